@@ -1,0 +1,76 @@
+package io.github.stint.core.client;
+
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.style.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What to change of a client; every field that is not named stays. Building one throws {@link InvalidValue} when a field
+ * breaks the limits of {@link ClientRules}.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ClientChange {
+
+    static final String OPERATION = "update client";
+
+    ClientChange() {}
+
+    /** The new name; empty leaves it. */
+    public abstract Optional<String> name();
+
+    @Value.Default
+    public FieldChange<String> email() {
+        return FieldChange.leave();
+    }
+
+    /** The new further addresses, at most three; set to an empty list or cleared, none are left. */
+    @Value.Default
+    public FieldChange<List<String>> ccEmails() {
+        return FieldChange.leave();
+    }
+
+    @Value.Default
+    public FieldChange<String> address() {
+        return FieldChange.leave();
+    }
+
+    @Value.Default
+    public FieldChange<String> note() {
+        return FieldChange.leave();
+    }
+
+    /** The client after the change. */
+    public final Client applyTo(Client client) {
+        return Client.builder()
+                .from(client)
+                .name(name().orElse(client.name()))
+                .email(email().applyTo(client::email))
+                .ccEmails(
+                        ccEmails().applyTo(() -> Optional.of(client.ccEmails())).orElse(List.of()))
+                .address(address().applyTo(client::address))
+                .note(note().applyTo(client::note))
+                .build();
+    }
+
+    @Value.Check
+    void check() {
+        name().ifPresent(name -> ClientRules.requireName(OPERATION, name));
+        email().applyTo(Optional::empty).ifPresent(email -> ClientRules.requireEmail(OPERATION, email));
+        ccEmails().applyTo(Optional::empty).ifPresent(emails -> ClientRules.requireCcEmails(OPERATION, emails));
+        address().applyTo(Optional::empty).ifPresent(address -> ClientRules.requireAddress(OPERATION, address));
+        note().applyTo(Optional::empty).ifPresent(note -> ClientRules.requireNote(OPERATION, note));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a change. */
+    public static final class Builder extends ImmutableClientChange.Builder {
+        Builder() {}
+    }
+}

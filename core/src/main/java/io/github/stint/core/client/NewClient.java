@@ -1,0 +1,46 @@
+package io.github.stint.core.client;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.style.ValueStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A client to be made. Building one throws {@link InvalidValue} when a field breaks the limits of {@link ClientRules}. */
+@Value.Immutable
+@ValueStyle
+public abstract class NewClient {
+
+    static final String OPERATION = "create client";
+
+    NewClient() {}
+
+    public abstract String name();
+
+    public abstract Optional<String> email();
+
+    public abstract Optional<String> address();
+
+    public abstract Optional<String> note();
+
+    @Value.Check
+    void check() {
+        ClientRules.requireName(OPERATION, name());
+        email().ifPresent(email -> ClientRules.requireEmail(OPERATION, email));
+        address().ifPresent(address -> ClientRules.requireAddress(OPERATION, address));
+        note().ifPresent(note -> ClientRules.requireNote(OPERATION, note));
+    }
+
+    /** A client with nothing but a name. */
+    public static NewClient named(String name) {
+        return builder().name(name).build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a new client; the name is required. */
+    public static final class Builder extends ImmutableNewClient.Builder {
+        Builder() {}
+    }
+}

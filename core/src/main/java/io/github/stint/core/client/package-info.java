@@ -1,0 +1,5 @@
+/** Those for whom the work is done. */
+@NullMarked
+package io.github.stint.core.client;
+
+import org.jspecify.annotations.NullMarked;

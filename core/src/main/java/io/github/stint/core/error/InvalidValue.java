@@ -1,0 +1,29 @@
+package io.github.stint.core.error;
+
+/** A value that cannot be what it was given for: a name that is too long, an end before its start. Nothing was changed. */
+public final class InvalidValue extends StintException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /**
+     * A refused value.
+     *
+     * @param field the field's name in lower case, which becomes a part of the code: {@code name} gives {@code invalid-name}
+     */
+    public InvalidValue(String operation, String field, String message, String hint) {
+        super(operation, "invalid-" + field, message, hint);
+        this.field = field;
+    }
+
+    /** Which field was refused. */
+    public String field() {
+        return field;
+    }
+
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+}

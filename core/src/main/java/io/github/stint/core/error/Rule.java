@@ -1,0 +1,28 @@
+package io.github.stint.core.error;
+
+/** The rules of the domain that can refuse a well-formed request. */
+public enum Rule {
+    /** Only an archived project can be deleted. */
+    PROJECT_NOT_ARCHIVED("project-not-archived"),
+    /** Only an archived client can be deleted. */
+    CLIENT_NOT_ARCHIVED("client-not-archived"),
+    /** Only a task that is done can be deleted. */
+    TASK_NOT_DONE("task-not-done"),
+    /** A name is used once: workspaces, clients, tags; projects per client; tasks per project. */
+    NAME_TAKEN("name-taken"),
+    /** A timer cannot be stopped, nor replaced, at an instant before its start. */
+    TIMER_STARTED_LATER("timer-started-later"),
+    /** Any other rule that only the service knows, such as a locked period. */
+    RULE_OF_THE_SERVICE("refused-by-service");
+
+    private final String code;
+
+    Rule(String code) {
+        this.code = code;
+    }
+
+    /** The stable code, which scripts may compare. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.stint.core.error;
+
+/** The service answered with something that cannot be understood. */
+public final class UnexpectedAnswer extends StintException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnexpectedAnswer(String operation, String message, String hint) {
+        super(operation, "unexpected-answer", message, hint);
+    }
+
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+}

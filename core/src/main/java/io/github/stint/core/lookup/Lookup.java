@@ -1,0 +1,103 @@
+package io.github.stint.core.lookup;
+
+import io.github.stint.core.Stint;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.lookup.NameLookup.Candidate;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.ProjectQuery;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagQuery;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskQuery;
+import io.github.stint.core.task.TaskStatus;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserQuery;
+import io.github.stint.core.workspace.WorkspaceId;
+
+/**
+ * Finds the things of one workspace by an id, an exact name, or the unambiguous beginning of a name, whatever its case and
+ * accents. What is in use wins over what was put away.
+ *
+ * <p>Each method throws {@link NotFound} with up to five similar names, {@link Ambiguous} with everything that the text could
+ * mean, or {@link InvalidValue} for a blank text. Safe for use by several threads.
+ */
+public final class Lookup {
+
+    private final Stint stint;
+    private final WorkspaceId workspace;
+
+    /** Finds things of that workspace. */
+    public Lookup(Stint stint, WorkspaceId workspace) {
+        this.stint = stint;
+        this.workspace = workspace;
+    }
+
+    /** A client. */
+    public Client client(String reference) {
+        return NameLookup.choose(
+                EntityKind.CLIENT,
+                reference,
+                stint.clients()
+                        .all(workspace, ClientQuery.all())
+                        .map(client -> new Candidate<>(
+                                client, client.id().value(), client.name(), client.name(), !client.archived()))
+                        .toList());
+    }
+
+    /** A project; {@code Client/Project} chooses among projects of the same name. */
+    public Project project(String reference) {
+        return NameLookup.choose(
+                EntityKind.PROJECT,
+                reference,
+                stint.projects()
+                        .all(workspace, ProjectQuery.all())
+                        .map(project -> new Candidate<>(
+                                project, project.id().value(), project.name(), label(project), !project.archived()))
+                        .toList());
+    }
+
+    private static String label(Project project) {
+        return project.clientName().map(client -> client + "/" + project.name()).orElse(project.name());
+    }
+
+    /** A task of the project. */
+    public Task task(ProjectId project, String reference) {
+        return NameLookup.choose(
+                EntityKind.TASK,
+                reference,
+                stint.tasks()
+                        .all(workspace, project, TaskQuery.all())
+                        .map(task -> new Candidate<>(
+                                task, task.id().value(), task.name(), task.name(), task.status() == TaskStatus.ACTIVE))
+                        .toList());
+    }
+
+    /** A tag. */
+    public Tag tag(String reference) {
+        return NameLookup.choose(
+                EntityKind.TAG,
+                reference,
+                stint.tags()
+                        .all(workspace, TagQuery.all())
+                        .map(tag -> new Candidate<>(tag, tag.id().value(), tag.name(), tag.name(), !tag.archived()))
+                        .toList());
+    }
+
+    /** A member of the workspace, by the name or by the e-mail address. */
+    public User user(String reference) {
+        return NameLookup.choose(
+                EntityKind.USER,
+                reference,
+                stint.users()
+                        .all(workspace, UserQuery.all())
+                        .map(user -> new Candidate<>(
+                                user, user.id().value(), user.name().orElse(user.email()), user.email(), true))
+                        .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.stint.core.lookup;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the names that somebody who mistyped one may have meant. */
+final class Similarity {
+
+    private static final int MOST = 5;
+
+    private Similarity() {}
+
+    /** Up to five of the names that resemble the text, the most similar first. */
+    static List<String> suggest(String text, List<String> names) {
+        String wanted = Folding.fold(text);
+        return names.stream()
+                .distinct()
+                .map(name -> new Scored(name, distance(wanted, Folding.fold(name))))
+                .filter(scored -> resembles(wanted, scored))
+                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+                .limit(MOST)
+                .map(Scored::name)
+                .toList();
+    }
+
+    private static boolean resembles(String wanted, Scored scored) {
+        String folded = Folding.fold(scored.name());
+        boolean partOfTheOther = wanted.length() >= 2 && (folded.contains(wanted) || wanted.contains(folded));
+        return partOfTheOther || scored.distance() <= Math.max(1, Math.max(wanted.length(), folded.length()) / 3);
+    }
+
+    /** How many letters have to be put in, taken out, replaced, or swapped with their neighbour. */
+    static int distance(String one, String other) {
+        int[][] cost = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            cost[i][0] = i;
+        }
+        for (int j = 0; j <= other.length(); j++) {
+            cost[0][j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            for (int j = 1; j <= other.length(); j++) {
+                int replace = cost[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                cost[i][j] = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                if (swapped(one, i, other, j)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[one.length()][other.length()];
+    }
+
+    private static boolean swapped(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    }
+
+    private record Scored(String name, int distance) {}
+}

@@ -1,0 +1,5 @@
+/** The facade: one accessor for each port. */
+@NullMarked
+package io.github.stint.core;
+
+import org.jspecify.annotations.NullMarked;

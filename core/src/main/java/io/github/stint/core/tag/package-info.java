@@ -1,0 +1,5 @@
+/** Labels of time entries. */
+@NullMarked
+package io.github.stint.core.tag;
+
+import org.jspecify.annotations.NullMarked;

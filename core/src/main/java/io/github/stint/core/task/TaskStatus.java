@@ -1,0 +1,7 @@
+package io.github.stint.core.task;
+
+/** Whether a task is still worked on. */
+public enum TaskStatus {
+    ACTIVE,
+    DONE
+}

@@ -1,0 +1,133 @@
+package io.github.stint.core.time;
+
+import io.github.stint.core.error.InvalidValue;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time in whole seconds, never negative, written in ISO 8601 with hours, minutes and seconds only.
+ *
+ * <p>Hours grow past 24, as the service writes them: {@code PT86H40M13S}. Two durations of the same length are equal
+ * however they were written, and each has one canonical form: {@code PT90M} is read, {@code PT1H30M} is written.
+ *
+ * @param seconds the whole length in seconds, zero or more
+ */
+public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
+
+    /** No time at all, written {@code PT0S}. */
+    public static final IsoDuration ZERO = new IsoDuration(0);
+
+    private static final Pattern FORM = Pattern.compile(
+            "P(?:(\\d+)D)?(?:(?=T\\d)T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?", Pattern.CASE_INSENSITIVE);
+    private static final String OPERATION = "read a duration";
+
+    /** Checks the length; throws {@link InvalidValue} when it is negative. */
+    public IsoDuration {
+        if (seconds < 0) {
+            throw new InvalidValue(OPERATION, "duration", "a duration is never negative", "swap start and end");
+        }
+    }
+
+    /**
+     * Reads the ISO 8601 form. A day counts as 24 hours; years, months, weeks, fractions and signs are refused, because
+     * their length depends on something else or is not a whole second.
+     *
+     * @throws InvalidValue if the text has another form, or is longer than can be counted in seconds
+     */
+    public static IsoDuration parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches() || text.length() < 3) {
+            throw unreadable(text);
+        }
+        try {
+            long seconds = part(form, 1, 86_400);
+            seconds = Math.addExact(seconds, part(form, 2, 3_600));
+            seconds = Math.addExact(seconds, part(form, 3, 60));
+            return new IsoDuration(Math.addExact(seconds, part(form, 4, 1)));
+        } catch (ArithmeticException | NumberFormatException tooLong) {
+            throw unreadable(text);
+        }
+    }
+
+    private static long part(Matcher form, int group, long unit) {
+        String digits = form.group(group);
+        return digits == null ? 0 : Math.multiplyExact(Long.parseLong(digits), unit);
+    }
+
+    private static InvalidValue unreadable(String text) {
+        return new InvalidValue(
+                OPERATION, "duration", "\"" + text + "\" is not a duration", "write it like PT1H30M, PT45M or PT20S");
+    }
+
+    /** The given number of whole seconds. */
+    public static IsoDuration ofSeconds(long seconds) {
+        return new IsoDuration(seconds);
+    }
+
+    /** The given number of whole minutes. */
+    public static IsoDuration ofMinutes(long minutes) {
+        return new IsoDuration(Math.multiplyExact(minutes, 60));
+    }
+
+    /** The given number of whole hours. */
+    public static IsoDuration ofHours(long hours) {
+        return new IsoDuration(Math.multiplyExact(hours, 3_600));
+    }
+
+    /**
+     * The same length as the JDK's duration.
+     *
+     * @throws InvalidValue if it is negative or not a whole number of seconds: nothing is rounded silently
+     */
+    public static IsoDuration of(Duration duration) {
+        if (duration.getNano() != 0) {
+            throw new InvalidValue(
+                    OPERATION, "duration", duration + " is not a whole number of seconds", "cut it to whole seconds");
+        }
+        return new IsoDuration(duration.getSeconds());
+    }
+
+    /** The same length as the JDK counts it. */
+    public Duration toDuration() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /**
+     * The exact sum.
+     *
+     * @throws ArithmeticException if the sum cannot be counted in seconds
+     */
+    public IsoDuration plus(IsoDuration other) {
+        return new IsoDuration(Math.addExact(seconds, other.seconds));
+    }
+
+    /** Whether there is no time in it. */
+    public boolean isZero() {
+        return seconds == 0;
+    }
+
+    @Override
+    public int compareTo(IsoDuration other) {
+        return Long.compare(seconds, other.seconds);
+    }
+
+    /** The canonical ISO 8601 form, such as {@code PT2H46M} or {@code PT0S}. */
+    @Override
+    public String toString() {
+        if (seconds == 0) {
+            return "PT0S";
+        }
+        StringBuilder text = new StringBuilder("PT");
+        appendPart(text, seconds / 3_600, 'H');
+        appendPart(text, seconds % 3_600 / 60, 'M');
+        appendPart(text, seconds % 60, 'S');
+        return text.toString();
+    }
+
+    private static void appendPart(StringBuilder text, long amount, char unit) {
+        if (amount > 0) {
+            text.append(amount).append(unit);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.stint.core.time;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.style.ValueStyle;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * From a start to an end, or to nobody knows when: an interval without an end is running.
+ *
+ * <p>Half-open: the start belongs to it, the end does not. Both are whole seconds; fractions are cut off, as the service
+ * does. An interval that ends at its start is allowed and empty.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class TimeInterval {
+
+    /** The longest interval that the service stores. */
+    public static final IsoDuration LONGEST = IsoDuration.ofHours(999);
+
+    TimeInterval() {}
+
+    /** The first second that belongs to it. */
+    public abstract Instant start();
+
+    /** The first second that does not belong to it any more; empty while it runs. */
+    public abstract Optional<Instant> end();
+
+    /**
+     * A finished interval.
+     *
+     * @throws InvalidValue if it ends before it starts, or is longer than {@link #LONGEST}
+     */
+    public static TimeInterval of(Instant start, Instant end) {
+        return ImmutableTimeInterval.builder().start(start).end(end).build();
+    }
+
+    /** A running interval. */
+    public static TimeInterval startingAt(Instant start) {
+        return ImmutableTimeInterval.builder().start(start).build();
+    }
+
+    /** The interval with this start, ending at that instant; throws as {@link #of} does. */
+    public final TimeInterval endingAt(Instant end) {
+        return of(start(), end);
+    }
+
+    /** Whether it has no end yet. */
+    public final boolean running() {
+        return end().isEmpty();
+    }
+
+    /** How long it lasted; empty while it runs. */
+    public final Optional<IsoDuration> duration() {
+        return end().map(end -> IsoDuration.of(Duration.between(start(), end)));
+    }
+
+    /** How long it lasted, or has lasted until {@code now} while it runs; nothing when it starts only after {@code now}. */
+    public final IsoDuration durationUntil(Instant now) {
+        return duration().orElseGet(() -> within(start(), now));
+    }
+
+    /**
+     * How much of it lies between two instants. A running interval counts as if it went on for ever, so the caller bounds
+     * {@code to} by the present.
+     */
+    public final IsoDuration within(Instant from, Instant to) {
+        Instant first = from.isAfter(start()) ? from : start();
+        Instant last = end().filter(end -> end.isBefore(to)).orElse(to).truncatedTo(ChronoUnit.SECONDS);
+        if (!last.isAfter(first)) {
+            return IsoDuration.ZERO;
+        }
+        return IsoDuration.of(Duration.between(first.truncatedTo(ChronoUnit.SECONDS), last));
+    }
+
+    /** Whether the two share at least one second; intervals that only touch do not. */
+    public final boolean overlaps(TimeInterval other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this) && !isEmpty() && !other.isEmpty();
+    }
+
+    private boolean startsBeforeEndOf(TimeInterval other) {
+        return other.end().map(end -> start().isBefore(end)).orElse(true);
+    }
+
+    private boolean isEmpty() {
+        return end().filter(start()::equals).isPresent();
+    }
+
+    @Value.Check
+    TimeInterval wholeSecondsInOrder() {
+        Instant start = start().truncatedTo(ChronoUnit.SECONDS);
+        Optional<Instant> end = end().map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+        end.ifPresent(moment -> requireOrder(start, moment));
+        if (start.equals(start()) && end.equals(end())) {
+            return this;
+        }
+        return ImmutableTimeInterval.builder().start(start).end(end).build();
+    }
+
+    private static void requireOrder(Instant start, Instant end) {
+        if (end.isBefore(start)) {
+            throw new InvalidValue(
+                    "read an interval",
+                    "interval",
+                    "the end " + end + " lies before the start " + start,
+                    "swap them, or name the day of each");
+        }
+        if (Duration.between(start, end).compareTo(LONGEST.toDuration()) > 0) {
+            throw new InvalidValue(
+                    "read an interval",
+                    "interval",
+                    "from " + start + " to " + end + " is longer than 999 hours",
+                    "split it into shorter entries");
+        }
+    }
+
+    /** Both ends in ISO 8601, separated by a slash; {@code ..} stands for an end that is not known yet. */
+    @Override
+    public String toString() {
+        return start() + "/" + end().map(Instant::toString).orElse("..");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.stint.core.time;
+
+import io.github.stint.core.error.InvalidValue;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.List;
+
+/**
+ * What a clock on the wall showed, turned into the moment at which it did.
+ *
+ * @param moment when the clock showed it; the first time, where it did so twice
+ * @param shownTwice whether the clock showed it once more later, because it had been set back
+ */
+public record WallClockTime(Instant moment, boolean shownTwice) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm[:ss]");
+
+    /**
+     * Finds the moment.
+     *
+     * @throws InvalidValue if the clocks of the zone skip that time; the hint names the last minute before and the first after
+     */
+    public static WallClockTime resolve(LocalDateTime time, ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        List<ZoneOffset> offsets = rules.getValidOffsets(time);
+        if (offsets.isEmpty()) {
+            throw skipped(time, zone, rules.getTransition(time));
+        }
+        return new WallClockTime(time.toInstant(offsets.get(0)), offsets.size() > 1);
+    }
+
+    private static InvalidValue skipped(LocalDateTime time, ZoneId zone, ZoneOffsetTransition gap) {
+        LocalDateTime lastBefore = gap.getDateTimeBefore().minusMinutes(1);
+        LocalDateTime firstAfter = gap.getDateTimeAfter();
+        return new InvalidValue(
+                "read a time",
+                "time",
+                CLOCK.format(time) + " on " + time.toLocalDate() + " does not exist in " + zone.getId()
+                        + ": the clock is set forward from " + CLOCK.format(gap.getDateTimeBefore()) + " to "
+                        + CLOCK.format(firstAfter),
+                "use " + CLOCK.format(lastBefore) + " or " + CLOCK.format(firstAfter));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.stint.core.timeentry;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.style.ValueStyle;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A time entry to be made; without an end it starts a timer. Building one throws {@link InvalidValue} when the description
+ * is too long, when it has a task but no project, or a type that only the service may give.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class NewTimeEntry {
+
+    static final String OPERATION = "create time entry";
+
+    NewTimeEntry() {}
+
+    public abstract TimeInterval interval();
+
+    @Value.Default
+    public String description() {
+        return "";
+    }
+
+    public abstract Optional<ProjectId> projectId();
+
+    /** The task, which has to belong to the project. */
+    public abstract Optional<TaskId> taskId();
+
+    public abstract List<TagId> tagIds();
+
+    /** Whether it is meant to be paid for; not, unless it is said. The port does not look at the project for it. */
+    @Value.Default
+    public boolean billable() {
+        return false;
+    }
+
+    @Value.Default
+    public TimeEntryType type() {
+        return TimeEntryType.REGULAR;
+    }
+
+    public abstract Map<CustomFieldId, CustomFieldValue> customFields();
+
+    @Value.Check
+    void check() {
+        TimeEntryRules.requireDescription(OPERATION, description());
+        TimeEntryRules.requireType(OPERATION, type());
+        if (taskId().isPresent() && projectId().isEmpty()) {
+            throw TimeEntryRules.taskWithoutProject(OPERATION);
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a new time entry; the interval is required. */
+    public static final class Builder extends ImmutableNewTimeEntry.Builder {
+        Builder() {}
+    }
+}

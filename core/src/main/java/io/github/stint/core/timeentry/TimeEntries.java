@@ -1,0 +1,92 @@
+package io.github.stint.core.timeentry;
+
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.page.Pages;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The time entries of a workspace. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every
+ * method; so is a user who is not a member. All moments are whole seconds, of no zone. Entries may overlap. What was written
+ * can be read at once. Safe for use by several threads.
+ */
+public interface TimeEntries {
+
+    /** One page of the user's entries that match, latest start first. */
+    Page<TimeEntry> list(WorkspaceId workspace, UserId user, TimeEntryQuery query, PageRequest page);
+
+    /** All entries of the user that match, latest start first, read page by page as the stream goes on. */
+    default Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return Pages.stream(PageRequest.first(), page -> list(workspace, user, query, page));
+    }
+
+    /** One page of the running timers of everybody in the workspace, latest start first. */
+    Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page);
+
+    /** The user's running timer; empty when none is running. */
+    default Optional<TimeEntry> running(WorkspaceId workspace, UserId user) {
+        TimeEntryQuery query = TimeEntryQuery.builder().running(true).build();
+        return list(workspace, user, query, PageRequest.first()).items().stream()
+                .findFirst();
+    }
+
+    /** The entry, of whichever user; empty if the workspace has none with that id. */
+    Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id);
+
+    /**
+     * The entry, of whichever user.
+     *
+     * @throws NotFound if the workspace has none with that id
+     */
+    default TimeEntry get(WorkspaceId workspace, TimeEntryId id) {
+        return find(workspace, id)
+                .orElseThrow(() -> new NotFound("show time entry", EntityKind.TIME_ENTRY, id.value()));
+    }
+
+    /**
+     * Makes an entry of the current user; without an end it starts a timer. A timer of the same user that was running is
+     * stopped where the new one starts, but never before its own start; an entry with an end stops nothing. Repeating the
+     * call makes another entry.
+     *
+     * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
+     *     made then
+     */
+    TimeEntry create(WorkspaceId workspace, NewTimeEntry entry);
+
+    /** Makes an entry of another user, or of the current one, exactly as {@link #create} does. */
+    TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry);
+
+    /**
+     * Changes the named fields, and leaves all others. Repeating the call is safe. An entry that runs again stops a timer of
+     * the same user that was running, as {@link #create} does.
+     *
+     * @throws NotFound if the workspace does not have the entry, the project or a tag, or the project does not have the task;
+     *     nothing is changed then
+     * @throws InvalidValue if it would end before it starts, last longer than 999 hours, or have a task but no project
+     */
+    TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change);
+
+    /**
+     * Stops the user's running timer at that instant, and leaves its other fields.
+     *
+     * @throws NoTimerRunning if none is running, so also the second time
+     * @throws Refused if the timer started after that instant; it goes on running
+     */
+    TimeEntry stop(WorkspaceId workspace, UserId user, Instant end);
+
+    /**
+     * Deletes the entry for good, running or not.
+     *
+     * @throws NotFound if the workspace has none with that id, so also the second time
+     */
+    void delete(WorkspaceId workspace, TimeEntryId id);
+}

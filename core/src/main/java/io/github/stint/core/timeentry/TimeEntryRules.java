@@ -1,0 +1,57 @@
+package io.github.stint.core.timeentry;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
+import io.github.stint.core.text.TextRules;
+import io.github.stint.core.time.TimeInterval;
+import java.time.Instant;
+
+/** What must hold for time entries, whatever adapter is used. */
+public final class TimeEntryRules {
+
+    private TimeEntryRules() {}
+
+    /**
+     * The interval of a timer that is stopped.
+     *
+     * @throws Refused if the timer started only after that instant
+     */
+    public static TimeInterval stopped(String operation, TimeEntry running, Instant end) {
+        if (end.isBefore(running.interval().start())) {
+            throw new Refused(
+                    operation,
+                    Rule.TIMER_STARTED_LATER,
+                    "the running timer started at " + running.interval().start() + ", which is after " + end,
+                    "name a later time, or change the start of the running timer first");
+        }
+        return running.interval().endingAt(end);
+    }
+
+    /**
+     * The interval of a timer that ends because another one starts: where the new one starts, but never before its own start.
+     */
+    public static TimeInterval supersededBy(TimeEntry running, Instant newStart) {
+        Instant start = running.interval().start();
+        return running.interval().endingAt(newStart.isBefore(start) ? start : newStart);
+    }
+
+    /** The refusal of a task without the project that it is a part of. */
+    static InvalidValue taskWithoutProject(String operation) {
+        return new InvalidValue(operation, "task", "a task needs its project", "name the project too");
+    }
+
+    static void requireDescription(String operation, String description) {
+        TextRules.requireDescription(operation, description);
+    }
+
+    static void requireType(String operation, TimeEntryType type) {
+        if (type != TimeEntryType.REGULAR && type != TimeEntryType.BREAK) {
+            throw new InvalidValue(
+                    operation,
+                    "type",
+                    "an entry of the type " + type + " is made by the service only",
+                    "use REGULAR or BREAK");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The people who track time. */
+@NullMarked
+package io.github.stint.core.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The place that holds clients, projects, tags and time entries. */
+@NullMarked
+package io.github.stint.core.workspace;
+
+import org.jspecify.annotations.NullMarked;
