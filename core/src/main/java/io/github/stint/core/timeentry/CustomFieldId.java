@@ -1,6 +1,6 @@
 package io.github.stint.core.timeentry;
 
-import java.util.Objects;
+import io.github.stint.core.error.InvalidValue;
 
 /**
  * Identifies a custom field of a workspace.
@@ -10,7 +10,10 @@ import java.util.Objects;
 public record CustomFieldId(String value) {
 
     public CustomFieldId {
-        Objects.requireNonNull(value);
+        if (value.isBlank()) {
+            throw new InvalidValue(
+                    "read an id", "custom-field-id", "a custom field has an id", "name the field by its id");
+        }
     }
 
     @Override

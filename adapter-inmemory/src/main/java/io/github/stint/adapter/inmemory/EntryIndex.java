@@ -1,0 +1,129 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.user.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * The time entries of a workspace: by id, by user in the order of every list, and the running ones. A page of a window of time
+ * costs two binary searches and the page itself, however many entries there are. Not safe for use by several threads.
+ */
+final class EntryIndex {
+
+    private final Map<TimeEntryId, TimeEntry> byId = new LinkedHashMap<>();
+    private final Map<UserId, List<TimeEntry>> latestFirst = new HashMap<>();
+    private final Map<UserId, TimeEntry> running = new HashMap<>();
+
+    Collection<TimeEntry> all() {
+        return byId.values();
+    }
+
+    boolean contains(TimeEntryId id) {
+        return byId.containsKey(id);
+    }
+
+    Optional<TimeEntry> find(TimeEntryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<TimeEntry> runningOf(UserId user) {
+        return Optional.ofNullable(running.get(user));
+    }
+
+    /** Adds the entry, or replaces the one with its id. */
+    void put(TimeEntry entry) {
+        find(entry.id()).ifPresent(this::unindex);
+        byId.put(entry.id(), entry);
+        List<TimeEntry> ofUser = latestFirst.computeIfAbsent(entry.userId(), user -> new ArrayList<>());
+        ofUser.add(-1 - Collections.binarySearch(ofUser, entry, TimeEntryQuery.LATEST_FIRST), entry);
+        if (entry.running()) {
+            running.put(entry.userId(), entry);
+        }
+    }
+
+    void remove(TimeEntry entry) {
+        unindex(entry);
+        byId.remove(entry.id());
+    }
+
+    private void unindex(TimeEntry entry) {
+        List<TimeEntry> ofUser = latestFirst.getOrDefault(entry.userId(), List.of());
+        int at = Collections.binarySearch(ofUser, entry, TimeEntryQuery.LATEST_FIRST);
+        ofUser.remove(at);
+        running.remove(entry.userId(), entry);
+    }
+
+    /** Changes all entries that the condition holds for. */
+    void replaceAll(Predicate<TimeEntry> which, UnaryOperator<TimeEntry> change) {
+        List.copyOf(byId.values()).stream().filter(which).map(change).forEach(this::put);
+    }
+
+    Page<TimeEntry> inProgress(PageRequest request) {
+        return Page.of(
+                running.values().stream().sorted(TimeEntryQuery.LATEST_FIRST).toList(), request);
+    }
+
+    Page<TimeEntry> page(UserId user, TimeEntryQuery query, PageRequest request) {
+        List<TimeEntry> window = window(candidates(user, query), query);
+        TimeEntryQuery windowOnly = TimeEntryQuery.builder()
+                .startingFrom(query.startingFrom())
+                .startingBefore(query.startingBefore())
+                .build();
+        return query.equals(windowOnly) ? Page.of(window, request) : filtered(window, query, request);
+    }
+
+    private List<TimeEntry> candidates(UserId user, TimeEntryQuery query) {
+        if (query.running().orElse(false)) {
+            return runningOf(user).map(List::of).orElse(List.of());
+        }
+        return latestFirst.getOrDefault(user, List.of());
+    }
+
+    private static List<TimeEntry> window(List<TimeEntry> entries, TimeEntryQuery query) {
+        int first =
+                query.startingBefore().map(end -> countNotBefore(entries, end)).orElse(0);
+        int last = query.startingFrom()
+                .map(start -> countNotBefore(entries, start))
+                .orElse(entries.size());
+        return entries.subList(first, Math.max(first, last));
+    }
+
+    /** How many of the entries, which come latest first, start at or after the moment. */
+    private static int countNotBefore(List<TimeEntry> entries, Instant moment) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).interval().start().isBefore(moment)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static Page<TimeEntry> filtered(List<TimeEntry> window, TimeEntryQuery query, PageRequest request) {
+        List<TimeEntry> oneMore = window.stream()
+                .filter(query::matches)
+                .skip(request.offset())
+                .limit(request.size() + 1L)
+                .toList();
+        boolean last = oneMore.size() <= request.size();
+        return new Page<>(last ? oneMore : oneMore.subList(0, request.size()), request, last);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagChange;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.tag.TagQuery;
+import io.github.stint.core.tag.TagRules;
+import io.github.stint.core.tag.Tags;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The tags of a workspace. */
+final class InMemoryTags implements Tags {
+
+    private final Access access;
+    private final IdSource ids;
+
+    InMemoryTags(Access access, IdSource ids) {
+        this.access = access;
+        this.ids = ids;
+    }
+
+    @Override
+    public Page<Tag> list(WorkspaceId workspace, TagQuery query, PageRequest page) {
+        return access.read(
+                "list tags",
+                workspace,
+                data -> Page.of(
+                        data.tags().values().stream()
+                                .filter(query::matches)
+                                .sorted(query.comparator())
+                                .toList(),
+                        page));
+    }
+
+    @Override
+    public Optional<Tag> find(WorkspaceId workspace, TagId id) {
+        return access.read(
+                "show tag", workspace, data -> Optional.ofNullable(data.tags().get(id)));
+    }
+
+    @Override
+    public Tag create(WorkspaceId workspace, NewTag tag) {
+        String operation = "create tag";
+        return access.write(operation, workspace, data -> {
+            TagId id = FreshIds.next(ids, TagId::new, data.tags()::containsKey);
+            return store(operation, data, new Tag(id, workspace, tag.name(), false));
+        });
+    }
+
+    @Override
+    public Tag update(WorkspaceId workspace, TagId id, TagChange change) {
+        return change("update tag", workspace, id, tag -> tag.withName(change.name()));
+    }
+
+    @Override
+    public Tag archive(WorkspaceId workspace, TagId id) {
+        return change("archive tag", workspace, id, tag -> tag.withArchived(true));
+    }
+
+    @Override
+    public Tag restore(WorkspaceId workspace, TagId id) {
+        return change("restore tag", workspace, id, tag -> tag.withArchived(false));
+    }
+
+    @Override
+    public void delete(WorkspaceId workspace, TagId id) {
+        String operation = "delete tag";
+        access.write(operation, workspace, data -> {
+            Tag tag = data.tag(operation, id);
+            data.entries().replaceAll(entry -> entry.tagIds().contains(id), entry -> withoutTag(entry, id));
+            data.tags().remove(id);
+            return tag;
+        });
+    }
+
+    private Tag change(String operation, WorkspaceId workspace, TagId id, UnaryOperator<Tag> change) {
+        return access.write(
+                operation, workspace, data -> store(operation, data, change.apply(data.tag(operation, id))));
+    }
+
+    private static Tag store(String operation, WorkspaceData data, Tag tag) {
+        boolean taken = data.tags().values().stream()
+                .anyMatch(other -> !other.id().equals(tag.id()) && other.name().equals(tag.name()));
+        if (taken) {
+            throw TagRules.nameTaken(operation, tag.name());
+        }
+        data.tags().put(tag.id(), tag);
+        return tag;
+    }
+
+    private static TimeEntry withoutTag(TimeEntry entry, TagId tag) {
+        List<TagId> left =
+                entry.tagIds().stream().filter(other -> !other.equals(tag)).toList();
+        return TimeEntry.builder().from(entry).tagIds(left).build();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The time entries of a workspace. */
+final class InMemoryTimeEntries implements TimeEntries {
+
+    private final Access access;
+    private final IdSource ids;
+    private final UserId currentUser;
+
+    InMemoryTimeEntries(Access access, IdSource ids, UserId currentUser) {
+        this.access = access;
+        this.ids = ids;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Page<TimeEntry> list(WorkspaceId workspace, UserId user, TimeEntryQuery query, PageRequest page) {
+        String operation = "list time entries";
+        return access.read(operation, workspace, data -> {
+            data.requireMember(operation, user);
+            return data.entries().page(user, query, page);
+        });
+    }
+
+    @Override
+    public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
+        return access.read(
+                "list running timers", workspace, data -> data.entries().inProgress(page));
+    }
+
+    @Override
+    public Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id) {
+        return access.read("show time entry", workspace, data -> data.entries().find(id));
+    }
+
+    @Override
+    public TimeEntry create(WorkspaceId workspace, NewTimeEntry entry) {
+        return createFor(workspace, currentUser, entry);
+    }
+
+    @Override
+    public TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        String operation = "create time entry";
+        return access.write(operation, workspace, data -> {
+            data.requireMember(operation, user);
+            TimeEntryId id = FreshIds.next(ids, TimeEntryId::new, data.entries()::contains);
+            TimeEntry created = TimeEntry.builder()
+                    .id(id)
+                    .workspaceId(workspace)
+                    .userId(user)
+                    .interval(entry.interval())
+                    .description(entry.description())
+                    .projectId(entry.projectId())
+                    .taskId(entry.taskId())
+                    .tagIds(entry.tagIds())
+                    .billable(entry.billable())
+                    .type(entry.type())
+                    .customFields(entry.customFields())
+                    .build();
+            return store(operation, data, created);
+        });
+    }
+
+    @Override
+    public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
+        String operation = "update time entry";
+        return access.write(
+                operation, workspace, data -> store(operation, data, change.applyTo(entry(operation, data, id))));
+    }
+
+    @Override
+    public TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
+        String operation = "stop timer";
+        return access.write(operation, workspace, data -> {
+            data.requireMember(operation, user);
+            TimeEntry running = data.entries().runningOf(user).orElseThrow(() -> new NoTimerRunning(operation));
+            TimeEntry stopped = withInterval(running, TimeEntryRules.stopped(operation, running, end));
+            data.entries().put(stopped);
+            return stopped;
+        });
+    }
+
+    @Override
+    public void delete(WorkspaceId workspace, TimeEntryId id) {
+        String operation = "delete time entry";
+        access.write(operation, workspace, data -> {
+            TimeEntry entry = entry(operation, data, id);
+            data.entries().remove(entry);
+            return entry;
+        });
+    }
+
+    private static TimeEntry entry(String operation, WorkspaceData data, TimeEntryId id) {
+        return data.entries().find(id).orElseThrow(() -> new NotFound(operation, EntityKind.TIME_ENTRY, id.value()));
+    }
+
+    private static TimeEntry store(String operation, WorkspaceData data, TimeEntry entry) {
+        requireReferences(operation, data, entry);
+        if (entry.running()) {
+            data.entries()
+                    .runningOf(entry.userId())
+                    .filter(other -> !other.id().equals(entry.id()))
+                    .map(other -> withInterval(
+                            other,
+                            TimeEntryRules.supersededBy(other, entry.interval().start())))
+                    .ifPresent(data.entries()::put);
+        }
+        data.entries().put(entry);
+        return entry;
+    }
+
+    private static void requireReferences(String operation, WorkspaceData data, TimeEntry entry) {
+        Optional<ProjectId> project = entry.projectId();
+        project.ifPresent(id -> data.project(operation, id));
+        project.ifPresent(of -> entry.taskId().ifPresent(id -> data.task(operation, of, id)));
+        entry.tagIds().forEach(id -> data.tag(operation, id));
+    }
+
+    private static TimeEntry withInterval(TimeEntry entry, TimeInterval interval) {
+        return TimeEntry.builder().from(entry).interval(interval).build();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserQuery;
+import io.github.stint.core.user.Users;
+import io.github.stint.core.workspace.WorkspaceId;
+
+/** The current user, and the members of a workspace. */
+final class InMemoryUsers implements Users {
+
+    private final Access access;
+    private final UserId user;
+
+    InMemoryUsers(Access access, UserId user) {
+        this.access = access;
+        this.user = user;
+    }
+
+    @Override
+    public User current() {
+        String operation = "show user";
+        return access.read(operation, state -> state.user(operation, user));
+    }
+
+    @Override
+    public Page<User> list(WorkspaceId workspace, UserQuery query, PageRequest page) {
+        String operation = "list users";
+        return access.read(operation, state -> {
+            WorkspaceData data = access.entered(operation, state, workspace);
+            return Page.of(
+                    state.users().stream()
+                            .filter(member -> data.hasMember(member.id()))
+                            .filter(query::matches)
+                            .sorted(query.comparator())
+                            .toList(),
+                    page);
+        });
+    }
+}

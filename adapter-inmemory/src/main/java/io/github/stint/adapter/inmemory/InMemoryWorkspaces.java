@@ -1,0 +1,60 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.NewWorkspace;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import io.github.stint.core.workspace.WorkspaceRules;
+import io.github.stint.core.workspace.Workspaces;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The workspaces that the user belongs to. */
+final class InMemoryWorkspaces implements Workspaces {
+
+    private final Access access;
+    private final IdSource ids;
+    private final UserId user;
+
+    InMemoryWorkspaces(Access access, IdSource ids, UserId user) {
+        this.access = access;
+        this.ids = ids;
+        this.user = user;
+    }
+
+    @Override
+    public List<Workspace> list() {
+        return access.read("list workspaces", state -> visible(state).toList());
+    }
+
+    @Override
+    public Optional<Workspace> find(WorkspaceId id) {
+        return access.read(
+                "show workspace",
+                state -> visible(state)
+                        .filter(workspace -> workspace.id().equals(id))
+                        .findFirst());
+    }
+
+    @Override
+    public Workspace create(NewWorkspace workspace) {
+        String operation = "create workspace";
+        return access.write(operation, state -> {
+            if (visible(state).anyMatch(other -> other.name().equals(workspace.name()))) {
+                throw WorkspaceRules.nameTaken(operation, workspace.name());
+            }
+            Workspace created = Workspace.builder()
+                    .id(FreshIds.next(
+                            ids, WorkspaceId::new, id -> state.workspace(id).isPresent()))
+                    .name(workspace.name())
+                    .build();
+            state.put(new WorkspaceData(created)).addMembers(List.of(user));
+            return created;
+        });
+    }
+
+    private Stream<Workspace> visible(State state) {
+        return state.workspaces().stream().filter(data -> data.hasMember(user)).map(WorkspaceData::workspace);
+    }
+}

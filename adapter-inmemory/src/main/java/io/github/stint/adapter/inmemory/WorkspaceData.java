@@ -1,0 +1,122 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one workspace holds. Not safe for use by several threads: a store guards it. */
+final class WorkspaceData {
+
+    private final Workspace workspace;
+    private final Set<UserId> members = new LinkedHashSet<>();
+    private final Map<ClientId, Client> clients = new LinkedHashMap<>();
+    private final Map<ProjectId, Project> projects = new LinkedHashMap<>();
+    private final Map<ProjectId, Map<TaskId, Task>> tasks = new LinkedHashMap<>();
+    private final Map<TagId, Tag> tags = new LinkedHashMap<>();
+    private final EntryIndex entries = new EntryIndex();
+
+    WorkspaceData(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Set<UserId> members() {
+        return members;
+    }
+
+    void addMembers(Collection<UserId> users) {
+        members.addAll(users);
+    }
+
+    boolean hasMember(UserId user) {
+        return members.contains(user);
+    }
+
+    void requireMember(String operation, UserId user) {
+        if (!hasMember(user)) {
+            throw new NotFound(operation, EntityKind.USER, user.value());
+        }
+    }
+
+    Map<ClientId, Client> clients() {
+        return clients;
+    }
+
+    Client client(String operation, ClientId id) {
+        return require(clients, operation, EntityKind.CLIENT, id);
+    }
+
+    Map<ProjectId, Project> projects() {
+        return projects;
+    }
+
+    Project project(String operation, ProjectId id) {
+        return require(projects, operation, EntityKind.PROJECT, id);
+    }
+
+    Map<TagId, Tag> tags() {
+        return tags;
+    }
+
+    Tag tag(String operation, TagId id) {
+        return require(tags, operation, EntityKind.TAG, id);
+    }
+
+    /** The tasks of a project that exists, to be read only. */
+    Map<TaskId, Task> tasks(String operation, ProjectId project) {
+        return tasksOf(project(operation, project).id());
+    }
+
+    /** The tasks of a project that may not exist, to be read only. */
+    Map<TaskId, Task> tasksOf(ProjectId project) {
+        return tasks.getOrDefault(project, Map.of());
+    }
+
+    Task task(String operation, ProjectId project, TaskId id) {
+        return require(tasks(operation, project), operation, EntityKind.TASK, id);
+    }
+
+    void put(Task task) {
+        tasks.computeIfAbsent(task.projectId(), project -> new LinkedHashMap<>())
+                .put(task.id(), task);
+    }
+
+    void removeTask(ProjectId project, TaskId id) {
+        Optional.ofNullable(tasks.get(project)).ifPresent(of -> of.remove(id));
+    }
+
+    void removeTasksOf(ProjectId project) {
+        tasks.remove(project);
+    }
+
+    List<Task> allTasks() {
+        return tasks.values().stream().flatMap(of -> of.values().stream()).toList();
+    }
+
+    EntryIndex entries() {
+        return entries;
+    }
+
+    private static <K, V> V require(Map<K, V> map, String operation, EntityKind kind, K id) {
+        return Optional.ofNullable(map.get(id)).orElseThrow(() -> new NotFound(operation, kind, id.toString()));
+    }
+}

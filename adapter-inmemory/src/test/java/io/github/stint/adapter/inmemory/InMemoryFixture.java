@@ -1,0 +1,79 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.Stint;
+import io.github.stint.core.contract.ContractFixture;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A workspace with two members, and nothing else in it. */
+final class InMemoryFixture implements ContractFixture {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+    static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
+    static final User USER = user("6650a00000000000000000bb", "ada");
+    static final User COLLEAGUE = user("6650a00000000000000000cc", "grace");
+
+    private final Stint stint;
+    private int names;
+
+    /** How the builder ends: in memory only, or in a file too. */
+    InMemoryFixture(Function<InMemoryStint.Builder, InMemoryStint> ending) {
+        this.stint = ending.apply(seed());
+    }
+
+    static InMemoryFixture inMemoryOnly() {
+        return new InMemoryFixture(InMemoryStint.Builder::build);
+    }
+
+    static InMemoryStint.Builder seed() {
+        return InMemoryStint.builder(CLOCK)
+                .workspace(Workspace.builder().id(WORKSPACE).name("Office").build(), USER, COLLEAGUE);
+    }
+
+    private static User user(String id, String name) {
+        return User.builder()
+                .id(new UserId(id))
+                .name(name)
+                .email(name + "@example.com")
+                .status(UserStatus.ACTIVE)
+                .activeWorkspace(WORKSPACE)
+                .defaultWorkspace(WORKSPACE)
+                .timeZone(ZoneId.of("UTC"))
+                .build();
+    }
+
+    @Override
+    public Stint stint() {
+        return stint;
+    }
+
+    @Override
+    public WorkspaceId workspace() {
+        return WORKSPACE;
+    }
+
+    @Override
+    public UserId user() {
+        return USER.id();
+    }
+
+    @Override
+    public Optional<UserId> colleague() {
+        return Optional.of(COLLEAGUE.id());
+    }
+
+    @Override
+    public String unique(String word) {
+        names++;
+        return word + " " + names;
+    }
+}
