@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * Ids that grow with time and differ between processes: the seconds of the clock, random digits of this source, and a
- * counter. Safe for use by several threads.
+ * Ids that grow with time and differ between processes: the seconds of the clock, a counter, and random digits of this
+ * source. The random digits come last, so that a person can refer to an id by its ending. Safe for use by several threads.
  */
 public final class ObjectIds implements IdSource {
 
@@ -27,7 +27,7 @@ public final class ObjectIds implements IdSource {
     public String next() {
         HexFormat hex = HexFormat.of();
         return hex.toHexDigits(clock.instant().getEpochSecond(), 8)
-                + hex.toHexDigits(mark, 10)
-                + hex.toHexDigits(counter.getAndIncrement(), 6);
+                + hex.toHexDigits(counter.getAndIncrement(), 6)
+                + hex.toHexDigits(mark, 10);
     }
 }

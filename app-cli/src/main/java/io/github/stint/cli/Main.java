@@ -1,0 +1,127 @@
+package io.github.stint.cli;
+
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.inmemory.ObjectIds;
+import io.github.stint.cli.command.Settings;
+import io.github.stint.cli.command.StintProgram;
+import io.github.stint.cli.command.Surroundings;
+import io.github.stint.core.Stint;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Wires the program together. */
+public final class Main {
+
+    private static final String OPEN = "open";
+
+    private final Map<String, String> environment;
+    private final String home;
+    private final Clock clock;
+
+    private Main(Map<String, String> environment, String home, Clock clock) {
+        this.environment = environment;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Main main = new Main(System.getenv(), System.getProperty("user.home", "."), Clock.systemUTC());
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        int exitCode = main.run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    private int run(PrintWriter out, PrintWriter err, String[] arguments) {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        // Told by the launcher: since JDK 22 a console is there even when nobody sits at it.
+        boolean terminal = Boolean.getBoolean("stint.terminal");
+        Surroundings surroundings = new Surroundings(environment, clock, out, err, in, terminal);
+        return new StintProgram(surroundings, this::open).run(arguments);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    private Stint open(Settings settings) {
+        if (settings.offline()) {
+            return openOffline(settings);
+        }
+        if (environment.getOrDefault("MATON_API_KEY", "").isBlank()) {
+            throw new NotAuthenticated(
+                    OPEN,
+                    "no API key is set, so there is no account to work with",
+                    "set MATON_API_KEY to your key from maton.ai/settings, or work on this machine alone with --offline"
+                            + " (or STINT_OFFLINE=1)");
+        }
+        throw new Unavailable(
+                OPEN,
+                "not-in-this-version",
+                "this version cannot connect to Maton yet",
+                "work on this machine alone with --offline (or STINT_OFFLINE=1)",
+                false);
+    }
+
+    private Stint openOffline(Settings settings) {
+        Path file = dataFolder().resolve("offline.json");
+        if (!Files.exists(file)) {
+            settings.notes()
+                    .add("made an offline workspace in " + file
+                            + "; its clock times are in UTC, unless --tz or STINT_TZ"
+                            + " names another zone, such as Europe/Berlin");
+        }
+        ObjectIds ids = new ObjectIds(clock, new SecureRandom());
+        WorkspaceId workspace = new WorkspaceId(ids.next());
+        User user = User.builder()
+                .id(new UserId(ids.next()))
+                .name("Me")
+                .email("me@localhost")
+                .status(UserStatus.ACTIVE)
+                .activeWorkspace(workspace)
+                .defaultWorkspace(workspace)
+                .timeZone(ZoneId.of("UTC"))
+                .weekStart(DayOfWeek.MONDAY)
+                .build();
+        return InMemoryStint.builder(clock)
+                .ids(ids)
+                .workspace(
+                        Workspace.builder().id(workspace).name("My workspace").build(), user)
+                .storedIn(file);
+    }
+
+    private Path dataFolder() {
+        return folder("STINT_DATA_DIR")
+                .or(() -> folder("XDG_DATA_HOME").filter(Path::isAbsolute).map(data -> data.resolve("stint")))
+                .orElseGet(() -> Path.of(home, ".local", "share", "stint"));
+    }
+
+    private Optional<Path> folder(String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

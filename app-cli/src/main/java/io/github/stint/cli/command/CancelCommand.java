@@ -1,0 +1,21 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.core.timeentry.TimeEntry;
+import picocli.CommandLine.Command;
+
+/** Discards the running timer. */
+@Command(name = "cancel", description = "Discard the running timer, and print what was discarded.")
+final class CancelCommand extends SessionCommand {
+
+    CancelCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    void run(Session session) {
+        TimeEntry discarded = session.tracker().cancel();
+        EntryView view = session.entryView();
+        session.output().changed(view, discarded, "Discarded " + view.subject(discarded) + ", " + view.time(discarded));
+    }
+}

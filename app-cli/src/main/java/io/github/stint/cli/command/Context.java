@@ -1,0 +1,61 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.Output;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What every command is given: a way to open the session of this run, and a way to ask. */
+final class Context {
+
+    private final Settings settings;
+    private final Surroundings surroundings;
+    private final StintOpener opener;
+
+    Context(Settings settings, Surroundings surroundings, StintOpener opener) {
+        this.settings = settings;
+        this.surroundings = surroundings;
+        this.opener = opener;
+    }
+
+    Session open() {
+        return new Session(opener.open(settings), settings, surroundings.clock().instant(), output());
+    }
+
+    Output output() {
+        return new Output(settings.format(), surroundings.out());
+    }
+
+    /**
+     * Goes on only with a yes.
+     *
+     * @throws UsageError if nobody can be asked
+     * @throws Declined if the answer is anything else
+     */
+    void confirm(String question) {
+        if (settings.yes()) {
+            return;
+        }
+        if (!settings.canAsk()) {
+            throw new UsageError("nobody can be asked here whether to " + question, "add -y to confirm it");
+        }
+        surroundings
+                .err()
+                .print(question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ");
+        surroundings.err().flush();
+        String answer = readLine().strip().toLowerCase(Locale.ROOT);
+        if (!answer.equals("y") && !answer.equals("yes")) {
+            throw new Declined();
+        }
+    }
+
+    private String readLine() {
+        try {
+            @Nullable String line = surroundings.in().readLine();
+            return line == null ? "" : line;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.OutputFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options of every command, which may stand before or after its name. */
+@Command
+final class GlobalOptions {
+
+    @Option(
+            names = "--offline",
+            scope = ScopeType.INHERIT,
+            description = "Work with the embedded workspace on this machine: no key, no network (STINT_OFFLINE=1).")
+    private boolean offline;
+
+    @Option(
+            names = "--workspace",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME_OR_ID",
+            description = "Which workspace; the user's active one unless it is said (STINT_WORKSPACE).")
+    private @Nullable String workspace;
+
+    @Option(
+            names = {"-o", "--output"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "FORMAT",
+            description = "How results are written: table, json, ndjson, csv or ids (STINT_OUTPUT).")
+    private @Nullable OutputFormat format;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Short for -o json.")
+    private boolean json;
+
+    @Option(
+            names = "--tz",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ZONE",
+            description = "The zone of days and clock times; the account's unless it is said (STINT_TZ).")
+    private @Nullable String zone;
+
+    @Option(
+            names = {"-y", "--yes"},
+            scope = ScopeType.INHERIT,
+            description = "Answer every question with yes.")
+    private boolean yes;
+
+    @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "Never ask.")
+    private boolean noInput;
+
+    /** Looked for before the options are read, because what is said about an unreadable line has colours too. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours in the help (NO_COLOR).")
+    private boolean noColor;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where an error comes from, for a report of it.")
+    private boolean stackTrace;
+
+    boolean offline() {
+        return offline;
+    }
+
+    Optional<String> workspace() {
+        return Optional.ofNullable(workspace);
+    }
+
+    Optional<OutputFormat> format() {
+        return json ? Optional.of(OutputFormat.JSON) : Optional.ofNullable(format);
+    }
+
+    Optional<String> zone() {
+        return Optional.ofNullable(zone);
+    }
+
+    boolean yes() {
+        return yes;
+    }
+
+    boolean noInput() {
+        return noInput;
+    }
+
+    boolean stackTrace() {
+        return stackTrace;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.View;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A kind of thing that has a name.
+ *
+ * @param word what it is called
+ * @param find finds one by what a person calls it
+ * @param view how it is shown
+ * @param name its name
+ */
+record Noun<T>(String word, BiFunction<Session, String, T> find, View<T> view, Function<T, String> name) {
+
+    /** The word and the name: {@code project "Acme"}. */
+    String titled(T value) {
+        return word + " \"" + name.apply(value) + "\"";
+    }
+
+    void tellChanged(Session session, String verb, T value) {
+        session.output().changed(view, value, verb + " " + titled(value));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.input.MomentParser;
+import io.github.stint.cli.output.Clockwork;
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.output.Names;
+import io.github.stint.cli.output.Output;
+import io.github.stint.core.Stint;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.lookup.Lookup;
+import io.github.stint.core.lookup.TimeEntryLookup;
+import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.tracking.TimeTracker;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** One command at work: the adapter, and whose time in which workspace it is about. For one thread. */
+final class Session implements AutoCloseable {
+
+    private final Stint stint;
+    private final Settings settings;
+    private final Instant now;
+    private final Output output;
+    private @Nullable User user;
+    private @Nullable WorkspaceId workspace;
+    private @Nullable Names names;
+
+    Session(Stint stint, Settings settings, Instant now, Output output) {
+        this.stint = stint;
+        this.settings = settings;
+        this.now = now;
+        this.output = output;
+    }
+
+    Stint stint() {
+        return stint;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    void note(String note) {
+        settings.notes().add(note);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    User user() {
+        if (user == null) {
+            user = stint.users().current();
+        }
+        return user;
+    }
+
+    UserId userId() {
+        return user().id();
+    }
+
+    WorkspaceId workspace() {
+        if (workspace == null) {
+            workspace = settings.workspace()
+                    .map(name -> new WorkspaceLookup(stint.workspaces())
+                            .workspace(name)
+                            .id())
+                    .orElseGet(this::usualWorkspace);
+        }
+        return workspace;
+    }
+
+    private WorkspaceId usualWorkspace() {
+        return user().activeWorkspace()
+                .or(() -> user().defaultWorkspace())
+                .or(() -> stint.workspaces().list().stream().map(Workspace::id).findFirst())
+                .orElseThrow(() -> new NotFound("find workspace", EntityKind.WORKSPACE, "(any)"));
+    }
+
+    ZoneId zone() {
+        return settings.zone().or(() -> user().timeZone()).orElse(ZoneId.of("UTC"));
+    }
+
+    Clockwork clockwork() {
+        return new Clockwork(zone(), now);
+    }
+
+    MomentParser moments() {
+        return new MomentParser(now, zone(), this::note);
+    }
+
+    Lookup lookup() {
+        return new Lookup(stint, workspace());
+    }
+
+    TimeEntryLookup entries() {
+        return new TimeEntryLookup(stint.timeEntries(), workspace(), userId());
+    }
+
+    TimeTracker tracker() {
+        return new TimeTracker(stint, workspace(), userId());
+    }
+
+    Names names() {
+        if (names == null) {
+            names = new Names(stint, workspace());
+        }
+        return names;
+    }
+
+    EntryView entryView() {
+        return new EntryView(names(), clockwork());
+    }
+
+    @Override
+    public void close() {
+        stint.close();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.OutputFormat;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How this run is to go: what the options say, else the environment, else the default. */
+public final class Settings {
+
+    private static final Set<String> YES = Set.of("1", "true", "yes", "on");
+    private static final Set<String> NO = Set.of("0", "false", "no", "off");
+
+    private final GlobalOptions options;
+    private final Surroundings surroundings;
+    private final Notes notes;
+
+    Settings(GlobalOptions options, Surroundings surroundings, Notes notes) {
+        this.options = options;
+        this.surroundings = surroundings;
+        this.notes = notes;
+    }
+
+    /** Whether to work with the embedded workspace on this machine. */
+    public boolean offline() {
+        return options.offline()
+                || surroundings
+                        .variable("STINT_OFFLINE")
+                        .map(value -> flag("STINT_OFFLINE", value))
+                        .orElse(false);
+    }
+
+    /** Where to put what a person should know. */
+    public Notes notes() {
+        return notes;
+    }
+
+    Optional<String> workspace() {
+        return options.workspace().or(() -> surroundings.variable("STINT_WORKSPACE"));
+    }
+
+    OutputFormat format() {
+        return options.format()
+                .or(() -> surroundings.variable("STINT_OUTPUT").map(Settings::format))
+                .orElse(OutputFormat.TABLE);
+    }
+
+    Optional<ZoneId> zone() {
+        return options.zone().or(() -> surroundings.variable("STINT_TZ")).map(Settings::zone);
+    }
+
+    /** Whether a person may be asked. */
+    boolean canAsk() {
+        return surroundings.terminal() && !options.noInput();
+    }
+
+    /** Whether everything that would be asked is answered with yes. */
+    boolean yes() {
+        return options.yes();
+    }
+
+    private static boolean flag(String variable, String value) {
+        String answer = value.toLowerCase(Locale.ROOT);
+        if (YES.contains(answer)) {
+            return true;
+        }
+        if (NO.contains(answer)) {
+            return false;
+        }
+        throw new UsageError(variable + " is \"" + value + "\"", "set it to 1, or do not set it");
+    }
+
+    private static OutputFormat format(String name) {
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageError(
+                        "STINT_OUTPUT is \"" + name + "\"", "set it to table, json, ndjson, csv or ids"));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new UsageError("\"" + name + "\" is not a time zone", "name one like Europe/Berlin or UTC");
+        }
+    }
+}

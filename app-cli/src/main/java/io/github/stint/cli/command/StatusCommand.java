@@ -1,0 +1,46 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.Clockwork;
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.output.Fields;
+import io.github.stint.core.report.ReportPeriod;
+import io.github.stint.core.report.TimeReports;
+import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Shows what is running. */
+@Command(name = "status", description = "Show the running timer, and today's total.")
+final class StatusCommand extends SessionCommand {
+
+    StatusCommand(Context context) {
+        super(context);
+    }
+
+    private record Status(Optional<TimeEntry> running, IsoDuration today) {}
+
+    @Override
+    void run(Session session) {
+        ReportPeriod today = ReportPeriod.day(session.clockwork().today(), session.zone());
+        IsoDuration total = new TimeReports(session.stint())
+                .report(session.workspace(), session.userId(), today, session.now())
+                .total();
+        Status status = new Status(session.tracker().running(), total);
+        EntryView view = session.entryView();
+        Map<String, @Nullable Object> fields = new Fields<Status>()
+                .with("running", of -> of.running().map(view.fields()::of))
+                .with("today", Status::today)
+                .of(status);
+        session.output().composed(fields, () -> text(view, status));
+    }
+
+    private static String text(EntryView view, Status status) {
+        return status.running()
+                        .map(entry -> "Running: " + view.subject(entry) + ", " + view.time(entry))
+                        .orElse("No timer is running.")
+                + "\nToday: " + Clockwork.length(status.today()) + "\n";
+    }
+}

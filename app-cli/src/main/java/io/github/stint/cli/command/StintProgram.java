@@ -1,0 +1,94 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.OutputFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the program. */
+public final class StintProgram {
+
+    private final Surroundings surroundings;
+    private final StintOpener opener;
+
+    /** A run in these surroundings, with the adapter that the opener chooses. */
+    public StintProgram(Surroundings surroundings, StintOpener opener) {
+        this.surroundings = surroundings;
+        this.opener = opener;
+    }
+
+    /** Runs the command that the arguments name, writes what it has to say, and returns the exit code. */
+    public int run(String... arguments) {
+        GlobalOptions options = new GlobalOptions();
+        Notes notes = new Notes();
+        Settings settings = new Settings(options, surroundings, notes);
+        boolean json = wantsJson(arguments);
+        CommandLine line = CommandTree.build(options, new Context(settings, surroundings, opener))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                // Off, because a reference to a time entry begins with the same character.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(arguments)))
+                .setParameterExceptionHandler((error, args) -> tell(usage(error), json))
+                .setExecutionExceptionHandler((error, command, result) -> {
+                    if (options.stackTrace()) {
+                        error.printStackTrace(surroundings.err());
+                    }
+                    return tell(ErrorReport.of(error), json);
+                });
+        int exitCode = line.execute(arguments);
+        // An error in JSON is to be the only thing there.
+        if (exitCode == ExitCode.DONE.number() || !json) {
+            notes.all().forEach(note -> surroundings.err().println("note: " + note));
+        }
+        surroundings.err().flush();
+        return exitCode;
+    }
+
+    private int tell(ErrorReport report, boolean json) {
+        surroundings.out().flush();
+        surroundings.err().println(json ? report.asJson() : report.asText());
+        return report.exitCode().number();
+    }
+
+    private static ErrorReport usage(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        List<String> suggestions = error instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream().limit(5).toList()
+                : List.of();
+        String help = "see " + command + " --help";
+        String hint =
+                suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
+        return ErrorReport.usage(String.valueOf(error.getMessage()), hint);
+    }
+
+    private static Ansi ansi(String[] arguments) {
+        return Arrays.asList(arguments).contains("--no-color") ? Ansi.OFF : Ansi.AUTO;
+    }
+
+    /** Looks before the options are read, because reading them may be what fails. */
+    private boolean wantsJson(String[] arguments) {
+        String previous = "";
+        String format = surroundings.variable("STINT_OUTPUT").orElse("");
+        for (String argument : arguments) {
+            if (argument.equals("--json")) {
+                return true;
+            }
+            if (previous.equals("-o") || previous.equals("--output")) {
+                format = argument;
+            } else if (argument.startsWith("--output=") || argument.startsWith("-o=")) {
+                format = argument.substring(argument.indexOf('=') + 1);
+            }
+            previous = argument;
+        }
+        String wanted = format.toUpperCase(Locale.ROOT);
+        return Arrays.stream(OutputFormat.values())
+                .filter(known -> known.name().equals(wanted))
+                .anyMatch(OutputFormat::isJson);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.stint.cli.command;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What surrounds one run of the program.
+ *
+ * @param terminal whether a person sits at the other end, who can be asked
+ */
+public record Surroundings(
+        Map<String, String> environment,
+        Clock clock,
+        PrintWriter out,
+        PrintWriter err,
+        BufferedReader in,
+        boolean terminal) {
+
+    /** A variable of the environment; empty if it is not set, or set to nothing. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+}

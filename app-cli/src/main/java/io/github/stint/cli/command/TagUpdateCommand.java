@@ -1,0 +1,30 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Renames a tag. */
+@Command(name = "update", description = "Rename a tag.")
+final class TagUpdateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    private String reference = "";
+
+    @Option(names = "--name", paramLabel = "NAME", required = true, description = "The new name.")
+    private String name = "";
+
+    TagUpdateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    void run(Session session) {
+        TagChange change = new TagChange(name);
+        Tag tag = session.lookup().tag(reference);
+        TagCommands.noun()
+                .tellChanged(session, "Updated", session.stint().tags().update(session.workspace(), tag.id(), change));
+    }
+}

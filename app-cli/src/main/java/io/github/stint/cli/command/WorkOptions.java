@@ -1,0 +1,63 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.core.project.Project;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.tracking.EntryDetails;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What an entry is about, as options. */
+final class WorkOptions {
+
+    @Option(
+            names = {"-p", "--project"},
+            paramLabel = "PROJECT",
+            description = "The project, by name or id; CLIENT/PROJECT chooses among several of that name.")
+    private @Nullable String project;
+
+    @Option(
+            names = {"-t", "--task"},
+            paramLabel = "TASK",
+            description = "The task of that project.")
+    private @Nullable String task;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "A tag; repeat it for several.")
+    private List<String> tags = new ArrayList<>();
+
+    @Option(
+            names = "--billable",
+            negatable = true,
+            description = "Whether it is to be paid for; as the project says unless it is said here.")
+    private @Nullable Boolean billable;
+
+    EntryDetails details(Session session, List<String> description) {
+        EntryDetails.Builder details = EntryDetails.builder()
+                .description(String.join(" ", description))
+                .billable(Optional.ofNullable(billable));
+        if (project != null) {
+            Project found = session.lookup().project(project);
+            warnIfArchived(session, found);
+            details.projectId(found.id());
+            if (task != null) {
+                details.taskId(session.lookup().task(found.id(), task).id());
+            }
+        } else if (task != null) {
+            throw new UsageError("a task is found in its project only", "add -p PROJECT");
+        }
+        return details.tagIds(tagIds(session)).build();
+    }
+
+    private List<TagId> tagIds(Session session) {
+        return tags.stream().map(session.lookup()::tag).map(Tag::id).distinct().toList();
+    }
+
+    private static void warnIfArchived(Session session, Project project) {
+        if (project.archived()) {
+            session.note("the project " + project.name() + " is archived");
+        }
+    }
+}

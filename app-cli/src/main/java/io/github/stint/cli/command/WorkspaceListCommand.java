@@ -1,0 +1,22 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.WorkspaceView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists workspaces. */
+@Command(name = "list", description = "List the workspaces that the user belongs to.")
+final class WorkspaceListCommand extends SessionCommand {
+
+    @Mixin
+    private final ListOptions list = new ListOptions();
+
+    WorkspaceListCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    void run(Session session) {
+        list.show(session, new WorkspaceView(), session.stint().workspaces().list().stream());
+    }
+}

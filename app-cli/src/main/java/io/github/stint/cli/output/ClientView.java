@@ -1,0 +1,39 @@
+package io.github.stint.cli.output;
+
+import io.github.stint.core.client.Client;
+import java.util.List;
+
+/** How clients are shown. */
+public final class ClientView implements View<Client> {
+
+    @Override
+    public String id(Client client) {
+        return client.id().value();
+    }
+
+    @Override
+    public Fields<Client> fields() {
+        return new Fields<Client>()
+                .with("id", Client::id)
+                .with("name", Client::name)
+                .with("archived", Client::archived)
+                .with("address", Client::address)
+                .with("email", Client::email)
+                .with("note", Client::note)
+                .with("workspaceId", Client::workspaceId);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("NAME", "EMAIL", "STATE", "ID");
+    }
+
+    @Override
+    public List<String> cells(Client client) {
+        return List.of(
+                client.name(),
+                client.email().orElse(""),
+                client.archived() ? "archived" : "active",
+                client.id().value());
+    }
+}

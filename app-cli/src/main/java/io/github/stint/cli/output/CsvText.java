@@ -1,0 +1,40 @@
+package io.github.stint.cli.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Writes fields as comma-separated values; what is absent is empty, and a list is joined by semicolons. */
+final class CsvText {
+
+    private CsvText() {}
+
+    static String of(List<String> names, List<Map<String, @Nullable Object>> rows) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().build(text);
+        writer.writeRecord(names);
+        rows.forEach(row -> writer.writeRecord(cells(row.values())));
+        return text.toString();
+    }
+
+    private static List<String> cells(Collection<@Nullable Object> values) {
+        return values.stream().map(CsvText::cell).toList();
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Iterable<?> items) {
+            return StreamSupport.stream(items.spliterator(), false)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(";"));
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.stint.cli.output;
+
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Instant;
+import java.util.List;
+
+/** How time entries are shown. */
+public final class EntryView implements View<TimeEntry> {
+
+    private static final int SHORT_ID = 6;
+
+    private final Names names;
+    private final Clockwork clockwork;
+
+    /** Shows entries with those names, on those clocks. */
+    public EntryView(Names names, Clockwork clockwork) {
+        this.names = names;
+        this.clockwork = clockwork;
+    }
+
+    @Override
+    public String id(TimeEntry entry) {
+        return entry.id().value();
+    }
+
+    @Override
+    public Fields<TimeEntry> fields() {
+        return new Fields<TimeEntry>()
+                .with("id", TimeEntry::id)
+                .with("description", TimeEntry::description)
+                .with("start", entry -> entry.interval().start())
+                .with("end", entry -> entry.interval().end())
+                .with("duration", entry -> entry.interval().durationUntil(clockwork.now()))
+                .with("running", TimeEntry::running)
+                .with("billable", TimeEntry::billable)
+                .with("projectId", TimeEntry::projectId)
+                .with("projectName", names::project)
+                .with("taskId", TimeEntry::taskId)
+                .with("taskName", names::task)
+                .with("tagIds", TimeEntry::tagIds)
+                .with("tagNames", names::tags)
+                .with("userId", TimeEntry::userId)
+                .with("workspaceId", TimeEntry::workspaceId);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("ID", "DAY", "START", "END", "LENGTH", "PROJECT", "TASK", "DESCRIPTION", "TAGS", "BILLABLE");
+    }
+
+    @Override
+    public List<String> cells(TimeEntry entry) {
+        return List.of(
+                shortId(entry),
+                clockwork.dayOf(entry.interval().start()).toString(),
+                clockwork.clock(entry.interval().start()),
+                entry.interval().end().map(clockwork::clock).orElse("running"),
+                Clockwork.length(entry.interval().durationUntil(clockwork.now())),
+                names.project(entry).orElse(""),
+                names.task(entry).orElse(""),
+                entry.description(),
+                String.join(", ", names.tags(entry)),
+                entry.billable() ? "yes" : "no");
+    }
+
+    /** The ending of the id, by which a person can refer to the entry. */
+    public static String shortId(TimeEntry entry) {
+        String id = entry.id().value();
+        return id.substring(Math.max(0, id.length() - SHORT_ID));
+    }
+
+    /** What was done on what, such as {@code "Review" on Acme / Design}. */
+    public String subject(TimeEntry entry) {
+        String what = entry.description().isEmpty() ? "(no description)" : "\"" + entry.description() + "\"";
+        String task = names.task(entry).map(name -> " / " + name).orElse("");
+        String tags = entry.tagIds().isEmpty() ? "" : " [" + String.join(", ", names.tags(entry)) + "]";
+        return what
+                + names.project(entry).map(name -> " on " + name + task).orElse("")
+                + tags
+                + (entry.billable() ? " (billable)" : "");
+    }
+
+    /** When it was, and how long. */
+    public String time(TimeEntry entry) {
+        String start = clockwork.moment(entry.interval().start());
+        String length = Clockwork.length(entry.interval().durationUntil(clockwork.now()));
+        return entry.interval()
+                .end()
+                .map(end -> start + " to " + endOf(entry, end) + ", " + length)
+                .orElse("since " + start + ", " + length + " so far");
+    }
+
+    private String endOf(TimeEntry entry, Instant end) {
+        boolean sameDay =
+                clockwork.dayOf(end).equals(clockwork.dayOf(entry.interval().start()));
+        return sameDay ? clockwork.clock(end) : clockwork.moment(end);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.stint.cli.output;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON form, in order.
+ *
+ * @param <T> what they are read from
+ */
+public final class Fields<T> {
+
+    private final Map<String, Function<T, Object>> fields = new LinkedHashMap<>();
+
+    /** One more field; an {@code Optional} counts as what is in it, and becomes null when nothing is. */
+    public Fields<T> with(String name, Function<T, Object> value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    /** Their names. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** Their values: texts, booleans, lists, maps, or null. */
+    public Map<String, @Nullable Object> of(T source) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        fields.forEach((name, value) -> values.put(name, plain(value.apply(source))));
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static @Nullable Object plain(Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return maybe.isPresent() ? plain(maybe.get()) : null;
+        }
+        boolean structured = value instanceof Boolean || value instanceof Iterable<?> || value instanceof Map<?, ?>;
+        return structured ? value : value.toString();
+    }
+}

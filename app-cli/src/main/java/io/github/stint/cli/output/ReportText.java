@@ -1,0 +1,96 @@
+package io.github.stint.cli.output;
+
+import io.github.stint.core.report.CountedEntry;
+import io.github.stint.core.report.DayTotal;
+import io.github.stint.core.report.ReportPeriod;
+import io.github.stint.core.report.TimeReport;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a report over days is shown. */
+public final class ReportText {
+
+    private final EntryView entries;
+    private final Names names;
+    private final Clockwork clockwork;
+
+    /** Shows reports with those names, on those clocks. */
+    public ReportText(EntryView entries, Names names, Clockwork clockwork) {
+        this.entries = entries;
+        this.names = names;
+        this.clockwork = clockwork;
+    }
+
+    /** The fields of its JSON form. */
+    public Map<String, @Nullable Object> fields(TimeReport report) {
+        return new Fields<TimeReport>()
+                .with("from", of -> of.period().first())
+                .with("to", of -> of.period().last())
+                .with("timeZone", of -> of.period().zone())
+                .with("total", TimeReport::total)
+                .with("billable", TimeReport::billable)
+                .with("days", of -> of.days().stream().map(ReportText::day).toList())
+                .with("entries", of -> of.entries().stream().map(this::entry).toList())
+                .of(report);
+    }
+
+    private static Map<String, @Nullable Object> day(DayTotal day) {
+        return new Fields<DayTotal>()
+                .with("date", DayTotal::date)
+                .with("total", DayTotal::total)
+                .with("billable", DayTotal::billable)
+                .of(day);
+    }
+
+    /** The entry as everywhere else, and how much of it counts here. */
+    private Map<String, @Nullable Object> entry(CountedEntry counted) {
+        Map<String, @Nullable Object> fields =
+                new LinkedHashMap<>(entries.fields().of(counted.entry()));
+        fields.put("counted", counted.counted());
+        return fields;
+    }
+
+    /** Its form for a person. */
+    public String text(TimeReport report) {
+        ReportPeriod period = report.period();
+        String days = period.first().equals(period.last()) ? "" : days(report);
+        String rows = report.entries().isEmpty() ? "" : rows(report);
+        String span = period.first().equals(period.last())
+                ? period.first().toString()
+                : period.first() + " to " + period.last();
+        return rows + days + span + " (" + period.zone().getId() + "): " + Clockwork.length(report.total())
+                + (report.billable().isZero() ? "" : ", billable " + Clockwork.length(report.billable())) + "\n";
+    }
+
+    private String rows(TimeReport report) {
+        List<List<String>> rows = report.entries().stream().map(this::row).toList();
+        return TableText.of(List.of("ID", "DAY", "START", "END", "COUNTED", "PROJECT", "DESCRIPTION"), rows) + "\n";
+    }
+
+    private List<String> row(CountedEntry counted) {
+        TimeEntry entry = counted.entry();
+        return List.of(
+                EntryView.shortId(entry),
+                clockwork.dayOf(entry.interval().start()).toString(),
+                clockwork.clock(entry.interval().start()),
+                entry.interval().end().map(clockwork::clock).orElse("running"),
+                Clockwork.length(counted.counted()),
+                names.project(entry).orElse(""),
+                entry.description());
+    }
+
+    private static String days(TimeReport report) {
+        List<List<String>> rows = report.days().stream()
+                .map(day -> List.of(
+                        day.date() + " " + day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                        Clockwork.length(day.total()),
+                        Clockwork.length(day.billable())))
+                .toList();
+        return TableText.of(List.of("DAY", "TOTAL", "BILLABLE"), rows) + "\n";
+    }
+}

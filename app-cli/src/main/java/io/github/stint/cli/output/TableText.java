@@ -1,0 +1,48 @@
+package io.github.stint.cli.output;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lays out rows for a person. */
+public final class TableText {
+
+    private TableText() {}
+
+    /** A table with these headings; each row has as many cells. */
+    public static String of(List<String> headings, List<List<String>> rows) {
+        Column[] columns = headings.stream()
+                .map(heading -> new Column()
+                        .header(heading)
+                        .headerAlign(HorizontalAlign.LEFT)
+                        .dataAlign(HorizontalAlign.LEFT)
+                        .maxWidth(Integer.MAX_VALUE))
+                .toArray(Column[]::new);
+        Object[][] cells = rows.stream()
+                .map(row -> row.stream().map(TableText::onOneLine).toArray())
+                .toArray(Object[][]::new);
+        String table = AsciiTable.builder()
+                .border(AsciiTable.NO_BORDERS)
+                .lineSeparator("\n")
+                .data(columns, cells)
+                .asString();
+        return table.lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
+    }
+
+    /** Names and values, one pair a line. */
+    static String ofPairs(List<String> names, List<String> values) {
+        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> (names.get(at)
+                                + " ".repeat(width - names.get(at).length()) + "  " + onOneLine(values.get(at)))
+                        .stripTrailing())
+                .reduce("", (all, line) -> all + line + "\n");
+    }
+
+    /** Line breaks would tear the table, and control characters may command the terminal. */
+    static String onOneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

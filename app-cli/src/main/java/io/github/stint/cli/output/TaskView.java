@@ -1,0 +1,41 @@
+package io.github.stint.cli.output;
+
+import io.github.stint.core.task.Task;
+import java.util.List;
+import java.util.Locale;
+
+/** How tasks are shown. */
+public final class TaskView implements View<Task> {
+
+    @Override
+    public String id(Task task) {
+        return task.id().value();
+    }
+
+    @Override
+    public Fields<Task> fields() {
+        return new Fields<Task>()
+                .with("id", Task::id)
+                .with("name", Task::name)
+                .with("projectId", Task::projectId)
+                .with("status", Task::status)
+                .with("estimate", Task::estimate)
+                .with("billable", Task::billable)
+                .with("assigneeIds", task -> List.copyOf(task.assigneeIds()));
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("NAME", "STATE", "ESTIMATE", "BILLABLE", "ID");
+    }
+
+    @Override
+    public List<String> cells(Task task) {
+        return List.of(
+                task.name(),
+                task.status().name().toLowerCase(Locale.ROOT),
+                task.estimate().isZero() ? "" : Clockwork.length(task.estimate()),
+                task.billable() ? "yes" : "no",
+                task.id().value());
+    }
+}

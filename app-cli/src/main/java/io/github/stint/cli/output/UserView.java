@@ -1,0 +1,40 @@
+package io.github.stint.cli.output;
+
+import io.github.stint.core.user.User;
+import java.time.ZoneId;
+import java.util.List;
+
+/** How users are shown. */
+public final class UserView implements View<User> {
+
+    @Override
+    public String id(User user) {
+        return user.id().value();
+    }
+
+    @Override
+    public Fields<User> fields() {
+        return new Fields<User>()
+                .with("id", User::id)
+                .with("name", User::name)
+                .with("email", User::email)
+                .with("activeWorkspace", User::activeWorkspace)
+                .with("defaultWorkspace", User::defaultWorkspace)
+                .with("status", User::status)
+                .with("timeZone", user -> user.timeZone().map(ZoneId::getId));
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("NAME", "EMAIL", "STATUS", "ID");
+    }
+
+    @Override
+    public List<String> cells(User user) {
+        return List.of(
+                user.name().orElse(""),
+                user.email(),
+                user.status().name(),
+                user.id().value());
+    }
+}

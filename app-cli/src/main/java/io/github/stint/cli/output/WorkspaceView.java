@@ -1,0 +1,28 @@
+package io.github.stint.cli.output;
+
+import io.github.stint.core.workspace.Workspace;
+import java.util.List;
+
+/** How workspaces are shown. */
+public final class WorkspaceView implements View<Workspace> {
+
+    @Override
+    public String id(Workspace workspace) {
+        return workspace.id().value();
+    }
+
+    @Override
+    public Fields<Workspace> fields() {
+        return new Fields<Workspace>().with("id", Workspace::id).with("name", Workspace::name);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("NAME", "ID");
+    }
+
+    @Override
+    public List<String> cells(Workspace workspace) {
+        return List.of(workspace.name(), workspace.id().value());
+    }
+}
