@@ -5,16 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Writes moments and lengths for a person, on the clocks of one zone. */
 public final class Clockwork {
-
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final ZoneId zone;
     private final Instant now;
@@ -47,9 +42,7 @@ public final class Clockwork {
 
     /** The clock time, with seconds where there are some: {@code 09:00}, {@code 09:00:30}. */
     public String clock(Instant moment) {
-        ZonedDateTime shown = moment.atZone(zone);
-        LocalTime time = shown.toLocalTime();
-        return (time.truncatedTo(ChronoUnit.MINUTES).equals(time) ? MINUTES : SECONDS).format(time);
+        return LocalTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The clock time, with the day unless it is today. */

@@ -1,7 +1,9 @@
 package io.github.stint.cli.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,12 @@ final class CsvText {
 
     static String of(List<String> names, List<Map<String, @Nullable Object>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord(names);
-        rows.forEach(row -> writer.writeRecord(cells(row.values())));
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(names);
+            rows.forEach(row -> writer.writeRecord(cells(row.values())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 

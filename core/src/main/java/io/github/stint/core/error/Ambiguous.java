@@ -20,7 +20,7 @@ public final class Ambiguous extends StintException {
         super(
                 operation,
                 kind.code() + "-ambiguous",
-                "\"" + reference + "\" could be any of " + candidates.size() + ": " + Quoted.enumeration(candidates),
+                "\"" + reference + "\" could be any of " + candidates.size() + ": " + String.join(", ", candidates),
                 "give more of the name, or the id");
         this.kind = kind;
         this.reference = reference;

@@ -36,7 +36,7 @@ public final class NotFound extends StintException {
         if (suggestions.isEmpty()) {
             return "list what there is; a " + kind.word() + " may have been deleted, or belong elsewhere";
         }
-        return "did you mean " + Quoted.alternatives(suggestions) + "?";
+        return "did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     /** What was looked for. */

@@ -3,9 +3,9 @@ package io.github.stint.core.time;
 import io.github.stint.core.error.InvalidValue;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.List;
  * @param shownTwice whether the clock showed it once more later, because it had been set back
  */
 public record WallClockTime(Instant moment, boolean shownTwice) {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm[:ss]");
 
     /**
      * Finds the moment.
@@ -35,14 +33,13 @@ public record WallClockTime(Instant moment, boolean shownTwice) {
     }
 
     private static InvalidValue skipped(LocalDateTime time, ZoneId zone, ZoneOffsetTransition gap) {
-        LocalDateTime lastBefore = gap.getDateTimeBefore().minusMinutes(1);
-        LocalDateTime firstAfter = gap.getDateTimeAfter();
+        LocalTime setForwardAt = gap.getDateTimeBefore().toLocalTime();
+        LocalTime firstAfter = gap.getDateTimeAfter().toLocalTime();
         return new InvalidValue(
                 "read a time",
                 "time",
-                CLOCK.format(time) + " on " + time.toLocalDate() + " does not exist in " + zone.getId()
-                        + ": the clock is set forward from " + CLOCK.format(gap.getDateTimeBefore()) + " to "
-                        + CLOCK.format(firstAfter),
-                "use " + CLOCK.format(lastBefore) + " or " + CLOCK.format(firstAfter));
+                time.toLocalTime() + " on " + time.toLocalDate() + " does not exist in " + zone.getId()
+                        + ": the clock is set forward from " + setForwardAt + " to " + firstAfter,
+                "use " + setForwardAt.minusMinutes(1) + " or " + firstAfter);
     }
 }
