@@ -2,8 +2,8 @@ package io.github.stint.core.time;
 
 import io.github.stint.core.error.InvalidValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -33,13 +33,21 @@ public record WallClockTime(Instant moment, boolean shownTwice) {
     }
 
     private static InvalidValue skipped(LocalDateTime time, ZoneId zone, ZoneOffsetTransition gap) {
-        LocalTime setForwardAt = gap.getDateTimeBefore().toLocalTime();
-        LocalTime firstAfter = gap.getDateTimeAfter().toLocalTime();
+        LocalDate day = time.toLocalDate();
+        LocalDateTime lastBefore = gap.getDateTimeBefore().minusMinutes(1);
+        LocalDateTime firstAfter = gap.getDateTimeAfter();
         return new InvalidValue(
                 "read a time",
                 "time",
-                time.toLocalTime() + " on " + time.toLocalDate() + " does not exist in " + zone.getId()
-                        + ": the clock is set forward from " + setForwardAt + " to " + firstAfter,
-                "use " + setForwardAt.minusMinutes(1) + " or " + firstAfter);
+                time.toLocalTime() + " on " + day + " does not exist in " + zone.getId()
+                        + ": the clock is set forward from " + seenFrom(day, gap.getDateTimeBefore()) + " to "
+                        + seenFrom(day, firstAfter),
+                "use " + seenFrom(day, lastBefore) + " or " + seenFrom(day, firstAfter));
+    }
+
+    /** The clock time alone, or with its day when that is another one: a gap may begin or end at midnight. */
+    private static String seenFrom(LocalDate day, LocalDateTime time) {
+        String clock = time.toLocalTime().toString();
+        return time.toLocalDate().equals(day) ? clock : clock + " on " + time.toLocalDate();
     }
 }
