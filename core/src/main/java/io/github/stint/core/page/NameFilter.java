@@ -1,6 +1,6 @@
 package io.github.stint.core.page;
 
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A filter of a list by name.
@@ -27,6 +27,8 @@ public record NameFilter(String text, boolean whole) {
 
     /** Whether {@code part} occurs in {@code text}, upper and lower case being the same in every language. */
     public static boolean contains(String text, String part) {
-        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        // Letter by letter: to turn the whole text into one case would write the end of some words differently.
+        return IntStream.rangeClosed(0, text.length() - part.length())
+                .anyMatch(at -> text.regionMatches(true, at, part, 0, part.length()));
     }
 }
