@@ -23,8 +23,13 @@ public final class RateLimited extends StintException {
                 operation,
                 "rate-limited",
                 "too many requests in a short time",
-                "try again in " + Math.max(1, retryAfter.toSeconds()) + " s");
+                "try again in " + Math.max(1, wholeSeconds(retryAfter)) + " s");
         this.retryAfter = retryAfter;
+    }
+
+    /** Rounded up, so that nobody comes back too early. */
+    private static long wholeSeconds(Duration duration) {
+        return duration.getSeconds() + (duration.getNano() > 0 ? 1 : 0);
     }
 
     /** How long to wait before the next try; empty when the service did not say. */
