@@ -14,7 +14,9 @@ final class Folding {
     static String fold(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        // By way of upper case, so that the German sharp s becomes a double one.
-        return bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip();
+        // To upper case by way of lower case: so the German sharp s becomes a double one, be it a capital or not, and
+        // the Greek
+        // sigma is the same at the end of a word.
+        return bare.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).strip();
     }
 }
