@@ -28,10 +28,11 @@ final class NameLookup {
 
     static <T> T choose(EntityKind kind, String reference, List<Candidate<T>> candidates) {
         String operation = "find " + kind.word();
-        if (reference.isBlank()) {
+        String folded = Folding.fold(reference);
+        if (folded.isEmpty()) {
+            // Every name begins with nothing.
             throw new InvalidValue(operation, "name", "an empty name finds no " + kind.word(), "give a name or an id");
         }
-        String folded = Folding.fold(reference);
         List<Predicate<Candidate<T>>> steps = List.of(
                 candidate -> candidate.id().equals(reference),
                 candidate ->

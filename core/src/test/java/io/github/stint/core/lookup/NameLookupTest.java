@@ -1,0 +1,182 @@
+package io.github.stint.core.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.lookup.NameLookup.Candidate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameLookupTest {
+
+    @Test
+    void anIdWinsOverAnExactName() {
+        assertThat(choose("p1", named("p2", "p1"), named("p1", "Website"))).isEqualTo("p1");
+    }
+
+    @Test
+    void anIdIsNotFoundByItsBeginningNorInAnotherCase() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose("64C7", named("64c777dd", "Website")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose("64c7", named("64c777dd", "Website")));
+    }
+
+    @Test
+    void anExactNameWinsOverOneThatDiffersInCaseOrAccents() {
+        assertThat(choose("cafe", named("p1", "Café"), named("p2", "cafe"), named("p3", "CAFE")))
+                .isEqualTo("p2");
+    }
+
+    @Test
+    void aNameThatDiffersInCaseOrAccentsWinsOverABeginning() {
+        assertThat(choose("cafe", named("p1", "cafeteria"), named("p2", "Café")))
+                .isEqualTo("p2");
+    }
+
+    @Test
+    void theBeginningOfANameIsEnough() {
+        assertThat(choose("web", named("p1", "Website"), named("p2", "The Web")))
+                .isEqualTo("p1");
+    }
+
+    @Test
+    void whatIsInUseWinsOverWhatWasPutAwayAtTheSameStep() {
+        assertThat(choose("Website", putAway("p1", "Website"), named("p2", "Website")))
+                .isEqualTo("p2");
+        assertThat(choose("website", putAway("p1", "WEBSITE"), named("p2", "Website")))
+                .isEqualTo("p2");
+        assertThat(choose("web", putAway("p1", "Webshop"), named("p2", "Website")))
+                .isEqualTo("p2");
+    }
+
+    @Test
+    void whatWasPutAwayWinsByABetterMatch() {
+        assertThat(choose("Web", putAway("p1", "Web"), named("p2", "Website"))).isEqualTo("p1");
+    }
+
+    @Test
+    void whatWasPutAwayIsFoundWhereNothingElseMatches() {
+        assertThat(choose("web", putAway("p1", "Website"), named("p2", "Shop"))).isEqualTo("p1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c++, p1",
+        "C++, p1",
+        "c, p2",
+        "c#, p3",
+        "(x), p4",
+        "strasse, p5",
+        "STRASSE, p5",
+        "ISTANBUL, p6",
+        "istanbul, p6",
+        "ıstanbul, p6",
+        "ΟΔΟΣ, p7",
+        "' Shop ', p8"
+    })
+    void readsSignsAccentsAndLettersOfAnyLanguageAsTheyAre(String reference, String id) {
+        assertThat(choose(
+                        reference,
+                        named("p1", "c++"),
+                        named("p2", "c"),
+                        named("p3", "c#"),
+                        named("p4", "(x) [y] .*"),
+                        named("p5", "Straße"),
+                        named("p6", "İstanbul"),
+                        named("p7", "οδοσα"),
+                        named("p8", "shop")))
+                .isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme/Website", "acme/WEBSITE", "acme/web"})
+    void theNameInFullTellsTwoOfTheSameNameApart(String reference) {
+        assertThat(choose(reference, of("p1", "Zebra", "Website"), of("p2", "Acme", "Website"), named("p3", "Website")))
+                .isEqualTo("p2");
+    }
+
+    @Test
+    void saysWhatAnAmbiguousNameCouldMean() {
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> choose("Website", of("p1", "Zebra", "Website"), of("p2", "Acme", "Website")))
+                .satisfies(error -> assertThat(error.candidates()).containsExactly("Zebra/Website", "Acme/Website"))
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.PROJECT))
+                .satisfies(error -> assertThat(error.reference()).isEqualTo("Website"))
+                .satisfies(error -> assertThat(error.operation()).isEqualTo("find project"));
+    }
+
+    @Test
+    void addsTheIdsWhereTheNamesInFullAreTheSame() {
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> choose("web", named("p1", "Website"), named("p2", "Website")))
+                .satisfies(error -> assertThat(error.candidates()).containsExactly("Website (p1)", "Website (p2)"));
+    }
+
+    @Test
+    void whatWasPutAwayDoesNotMakeANameAmbiguous() {
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(
+                        () -> choose("web", named("p1", "Website"), putAway("p2", "Webinar"), named("p3", "Webshop")))
+                .satisfies(error -> assertThat(error.candidates()).containsExactly("Website", "Webshop"));
+    }
+
+    @Test
+    void aBeginningThatSeveralNamesHaveIsAmbiguousEvenWhenAllWerePutAway() {
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> choose("web", putAway("p1", "Website"), putAway("p2", "Webshop")));
+    }
+
+    @Test
+    void suggestsWhatMayHaveBeenMeant() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> choose("Acne", named("p1", "Acme"), named("p2", "Zebra")))
+                .satisfies(error -> assertThat(error.suggestions()).containsExactly("Acme"))
+                .satisfies(error -> assertThat(error.code()).isEqualTo("project-not-found"));
+    }
+
+    @Test
+    void findsNothingWhereThereIsNothing() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> choose("Acme"))
+                .satisfies(error -> assertThat(error.suggestions()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "\u0301"})
+    void refusesATextInWhichAPersonSeesNothing(String blank) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> choose(blank, named("p1", "Website")))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
+    }
+
+    /** The id of what is chosen. */
+    private static String choose(String reference, Thing... things) {
+        return NameLookup.choose(
+                EntityKind.PROJECT,
+                reference,
+                Stream.of(things)
+                        .map(thing ->
+                                new Candidate<>(thing.id(), thing.id(), thing.name(), thing.label(), thing.inUse()))
+                        .toList());
+    }
+
+    private static Thing named(String id, String name) {
+        return new Thing(id, name, name, true);
+    }
+
+    private static Thing putAway(String id, String name) {
+        return new Thing(id, name, name, false);
+    }
+
+    private static Thing of(String id, String client, String name) {
+        return new Thing(id, name, client + "/" + name, true);
+    }
+
+    private record Thing(String id, String name, String label, boolean inUse) {}
+}
