@@ -1,0 +1,131 @@
+package io.github.stint.core.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StintExceptionTest {
+
+    private static final String OPERATION = "delete project";
+    private static final String MESSAGE = "it went wrong";
+    private static final String HINT = "do it better";
+
+    static Stream<Arguments> oneOfEachKind() {
+        return Stream.of(
+                Arguments.of(
+                        new Ambiguous(OPERATION, EntityKind.TIME_ENTRY, "web", List.of("Web", "Website")),
+                        "time-entry-ambiguous",
+                        false),
+                Arguments.of(new Forbidden(OPERATION, MESSAGE, HINT), "forbidden", false),
+                Arguments.of(new InvalidValue(OPERATION, "name", MESSAGE, HINT), "invalid-name", false),
+                Arguments.of(new NoConnection(OPERATION, MESSAGE, HINT), "no-connection", false),
+                Arguments.of(new NoTimerRunning(OPERATION), "no-timer-running", false),
+                Arguments.of(new NotAuthenticated(OPERATION, MESSAGE, HINT), "not-authenticated", false),
+                Arguments.of(new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web"), "time-entry-not-found", false),
+                Arguments.of(new OutcomeUnknown(OPERATION, MESSAGE, HINT), "outcome-unknown", false),
+                Arguments.of(new RateLimited(OPERATION), "rate-limited", true),
+                Arguments.of(
+                        new Refused(OPERATION, Rule.PROJECT_NOT_ARCHIVED, MESSAGE, HINT),
+                        "project-not-archived",
+                        false),
+                Arguments.of(new Unavailable(OPERATION, MESSAGE, HINT), "unavailable", true),
+                Arguments.of(new UnexpectedAnswer(OPERATION, MESSAGE, HINT), "unexpected-answer", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void saysWhatWentWrongAndWhetherToTryAgain(StintException error, String code, boolean retryable) {
+        assertThat(error.operation()).isEqualTo(OPERATION);
+        assertThat(error.code()).isEqualTo(code);
+        assertThat(error.retryable()).isEqualTo(retryable);
+        assertThat(error.getMessage()).isNotBlank();
+        assertThat(error.hint()).isNotBlank().doesNotEndWith(".");
+    }
+
+    @Test
+    void theFamilyIsSealedAndEachOfItsKindsIsFinal() {
+        List<Class<?>> family = Arrays.asList(StintException.class.getPermittedSubclasses());
+
+        assertThat(oneOfEachKind().<Class<?>>map(sample -> sample.get()[0].getClass()))
+                .containsExactlyInAnyOrderElementsOf(family);
+        assertThat(family).allMatch(kind -> Modifier.isFinal(kind.getModifiers()));
+        assertThat(oneOfEachKind().map(sample -> sample.get()[1])).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachRuleHasACodeOfItsOwn() {
+        assertThat(Stream.of(Rule.values()).map(Rule::code))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalHasTheCodeOfItsRule(Rule rule) {
+        Refused refused = new Refused(OPERATION, rule, MESSAGE, HINT);
+
+        assertThat(refused.rule()).isEqualTo(rule);
+        assertThat(refused.code()).isEqualTo(rule.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachKindOfThingHasItsOwnCodeInWhatIsNotFound(EntityKind kind) {
+        assertThat(new NotFound(OPERATION, kind, "web").code()).isEqualTo(kind.code() + "-not-found");
+        assertThat(kind.code()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(Stream.of(EntityKind.values()).collect(Collectors.groupingBy(EntityKind::code)))
+                .hasSameSizeAs(EntityKind.values());
+    }
+
+    @Test
+    void whatIsNotFoundSaysWhatWasLookedFor() {
+        NotFound error = new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web");
+
+        assertThat(error).hasMessage("there is no time entry \"web\"");
+        assertThat(error.kind()).isEqualTo(EntityKind.TIME_ENTRY);
+        assertThat(error.reference()).isEqualTo("web");
+        assertThat(error.suggestions()).isEmpty();
+        assertThat(error.hint()).contains("time entry");
+    }
+
+    @Test
+    void whatIsNotFoundSuggestsWhatMayHaveBeenMeant() {
+        NotFound error = new NotFound(OPERATION, EntityKind.CLIENT, "Acne", List.of("Acme", "Acre"));
+
+        assertThat(error.hint()).isEqualTo("did you mean Acme or Acre?");
+        assertThat(error.suggestions()).containsExactly("Acme", "Acre");
+    }
+
+    @Test
+    void whatIsAmbiguousListsAllThatItCouldMean() {
+        Ambiguous error = new Ambiguous(OPERATION, EntityKind.PROJECT, "web", List.of("Web", "Website"));
+
+        assertThat(error).hasMessage("\"web\" could be any of 2: Web, Website");
+        assertThat(error.kind()).isEqualTo(EntityKind.PROJECT);
+        assertThat(error.reference()).isEqualTo("web");
+        assertThat(error.candidates()).containsExactly("Web", "Website");
+    }
+
+    @Test
+    void aRefusedValueNamesItsField() {
+        assertThat(new InvalidValue(OPERATION, "cc-emails", MESSAGE, HINT).field())
+                .isEqualTo("cc-emails");
+    }
+
+    @Test
+    void anOutageMayHaveACodeOfItsOwnAndNotPassByItself() {
+        Unavailable error = new Unavailable(OPERATION, "state-locked", MESSAGE, HINT, false);
+
+        assertThat(error.code()).isEqualTo("state-locked");
+        assertThat(error.retryable()).isFalse();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.stint.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.core.error.InvalidValue;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
+
+class IsoDurationPropertiesTest {
+
+    private static final String CANONICAL = "PT0S|PT(?=.)([1-9]\\d*H)?([1-9]M|[1-5]\\dM)?([1-9]S|[1-5]\\dS)?";
+
+    @Property
+    void whatIsWrittenIsReadAsTheSame(@ForAll @LongRange(min = 0) long seconds) {
+        IsoDuration duration = IsoDuration.ofSeconds(seconds);
+
+        assertThat(IsoDuration.parse(duration.toString())).isEqualTo(duration);
+    }
+
+    @Property
+    void thereIsOneCanonicalForm(@ForAll @LongRange(min = 0) long seconds) {
+        assertThat(IsoDuration.ofSeconds(seconds).toString()).matches(CANONICAL);
+    }
+
+    @Property
+    void whateverItsFormTheSameLengthIsEqual(
+            @ForAll @LongRange(min = 0, max = 100) long days,
+            @ForAll @LongRange(min = 0, max = 1_000) long hours,
+            @ForAll @LongRange(min = 0, max = 100_000) long minutes,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seconds) {
+        String text = "P" + days + "DT" + hours + "H" + minutes + "M" + seconds + "S";
+        IsoDuration sameLength = IsoDuration.ofSeconds(((days * 24 + hours) * 60 + minutes) * 60 + seconds);
+
+        assertThat(IsoDuration.parse(text)).isEqualTo(sameLength).hasSameHashCodeAs(sameLength);
+    }
+
+    @Property
+    void agreesWithTheJdkOnWholeSeconds(@ForAll @LongRange(min = 0) long seconds) {
+        Duration jdk = Duration.ofSeconds(seconds);
+        IsoDuration duration = IsoDuration.of(jdk);
+
+        assertThat(duration.toDuration()).isEqualTo(jdk);
+        assertThat(duration).hasToString(jdk.toString());
+    }
+
+    @Property
+    void readsNothingThatTheJdkReadsDifferently(
+            @ForAll
+                    @StringLength(max = 10)
+                    @Chars({'P', 'T', 'D', 'H', 'M', 'S', '.', '-'})
+                    @CharRange(from = '0', to = '9')
+                    String rest) {
+        String text = "P" + rest;
+
+        parsed(text).ifPresent(duration -> assertThat(duration.toDuration()).isEqualTo(Duration.parse(text)));
+    }
+
+    @Property
+    void sumsAreExact(
+            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE / 2) long one,
+            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE / 2) long other) {
+        IsoDuration sum = IsoDuration.ofSeconds(one).plus(IsoDuration.ofSeconds(other));
+
+        assertThat(BigInteger.valueOf(sum.seconds()))
+                .isEqualTo(BigInteger.valueOf(one).add(BigInteger.valueOf(other)));
+    }
+
+    @Property
+    void theLongerOneIsTheGreater(@ForAll @LongRange(min = 0) long one, @ForAll @LongRange(min = 0) long other) {
+        assertThat(Integer.signum(IsoDuration.ofSeconds(one).compareTo(IsoDuration.ofSeconds(other))))
+                .isEqualTo(BigInteger.valueOf(one).compareTo(BigInteger.valueOf(other)));
+    }
+
+    private static Optional<IsoDuration> parsed(String text) {
+        try {
+            return Optional.of(IsoDuration.parse(text));
+        } catch (InvalidValue refused) {
+            return Optional.empty();
+        }
+    }
+}
