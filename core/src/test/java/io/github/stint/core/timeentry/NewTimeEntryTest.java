@@ -1,0 +1,67 @@
+package io.github.stint.core.timeentry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.Samples;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NewTimeEntryTest {
+
+    static Stream<Arguments> beyondTheRules() {
+        return Stream.of(
+                Arguments.of("description", entry().description("x".repeat(3001))),
+                Arguments.of("description", entry().description("a < b")),
+                Arguments.of("type", entry().type(TimeEntryType.HOLIDAY)),
+                Arguments.of("task", entry().taskId(new TaskId("t1"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondTheRules")
+    void checksEachOfItsFields(String field, NewTimeEntry.Builder entry) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(entry::build)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field))
+                .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("create time entry"));
+    }
+
+    @Test
+    void mayHaveATaskWithItsProject() {
+        NewTimeEntry entry =
+                entry().projectId(new ProjectId("p1")).taskId(new TaskId("t1")).build();
+
+        assertThat(entry.taskId()).contains(new TaskId("t1"));
+    }
+
+    @Test
+    void isNotBillableAndSaysNothingUnlessToldOtherwise() {
+        NewTimeEntry entry = entry().build();
+
+        assertThat(entry.billable()).isFalse();
+        assertThat(entry.description()).isEmpty();
+        assertThat(entry.type()).isEqualTo(TimeEntryType.REGULAR);
+        assertThat(entry.tagIds()).isEmpty();
+        assertThat(entry.customFields()).isEmpty();
+    }
+
+    @Test
+    void keepsItsTagsInTheirOrder() {
+        assertThat(entry().addTagIds(new TagId("b"), new TagId("a"), new TagId("c"))
+                        .build()
+                        .tagIds())
+                .containsExactly(new TagId("b"), new TagId("a"), new TagId("c"));
+    }
+
+    private static NewTimeEntry.Builder entry() {
+        return NewTimeEntry.builder().interval(TimeInterval.startingAt(Samples.NINE));
+    }
+}
