@@ -49,7 +49,7 @@ public interface Projects {
      * Changes the named fields, and leaves all others, also whether it is archived. Repeating the call is safe.
      *
      * @throws NotFound if the workspace does not have the project, or the new client
-     * @throws Refused if another project of the same client has the new name
+     * @throws Refused if the client that it has after the change, or no client, has another project of that name
      */
     Project update(WorkspaceId workspace, ProjectId id, ProjectChange change);
 

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tasks of a project. A workspace or a project that does not exist, or that the user may not see, is {@link NotFound} in
- * every method but {@link #find}. Safe for use by several threads.
+ * The tasks of a project. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every method;
+ * so is a project, except in {@link #find}, though the error may speak of the task where one is named too. Safe for use by
+ * several threads.
  */
 public interface Tasks {
 

@@ -80,6 +80,7 @@ public interface TimeEntries {
      *
      * @throws NoTimerRunning if none is running, so also the second time
      * @throws Refused if the timer started after that instant; it goes on running
+     * @throws InvalidValue if it would last longer than 999 hours; it goes on running
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end);
 
