@@ -5,4 +5,9 @@ public interface StintContract {
 
     /** The fixture of this test; the same one during the whole of a test method. */
     ContractFixture fixture();
+
+    /** Makes things for the test. */
+    default ContractEntities given() {
+        return new ContractEntities(fixture());
+    }
 }
