@@ -1,0 +1,257 @@
+package io.github.stint.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.task.TaskStatus;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.CustomFieldId;
+import io.github.stint.core.timeentry.CustomFieldValue;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.workspace.NewWorkspace;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InMemoryStintTest {
+
+    private static final WorkspaceId WORKSPACE = InMemoryFixture.WORKSPACE;
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final InMemoryStint stint = InMemoryFixture.seed().build();
+
+    private TimeEntry start(Instant at) {
+        return stint.timeEntries()
+                .create(
+                        WORKSPACE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.startingAt(at))
+                                .build());
+    }
+
+    @Test
+    void behavesTheSameInEveryRun() {
+        InMemoryStint other = InMemoryFixture.seed().build();
+
+        assertThat(stint.tags().create(WORKSPACE, new NewTag("urgent")))
+                .isEqualTo(other.tags().create(WORKSPACE, new NewTag("urgent")));
+    }
+
+    @Test
+    void needsSomebodyToActFor() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> InMemoryStint.builder(InMemoryFixture.CLOCK).build());
+    }
+
+    @Test
+    void beginsWithEverythingThatWasSeeded() {
+        Client client = Client.builder()
+                .id(new ClientId("c"))
+                .workspaceId(WORKSPACE)
+                .name("Acme")
+                .build();
+        Project project = Project.builder()
+                .id(new ProjectId("p"))
+                .workspaceId(WORKSPACE)
+                .name("Website")
+                .clientId(client.id())
+                .clientName("Acme")
+                .billable(true)
+                .isPublic(false)
+                .color("#000000")
+                .build();
+        Task task = Task.builder()
+                .id(new TaskId("t"))
+                .projectId(project.id())
+                .name("Design")
+                .status(TaskStatus.ACTIVE)
+                .billable(true)
+                .build();
+        Tag tag = new Tag(new TagId("g"), WORKSPACE, "urgent", true);
+        TimeEntry entry = TimeEntry.builder()
+                .id(new TimeEntryId("e"))
+                .workspaceId(WORKSPACE)
+                .userId(InMemoryFixture.USER.id())
+                .interval(TimeInterval.startingAt(NINE))
+                .billable(false)
+                .build();
+        Connection connection = Connection.builder()
+                .id(new ConnectionId("k"))
+                .app("clockify")
+                .status(ConnectionStatus.ACTIVE)
+                .build();
+
+        InMemoryStint seeded = InMemoryFixture.seed()
+                .client(client)
+                .project(project)
+                .task(task)
+                .tag(tag)
+                .timeEntry(entry)
+                .connection(connection)
+                .build();
+
+        assertThat(seeded.clients().get(WORKSPACE, client.id())).isEqualTo(client);
+        assertThat(seeded.projects().get(WORKSPACE, project.id())).isEqualTo(project);
+        assertThat(seeded.tasks().get(WORKSPACE, project.id(), task.id())).isEqualTo(task);
+        assertThat(seeded.tags().get(WORKSPACE, tag.id())).isEqualTo(tag);
+        assertThat(seeded.timeEntries().running(WORKSPACE, entry.userId())).contains(entry);
+        assertThat(seeded.connections().list(ConnectionQuery.all())).containsExactly(connection);
+    }
+
+    @Test
+    void refusesASeedThatBelongsNowhere() {
+        InMemoryStint.Builder builder = InMemoryFixture.seed();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tag(new Tag(new TagId("g"), new WorkspaceId("elsewhere"), "urgent", false)));
+    }
+
+    @Test
+    void letsEachUserActOnTheSameState() {
+        InMemoryStint colleague = stint.actingAs(InMemoryFixture.COLLEAGUE.id());
+
+        TimeEntry mine = start(NINE);
+        TimeEntry theirs = colleague
+                .timeEntries()
+                .create(
+                        WORKSPACE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.startingAt(NINE))
+                                .build());
+
+        assertThat(colleague.users().current()).isEqualTo(InMemoryFixture.COLLEAGUE);
+        assertThat(stint.timeEntries()
+                        .inProgress(WORKSPACE, PageRequest.first())
+                        .items())
+                .containsExactlyInAnyOrder(mine, theirs);
+    }
+
+    @Test
+    void hidesAWorkspaceFromThoseWhoDoNotBelongToIt() {
+        Workspace mine = stint.workspaces().create(new NewWorkspace("Mine alone"));
+        InMemoryStint colleague = stint.actingAs(InMemoryFixture.COLLEAGUE.id());
+
+        assertThat(colleague.workspaces().find(mine.id())).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> colleague.tags().create(mine.id(), new NewTag("urgent")))
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.WORKSPACE));
+    }
+
+    @Test
+    void failsTheNextCallsAsAskedAndThenWorksAgain() {
+        stint.faults().rateLimitNext(Duration.ofSeconds(3));
+        stint.faults().makeNextUnavailable();
+        stint.faults().refuseNextKey();
+
+        assertThatExceptionOfType(RateLimited.class)
+                .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")))
+                .satisfies(error -> {
+                    assertThat(error.retryAfter()).contains(Duration.ofSeconds(3));
+                    assertThat(error.operation()).isEqualTo("create tag");
+                });
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.users().current());
+        assertThatExceptionOfType(NotAuthenticated.class)
+                .isThrownBy(() -> stint.workspaces().list());
+        assertThat(stint.tags().create(WORKSPACE, new NewTag("urgent")).name()).isEqualTo("urgent");
+    }
+
+    @Test
+    void waitsInEveryCallWhenAskedTo() {
+        stint.faults().delayEach(Duration.ofDays(1));
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void keepsCustomFieldsThroughAnEditAndChangesThemOneByOne() {
+        CustomFieldId room = new CustomFieldId("room");
+        CustomFieldId paid = new CustomFieldId("paid");
+        TimeEntry entry = stint.timeEntries()
+                .create(
+                        WORKSPACE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.of(NINE, NINE))
+                                .putCustomFields(room, new CustomFieldValue.Text("B2"))
+                                .putCustomFields(paid, new CustomFieldValue.Flag(true))
+                                .build());
+
+        TimeEntry described = stint.timeEntries()
+                .update(
+                        WORKSPACE,
+                        entry.id(),
+                        TimeEntryChange.builder().description("Review").build());
+        TimeEntry cleared = stint.timeEntries()
+                .update(
+                        WORKSPACE,
+                        entry.id(),
+                        TimeEntryChange.builder()
+                                .putCustomFields(paid, FieldChange.clear())
+                                .build());
+
+        assertThat(described.customFields()).isEqualTo(entry.customFields());
+        assertThat(cleared.customFields()).isEqualTo(Map.of(room, new CustomFieldValue.Text("B2")));
+    }
+
+    @Test
+    void neverHasTwoRunningTimersOfOneUserHoweverManyThreadsStartThem() throws Exception {
+        List<Callable<TimeEntry>> starts = IntStream.range(0, 400)
+                .<Callable<TimeEntry>>mapToObj(at -> () -> start(NINE.plusSeconds(at % 50)))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<TimeEntry> started : threads.invokeAll(starts)) {
+                assertThat(started.get().running()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        List<TimeEntry> all = stint.timeEntries()
+                .all(WORKSPACE, InMemoryFixture.USER.id(), TimeEntryQuery.all())
+                .toList();
+        assertThat(all).hasSize(400).isSortedAccordingTo(TimeEntryQuery.LATEST_FIRST);
+        assertThat(all.stream().filter(TimeEntry::running)).hasSize(1);
+        assertThat(all.stream().map(TimeEntry::id).distinct()).hasSize(400);
+    }
+}

@@ -1,0 +1,331 @@
+package io.github.stint.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.Stint;
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.ClientChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.ProjectQuery;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.TagQuery;
+import io.github.stint.core.task.NewTask;
+import io.github.stint.core.task.TaskQuery;
+import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.CustomFieldId;
+import io.github.stint.core.timeentry.CustomFieldValue;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.timeentry.TimeEntryType;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StateFileTest {
+
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("deep").resolve("state.json");
+    }
+
+    private InMemoryStint open() {
+        return InMemoryFixture.seed().storedIn(file());
+    }
+
+    private static TimeEntry log(Stint stint, String description) {
+        return stint.timeEntries()
+                .create(
+                        InMemoryFixture.WORKSPACE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.of(NINE, NINE.plusSeconds(60)))
+                                .description(description)
+                                .build());
+    }
+
+    private static List<TimeEntry> entries(Stint stint) {
+        return stint.timeEntries()
+                .all(InMemoryFixture.WORKSPACE, InMemoryFixture.USER.id(), TimeEntryQuery.all())
+                .toList();
+    }
+
+    @Test
+    void findsEverythingAgainInAnotherStint() {
+        InMemoryStint first = open();
+        fill(first);
+
+        InMemoryStint second = open();
+
+        assertThat(entries(second)).isEqualTo(entries(first)).hasSize(2);
+        assertThat(second.users().current()).isEqualTo(first.users().current());
+        assertThat(second.workspaces().list()).isEqualTo(first.workspaces().list());
+        assertThat(second.connections().list(ConnectionQuery.all()))
+                .isEqualTo(first.connections().list(ConnectionQuery.all()))
+                .hasSize(1);
+        assertThat(second.clients().all(InMemoryFixture.WORKSPACE, ClientQuery.all()))
+                .containsExactlyElementsOf(first.clients()
+                        .all(InMemoryFixture.WORKSPACE, ClientQuery.all())
+                        .toList())
+                .hasSize(1);
+        ProjectId project = second.projects()
+                .all(InMemoryFixture.WORKSPACE, ProjectQuery.all())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(second.projects().get(InMemoryFixture.WORKSPACE, project))
+                .isEqualTo(first.projects().get(InMemoryFixture.WORKSPACE, project));
+        assertThat(second.tasks().all(InMemoryFixture.WORKSPACE, project, TaskQuery.all()))
+                .containsExactlyElementsOf(first.tasks()
+                        .all(InMemoryFixture.WORKSPACE, project, TaskQuery.all())
+                        .toList())
+                .hasSize(1);
+        assertThat(second.tags().all(InMemoryFixture.WORKSPACE, TagQuery.all()))
+                .containsExactlyElementsOf(first.tags()
+                        .all(InMemoryFixture.WORKSPACE, TagQuery.all())
+                        .toList())
+                .hasSize(1);
+    }
+
+    private static void fill(Stint stint) {
+        var workspace = InMemoryFixture.WORKSPACE;
+        stint.connections().create(Connections.CLOCKIFY);
+        ClientId client = stint.clients()
+                .create(
+                        workspace,
+                        NewClient.builder()
+                                .name("Acme \"&\" Söhne")
+                                .email("a@example.com")
+                                .address("1 Main St\n2nd floor")
+                                .note("note")
+                                .build())
+                .id();
+        stint.clients()
+                .update(
+                        workspace,
+                        client,
+                        ClientChange.builder()
+                                .ccEmails(FieldChange.set(List.of("b@example.com")))
+                                .build());
+        ProjectId project = stint.projects()
+                .create(
+                        workspace,
+                        NewProject.builder()
+                                .name("Website")
+                                .clientId(client)
+                                .color("#00ff00")
+                                .note("n")
+                                .build())
+                .id();
+        stint.projects().archive(workspace, project);
+        var task = stint.tasks()
+                .create(
+                        workspace,
+                        project,
+                        NewTask.builder()
+                                .name("Design")
+                                .estimate(IsoDuration.ofHours(100))
+                                .addAssigneeIds(InMemoryFixture.COLLEAGUE.id())
+                                .build());
+        stint.tasks().complete(workspace, project, task.id());
+        var tag = stint.tags().create(workspace, new NewTag("urgent"));
+        stint.timeEntries()
+                .create(
+                        workspace,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.of(NINE, NINE.plusSeconds(90)))
+                                .description("emoji \uD83D\uDE00, tab\t, newline\n")
+                                .projectId(project)
+                                .taskId(task.id())
+                                .addTagIds(tag.id())
+                                .billable(true)
+                                .type(TimeEntryType.BREAK)
+                                .customFields(Map.of(
+                                        new CustomFieldId("text"), new CustomFieldValue.Text("x"),
+                                        new CustomFieldId("number"),
+                                                new CustomFieldValue.Numeric(new BigDecimal("1.50")),
+                                        new CustomFieldId("flag"), new CustomFieldValue.Flag(true),
+                                        new CustomFieldId("list"), new CustomFieldValue.Choices(List.of("a", "b"))))
+                                .build());
+        stint.timeEntries()
+                .create(
+                        workspace,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.startingAt(NINE.plusSeconds(3600)))
+                                .build());
+    }
+
+    @Test
+    void seesAtOnceWhatAnotherStintWrote() {
+        InMemoryStint first = open();
+        InMemoryStint second = open();
+
+        TimeEntry written = log(first, "from the first");
+
+        assertThat(entries(second)).containsExactly(written);
+        log(second, "from the second");
+        assertThat(entries(first)).hasSize(2);
+    }
+
+    @Test
+    void givesNoIdTwiceThoughTwoStintsCountFromOne() {
+        InMemoryStint first = open();
+        InMemoryStint second = open();
+
+        assertThat(log(first, "one").id()).isNotEqualTo(log(second, "two").id());
+    }
+
+    @Test
+    void keepsTheSeedOfTheFirstOpening() {
+        open();
+
+        InMemoryStint other = InMemoryStint.builder(InMemoryFixture.CLOCK)
+                .workspace(
+                        Workspace.builder()
+                                .id(new WorkspaceId("other"))
+                                .name("Other")
+                                .build(),
+                        InMemoryFixture.COLLEAGUE)
+                .storedIn(file());
+
+        assertThat(other.users().current()).isEqualTo(InMemoryFixture.USER);
+    }
+
+    @Test
+    void doesNotKeepWhatCouldNotBeStored() throws IOException {
+        InMemoryStint stint = open();
+        log(stint, "kept");
+        // A folder in the place of the file that is written beside makes the save fail.
+        Path beside = Files.createDirectory(file().resolveSibling("state.json.tmp"));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> log(stint, "lost"))
+                .satisfies(error -> assertThat(error.code()).isEqualTo("state-not-stored"));
+
+        Files.delete(beside);
+        assertThat(entries(stint)).extracting(TimeEntry::description).containsExactly("kept");
+    }
+
+    @Test
+    void getsOverWhatAKilledProcessLeftBeside() throws IOException {
+        InMemoryStint stint = open();
+        Files.writeString(file().resolveSibling("state.json.tmp"), "half a sta");
+
+        log(stint, "kept");
+
+        assertThat(entries(open())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n", "{", "garbage\nmore", "null\nnull", "{\"format\":0,\"revision\":1,\"crc32\":\"0\"}\n{}"
+            })
+    void refusesAFileThatIsNotItsOwnAndLeavesItAsItIs(String content) throws IOException {
+        Files.createDirectories(folder.resolve("deep"));
+        Files.writeString(file(), content);
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(this::open).satisfies(error -> {
+            assertThat(error.code()).isEqualTo("state-damaged");
+            assertThat(error.getMessage()).contains("state.json");
+            assertThat(error.retryable()).isFalse();
+        });
+        assertThat(file()).hasContent(content);
+    }
+
+    @Test
+    void refusesAFileInWhichOneByteChanged() throws IOException {
+        log(open(), "Review");
+        String content = Files.readString(file()).replace("Review", "Reviev");
+        Files.writeString(file(), content);
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(this::open)
+                .satisfies(error -> assertThat(error.code()).isEqualTo("state-damaged"));
+        assertThat(file()).hasContent(content);
+    }
+
+    @Test
+    void refusesAFileThatWasCutAnywhere() throws IOException {
+        log(open(), "Review");
+        byte[] whole = Files.readAllBytes(file());
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file(), Arrays.copyOf(whole, length));
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .as("cut after %d bytes", length)
+                    .isThrownBy(this::open)
+                    .satisfies(error -> assertThat(error.code()).isEqualTo("state-damaged"));
+        }
+    }
+
+    @Test
+    void refusesAFileOfANewerFormatAndLeavesItAsItIs() throws IOException {
+        open();
+        String content = Files.readString(file()).replace("\"format\":1", "\"format\":2");
+        Files.writeString(file(), content);
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(this::open).satisfies(error -> {
+            assertThat(error.code()).isEqualTo("state-too-new");
+            assertThat(error.retryable()).isFalse();
+        });
+        assertThat(file()).hasContent(content);
+    }
+
+    @Test
+    void saysThatTheFileIsInUseAfterWaiting() throws IOException {
+        InMemoryStint stint = InMemoryFixture.seed().storedIn(file(), Duration.ofMillis(30));
+        try (FileChannel other = FileChannel.open(file().resolveSibling("state.json.lock"), StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThat(held.isValid()).isTrue();
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> log(stint, "late"))
+                    .satisfies(error -> {
+                        assertThat(error.code()).isEqualTo("state-in-use");
+                        assertThat(error.retryable()).isTrue();
+                    });
+            assertThat(entries(stint)).as("reading needs no lock").isEmpty();
+        }
+        log(stint, "in time");
+        assertThat(entries(stint)).hasSize(1);
+    }
+
+    @Test
+    void isPlainTextThatTellsItsFormatFirst() throws IOException {
+        log(open(), "Review");
+
+        assertThat(Files.readString(file(), StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
+                .startsWith("{\"format\":1,\"revision\":1,");
+    }
+}
