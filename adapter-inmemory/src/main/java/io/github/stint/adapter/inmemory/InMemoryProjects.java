@@ -102,15 +102,19 @@ final class InMemoryProjects implements Projects {
 
     private static Project store(String operation, WorkspaceData data, Project project) {
         project.clientId().ifPresent(client -> data.client(operation, client));
-        boolean taken = data.projects().values().stream()
-                .anyMatch(other -> !other.id().equals(project.id())
-                        && other.name().equals(project.name())
-                        && other.clientId().equals(project.clientId()));
-        if (taken) {
+        // Where two already share a name, because their clients were deleted, each can still be changed otherwise.
+        boolean keepsItsName = Optional.ofNullable(data.projects().get(project.id()))
+                .filter(before -> sameName(before, project))
+                .isPresent();
+        if (!keepsItsName && data.projects().values().stream().anyMatch(other -> sameName(other, project))) {
             throw ProjectRules.nameTaken(operation, project.name());
         }
         data.projects().put(project.id(), project);
         return withClientName(data, project);
+    }
+
+    private static boolean sameName(Project one, Project other) {
+        return one.name().equals(other.name()) && one.clientId().equals(other.clientId());
     }
 
     private static Project withClientName(WorkspaceData data, Project project) {

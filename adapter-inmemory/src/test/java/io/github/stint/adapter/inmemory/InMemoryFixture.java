@@ -74,6 +74,7 @@ final class InMemoryFixture implements ContractFixture {
     @Override
     public String unique(String word) {
         names++;
-        return word + " " + names;
+        // Of one width, so that no name is a part of another.
+        return word + " " + (1000 + names);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.NewClient;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionQuery;
@@ -19,6 +20,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.NewTag;
@@ -35,6 +37,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -47,6 +50,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InMemoryStintTest {
@@ -171,6 +175,30 @@ class InMemoryStintTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> colleague.tags().create(mine.id(), new NewTag("urgent")))
                 .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.WORKSPACE));
+    }
+
+    @Test
+    void canStillArchiveTwoProjectsThatShareANameSinceTheirClientsAreGone() {
+        ClientId one = stint.clients().create(WORKSPACE, NewClient.named("One")).id();
+        ClientId two = stint.clients().create(WORKSPACE, NewClient.named("Two")).id();
+        List<Project> projects = Stream.of(one, two)
+                .map(client -> stint.projects()
+                        .create(
+                                WORKSPACE,
+                                NewProject.builder()
+                                        .name("Website")
+                                        .clientId(client)
+                                        .build()))
+                .toList();
+        Retirement retirement = new Retirement(stint, WORKSPACE);
+        retirement.retire(one);
+        retirement.retire(two);
+
+        assertThat(projects)
+                .allSatisfy(project -> assertThat(stint.projects()
+                                .archive(WORKSPACE, project.id())
+                                .archived())
+                        .isTrue());
     }
 
     @Test

@@ -59,6 +59,7 @@ public interface TimeEntries {
      *
      * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
      *     made then
+     * @throws InvalidValue if a timer that it would stop had then lasted longer than 999 hours; nothing is made then
      */
     TimeEntry create(WorkspaceId workspace, NewTimeEntry entry);
 

@@ -16,6 +16,7 @@ public final class TimeEntryRules {
      * The interval of a timer that is stopped.
      *
      * @throws Refused if the timer started only after that instant
+     * @throws InvalidValue if it would last longer than an entry may
      */
     public static TimeInterval stopped(String operation, TimeEntry running, Instant end) {
         if (end.isBefore(running.interval().start())) {
@@ -25,15 +26,30 @@ public final class TimeEntryRules {
                     "the running timer started at " + running.interval().start() + ", which is after " + end,
                     "name a later time, or change the start of the running timer first");
         }
-        return running.interval().endingAt(end);
+        return ended(operation, running, end);
     }
 
     /**
      * The interval of a timer that ends because another one starts: where the new one starts, but never before its own start.
+     *
+     * @throws InvalidValue if it would last longer than an entry may
      */
     public static TimeInterval supersededBy(TimeEntry running, Instant newStart) {
         Instant start = running.interval().start();
-        return running.interval().endingAt(newStart.isBefore(start) ? start : newStart);
+        return ended("start timer", running, newStart.isBefore(start) ? start : newStart);
+    }
+
+    private static TimeInterval ended(String operation, TimeEntry running, Instant end) {
+        Instant latest = running.interval().start().plus(TimeInterval.LONGEST.toDuration());
+        if (end.isAfter(latest)) {
+            throw new InvalidValue(
+                    operation,
+                    "interval",
+                    "the running timer started at " + running.interval().start() + ", more than 999 hours before "
+                            + end,
+                    "stop it at the time when the work really ended, or cancel it");
+        }
+        return running.interval().endingAt(end);
     }
 
     /** The refusal of a task without the project that it is a part of. */

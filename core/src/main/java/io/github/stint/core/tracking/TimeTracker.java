@@ -21,7 +21,8 @@ import java.util.Optional;
  * Tracks the time of one user in one workspace.
  *
  * <p>Each method checks everything that it was given before its first write: when it throws {@link NotFound},
- * {@link InvalidValue} or {@link Refused}, nothing was changed. Safe for use by several threads.
+ * {@link InvalidValue} or {@link Refused}, nothing was changed, unless the service refuses a new timer by a rule that only it
+ * knows; then the old one is stopped already. Safe for use by several threads.
  */
 public final class TimeTracker {
 
@@ -44,6 +45,7 @@ public final class TimeTracker {
      *
      * @throws NotFound if the project, the task or a tag does not exist
      * @throws Refused if the running timer started only after {@code at}
+     * @throws InvalidValue if the running timer would have lasted longer than an entry may
      */
     public TimerStarted start(EntryDetails details, Instant at) {
         NewTimeEntry entry = preparation.prepare(details, TimeInterval.startingAt(at));

@@ -1,0 +1,16 @@
+package io.github.stint.adapter.inmemory;
+
+import io.github.stint.core.contract.ContractFixture;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredContractTest extends EveryContract {
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    ContractFixture newFixture() {
+        return new InMemoryFixture(builder -> builder.storedIn(folder.resolve("state.json")));
+    }
+}
