@@ -31,20 +31,6 @@ enum ExitCode {
     OUTCOME_UNKNOWN(11),
     INTERRUPTED(130);
 
-    private static final Map<Class<? extends StintException>, ExitCode> OF_ERRORS = Map.ofEntries(
-            Map.entry(Ambiguous.class, NOT_FOUND),
-            Map.entry(Forbidden.class, FORBIDDEN),
-            Map.entry(InvalidValue.class, REFUSED),
-            Map.entry(NoConnection.class, NO_CONNECTION),
-            Map.entry(NoTimerRunning.class, NO_TIMER_RUNNING),
-            Map.entry(NotAuthenticated.class, NOT_AUTHENTICATED),
-            Map.entry(NotFound.class, NOT_FOUND),
-            Map.entry(OutcomeUnknown.class, OUTCOME_UNKNOWN),
-            Map.entry(RateLimited.class, RATE_LIMITED),
-            Map.entry(Refused.class, REFUSED),
-            Map.entry(Unavailable.class, UNAVAILABLE),
-            Map.entry(UnexpectedAnswer.class, UNEXPECTED));
-
     private final int number;
 
     ExitCode(int number) {
@@ -56,6 +42,22 @@ enum ExitCode {
     }
 
     static ExitCode of(StintException error) {
-        return OF_ERRORS.getOrDefault(error.getClass(), UNEXPECTED);
+        return ofErrors().getOrDefault(error.getClass(), UNEXPECTED);
+    }
+
+    private static Map<Class<? extends StintException>, ExitCode> ofErrors() {
+        return Map.ofEntries(
+                Map.entry(Ambiguous.class, NOT_FOUND),
+                Map.entry(Forbidden.class, FORBIDDEN),
+                Map.entry(InvalidValue.class, REFUSED),
+                Map.entry(NoConnection.class, NO_CONNECTION),
+                Map.entry(NoTimerRunning.class, NO_TIMER_RUNNING),
+                Map.entry(NotAuthenticated.class, NOT_AUTHENTICATED),
+                Map.entry(NotFound.class, NOT_FOUND),
+                Map.entry(OutcomeUnknown.class, OUTCOME_UNKNOWN),
+                Map.entry(RateLimited.class, RATE_LIMITED),
+                Map.entry(Refused.class, REFUSED),
+                Map.entry(Unavailable.class, UNAVAILABLE),
+                Map.entry(UnexpectedAnswer.class, UNEXPECTED));
     }
 }

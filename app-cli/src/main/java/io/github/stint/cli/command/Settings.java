@@ -6,13 +6,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** How this run is to go: what the options say, else the environment, else the default. */
 public final class Settings {
-
-    private static final Set<String> YES = Set.of("1", "true", "yes", "on");
-    private static final Set<String> NO = Set.of("0", "false", "no", "off");
 
     private final GlobalOptions options;
     private final Surroundings surroundings;
@@ -63,14 +59,11 @@ public final class Settings {
     }
 
     private static boolean flag(String variable, String value) {
-        String answer = value.toLowerCase(Locale.ROOT);
-        if (YES.contains(answer)) {
-            return true;
-        }
-        if (NO.contains(answer)) {
-            return false;
-        }
-        throw new UsageError(variable + " is \"" + value + "\"", "set it to 1, or do not set it");
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "1", "true", "yes", "on" -> true;
+            case "0", "false", "no", "off" -> false;
+            default -> throw new UsageError(variable + " is \"" + value + "\"", "set it to 1, or do not set it");
+        };
     }
 
     private static OutputFormat format(String name) {
