@@ -1,0 +1,95 @@
+package io.github.stint.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an adapter keeps to itself. */
+final class AdapterConditions {
+
+    private static final DescribedPredicate<JavaClass> OF_A_WIRE_LIBRARY =
+            JavaClass.Predicates.resideInAnyPackage(Parts.WIRE_LIBRARIES);
+
+    static final ArchCondition<JavaClass> HIDE_WIRE_TYPES =
+            new ArchCondition<>("not be public if they are named *Dto or *Api, or annotated for Feign or Jackson") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (canBeSeen(type) && isWireType(type)) {
+                        events.add(SimpleConditionEvent.violated(
+                                type,
+                                type.getDescription() + " is a wire type, and can be seen outside of its package"));
+                    }
+                }
+            };
+
+    static final DescribedPredicate<JavaMember> CAN_BE_SEEN = DescribedPredicate.describe(
+            "can be seen from outside", member -> canBeSeen(member.getOwner()) && isForOthers(member.getModifiers()));
+
+    static final ArchCondition<JavaMember> INVOLVE_ONLY_TYPES_OF_THE_JDK_CORE_AND_THE_ADAPTER =
+            new ArchCondition<>("involve only types of the JDK, of core, and what can be seen of the adapter") {
+                @Override
+                public void check(JavaMember member, ConditionEvents events) {
+                    involvedTypes(member)
+                            .filter(type -> !isFitForASignature(type, member.getOwner()))
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                    member, member.getDescription() + " shows " + type.getDescription())));
+                }
+            };
+
+    private AdapterConditions() {}
+
+    /** Whether it is public, and so is everything around it. */
+    private static boolean canBeSeen(JavaClass type) {
+        return isForOthers(type.getModifiers())
+                && type.getEnclosingClass().map(AdapterConditions::canBeSeen).orElse(true);
+    }
+
+    private static boolean isForOthers(Set<JavaModifier> modifiers) {
+        return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
+                && !modifiers.contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static boolean isWireType(JavaClass type) {
+        return type.getSimpleName().endsWith("Dto")
+                || type.getSimpleName().endsWith("Api")
+                || annotationsOn(type).anyMatch(annotation -> OF_A_WIRE_LIBRARY.test(annotation.getRawType()));
+    }
+
+    private static Stream<JavaAnnotation<?>> annotationsOn(JavaClass type) {
+        return Stream.of(
+                        type.getAnnotations().stream(),
+                        type.getMembers().stream().flatMap(member -> member.getAnnotations().stream()),
+                        type.getCodeUnits().stream()
+                                .flatMap(codeUnit -> codeUnit.getParameters().stream())
+                                .flatMap(parameter -> parameter.getAnnotations().stream()))
+                .flatMap(annotations -> annotations);
+    }
+
+    private static Stream<JavaClass> involvedTypes(JavaMember member) {
+        Stream<JavaClass> thrown =
+                member instanceof JavaCodeUnit codeUnit ? codeUnit.getExceptionTypes().stream() : Stream.of();
+        return Stream.concat(member.getAllInvolvedRawTypes().stream(), thrown)
+                .map(JavaClass::getBaseComponentType)
+                .distinct();
+    }
+
+    private static boolean isFitForASignature(JavaClass type, JavaClass owner) {
+        return type.isPrimitive()
+                || Parts.isIn("java", type)
+                || Parts.isIn(Parts.CORE, type)
+                || (isOfTheSameAdapter(type, owner) && canBeSeen(type));
+    }
+
+    private static boolean isOfTheSameAdapter(JavaClass type, JavaClass owner) {
+        return Parts.isIn(Parts.ADAPTERS, type)
+                && Parts.moduleName(type.getPackageName()).equals(Parts.moduleName(owner.getPackageName()));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.stint.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ClassesTransformer;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.stint.cli.Main;
+import io.github.stint.core.Stint;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The parts of the product, and how its classes are divided among them. */
+final class Parts {
+
+    static final String CORE = Stint.class.getPackageName();
+    static final String PRODUCT = CORE.substring(0, CORE.lastIndexOf('.'));
+    static final String ADAPTERS = PRODUCT + ".adapter";
+    static final String HTTP_ADAPTER = ADAPTERS + ".maton";
+    static final String COMMAND_LINE = Main.class.getPackageName();
+    static final String MAIN = Main.class.getName();
+
+    static final String[] WIRE_LIBRARIES = {"feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct.."};
+
+    static final DescribedPredicate<JavaClass> ARE_NOT_MAIN = DescribedPredicate.describe(
+            "are not Main",
+            type -> !type.getName().equals(MAIN) && !type.getName().startsWith(MAIN + "$"));
+
+    /** Each package is a slice, however deep it lies, so that no pattern can leave one out. */
+    static final SliceAssignment BY_PACKAGE = slices("packages", JavaClass::getPackageName);
+
+    static final SliceAssignment BY_MODULE = slices("modules", type -> moduleName(type.getPackageName()));
+
+    static final SliceAssignment BY_ADAPTER = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return isIn(ADAPTERS, type)
+                    ? SliceIdentifier.of(moduleName(type.getPackageName()))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "adapters";
+        }
+    };
+
+    static final ClassesTransformer<JavaPackage> PACKAGES = new AbstractClassesTransformer<>("packages") {
+        @Override
+        public Iterable<JavaPackage> doTransform(JavaClasses classes) {
+            Set<JavaPackage> packages = new LinkedHashSet<>();
+            classes.forEach(type -> packages.add(type.getPackage()));
+            return packages;
+        }
+    };
+
+    private Parts() {}
+
+    /** The module that a package belongs to by its name, such as {@code core} or {@code adapter.inmemory}. */
+    static String moduleName(String packageName) {
+        String[] words = packageName.substring(PRODUCT.length() + 1).split("\\.", -1);
+        return isIn(ADAPTERS, packageName) && words.length > 1 ? words[0] + "." + words[1] : words[0];
+    }
+
+    static boolean isIn(String packageTree, JavaClass type) {
+        return isIn(packageTree, type.getPackageName());
+    }
+
+    private static boolean isIn(String packageTree, String packageName) {
+        return packageName.equals(packageTree) || packageName.startsWith(packageTree + ".");
+    }
+
+    private static SliceAssignment slices(String description, Function<JavaClass, String> name) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return isIn(PRODUCT, type) ? SliceIdentifier.of(name.apply(type)) : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return description;
+            }
+        };
+    }
+}

@@ -1,0 +1,413 @@
+package io.github.stint.architecture;
+
+import static io.github.stint.architecture.ContractRules.every_adapter_keeps_every_contract;
+import static io.github.stint.architecture.ContractRules.every_port_has_a_contract;
+import static io.github.stint.architecture.Plant.planted;
+import static io.github.stint.architecture.ProductRules.*;
+
+import java.util.stream.Stream;
+
+/** One table: the rule, the crime, the code that commits it, and who has to be caught. */
+final class PlantedViolations {
+
+    private static final String CORE = "io.github.stint.core";
+    private static final String PROJECT = "io.github.stint.core.project";
+    private static final String HTTP = "io.github.stint.adapter.maton";
+    private static final String MEMORY = "io.github.stint.adapter.inmemory";
+    private static final String CLI = "io.github.stint.cli";
+
+    private static final Source FEIGN = new Source("feign", "public @interface RequestLine {}");
+    private static final Source JACKSON = new Source("tools.jackson.databind", "public class ObjectMapper {}");
+    private static final Source JACKSON_ANNOTATION =
+            new Source("com.fasterxml.jackson.annotation", "public @interface JsonProperty {}");
+    private static final Source MAPSTRUCT = new Source("org.mapstruct", "public @interface Mapper {}");
+
+    private PlantedViolations() {}
+
+    static Stream<Plant> all() {
+        return Stream.of(
+                        whoMayKnowWhom(),
+                        whatStaysInAnAdapter(),
+                        theShapeOfCore(),
+                        contracts(),
+                        domain(),
+                        constructors())
+                .flatMap(plants -> plants);
+    }
+
+    private static Stream<Plant> whoMayKnowWhom() {
+        return Stream.of(
+                planted(core_depends_on_nothing_but_the_jdk, "core is annotated for Feign")
+                        .with(FEIGN)
+                        .with(PROJECT, "interface Remote { @feign.RequestLine void call(); }")
+                        .with(
+                                PROJECT,
+                                "class Innocent { java.util.List<String> names; @org.jspecify.annotations.Nullable String name; }")
+                        .catches("io.github.stint.core.project.Remote")
+                        .spares("io.github.stint.core.project.Innocent"),
+                planted(core_depends_on_nothing_but_the_jdk, "core knows an adapter")
+                        .with(
+                                PROJECT,
+                                "class Shortcut { Object it = io.github.stint.adapter.inmemory.IdSource.sequential(); }")
+                        .catches("io.github.stint.core.project.Shortcut"),
+                planted(core_depends_on_nothing_but_the_jdk, "core has a part of the platform that is not java.*")
+                        .with(PROJECT, "class Tool { javax.tools.JavaCompiler compiler; }")
+                        .catches("io.github.stint.core.project.Tool"),
+                planted(adapters_do_not_know_each_other, "the HTTP adapter borrows from the one in memory")
+                        .with(MEMORY, "public class Shelf {}")
+                        .with(HTTP, "class Borrower { io.github.stint.adapter.inmemory.Shelf shelf; }")
+                        .catches("io.github.stint.adapter.maton.Borrower"),
+                planted(only_main_knows_adapters, "a command makes its adapter itself")
+                        .with(CLI, "class StartCommand { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
+                        .with(
+                                CLI,
+                                "public class Main { interface Wiring { io.github.stint.adapter.inmemory.InMemoryStint make(); } }")
+                        .catches("io.github.stint.cli.StartCommand")
+                        .spares("io.github.stint.cli.Main"),
+                planted(only_main_knows_adapters, "a class has nearly the right name")
+                        .with(CLI, "class MainMenu { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
+                        .catches("io.github.stint.cli.MainMenu"),
+                planted(nobody_knows_the_command_line, "an adapter asks a command")
+                        .with(CLI, "public class Main {}")
+                        .with(HTTP, "class Chatty { io.github.stint.cli.Main main; }")
+                        .catches("io.github.stint.adapter.maton.Chatty"),
+                planted(packages_have_no_cycles, "an aggregate uses a use case, which uses the aggregate")
+                        .with(PROJECT, "class Eager { io.github.stint.core.tracking.TimeTracker tracker; }")
+                        .catches("io.github.stint.core.project.Eager")
+                        .amongShippedClasses(),
+                planted(packages_have_no_cycles, "time knows projects, and projects know time")
+                        .with(
+                                "io.github.stint.core.time",
+                                "public class Calendar { io.github.stint.core.project.Plan plan; }")
+                        .with(PROJECT, "public class Plan { io.github.stint.core.time.Calendar calendar; }")
+                        .catches("io.github.stint.core.time.Calendar"),
+                planted(packages_have_no_cycles, "a package and the one below it know each other")
+                        .with(HTTP, "public class Outer { io.github.stint.adapter.maton.project.Inner inner; }")
+                        .with(HTTP + ".project", "public class Inner { io.github.stint.adapter.maton.Outer outer; }")
+                        .catches("io.github.stint.adapter.maton.project.Inner"),
+                planted(modules_have_no_cycles, "two modules know each other through four packages")
+                        .with(CLI + ".one", "public class Command {}")
+                        .with(CLI + ".two", "class Output { io.github.stint.core.page.Cursor cursor; }")
+                        .with(CORE + ".page", "public class Cursor {}")
+                        .with(CORE + ".time", "class Ticker { io.github.stint.cli.one.Command command; }")
+                        .catches("io.github.stint.core.time.Ticker"));
+    }
+
+    private static Stream<Plant> whatStaysInAnAdapter() {
+        return Stream.of(
+                planted(feign_and_jackson_stay_in_the_http_adapter, "the adapter in memory reads JSON with Jackson")
+                        .with(JACKSON)
+                        .with(MEMORY, "class Reader { tools.jackson.databind.ObjectMapper mapper; }")
+                        .with(HTTP, "class Codec { tools.jackson.databind.ObjectMapper mapper; }")
+                        .catches("io.github.stint.adapter.inmemory.Reader")
+                        .spares("io.github.stint.adapter.maton.Codec"),
+                planted(feign_and_jackson_stay_in_the_http_adapter, "a command is annotated for Jackson")
+                        .with(JACKSON_ANNOTATION)
+                        .with(CLI, "class Output { @com.fasterxml.jackson.annotation.JsonProperty String name; }")
+                        .catches("io.github.stint.cli.Output"),
+                planted(feign_and_jackson_stay_in_the_http_adapter, "a command is mapped by MapStruct")
+                        .with(MAPSTRUCT)
+                        .with(CLI, "@org.mapstruct.Mapper interface OutputMapper {}")
+                        .catches("io.github.stint.cli.OutputMapper"),
+                planted(wire_types_stay_in_their_adapter, "a Feign interface is public")
+                        .with(FEIGN)
+                        .with(HTTP, "public interface Remote { @feign.RequestLine String call(); }")
+                        .with(HTTP, "interface Hidden { @feign.RequestLine String call(); }")
+                        .catches("io.github.stint.adapter.maton.Remote")
+                        .spares("io.github.stint.adapter.maton.Hidden"),
+                planted(wire_types_stay_in_their_adapter, "a record for Jackson is public")
+                        .with(JACKSON_ANNOTATION)
+                        .with(
+                                HTTP,
+                                "public record Answer(@com.fasterxml.jackson.annotation.JsonProperty String name) {}")
+                        .catches("io.github.stint.adapter.maton.Answer"),
+                planted(wire_types_stay_in_their_adapter, "a public Dto")
+                        .with(HTTP + ".project", "public record ProjectDto(String name) {}")
+                        .catches("io.github.stint.adapter.maton.project.ProjectDto"),
+                planted(wire_types_stay_in_their_adapter, "a Dto is public because it is nested in a public interface")
+                        .with(HTTP, "public interface Remote { record TagDto(String name) {} }")
+                        .with(HTTP, "interface Hidden { record TagDto(String name) {} }")
+                        .catches("io.github.stint.adapter.maton.Remote$TagDto")
+                        .spares("io.github.stint.adapter.maton.Hidden$TagDto"),
+                planted(wire_types_stay_in_their_adapter, "a public Api")
+                        .with(HTTP, "public interface TagsApi {}")
+                        .catches("io.github.stint.adapter.maton.TagsApi"),
+                planted(adapters_speak_in_the_types_of_core, "a library is asked for in a constructor")
+                        .with(JACKSON)
+                        .with(
+                                HTTP,
+                                "public class MatonConfig { public MatonConfig(tools.jackson.databind.ObjectMapper it) {} }")
+                        .with(HTTP, "class Codec { public Codec(tools.jackson.databind.ObjectMapper it) {} }")
+                        .catches("io.github.stint.adapter.maton.MatonConfig")
+                        .spares("io.github.stint.adapter.maton.Codec"),
+                planted(adapters_speak_in_the_types_of_core, "a wire type is returned in a list")
+                        .with(HTTP, "class Wire {}")
+                        .with(HTTP, "public class MatonStint { public java.util.List<Wire> all() { return null; } }")
+                        .catches("io.github.stint.adapter.maton.MatonStint"),
+                planted(adapters_speak_in_the_types_of_core, "an error of a library is declared")
+                        .with("feign", "public class FeignException extends Exception {}")
+                        .with(HTTP, "public class MatonStint { protected void call() throws feign.FeignException {} }")
+                        .catches("io.github.stint.adapter.maton.MatonStint"));
+    }
+
+    private static Stream<Plant> theShapeOfCore() {
+        return Stream.of(
+                planted(ports_are_interfaces, "a port is a class")
+                        .with(PROJECT, "public abstract class Projects {}")
+                        .with(
+                                CORE,
+                                "public interface Stint { io.github.stint.core.project.Projects projects(); void close(); }")
+                        .catches("io.github.stint.core.Stint.projects()")
+                        .spares("io.github.stint.core.Stint.close()"),
+                planted(ports_are_interfaces, "the facade does something by itself")
+                        .with(PROJECT, "public interface Projects {}")
+                        .with(
+                                CORE,
+                                "public interface Stint { io.github.stint.core.project.Projects projects();"
+                                        + " default void startAgain() {} }")
+                        .catches("io.github.stint.core.Stint.startAgain()")
+                        .spares("io.github.stint.core.Stint.projects()"),
+                planted(ports_are_interfaces, "the facade has a parameter")
+                        .with(PROJECT, "public interface Projects {}")
+                        .with(
+                                CORE,
+                                "public interface Stint { io.github.stint.core.project.Projects projects(String workspace); }")
+                        .catches("io.github.stint.core.Stint.projects(java.lang.String)"),
+                planted(ports_are_interfaces, "the facade has a constant")
+                        .with(CORE, "public interface Stint { String NAME = \"stint\"; }")
+                        .catches("io.github.stint.core.Stint.NAME"),
+                planted(generated_classes_are_hidden, "a generated class is public")
+                        .with(PROJECT, "public class ImmutableBudget {}")
+                        .with(PROJECT, "class ImmutableLimit { public static class Builder {} }")
+                        .catches("io.github.stint.core.project.ImmutableBudget")
+                        .spares("io.github.stint.core.project.ImmutableLimit"),
+                planted(errors_are_final_and_live_in_the_error_package, "an error lives beside its aggregate")
+                        .with(CORE + ".error", "public class StintException extends RuntimeException {}")
+                        .with(CORE + ".error", "public final class Refused extends StintException {}")
+                        .with(PROJECT, "final class ProjectLost extends io.github.stint.core.error.StintException {}")
+                        .catches("io.github.stint.core.project.ProjectLost")
+                        .spares("io.github.stint.core.error.Refused"),
+                planted(errors_are_final_and_live_in_the_error_package, "an error can be extended")
+                        .with(CORE + ".error", "public class StintException extends RuntimeException {}")
+                        .with(CORE + ".error", "public class Lost extends StintException {}")
+                        .catches("io.github.stint.core.error.Lost"),
+                planted(packages_are_null_marked, "a package has no package-info")
+                        .with(CORE + ".budget", "class Budget {}")
+                        .catches("io.github.stint.core.budget")
+                        .spares("io.github.stint.core.project")
+                        .amongShippedClasses());
+    }
+
+    private static Stream<Plant> contracts() {
+        Source facade = new Source(
+                CORE, "public interface Stint { io.github.stint.core.project.Projects projects(); void close(); }");
+        Source port = new Source(PROJECT, "public interface Projects {}");
+        return Stream.of(
+                planted(every_port_has_a_contract, "there is no contract")
+                        .with(facade)
+                        .with(port)
+                        .catches("io.github.stint.core.project.ProjectsContract"),
+                planted(every_port_has_a_contract, "the contract is not an interface")
+                        .with(facade)
+                        .with(port)
+                        .with(PROJECT, "public abstract class ProjectsContract {}")
+                        .catches("io.github.stint.core.project.ProjectsContract"),
+                planted(every_port_has_a_contract, "the contract lies elsewhere")
+                        .with(facade)
+                        .with(port)
+                        .with(CORE + ".contract", "public interface ProjectsContract {}")
+                        .catches("io.github.stint.core.project.ProjectsContract"),
+                planted(every_adapter_keeps_every_contract, "an adapter does not run a contract")
+                        .with(facade)
+                        .with(port)
+                        .with(PROJECT, "public interface ProjectsContract {}")
+                        .with(MEMORY, "abstract class InMemoryStint implements io.github.stint.core.Stint {}")
+                        .with(
+                                MEMORY,
+                                "class InMemoryProjectsTest implements io.github.stint.core.project.ProjectsContract {}")
+                        .with(HTTP, "abstract class MatonStint implements io.github.stint.core.Stint {}")
+                        .with(
+                                HTTP,
+                                "abstract class MatonProjectsTest implements io.github.stint.core.project.ProjectsContract {}")
+                        .catches("io.github.stint.adapter.maton")
+                        .spares("io.github.stint.adapter.inmemory"));
+    }
+
+    /** A planted core rule in an adapter fails the build. */
+    private static Stream<Plant> domain() {
+        return Stream.of(
+                planted(
+                                rules_of_the_domain_live_in_core,
+                                "an adapter judges for itself whether a project can be deleted")
+                        .with(HTTP, """
+                                class MatonProjects {
+                                    void delete(io.github.stint.core.project.Project project) {
+                                        if (!project.archived()) {
+                                            throw new IllegalStateException("archive it first");
+                                        }
+                                    }
+                                }
+                                """)
+                        .with(MEMORY, """
+                                class InMemoryProjects {
+                                    void delete(io.github.stint.core.project.Project project) {
+                                        io.github.stint.core.project.ProjectRules.requireDeletable(project);
+                                    }
+                                    boolean show(io.github.stint.core.project.Project project) {
+                                        return project.archived();
+                                    }
+                                }
+                                """)
+                        .catches(
+                                "io.github.stint.adapter.maton.MatonProjects.delete(io.github.stint.core.project.Project)")
+                        .spares("io.github.stint.adapter.inmemory.InMemoryProjects"),
+                planted(rules_of_the_domain_live_in_core, "an adapter judges, and borrows the words of core")
+                        .with(HTTP, """
+                                class MatonClients {
+                                    void delete(io.github.stint.core.client.Client client) {
+                                        if (!client.archived()) {
+                                            throw io.github.stint.core.client.ClientRules.notArchived(client.name());
+                                        }
+                                    }
+                                }
+                                """)
+                        .catches(
+                                "io.github.stint.adapter.maton.MatonClients.delete(io.github.stint.core.client.Client)")
+                        .amongShippedClasses(),
+                planted(rules_of_the_domain_live_in_core, "an adapter judges in a lambda and a method reference")
+                        .with(MEMORY, """
+                                class InMemoryTasks {
+                                    void delete(java.util.Optional<io.github.stint.core.task.Task> found) {
+                                        found.map(io.github.stint.core.task.Task::status)
+                                                .filter(status -> status == io.github.stint.core.task.TaskStatus.DONE)
+                                                .orElseThrow(() -> new IllegalStateException("it is not done"));
+                                    }
+                                }
+                                """)
+                        .catches("io.github.stint.adapter.inmemory.InMemoryTasks.delete(java.util.Optional)"),
+                planted(rules_of_the_domain_live_in_core, "an adapter invents a rule that the domain does not have")
+                        .with(HTTP, """
+                                class MatonTags {
+                                    void delete(io.github.stint.core.tag.Tag tag) {
+                                        if (!tag.archived()) {
+                                            throw new io.github.stint.core.error.NoTimerRunning("delete tag");
+                                        }
+                                    }
+                                }
+                                """)
+                        .catches("io.github.stint.adapter.maton.MatonTags.delete(io.github.stint.core.tag.Tag)"),
+                planted(refusals_are_made_in_core, "an adapter words its own refusal")
+                        .with(HTTP, """
+                                class MatonProjects {
+                                    RuntimeException refuse() {
+                                        return new io.github.stint.core.error.Refused(
+                                                "delete project",
+                                                io.github.stint.core.error.Rule.PROJECT_NOT_ARCHIVED,
+                                                "it is active",
+                                                "archive it");
+                                    }
+                                }
+                                """)
+                        .with(MEMORY, """
+                                class InMemoryProjects {
+                                    RuntimeException refuse() {
+                                        return io.github.stint.core.project.ProjectRules.notArchived("Atlas");
+                                    }
+                                }
+                                """)
+                        .catches("io.github.stint.adapter.maton.MatonProjects.refuse()")
+                        .spares("io.github.stint.adapter.inmemory.InMemoryProjects"),
+                planted(rule_classes_live_in_core, "an adapter has rules")
+                        .with(MEMORY, "class ProjectRules {}")
+                        .catches("io.github.stint.adapter.inmemory.ProjectRules"),
+                planted(rule_classes_live_in_core, "a command has a rule inside")
+                        .with(CLI, "class DeleteCommand { static class DeletionPolicy {} }")
+                        .catches("io.github.stint.cli.DeleteCommand$DeletionPolicy"));
+    }
+
+    private static Stream<Plant> constructors() {
+        return Stream.of(
+                mutable("a static field can be set", "static int counter;").spares("io.github.stint.core.project.Fine"),
+                mutable(
+                        "a static collection",
+                        "static final java.util.List<String> SEEN = new java.util.ArrayList<>();"),
+                mutable("a static map", "static final java.util.Map<String, String> CACHE = java.util.Map.of();"),
+                mutable("a static array", "static final String[] NAMES = {\"a\"};"),
+                mutable(
+                        "a static counter",
+                        "static final java.util.concurrent.atomic.AtomicInteger IDS ="
+                                + " new java.util.concurrent.atomic.AtomicInteger();"),
+                planted(no_mutable_static_state, "an enum is a singleton with state")
+                        .with(PROJECT, "enum Registry { ONLY; int size; }")
+                        .catches("io.github.stint.core.project.Registry.size"),
+                printing("writes to the standard output", "void run() { System.out.println(1); }")
+                        .with(CLI, "public class Main { void run() { System.err.println(1); } }")
+                        .spares("io.github.stint.cli.Main"),
+                printing("writes to the standard error", "void run() { System.err.println(1); }"),
+                printing("reads the standard input", "int run() throws Exception { return System.in.read(); }"),
+                printing("prints a stack trace", "void run(IllegalStateException it) { it.printStackTrace(); }"),
+                printing(
+                        "hands the standard output on",
+                        "java.util.function.Consumer<String> run() { return System.out::println; }"),
+                reaching("reads a variable", "String run() { return System.getenv(\"MATON_API_KEY\"); }")
+                        .with(CLI, "public class Main { long run() { return System.currentTimeMillis(); } }")
+                        .spares("io.github.stint.cli.Main"),
+                reaching("reads a property", "String run() { return System.getProperty(\"user.home\"); }"),
+                reaching("reads the zone", "Object run() { return java.time.ZoneId.systemDefault(); }"),
+                reaching("reads the old zone", "Object run() { return java.util.TimeZone.getDefault(); }"),
+                reaching("reads the language", "Object run() { return java.util.Locale.getDefault(); }"),
+                reaching("writes numbers as the machine does", "String run() { return String.format(\"%d\", 1); }")
+                        .with(
+                                PROJECT,
+                                "class Said { String run(String it) { return it.toLowerCase(java.util.Locale.ROOT); } }")
+                        .spares("io.github.stint.core.project.Said"),
+                reaching("lowers letters as the machine does", "String run(String it) { return it.toLowerCase(); }"),
+                reaching("reads the time in milliseconds", "long run() { return System.currentTimeMillis(); }"),
+                reaching("reads the instant", "Object run() { return java.time.Instant.now(); }")
+                        .with(
+                                PROJECT,
+                                "class Given { Object run(java.time.Clock clock) { return java.time.Instant.now(clock); } }")
+                        .spares("io.github.stint.core.project.Given"),
+                reaching("reads the day", "Object run() { return java.time.LocalDate.now(); }"),
+                reaching(
+                        "reads the day of a zone",
+                        "Object run(java.time.ZoneId zone) { return java.time.LocalDate.now(zone); }"),
+                reaching("makes a clock", "Object run() { return java.time.Clock.systemUTC(); }"),
+                reaching(
+                        "refers to a clock",
+                        "java.util.function.Supplier<java.time.Clock> run() { return java.time.Clock::systemDefaultZone; }"),
+                reaching("makes a date of today", "Object run() { return new java.util.Date(); }"),
+                reaching("makes a random source", "Object run() { return new java.util.Random(); }")
+                        .with(PROJECT, "class Seeded { Object run(long seed) { return new java.util.Random(seed); } }")
+                        .spares("io.github.stint.core.project.Seeded"),
+                reaching("throws dice", "double run() { return Math.random(); }"),
+                reaching(
+                        "throws dice per thread",
+                        "int run() { return java.util.concurrent.ThreadLocalRandom.current().nextInt(); }"),
+                reaching("makes a random id", "Object run() { return java.util.UUID.randomUUID(); }"),
+                reaching("makes a secure random source", "Object run() { return new java.security.SecureRandom(); }"));
+    }
+
+    private static Plant mutable(String crime, String field) {
+        return planted(no_mutable_static_state, crime)
+                .with(PROJECT, "class Registry { " + field + " }")
+                .with(
+                        PROJECT,
+                        "class Fine { static final String NAME = \"a\"; static final java.time.Duration WAIT ="
+                                + " java.time.Duration.ZERO; static final io.github.stint.core.time.IsoDuration NONE ="
+                                + " io.github.stint.core.time.IsoDuration.ZERO; int ordinary; }")
+                .catches("io.github.stint.core.project.Registry");
+    }
+
+    private static Plant printing(String crime, String method) {
+        return planted(nobody_prints_to_standard_streams_but_main, "somebody " + crime)
+                .with(CLI, "class Command { " + method + " }")
+                .catches("io.github.stint.cli.Command");
+    }
+
+    private static Plant reaching(String crime, String method) {
+        return planted(nobody_reads_the_environment_the_clock_or_chance_but_main, "somebody " + crime)
+                .with(CLI, "class Command { " + method + " }")
+                .catches("io.github.stint.cli.Command");
+    }
+}

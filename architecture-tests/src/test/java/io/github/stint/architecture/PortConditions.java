@@ -1,0 +1,134 @@
+package io.github.stint.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ClassesTransformer;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.stint.core.Stint;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What makes a port, and what comes with it. A port is what the facade gives access to. */
+final class PortConditions {
+
+    static final ArchCondition<JavaMember> BE_AN_ACCESSOR_OF_A_PORT_OR_CLOSE =
+            new ArchCondition<>("be close() or an abstract accessor of an interface in a package of core") {
+                @Override
+                public void check(JavaMember member, ConditionEvents events) {
+                    if (!isClose(member) && !isAccessorOfAPort(member)) {
+                        events.add(SimpleConditionEvent.violated(
+                                member, member.getDescription() + " is neither close() nor an accessor of a port"));
+                    }
+                }
+            };
+
+    static final ClassesTransformer<Port> PORTS = new AbstractClassesTransformer<>("ports") {
+        @Override
+        public Iterable<Port> doTransform(JavaClasses classes) {
+            return ports(classes).toList();
+        }
+    };
+
+    static final ArchCondition<Port> HAVE_A_CONTRACT =
+            new ArchCondition<>("have an interface named after them with the ending Contract beside them") {
+                @Override
+                public void check(Port port, ConditionEvents events) {
+                    if (!port.hasContract()) {
+                        events.add(SimpleConditionEvent.violated(
+                                port, "there is no interface <" + port.contractName() + "> in the tests of core"));
+                    }
+                }
+            };
+
+    static final ClassesTransformer<Duty> DUTIES = new AbstractClassesTransformer<>("contracts of all adapters") {
+        @Override
+        public Iterable<Duty> doTransform(JavaClasses classes) {
+            return adapters(classes)
+                    .flatMap(adapter -> contracts(classes).map(contract -> new Duty(adapter, contract, classes)))
+                    .toList();
+        }
+    };
+
+    static final ArchCondition<Duty> BE_KEPT = new ArchCondition<>("be kept by a test class of the adapter") {
+        @Override
+        public void check(Duty duty, ConditionEvents events) {
+            if (!duty.isKept()) {
+                events.add(SimpleConditionEvent.violated(
+                        duty, "no test in <" + duty.adapter() + "> implements <" + duty.contractName() + ">"));
+            }
+        }
+    };
+
+    private PortConditions() {}
+
+    /** A port, and the contract that should lie beside it. */
+    record Port(String contractName, Optional<JavaClass> contract) {
+        boolean hasContract() {
+            return contract.filter(JavaClass::isInterface).isPresent();
+        }
+    }
+
+    /** What an adapter owes to everybody who trusts in a contract. */
+    record Duty(String adapter, String contractName, JavaClasses classes) {
+        boolean isKept() {
+            return classes.stream()
+                    .filter(type -> Parts.isIn(adapter, type))
+                    .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .anyMatch(type -> type.isAssignableTo(contractName));
+        }
+    }
+
+    private static Stream<Port> ports(JavaClasses classes) {
+        return classes.get(Stint.class.getName()).getMethods().stream()
+                .filter(method -> !isClose(method))
+                .map(JavaMethod::getRawReturnType)
+                .map(type -> type.getName() + "Contract")
+                .sorted()
+                .map(contract -> new Port(
+                        contract,
+                        classes.stream()
+                                .filter(type -> type.getName().equals(contract))
+                                .findFirst()));
+    }
+
+    private static Stream<String> contracts(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> Parts.isIn(Parts.CORE, type) && type.isInterface())
+                .map(JavaClass::getName)
+                .filter(name -> name.endsWith("Contract"))
+                .sorted();
+    }
+
+    private static Stream<String> adapters(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> Parts.isIn(Parts.ADAPTERS, type) && type.isAssignableTo(Stint.class.getName()))
+                .map(type -> Parts.PRODUCT + "." + Parts.moduleName(type.getPackageName()))
+                .distinct()
+                .sorted();
+    }
+
+    private static boolean isClose(JavaMember member) {
+        return member instanceof JavaMethod method
+                && method.getName().equals("close")
+                && method.getRawParameterTypes().isEmpty()
+                && isAbstract(method);
+    }
+
+    private static boolean isAccessorOfAPort(JavaMember member) {
+        return member instanceof JavaMethod method
+                && isAbstract(method)
+                && method.getRawParameterTypes().isEmpty()
+                && method.getRawReturnType().isInterface()
+                && Parts.isIn(Parts.CORE, method.getRawReturnType());
+    }
+
+    private static boolean isAbstract(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.ABSTRACT);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.stint.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.core.importer.Locations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the classes of all modules, be they in folders or in jars. */
+final class Product {
+
+    private static final Path ROOT = Path.of("..");
+    private static final String THIS_MODULE = "/architecture-tests/target/";
+    private static final Pattern TESTS = Pattern.compile(".*(/test-classes/|-tests\\.jar!).*");
+    private static final Pattern MODULE =
+            Pattern.compile(".*/(?:(?<folder>[^/]+)/target/classes/|stint-(?<jar>[a-z-]+?)(?:-\\d[^/]*)?\\.jar!/).*");
+
+    private Product() {}
+
+    /** The classes that are shipped. */
+    static JavaClasses shippedClasses() {
+        return new ClassFileImporter().importLocations(shipped());
+    }
+
+    /** The classes that are shipped, and those that were compiled into the folder. */
+    static JavaClasses shippedClassesAnd(Path folder) {
+        return new ClassFileImporter().importLocations(and(shipped(), Location.of(folder)));
+    }
+
+    /** The classes that are shipped, the contracts, and the tests of the adapters. */
+    static JavaClasses shippedClassesWithTests() {
+        Set<Location> locations = shipped();
+        locations.addAll(locations(true));
+        testFoldersOfAdapters().map(Location::of).forEach(locations::add);
+        return new ClassFileImporter().importLocations(locations);
+    }
+
+    /** The module that the class was found in, named like its folder. */
+    static String module(JavaClass type) {
+        String place = type.getSource().orElseThrow().getUri().toString();
+        Matcher matcher = MODULE.matcher(place);
+        if (!matcher.matches()) {
+            return place;
+        }
+        return matcher.group("folder") == null ? matcher.group("jar") : matcher.group("folder");
+    }
+
+    private static Set<Location> shipped() {
+        return locations(false);
+    }
+
+    private static Set<Location> locations(boolean tests) {
+        return Locations.ofPackage(Parts.PRODUCT).stream()
+                .filter(location -> !location.contains(THIS_MODULE))
+                .filter(location -> location.matches(TESTS) == tests)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Collection<Location> and(Set<Location> locations, Location more) {
+        locations.add(more);
+        return locations;
+    }
+
+    /** The adapters do not share their tests, so that these are looked up where the build puts them. */
+    private static Stream<Path> testFoldersOfAdapters() {
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            List<Path> folders = modules.filter(
+                            module -> module.getFileName().toString().startsWith("adapter-"))
+                    .map(module -> module.resolve("target/test-classes")
+                            .toAbsolutePath()
+                            .normalize())
+                    .filter(Files::isDirectory)
+                    .toList();
+            return folders.stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

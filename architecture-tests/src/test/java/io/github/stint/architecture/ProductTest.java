@@ -1,0 +1,122 @@
+package io.github.stint.architecture;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.Slices;
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.core.contract.StintContract;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** All modules together keep the rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProductTest {
+
+    /** The modules, and what their packages begin with. */
+    private static final Map<String, Set<String>> MODULES = Map.of(
+            "core", Set.of("core"),
+            "adapter-inmemory", Set.of("adapter.inmemory"),
+            "app-cli", Set.of("cli"));
+
+    private final JavaClasses shipped = Product.shippedClasses();
+    private final JavaClasses shippedWithTests = Product.shippedClassesWithTests();
+
+    @Test
+    @Order(1)
+    void sees_every_module() {
+        Map<String, Set<String>> seen = shipped.stream()
+                .collect(
+                        groupingBy(Product::module, mapping(type -> Parts.moduleName(type.getPackageName()), toSet())));
+
+        assertThat(seen).isEqualTo(MODULES);
+    }
+
+    @Test
+    @Order(2)
+    void knows_every_module_of_the_build() throws Exception {
+        Document pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("../pom.xml").toFile());
+        NodeList modules = (NodeList)
+                XPathFactory.newInstance().newXPath().evaluate("/project/modules/module", pom, XPathConstants.NODESET);
+        Stream<String> names = IntStream.range(0, modules.getLength())
+                .mapToObj(index -> modules.item(index).getTextContent());
+
+        assertThat(names.filter(name -> !name.equals("architecture-tests")))
+                .containsExactlyInAnyOrderElementsOf(MODULES.keySet());
+    }
+
+    @Test
+    void calls_the_parts_as_they_are_called() {
+        assertThat(InMemoryStint.class.getPackageName()).startsWith(Parts.ADAPTERS + ".");
+    }
+
+    @Test
+    void sees_the_contracts_of_core_but_does_not_ship_them() {
+        String contract = StintContract.class.getName();
+
+        assertThat(shippedWithTests.contain(contract)).isTrue();
+        assertThat(shipped.contain(contract)).isFalse();
+    }
+
+    @Test
+    void cuts_a_slice_for_every_package_and_every_module() {
+        List<String> packages =
+                shipped.stream().map(JavaClass::getPackageName).distinct().toList();
+
+        assertThat(packages).hasSizeGreaterThan(15);
+        assertThat(slices(Parts.BY_PACKAGE)).isEqualTo(packages.size());
+        assertThat(slices(Parts.BY_MODULE)).isEqualTo(MODULES.size());
+        assertThat(slices(Parts.BY_ADAPTER))
+                .isEqualTo(MODULES.keySet().stream()
+                        .filter(module -> module.startsWith("adapter-"))
+                        .count());
+    }
+
+    private long slices(SliceAssignment assignment) {
+        return Slices.assignedFrom(assignment).transform(shipped).stream().count();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void keeps_the_rule(NamedRule named) {
+        named.rule().check(shipped);
+    }
+
+    static List<NamedRule> keeps_the_rule() {
+        return NamedRule.in(ProductRules.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void keeps_the_rule_on_contracts(NamedRule named) {
+        named.rule().check(shippedWithTests);
+    }
+
+    static List<NamedRule> keeps_the_rule_on_contracts() {
+        return NamedRule.in(ContractRules.class);
+    }
+}
