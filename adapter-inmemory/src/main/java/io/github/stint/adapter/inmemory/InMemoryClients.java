@@ -82,9 +82,11 @@ final class InMemoryClients implements Clients {
     public void delete(WorkspaceId workspace, ClientId id) {
         String operation = "delete client";
         access.write(operation, workspace, data -> {
-            ClientRules.requireDeletable(data.client(operation, id));
+            Client client = data.client(operation, id);
+            ClientRules.requireDeletable(client);
             data.projects().replaceAll((projectId, project) -> withoutClient(project, id));
-            return data.clients().remove(id);
+            data.clients().remove(id);
+            return client;
         });
     }
 

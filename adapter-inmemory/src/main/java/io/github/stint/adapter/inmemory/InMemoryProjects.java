@@ -88,10 +88,12 @@ final class InMemoryProjects implements Projects {
     public void delete(WorkspaceId workspace, ProjectId id) {
         String operation = "delete project";
         access.write(operation, workspace, data -> {
-            ProjectRules.requireDeletable(data.project(operation, id));
+            Project project = data.project(operation, id);
+            ProjectRules.requireDeletable(project);
             data.entries().replaceAll(entry -> isOn(entry, id), InMemoryProjects::withoutProject);
             data.removeTasksOf(id);
-            return data.projects().remove(id);
+            data.projects().remove(id);
+            return project;
         });
     }
 
