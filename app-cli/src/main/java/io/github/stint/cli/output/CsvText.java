@@ -20,7 +20,9 @@ final class CsvText {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
             writer.writeRecord(names);
-            rows.forEach(row -> writer.writeRecord(cells(row.values())));
+            for (Map<String, @Nullable Object> row : rows) {
+                writer.writeRecord(cells(row.values()));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
