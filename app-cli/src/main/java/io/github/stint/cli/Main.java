@@ -38,7 +38,7 @@ public final class Main {
     private final String home;
     private final Clock clock;
 
-    private Main(Map<String, String> environment, String home, Clock clock) {
+    Main(Map<String, String> environment, String home, Clock clock) {
         this.environment = environment;
         this.home = home;
         this.clock = clock;
@@ -55,7 +55,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    private int run(PrintWriter out, PrintWriter err, String[] arguments) {
+    int run(PrintWriter out, PrintWriter err, String[] arguments) {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         // Told by the launcher: since JDK 22 a console is there even when nobody sits at it.
         boolean terminal = Boolean.getBoolean("stint.terminal");

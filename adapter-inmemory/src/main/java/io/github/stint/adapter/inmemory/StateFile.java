@@ -2,7 +2,7 @@ package io.github.stint.adapter.inmemory;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Unavailable;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -75,14 +75,18 @@ final class StateFile {
         }
         String body = new String(content, bodyStart, content.length - bodyStart, StandardCharsets.UTF_8);
         try {
-            @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
-            if (state == null) {
-                throw damaged("it holds no state");
-            }
-            return new Loaded(state.toState(), header.revision());
-        } catch (JsonParseException | StintException | NullPointerException | IllegalStateException unfit) {
+            return new Loaded(state(body), header.revision());
+        } catch (JsonParseException | InvalidValue | NullPointerException | IllegalStateException unfit) {
             throw damaged("its content does not fit together: " + unfit.getMessage());
         }
+    }
+
+    private State state(String body) {
+        @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
+        if (state == null) {
+            throw new IllegalStateException("there is nothing in it");
+        }
+        return state.toState();
     }
 
     private byte[] read() {

@@ -1,0 +1,88 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many processes work on one data folder at once. */
+class ManyProcessesTest {
+
+    private static final int PROCESSES = 8;
+    private static final int ENTRIES_EACH = 25;
+
+    @TempDir
+    private Path folder;
+
+    /** One of the processes: it logs some entries, each as a command of its own, and fails with the first that fails. */
+    static final class Logger {
+
+        private Logger() {}
+
+        public static void main(String[] arguments) {
+            for (int at = 0; at < ENTRIES_EACH; at++) {
+                StringWriter err = new StringWriter();
+                int exitCode = stint(
+                        arguments[0], new StringWriter(), err, "log", "1m", "entry " + at + " of " + arguments[1]);
+                if (exitCode != 0) {
+                    System.err.println(err);
+                    System.exit(exitCode);
+                }
+            }
+        }
+    }
+
+    private static int stint(String folder, StringWriter out, StringWriter err, String... command) {
+        List<String> arguments = new ArrayList<>(List.of("--offline"));
+        arguments.addAll(List.of(command));
+        return new Main(Map.of("STINT_DATA_DIR", folder), folder, Clock.systemUTC())
+                .run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void noEntryIsLostWhenEightProcessesLogAtOnce() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (int at = 0; at < PROCESSES; at++) {
+            processes.add(logger("process " + at));
+        }
+        for (Process process : processes) {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+        }
+
+        StringWriter out = new StringWriter();
+        int exitCode = stint(folder.toString(), out, new StringWriter(), "entry", "list", "-o", "csv");
+
+        assertThat(exitCode).isZero();
+        List<String> descriptions = out.toString()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1)[1])
+                .distinct()
+                .toList();
+        assertThat(descriptions).hasSize(PROCESSES * ENTRIES_EACH);
+    }
+
+    private Process logger(String name) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Logger.class.getName(),
+                        folder.toString(),
+                        name)
+                .redirectErrorStream(true)
+                .start();
+    }
+}

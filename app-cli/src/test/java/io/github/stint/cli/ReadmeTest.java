@@ -1,0 +1,135 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what the README says, word by word. */
+class ReadmeTest {
+
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T15:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyCommandOfTheReadmeWorksInItsOrder() throws IOException {
+        List<String> commands = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("./stint "))
+                .toList();
+
+        assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int exitCode = new Main(Map.of("STINT_DATA_DIR", folder.toString()), folder.toString(), CLOCK)
+                    .run(new PrintWriter(out), new PrintWriter(err), words(command));
+            assertThat(exitCode).as("%s%n%s%s", command, out, err).isZero();
+            assertThat(out.toString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theTestCommandOfTheReadmeIsWhatTheGateRuns() throws IOException {
+        assertThat(blocks("sh")).contains("mvn verify\n");
+        assertThat(read(".ci/run")).contains("\nmvn -B verify\n");
+    }
+
+    @Test
+    void theExampleOfTheReadmeCompilesAndPrintsWhatTheReadmeSays() throws Exception {
+        List<String> examples = blocks("java");
+        assertThat(examples).hasSize(1);
+        Path source = folder.resolve("Example.java");
+        Files.writeString(source, asProgram(examples.get(0)));
+
+        String classPath = System.getProperty("java.class.path");
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        complaints,
+                        "-proc:none",
+                        "-cp",
+                        classPath,
+                        "-d",
+                        folder.toString(),
+                        source.toString());
+        assertThat(compiled).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        folder + System.getProperty("path.separator") + classPath,
+                        "Example")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).as(printed).isZero();
+        assertThat(printed.strip()).isEqualTo("true");
+        assertThat(read("README.md")).contains("It prints `true`");
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsShort() throws IOException {
+        assertThat(blocks("java").get(0).lines()).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static String asProgram(String example) {
+        return """
+                import io.github.stint.adapter.inmemory.*;
+                import io.github.stint.core.*;
+                import io.github.stint.core.project.*;
+                import io.github.stint.core.tracking.*;
+                import io.github.stint.core.user.*;
+                import io.github.stint.core.workspace.*;
+                import java.time.*;
+
+                class Example {
+                    public static void main(String[] arguments) {
+                """ + example + "}}";
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = BLOCK.matcher(read("README.md"));
+        while (block.find()) {
+            if (block.group(1).equals(language)) {
+                blocks.add(block.group(2));
+            }
+        }
+        return blocks;
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(Path.of("..").resolve(file));
+    }
+
+    private static String[] words(String command) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(command.substring("./stint ".length()));
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words.toArray(String[]::new);
+    }
+}
