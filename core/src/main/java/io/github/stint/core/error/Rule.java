@@ -11,9 +11,7 @@ public enum Rule {
     /** A name is used once: workspaces, clients, tags; projects per client; tasks per project. */
     NAME_TAKEN("name-taken"),
     /** A timer cannot be stopped, nor replaced, at an instant before its start. */
-    TIMER_STARTED_LATER("timer-started-later"),
-    /** Any other rule that only the service knows, such as a locked period. */
-    RULE_OF_THE_SERVICE("refused-by-service");
+    TIMER_STARTED_LATER("timer-started-later");
 
     private final String code;
 

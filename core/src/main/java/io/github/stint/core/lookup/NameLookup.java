@@ -51,8 +51,18 @@ final class NameLookup {
                 throw new Ambiguous(operation, kind, reference, labels(matching));
             }
         }
-        List<String> names = candidates.stream().map(Candidate::name).toList();
-        throw new NotFound(operation, kind, reference, Similarity.suggest(reference, names));
+        throw new NotFound(operation, kind, reference, suggestions(reference, candidates));
+    }
+
+    /** Names that resemble the text; names in full where no bare one does. */
+    private static <T> List<String> suggestions(String reference, List<Candidate<T>> candidates) {
+        List<String> names = Similarity.suggest(
+                reference, candidates.stream().map(Candidate::name).toList());
+        if (!names.isEmpty()) {
+            return names;
+        }
+        return Similarity.suggest(
+                reference, candidates.stream().map(Candidate::label).toList());
     }
 
     private static <T> List<Candidate<T>> preferred(List<Candidate<T>> matching) {

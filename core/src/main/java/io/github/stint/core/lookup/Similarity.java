@@ -25,7 +25,9 @@ final class Similarity {
 
     private static boolean resembles(String wanted, Scored scored) {
         String folded = Folding.fold(scored.name());
-        boolean partOfTheOther = wanted.length() >= 2 && (folded.contains(wanted) || wanted.contains(folded));
+        // A single letter is a part of too much.
+        boolean partOfTheOther =
+                Math.min(wanted.length(), folded.length()) >= 2 && (folded.contains(wanted) || wanted.contains(folded));
         return partOfTheOther || scored.distance() <= Math.max(1, Math.max(wanted.length(), folded.length()) / 3);
     }
 

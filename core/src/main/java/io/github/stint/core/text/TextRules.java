@@ -41,7 +41,7 @@ public final class TextRules {
      *     {@code >}, which the service refuses
      */
     public static String requireName(String operation, EntityKind kind, String name, int min, int max) {
-        if (name.isBlank()) {
+        if (name.codePoints().allMatch(TextRules::isBlank)) {
             throw new InvalidValue(operation, "name", "a " + kind.word() + " needs a name", "give it a name");
         }
         if (name.length() < min || name.length() > max) {
@@ -79,6 +79,11 @@ public final class TextRules {
     public static String requireDescription(String operation, String description) {
         requireAtMost(operation, "description", description, DESCRIPTION);
         return requireNoAngleBrackets(operation, "description", description);
+    }
+
+    /** White space of any kind, the no-break space too, which Java does not count. */
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String requireNoAngleBrackets(String operation, String field, String text) {

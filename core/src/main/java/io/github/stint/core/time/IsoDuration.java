@@ -65,12 +65,12 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
         return new IsoDuration(seconds);
     }
 
-    /** The given number of whole minutes. */
+    /** The given number of whole minutes; throws {@link ArithmeticException} if that cannot be counted in seconds. */
     public static IsoDuration ofMinutes(long minutes) {
         return new IsoDuration(Math.multiplyExact(minutes, 60));
     }
 
-    /** The given number of whole hours. */
+    /** The given number of whole hours; throws {@link ArithmeticException} if that cannot be counted in seconds. */
     public static IsoDuration ofHours(long hours) {
         return new IsoDuration(Math.multiplyExact(hours, 3_600));
     }

@@ -6,6 +6,7 @@ import io.github.stint.core.error.Rule;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** What must hold for time entries, whatever adapter is used. */
 public final class TimeEntryRules {
@@ -41,7 +42,7 @@ public final class TimeEntryRules {
 
     private static TimeInterval ended(String operation, TimeEntry running, Instant end) {
         Instant latest = running.interval().start().plus(TimeInterval.LONGEST.toDuration());
-        if (end.isAfter(latest)) {
+        if (end.truncatedTo(ChronoUnit.SECONDS).isAfter(latest)) {
             throw new InvalidValue(
                     operation,
                     "interval",

@@ -141,6 +141,16 @@ class NameLookupTest {
     }
 
     @Test
+    void suggestsNamesInFullWhereOneWasMistyped() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> choose("Acne/Website", of("p1", "Acme", "Website"), named("p2", "Zebra")))
+                .satisfies(error -> assertThat(error.suggestions()).containsExactly("Website"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> choose("Acne/Wabsite", of("p1", "Acme", "Website"), named("p2", "Zebra")))
+                .satisfies(error -> assertThat(error.suggestions()).containsExactly("Acme/Website"));
+    }
+
+    @Test
     void findsNothingWhereThereIsNothing() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> choose("Acme"))

@@ -62,7 +62,7 @@ class TextRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\t\n", "a < b", "a > b", "<b>"})
+    @ValueSource(strings = {"", "   ", "\t\n", "\u00a0 \u2007", "a < b", "a > b", "<b>"})
     void refusesABlankNameOrOneWithAngleBrackets(String name) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> TextRules.requireName(OPERATION, EntityKind.PROJECT, name, 1, 250))

@@ -9,6 +9,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.time.TimeInterval;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,19 @@ class TimeEntryRulesTest {
                 .withMessageContainingAll("2026-02-13T09:00:00Z", "2026-02-13T08:59:59Z")
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(Rule.TIMER_STARTED_LATER))
                 .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("stop timer"));
+    }
+
+    @Test
+    void aTimerThatWasForgottenForTooLongSaysWhatToDo() {
+        Instant latest = NINE.plus(Duration.ofHours(999));
+
+        assertThat(TimeEntryRules.stopped("stop timer", RUNNING, latest.plusMillis(500)))
+                .isEqualTo(TimeInterval.of(NINE, latest));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> TimeEntryRules.stopped("stop timer", RUNNING, latest.plusSeconds(1)))
+                .satisfies(refusal -> assertThat(refusal.hint()).contains("cancel"));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> TimeEntryRules.supersededBy(RUNNING, latest.plusSeconds(1)));
     }
 
     @Test
