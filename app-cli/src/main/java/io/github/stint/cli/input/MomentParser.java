@@ -1,6 +1,7 @@
 package io.github.stint.cli.input;
 
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.WallClockTime;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -133,8 +134,16 @@ public final class MomentParser {
             return Optional.empty();
         }
         String length = ago.group(1) == null ? ago.group(2) : ago.group(1);
-        return LengthParser.tryParse(length)
-                .map(back -> now.truncatedTo(ChronoUnit.SECONDS).minus(back.toDuration()));
+        return LengthParser.tryParse(length).flatMap(this::before);
+    }
+
+    /** Empty for a length that reaches back to before all time. */
+    private Optional<Instant> before(IsoDuration length) {
+        try {
+            return Optional.of(now.truncatedTo(ChronoUnit.SECONDS).minus(length.toDuration()));
+        } catch (DateTimeException tooLong) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Instant> iso(String text) {

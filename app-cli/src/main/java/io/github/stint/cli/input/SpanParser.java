@@ -46,6 +46,10 @@ public final class SpanParser {
     }
 
     private TimeInterval endingNow(IsoDuration length) {
+        if (length.compareTo(TimeInterval.LONGEST) > 0) {
+            throw new InvalidValue(
+                    "read a span", "interval", length + " is longer than 999 hours", "split it into shorter entries");
+        }
         Instant end = now.truncatedTo(ChronoUnit.SECONDS);
         return TimeInterval.of(end.minus(length.toDuration()), end);
     }

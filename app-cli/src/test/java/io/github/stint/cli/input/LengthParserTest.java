@@ -1,0 +1,101 @@
+package io.github.stint.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.time.IsoDuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LengthParserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1h30m, PT1H30M",
+        "1h 30m, PT1H30M",
+        "1 h 30 m, PT1H30M",
+        "1h30min, PT1H30M",
+        "1H30M, PT1H30M",
+        "'  90m  ', PT1H30M",
+        "1.5h, PT1H30M",
+        "0.25h, PT15M",
+        "1.5m, PT1M30S",
+        "45s, PT45S",
+        "1h0m1s, PT1H1S",
+        "1h45s, PT1H45S",
+        "86h40m13s, PT86H40M13S",
+        "0m, PT0S",
+        "0h0m0s, PT0S",
+        "000090m, PT1H30M",
+        "0.0125h, PT45S",
+        "PT1H30M, PT1H30M",
+        "pt90m, PT1H30M",
+        "P1D, PT24H",
+    })
+    void readsEveryForm(String text, String expected) {
+        assertThat(LengthParser.parse(text)).isEqualTo(IsoDuration.parse(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "h",
+                "m",
+                "-1h",
+                "+1h",
+                "1",
+                "1h30",
+                "30m1h",
+                "1h1h",
+                "1.00001h",
+                "0.0001h",
+                "0.5s",
+                "1.m",
+                ".5h",
+                "1,5h",
+                "1e3h",
+                "1d",
+                "one hour",
+                "9:00",
+                "٣h",
+                "99999999999h",
+                "P",
+                "PT",
+                "PT-1H",
+                "PT1.5H",
+                "-PT1H",
+                "P1M",
+            })
+    void refusesWhatIsNotALength(String text) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> LengthParser.parse(text))
+                .satisfies(refusal -> {
+                    assertThat(refusal.getMessage()).contains('"' + text + '"');
+                    assertThat(refusal.code()).isEqualTo("invalid-duration");
+                    assertThat(refusal.hint()).contains("PT1H30M");
+                });
+    }
+
+    @Test
+    void readsBackWhateverItWritesItself() {
+        for (long seconds = 0; seconds < 400_000; seconds += 997) {
+            IsoDuration length = IsoDuration.ofSeconds(seconds);
+            String typed = seconds / 3_600 + "h" + seconds % 3_600 / 60 + "m" + seconds % 60 + "s";
+            assertThat(LengthParser.parse(typed)).isEqualTo(length);
+            assertThat(LengthParser.parse(length.toString())).isEqualTo(length);
+        }
+    }
+
+    @Test
+    void addsUpFractionsExactly() {
+        for (int tenThousandth = 0; tenThousandth < 10_000; tenThousandth += 25) {
+            String typed = String.format(java.util.Locale.ROOT, "0.%04dh", tenThousandth);
+            assertThat(LengthParser.parse(typed)).isEqualTo(IsoDuration.ofSeconds(tenThousandth * 36L / 100));
+        }
+    }
+}
