@@ -11,6 +11,15 @@ import picocli.CommandLine.ScopeType;
 @Command
 final class GlobalOptions {
 
+    /** Acted upon before any command runs. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-h", "--help"},
+            scope = ScopeType.INHERIT,
+            usageHelp = true,
+            description = "Show what the command does and which options it has.")
+    private boolean help;
+
     @Option(
             names = "--offline",
             scope = ScopeType.INHERIT,

@@ -10,7 +10,7 @@ final class Nodes {
 
     /** A command that only gathers others under its name. */
     static CommandLine group(String name, String description) {
-        CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+        CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(description);
         return new CommandLine(spec);
     }

@@ -2,11 +2,11 @@ package io.github.stint.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The root: options that all commands share, and nothing to do by itself. */
 @Command(
         name = "stint",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Tracks working time in Clockify, or offline on this machine.",
         footer = {
@@ -19,6 +19,14 @@ import picocli.CommandLine.Mixin;
             "Exit codes: 0 done, 2 usage, 3 no key, 6 not found, 7 refused, 9 unavailable, 10 no timer running."
         })
 final class StintCommand {
+
+    /** Acted upon before any command runs. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version of the program.")
+    private boolean version;
 
     @Mixin
     private final GlobalOptions options;

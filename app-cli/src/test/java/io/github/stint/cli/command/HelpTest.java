@@ -1,0 +1,166 @@
+package io.github.stint.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+class HelpTest {
+
+    private final Terminal terminal = new Terminal();
+
+    static Stream<CommandSpec> everyCommand() {
+        Terminal terminal = new Terminal();
+        GlobalOptions options = new GlobalOptions();
+        Surroundings surroundings = new Surroundings(
+                Map.of(),
+                terminal.clock(),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                new BufferedReader(new StringReader("")),
+                false);
+        Settings settings = new Settings(options, surroundings, new Notes());
+        CommandLine root = CommandTree.build(options, new Context(settings, surroundings, of -> terminal.stint()));
+        return withThoseBelow(root.getCommandSpec());
+    }
+
+    private static Stream<CommandSpec> withThoseBelow(CommandSpec command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.subcommands().values().stream()
+                        .distinct()
+                        .map(CommandLine::getCommandSpec)
+                        .flatMap(HelpTest::withThoseBelow));
+    }
+
+    private static String[] line(CommandSpec command, String last) {
+        String words = command.qualifiedName() + " " + last;
+        String[] all = words.split(" ", -1);
+        return Arrays.copyOfRange(all, 1, all.length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void describesTheCommandAndEachOfItsOptions(CommandSpec command) {
+        Answer help = terminal.run(line(command, "--help")).done();
+
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: " + command.qualifiedName());
+        assertThat(command.usageMessage().description()).isNotEmpty();
+        assertThat(help.out().replaceAll("\\s+", " "))
+                .contains(String.join(" ", command.usageMessage().description()));
+        assertThat(command.options()).allSatisfy(option -> {
+            assertThat(option.description()).as("description of %s", option).isNotEmpty();
+            assertThat(help.out().replace("--[no-]", "--")).contains(option.longestName());
+        });
+        assertThat(command.positionalParameters()).allSatisfy(parameter -> {
+            assertThat(parameter.description()).isNotEmpty();
+            assertThat(help.out()).contains(parameter.paramLabel());
+        });
+        assertThat(command.subcommands().keySet())
+                .allSatisfy(name -> assertThat(help.out()).contains(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void refusesAnOptionThatDoesNotExistAndPointsToTheHelp(CommandSpec command) {
+        Answer refused = terminal.run(line(command, "--no-such-option")).failed(2);
+
+        assertThat(refused.err()).contains("see " + command.qualifiedName() + " --help");
+    }
+
+    @Test
+    void knowsEveryCommandOfTheContract() {
+        assertThat(everyCommand().map(CommandSpec::qualifiedName))
+                .contains(
+                        "stint start",
+                        "stint stop",
+                        "stint status",
+                        "stint switch",
+                        "stint continue",
+                        "stint cancel",
+                        "stint log",
+                        "stint today",
+                        "stint week",
+                        "stint entry list",
+                        "stint entry show",
+                        "stint entry edit",
+                        "stint entry delete",
+                        "stint entry create",
+                        "stint user",
+                        "stint workspace list",
+                        "stint workspace show",
+                        "stint workspace create",
+                        "stint workspace users",
+                        "stint version")
+                .containsAll(verbs("project", "list show create update archive restore delete"))
+                .containsAll(verbs("client", "list show create update archive restore delete"))
+                .containsAll(verbs("tag", "list show create update archive restore delete"))
+                .containsAll(verbs("task", "list show create update done reopen delete"));
+    }
+
+    private static Iterable<String> verbs(String noun, String verbs) {
+        return Stream.of(verbs.split(" ", -1))
+                .map(verb -> "stint " + noun + " " + verb)
+                .toList();
+    }
+
+    @Test
+    void takesTheShortFormToo() {
+        assertThat(terminal.run("entry", "edit", "-h")).isEqualTo(terminal.run("entry", "edit", "--help"));
+        assertThat(terminal.run("-h")).isEqualTo(terminal.run("--help"));
+        assertThat(terminal.run("-V")).isEqualTo(terminal.run("--version"));
+    }
+
+    @Test
+    void showsExamplesAndExitCodes() {
+        assertThat(terminal.run("--help").done().out()).contains("Examples:", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace"})
+    void asksForTheVerbOfANoun(String noun) {
+        assertThat(terminal.run(noun).failed(2).err()).contains("see stint " + noun + " --help");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(terminal.run(new String[0]).failed(2).err()).contains("see stint --help");
+    }
+
+    @Test
+    void guessesWhatAMistypedCommandMeant() {
+        assertThat(terminal.run("statsu").failed(2).err()).contains("status");
+        assertThat(terminal.run("project", "lst").failed(2).err()).contains("list");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        String version = terminal.run("version").line();
+
+        assertThat(version).matches("\\d+\\.\\d+\\.\\d+.*");
+        assertThat(terminal.run("--version").line()).isEqualTo("stint " + version);
+        assertThat(terminal.run("version", "--json").json()).containsExactly(Map.entry("version", version));
+    }
+
+    @Test
+    void needsNoWorkspaceToTellItsVersionOrToHelp() {
+        StintOpener broken = settings -> {
+            throw new IllegalStateException("opened");
+        };
+
+        terminal.run(broken, "version").done();
+        terminal.run(broken, "start", "--help").done();
+    }
+}
