@@ -20,6 +20,7 @@ final class Context {
     }
 
     Session open() {
+        settings.check();
         return new Session(opener.open(settings), settings, surroundings.clock().instant(), output());
     }
 
@@ -40,9 +41,8 @@ final class Context {
         if (!settings.canAsk()) {
             throw new UsageError("nobody can be asked here whether to " + question, "add -y to confirm it");
         }
-        surroundings
-                .err()
-                .print(question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ");
+        String asked = question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ";
+        surroundings.err().print(asked);
         surroundings.err().flush();
         String answer = readLine().strip().toLowerCase(Locale.ROOT);
         if (!answer.equals("y") && !answer.equals("yes")) {

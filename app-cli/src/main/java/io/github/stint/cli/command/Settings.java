@@ -48,6 +48,17 @@ public final class Settings {
         return options.zone().or(() -> surroundings.variable("STINT_TZ")).map(Settings::zone);
     }
 
+    /**
+     * Reads each setting that can be wrong, so that it is refused before anything was changed.
+     *
+     * @throws UsageError if one is wrong
+     */
+    void check() {
+        offline();
+        format();
+        zone();
+    }
+
     /** Whether a person may be asked. */
     boolean canAsk() {
         return surroundings.terminal() && !options.noInput();
