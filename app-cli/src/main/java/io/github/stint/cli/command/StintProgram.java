@@ -1,9 +1,7 @@
 package io.github.stint.cli.command;
 
-import io.github.stint.cli.output.OutputFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +9,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program. */
 public final class StintProgram {
+
+    /** What the parser begins some of its messages with, and others not. */
+    private static final String PREFIX = "Error: ";
 
     private final Surroundings surroundings;
     private final StintOpener opener;
@@ -26,7 +27,7 @@ public final class StintProgram {
         GlobalOptions options = new GlobalOptions();
         Notes notes = new Notes();
         Settings settings = new Settings(options, surroundings, notes);
-        boolean json = wantsJson(arguments);
+        boolean json = ErrorForm.isJson(surroundings.variable("STINT_OUTPUT").orElse(""), arguments);
         CommandLine line = CommandTree.build(options, new Context(settings, surroundings, opener))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
@@ -64,31 +65,11 @@ public final class StintProgram {
         String help = "see " + command + " --help";
         String hint =
                 suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
-        return ErrorReport.usage(String.valueOf(error.getMessage()), hint);
+        String message = String.valueOf(error.getMessage());
+        return ErrorReport.usage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
     }
 
     private static Ansi ansi(String[] arguments) {
         return Arrays.asList(arguments).contains("--no-color") ? Ansi.OFF : Ansi.AUTO;
-    }
-
-    /** Looks before the options are read, because reading them may be what fails. */
-    private boolean wantsJson(String[] arguments) {
-        String previous = "";
-        String format = surroundings.variable("STINT_OUTPUT").orElse("");
-        for (String argument : arguments) {
-            if (argument.equals("--json")) {
-                return true;
-            }
-            if (previous.equals("-o") || previous.equals("--output")) {
-                format = argument;
-            } else if (argument.startsWith("--output=") || argument.startsWith("-o=")) {
-                format = argument.substring(argument.indexOf('=') + 1);
-            }
-            previous = argument;
-        }
-        String wanted = format.toUpperCase(Locale.ROOT);
-        return Arrays.stream(OutputFormat.values())
-                .filter(known -> known.name().equals(wanted))
-                .anyMatch(OutputFormat::isJson);
     }
 }
