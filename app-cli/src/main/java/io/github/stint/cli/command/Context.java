@@ -1,6 +1,7 @@
 package io.github.stint.cli.command;
 
 import io.github.stint.cli.output.Output;
+import io.github.stint.cli.output.TableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class Context {
             throw new UsageError("nobody can be asked here whether to " + question, "add -y to confirm it");
         }
         String asked = question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ";
-        surroundings.err().print(asked);
+        surroundings.err().print(TableText.onOneLine(asked));
         surroundings.err().flush();
         String answer = readLine().strip().toLowerCase(Locale.ROOT);
         if (!answer.equals("y") && !answer.equals("yes")) {

@@ -2,6 +2,7 @@ package io.github.stint.cli.command;
 
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.JsonText;
+import io.github.stint.cli.output.TableText;
 import io.github.stint.core.error.StintException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +51,7 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
     }
 
     String asText() {
-        return "stint: " + message + (hint.isEmpty() ? "" : "\nhint: " + hint);
+        return TableText.onOneLine("stint: " + message)
+                + (hint.isEmpty() ? "" : "\n" + TableText.onOneLine("hint: " + hint));
     }
 }

@@ -3,6 +3,7 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.output.Clockwork;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.output.Fields;
+import io.github.stint.cli.output.TableText;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.TimeReports;
 import io.github.stint.core.time.IsoDuration;
@@ -39,7 +40,7 @@ final class StatusCommand extends SessionCommand {
 
     private static String text(EntryView view, Status status) {
         return status.running()
-                        .map(entry -> "Running: " + view.subject(entry) + ", " + view.time(entry))
+                        .map(entry -> TableText.onOneLine("Running: " + view.subject(entry) + ", " + view.time(entry)))
                         .orElse("No timer is running.")
                 + "\nToday: " + Clockwork.length(status.today()) + "\n";
     }

@@ -1,5 +1,6 @@
 package io.github.stint.cli.command;
 
+import io.github.stint.cli.output.TableText;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -45,7 +46,7 @@ public final class StintProgram {
         int exitCode = line.execute(arguments);
         // An error in JSON is to be the only thing there.
         if (exitCode == ExitCode.DONE.number() || !json) {
-            notes.all().forEach(note -> surroundings.err().println("note: " + note));
+            notes.all().forEach(note -> surroundings.err().println(TableText.onOneLine("note: " + note)));
         }
         surroundings.err().flush();
         return exitCode;

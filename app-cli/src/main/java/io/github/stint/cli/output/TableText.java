@@ -4,10 +4,14 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Lays out rows for a person. */
 public final class TableText {
+
+    private static final Pattern NOT_TO_BE_SHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private TableText() {}
 
@@ -41,8 +45,11 @@ public final class TableText {
                 .reduce("", (all, line) -> all + line + "\n");
     }
 
-    /** Line breaks would tear the table, and control characters may command the terminal. */
-    static String onOneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+    /**
+     * The text as a terminal may be given it: line breaks would tear a table, control characters command the terminal, and
+     * marks of direction show the text in another order.
+     */
+    public static String onOneLine(String text) {
+        return NOT_TO_BE_SHOWN.matcher(text).replaceAll(" ");
     }
 }
