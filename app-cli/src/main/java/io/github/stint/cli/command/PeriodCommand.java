@@ -19,6 +19,6 @@ abstract class PeriodCommand extends SessionCommand {
         TimeReport report = new TimeReports(session.stint())
                 .report(session.workspace(), session.userId(), period(session), session.now());
         ReportText text = new ReportText(session.entryView(), session.names(), session.clockwork());
-        session.output().composed(text.fields(report), () -> text.text(report));
+        session.output().summary(text.fields(report), text.columns(), text.entries(report), () -> text.text(report));
     }
 }

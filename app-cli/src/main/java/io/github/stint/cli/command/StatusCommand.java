@@ -8,6 +8,7 @@ import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.TimeReports;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.timeentry.TimeEntry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class StatusCommand extends SessionCommand {
                 .with("running", of -> of.running().map(view.fields()::of))
                 .with("today", Status::today)
                 .of(status);
-        session.output().composed(fields, () -> text(view, status));
+        List<Map<String, @Nullable Object>> entries =
+                status.running().map(view.fields()::of).stream().toList();
+        session.output().summary(fields, view.fields().names(), entries, () -> text(view, status));
     }
 
     private static String text(EntryView view, Status status) {

@@ -70,6 +70,19 @@ public final class Output {
         }
     }
 
+    /** Something made of entries: CSV and ids tell of these alone, for nobody can read a table within a cell. */
+    public void summary(
+            Map<String, @Nullable Object> fields,
+            List<String> columns,
+            List<Map<String, @Nullable Object>> entries,
+            Supplier<String> text) {
+        switch (format) {
+            case CSV -> out.print(CsvText.of(columns, entries));
+            case IDS -> entries.forEach(entry -> out.println(entry.get("id")));
+            case TABLE, JSON, NDJSON -> composed(fields, text);
+        }
+    }
+
     /** One named value. */
     public void value(String name, String value) {
         composed(Map.of(name, value), () -> value + "\n");

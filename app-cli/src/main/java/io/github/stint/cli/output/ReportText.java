@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a report over days is shown. */
@@ -35,8 +36,19 @@ public final class ReportText {
                 .with("total", TimeReport::total)
                 .with("billable", TimeReport::billable)
                 .with("days", of -> of.days().stream().map(ReportText::day).toList())
-                .with("entries", of -> of.entries().stream().map(this::entry).toList())
+                .with("entries", this::entries)
                 .of(report);
+    }
+
+    /** The names of what {@link #entries} tells of each. */
+    public List<String> columns() {
+        return Stream.concat(entries.fields().names().stream(), Stream.of("counted"))
+                .toList();
+    }
+
+    /** The entries of the report, each as everywhere else, and how much of it counts here. */
+    public List<Map<String, @Nullable Object>> entries(TimeReport report) {
+        return report.entries().stream().map(this::entry).toList();
     }
 
     private static Map<String, @Nullable Object> day(DayTotal day) {
@@ -47,7 +59,6 @@ public final class ReportText {
                 .of(day);
     }
 
-    /** The entry as everywhere else, and how much of it counts here. */
     private Map<String, @Nullable Object> entry(CountedEntry counted) {
         Map<String, @Nullable Object> fields =
                 new LinkedHashMap<>(entries.fields().of(counted.entry()));
