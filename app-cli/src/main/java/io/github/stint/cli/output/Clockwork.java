@@ -51,6 +51,11 @@ public final class Clockwork {
         return day.equals(today()) ? clock(moment) : day + " " + clock(moment);
     }
 
+    /** The day, the clock time and the zone. */
+    public String inFull(Instant moment) {
+        return dayOf(moment) + " " + clock(moment) + " (" + zone + ")";
+    }
+
     /** Hours, minutes and seconds: {@code 2:30:00}. */
     public static String length(IsoDuration length) {
         long seconds = length.seconds();

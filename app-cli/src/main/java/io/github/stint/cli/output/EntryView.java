@@ -44,6 +44,13 @@ public final class EntryView implements View<TimeEntry> {
     }
 
     @Override
+    public Fields<TimeEntry> details() {
+        return fields().with("start", entry -> clockwork.inFull(entry.interval().start()))
+                .with("end", entry -> entry.interval().end().map(clockwork::inFull))
+                .with("duration", entry -> Clockwork.length(entry.interval().durationUntil(clockwork.now())));
+    }
+
+    @Override
     public List<String> headings() {
         return List.of("ID", "DAY", "START", "END", "LENGTH", "PROJECT", "TASK", "DESCRIPTION", "TAGS", "BILLABLE");
     }

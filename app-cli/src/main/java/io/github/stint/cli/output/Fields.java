@@ -17,7 +17,7 @@ public final class Fields<T> {
 
     private final Map<String, Function<T, Object>> fields = new LinkedHashMap<>();
 
-    /** One more field; an {@code Optional} counts as what is in it, and becomes null when nothing is. */
+    /** One more field, or another value for one of that name; an {@code Optional} counts as what is in it, and becomes null when nothing is. */
     public Fields<T> with(String name, Function<T, Object> value) {
         fields.put(name, value);
         return this;

@@ -33,7 +33,7 @@ public final class Output {
     /** One thing in full. */
     public <T> void one(View<T> view, T value) {
         if (format == OutputFormat.TABLE) {
-            Map<String, @Nullable Object> fields = view.fields().of(value);
+            Map<String, @Nullable Object> fields = view.details().of(value);
             List<String> names = List.copyOf(fields.keySet());
             out.print(TableText.ofPairs(
                     names, fields.values().stream().map(Output::shown).toList()));

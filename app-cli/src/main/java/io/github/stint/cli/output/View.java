@@ -15,6 +15,11 @@ public interface View<T> {
     /** The fields of its JSON form. */
     Fields<T> fields();
 
+    /** What a person is shown of one in full. */
+    default Fields<T> details() {
+        return fields();
+    }
+
     /** The headings of its table. */
     List<String> headings();
 
