@@ -3,7 +3,6 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.project.ProjectId;
-import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -70,7 +69,7 @@ final class EntryEditCommand extends SessionCommand {
             if (none || name == null) {
                 return FieldChange.clear();
             }
-            return FieldChange.set(session.lookup().project(name).id());
+            return FieldChange.set(new WorkLookup(session).project(name));
         }
     }
 
@@ -92,7 +91,7 @@ final class EntryEditCommand extends SessionCommand {
             }
             ProjectId of =
                     project.orElseThrow(() -> new UsageError("a task is found in its project only", "add -p PROJECT"));
-            return FieldChange.set(session.lookup().task(of, name).id());
+            return FieldChange.set(new WorkLookup(session).task(of, name));
         }
     }
 
@@ -112,11 +111,7 @@ final class EntryEditCommand extends SessionCommand {
             if (none) {
                 return List.of();
             }
-            return names.stream()
-                    .map(session.lookup()::tag)
-                    .map(Tag::id)
-                    .distinct()
-                    .toList();
+            return new WorkLookup(session).tags(names);
         }
     }
 

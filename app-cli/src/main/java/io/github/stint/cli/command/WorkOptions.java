@@ -1,8 +1,6 @@
 package io.github.stint.cli.command;
 
-import io.github.stint.core.project.Project;
-import io.github.stint.core.tag.Tag;
-import io.github.stint.core.tag.TagId;
+import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tracking.EntryDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,26 +36,16 @@ final class WorkOptions {
         EntryDetails.Builder details = EntryDetails.builder()
                 .description(String.join(" ", description))
                 .billable(Optional.ofNullable(billable));
+        WorkLookup lookup = new WorkLookup(session);
         if (project != null) {
-            Project found = session.lookup().project(project);
-            warnIfArchived(session, found);
-            details.projectId(found.id());
+            ProjectId found = lookup.project(project);
+            details.projectId(found);
             if (task != null) {
-                details.taskId(session.lookup().task(found.id(), task).id());
+                details.taskId(lookup.task(found, task));
             }
         } else if (task != null) {
             throw new UsageError("a task is found in its project only", "add -p PROJECT");
         }
-        return details.tagIds(tagIds(session)).build();
-    }
-
-    private List<TagId> tagIds(Session session) {
-        return tags.stream().map(session.lookup()::tag).map(Tag::id).distinct().toList();
-    }
-
-    private static void warnIfArchived(Session session, Project project) {
-        if (project.archived()) {
-            session.note("the project " + project.name() + " is archived");
-        }
+        return details.tagIds(lookup.tags(tags)).build();
     }
 }
