@@ -14,7 +14,7 @@ final class CancelCommand extends SessionCommand {
 
     @Override
     void run(Session session) {
-        TimeEntry discarded = session.tracker().cancel();
+        TimeEntry discarded = session.changed(session.tracker().cancel());
         EntryView view = session.entryView();
         session.output().changed(view, discarded, "Discarded " + view.subject(discarded) + ", " + view.time(discarded));
     }

@@ -44,8 +44,8 @@ final class EntryCreateCommand extends SessionCommand {
         TimeInterval interval = TimeInterval.of(
                 session.moments().parse(start), session.moments().parse(end));
         User whose = session.lookup().user(user);
-        TimeEntry created = new TimeTracker(session.stint(), session.workspace(), whose.id())
-                .log(work.details(session, description), interval)
+        TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), whose.id());
+        TimeEntry created = session.changed(tracker.log(work.details(session, description), interval))
                 .entry();
         EntryView view = session.entryView();
         session.output()

@@ -29,6 +29,10 @@ final class EntryDeleteCommand extends SessionCommand {
         String what = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
         confirm("delete " + what + " for good");
         entries.forEach(entry -> session.stint().timeEntries().delete(session.workspace(), entry.id()));
-        session.output().changedAll(view, entries, entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
+        session.output()
+                .changedAll(
+                        view,
+                        session.changed(entries),
+                        entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
     }
 }

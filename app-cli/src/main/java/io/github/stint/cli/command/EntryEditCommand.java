@@ -124,7 +124,8 @@ final class EntryEditCommand extends SessionCommand {
                 && wanted.taskId().leaves()) {
             session.names().task(entry).ifPresent(name -> session.note("the task " + name + " went with its project"));
         }
-        TimeEntry changed = session.stint().timeEntries().update(session.workspace(), entry.id(), wanted);
+        TimeEntry changed =
+                session.changed(session.stint().timeEntries().update(session.workspace(), entry.id(), wanted));
         EntryView view = session.entryView();
         session.output()
                 .changed(

@@ -33,7 +33,7 @@ final class LogCommand extends SessionCommand {
     @Override
     void run(Session session) {
         TimeInterval interval = new SpanParser(session.now(), session.moments()).parse(when);
-        LoggedTime logged = session.tracker().log(work.details(session, description), interval);
+        LoggedTime logged = session.changed(session.tracker().log(work.details(session, description), interval));
         EntryView view = session.entryView();
         logged.overlapping()
                 .forEach(other -> session.note("it overlaps " + view.subject(other) + ", " + view.time(other)));

@@ -8,6 +8,7 @@ import io.github.stint.cli.output.Output;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
@@ -30,6 +31,7 @@ final class Session implements AutoCloseable {
     private @Nullable User user;
     private @Nullable WorkspaceId workspace;
     private @Nullable Names names;
+    private boolean changed;
 
     Session(Stint stint, Settings settings, Instant now, Output output) {
         this.stint = stint;
@@ -109,9 +111,25 @@ final class Session implements AutoCloseable {
 
     Names names() {
         if (names == null) {
-            names = new Names(stint, workspace());
+            names = new Names(stint, workspace(), this::bear);
         }
         return names;
+    }
+
+    /**
+     * A change was made, so that from now on nothing but the news of it counts: a failure to read a name for it must not look
+     * like a failure of the change, which somebody would then repeat.
+     */
+    <T> T changed(T result) {
+        changed = true;
+        return result;
+    }
+
+    private boolean bear(StintException reason) {
+        if (changed) {
+            note("a name could not be read: " + reason.getMessage());
+        }
+        return changed;
     }
 
     EntryView entryView() {

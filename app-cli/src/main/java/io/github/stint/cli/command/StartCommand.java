@@ -62,7 +62,8 @@ class StartCommand extends SessionCommand {
         tell(session, tracker.start(work.details(session, description), moment));
     }
 
-    static void tell(Session session, TimerStarted timer) {
+    static void tell(Session session, TimerStarted result) {
+        TimerStarted timer = session.changed(result);
         EntryView view = session.entryView();
         String stopped = timer.stopped()
                 .map(entry -> "; stopped " + view.subject(entry) + ", " + view.time(entry))

@@ -21,7 +21,7 @@ final class StopCommand extends SessionCommand {
     @Override
     void run(Session session) {
         Instant end = at == null ? session.now() : session.moments().parse(at);
-        TimeEntry stopped = session.tracker().stop(end);
+        TimeEntry stopped = session.changed(session.tracker().stop(end));
         EntryView view = session.entryView();
         session.output()
                 .changed(

@@ -1,6 +1,7 @@
 package io.github.stint.cli.output;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.Tag;
@@ -13,20 +14,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The names of what time entries refer to, each asked for once. For one thread, for the time of one command. */
 public final class Names {
 
     private final Stint stint;
     private final WorkspaceId workspace;
+    private final Predicate<StintException> bearable;
     private final Map<ProjectId, Optional<String>> projects = new HashMap<>();
     private final Map<TaskId, Optional<String>> tasks = new HashMap<>();
     private final Map<TagId, Optional<String>> tags = new HashMap<>();
 
-    /** The names of what is in that workspace. */
-    public Names(Stint stint, WorkspaceId workspace) {
+    /**
+     * The names of what is in that workspace.
+     *
+     * @param bearable whether a name that cannot be read, for that reason, is to count as gone; if not, the reason is thrown
+     */
+    public Names(Stint stint, WorkspaceId workspace, Predicate<StintException> bearable) {
         this.stint = stint;
         this.workspace = workspace;
+        this.bearable = bearable;
+    }
+
+    private Optional<String> read(Supplier<Optional<String>> name) {
+        try {
+            return name.get();
+        } catch (StintException reason) {
+            if (bearable.test(reason)) {
+                return Optional.empty();
+            }
+            throw reason;
+        }
     }
 
     /** The name of the entry's project; empty if it has none, or it is gone. */
@@ -37,7 +57,8 @@ public final class Names {
     /** The name of the project; empty if it is gone. */
     public Optional<String> project(ProjectId id) {
         return projects.computeIfAbsent(
-                id, missing -> stint.projects().find(workspace, missing).map(Project::name));
+                id,
+                missing -> read(() -> stint.projects().find(workspace, missing).map(Project::name)));
     }
 
     /** The name of the entry's task; empty if it has none, or it is gone. */
@@ -47,7 +68,9 @@ public final class Names {
 
     private Optional<String> task(ProjectId project, TaskId id) {
         return tasks.computeIfAbsent(
-                id, missing -> stint.tasks().find(workspace, project, missing).map(Task::name));
+                id,
+                missing -> read(
+                        () -> stint.tasks().find(workspace, project, missing).map(Task::name)));
     }
 
     /** The names of the entry's tags, in their order; a tag that is gone goes by its id. */
@@ -55,7 +78,8 @@ public final class Names {
         return entry.tagIds().stream()
                 .map(id -> tags.computeIfAbsent(
                                 id,
-                                missing -> stint.tags().find(workspace, missing).map(Tag::name))
+                                missing -> read(() ->
+                                        stint.tags().find(workspace, missing).map(Tag::name)))
                         .orElse(id.value()))
                 .toList();
     }
