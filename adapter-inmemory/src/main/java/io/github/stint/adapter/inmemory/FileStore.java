@@ -1,7 +1,9 @@
 package io.github.stint.adapter.inmemory;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The state in memory and in a file that other processes use too. Before each access it looks whether the file has changed,
@@ -12,7 +14,11 @@ final class FileStore implements StateStore {
     private static final long NOTHING_READ = -1;
 
     private final StateFile file;
+    /** Held by the one writer of this process, also while it waits for other processes; readers do not wait for that. */
+    private final ReentrantLock writer = new ReentrantLock();
+    /** Held by whoever uses what is in memory. */
     private final ReentrantLock lock = new ReentrantLock();
+
     private State state;
     private long revision = NOTHING_READ;
 
@@ -38,23 +44,40 @@ final class FileStore implements StateStore {
 
     @Override
     public <T> T read(Function<State, T> reading) {
-        lock.lock();
-        try {
+        return locked(() -> {
             refresh();
             return reading.apply(state);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     @Override
     public <T> T write(Function<State, T> writing) {
-        lock.lock();
+        awaitWriter();
         try {
-            return file.whileLocked(() -> {
+            return file.whileLocked(() -> locked(() -> {
                 refresh();
                 return writeAndSave(writing);
-            });
+            }));
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private void awaitWriter() {
+        try {
+            if (!writer.tryLock(file.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw file.inUse();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw file.inUse();
+        }
+    }
+
+    private <T> T locked(Supplier<T> access) {
+        lock.lock();
+        try {
+            return access.get();
         } finally {
             lock.unlock();
         }

@@ -192,12 +192,12 @@ public final class InMemoryStint implements Stint {
         }
 
         /**
-         * Keeps everything in memory only.
+         * Keeps everything in memory only. Each call begins anew with the seed.
          *
          * @throws IllegalStateException if no user was given
          */
         public InMemoryStint build() {
-            return connect(new MemoryStore(seed));
+            return connect(new MemoryStore(copyOfSeed()));
         }
 
         /** Keeps everything in a file too, as {@link #storedIn(Path, Duration)} does, and waits up to 30 seconds. */
@@ -219,13 +219,17 @@ public final class InMemoryStint implements Stint {
          * @throws IllegalStateException if no user was given
          */
         public InMemoryStint storedIn(Path file, Duration patience) {
-            return connect(FileStore.open(new StateFile(file, patience), seed));
+            return connect(FileStore.open(new StateFile(file, patience), copyOfSeed()));
         }
 
-        private InMemoryStint connect(StateStore store) {
+        private State copyOfSeed() {
             if (seed.users().isEmpty()) {
                 throw new IllegalStateException("give a workspace with at least one member first");
             }
+            return StateRecord.from(seed).toState();
+        }
+
+        private InMemoryStint connect(StateStore store) {
             return new InMemoryStint(store, new Faults(), clock, ids, store.read(State::firstUser));
         }
     }

@@ -54,7 +54,7 @@ final class InMemoryTasks implements Tasks {
         String operation = "create task";
         return access.write(operation, workspace, data -> {
             boolean billable = data.project(operation, project).billable();
-            TaskId id = FreshIds.next(ids, TaskId::new, data.tasksOf(project)::containsKey);
+            TaskId id = FreshIds.next(ids, TaskId::new, data::hasTask);
             Task created = Task.builder()
                     .id(id)
                     .projectId(project)
@@ -89,7 +89,7 @@ final class InMemoryTasks implements Tasks {
         access.write(operation, workspace, data -> {
             Task task = data.task(operation, project, id);
             TaskRules.requireDeletable(task);
-            data.entries().replaceAll(entry -> isOn(entry, id), InMemoryTasks::withoutTask);
+            data.entries().replaceAll(entry -> isOn(entry, task), InMemoryTasks::withoutTask);
             data.removeTask(project, id);
             return task;
         });
@@ -119,8 +119,9 @@ final class InMemoryTasks implements Tasks {
         return Task.builder().from(task).status(status).build();
     }
 
-    private static boolean isOn(TimeEntry entry, TaskId task) {
-        return entry.taskId().filter(task::equals).isPresent();
+    private static boolean isOn(TimeEntry entry, Task task) {
+        return entry.projectId().filter(task.projectId()::equals).isPresent()
+                && entry.taskId().filter(task.id()::equals).isPresent();
     }
 
     private static TimeEntry withoutTask(TimeEntry entry) {

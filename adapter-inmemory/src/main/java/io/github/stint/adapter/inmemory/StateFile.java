@@ -3,6 +3,7 @@ package io.github.stint.adapter.inmemory;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +35,7 @@ final class StateFile {
     private static final int LONGEST_HEADER = 200;
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final String OPERATION = "open the offline data";
+    private static final String STORING = "store the offline data";
 
     private final Path file;
     private final Path beside;
@@ -42,16 +44,29 @@ final class StateFile {
     private final Gson gson = new Gson();
 
     StateFile(Path file, Duration patience) {
-        this.file = file;
-        this.beside = file.resolveSibling(file.getFileName() + ".tmp");
-        this.lockFile = file.resolveSibling(file.getFileName() + ".lock");
+        this.file = behindLinks(file);
+        this.beside = this.file.resolveSibling(this.file.getFileName() + ".tmp");
+        this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
         this.patience = patience;
+    }
+
+    /** A link stays a link, and the file that it leads to is the one that is replaced. */
+    private static Path behindLinks(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException notThereYet) {
+            return file;
+        }
     }
 
     /** What a file held. */
     record Loaded(State state, long revision) {}
 
     private record Header(int format, long revision, String crc32) {}
+
+    Duration patience() {
+        return patience;
+    }
 
     boolean exists() {
         return Files.exists(file);
@@ -146,15 +161,15 @@ final class StateFile {
         try {
             writeFlushed(content.toByteArray());
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flushFolder();
         } catch (IOException failure) {
             throw new Unavailable(
-                    "store the offline data",
+                    STORING,
                     "state-not-stored",
                     "cannot write " + file + ": " + reason(failure),
                     "make room, or give the folder the right to be written; nothing was changed",
                     false);
         }
+        flushFolder();
     }
 
     private void writeFlushed(byte[] content) throws IOException {
@@ -169,11 +184,18 @@ final class StateFile {
     }
 
     /** Makes the rename itself survive a loss of power, where the system can open a folder. */
-    private void flushFolder() throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
+    private void flushFolder() {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException failure) {
+            throw new OutcomeUnknown(
+                    STORING,
+                    file + " was written, but whether it would survive a loss of power is not known: "
+                            + reason(failure),
+                    "look whether the change is there before you repeat it");
         }
     }
 
@@ -227,7 +249,7 @@ final class StateFile {
         }
     }
 
-    private Unavailable inUse() {
+    Unavailable inUse() {
         return new Unavailable(
                 OPERATION,
                 "state-in-use",

@@ -95,6 +95,10 @@ final class WorkspaceData {
         return require(tasks(operation, project), operation, EntityKind.TASK, id);
     }
 
+    boolean hasTask(TaskId id) {
+        return tasks.values().stream().anyMatch(of -> of.containsKey(id));
+    }
+
     void put(Task task) {
         tasks.computeIfAbsent(task.projectId(), project -> new LinkedHashMap<>())
                 .put(task.id(), task);

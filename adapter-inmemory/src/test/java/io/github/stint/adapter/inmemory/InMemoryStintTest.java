@@ -26,6 +26,8 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
+import io.github.stint.core.tag.TagQuery;
+import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
@@ -37,12 +39,15 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.Retirement;
+import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -136,6 +141,91 @@ class InMemoryStintTest {
         assertThat(seeded.tags().get(WORKSPACE, tag.id())).isEqualTo(tag);
         assertThat(seeded.timeEntries().running(WORKSPACE, entry.userId())).contains(entry);
         assertThat(seeded.connections().list(ConnectionQuery.all())).containsExactly(connection);
+    }
+
+    @Test
+    void beginsAnewWithTheSeedInEveryStintOfOneBuilder() {
+        InMemoryStint.Builder builder = InMemoryFixture.seed();
+        InMemoryStint one = builder.build();
+        InMemoryStint other = builder.build();
+
+        one.tags().create(WORKSPACE, new NewTag("urgent"));
+
+        assertThat(other.tags().all(WORKSPACE, TagQuery.all())).isEmpty();
+    }
+
+    @Test
+    void takesATaskFromItsOwnEntriesOnlyEvenWhereTwoTasksShareAnId() {
+        ProjectId one =
+                stint.projects().create(WORKSPACE, NewProject.named("One")).id();
+        ProjectId two =
+                stint.projects().create(WORKSPACE, NewProject.named("Two")).id();
+        TaskId shared = new TaskId("shared");
+        InMemoryStint.Builder builder = InMemoryFixture.seed();
+        for (ProjectId project : List.of(one, two)) {
+            builder.project(stint.projects().get(WORKSPACE, project))
+                    .task(Task.builder()
+                            .id(shared)
+                            .projectId(project)
+                            .name("Design")
+                            .status(TaskStatus.DONE)
+                            .billable(false)
+                            .build());
+        }
+        InMemoryStint seeded = builder.build();
+        TimeEntry entry = seeded.timeEntries()
+                .create(
+                        WORKSPACE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.of(NINE, NINE))
+                                .projectId(two)
+                                .taskId(shared)
+                                .build());
+
+        seeded.tasks().delete(WORKSPACE, one, shared);
+
+        assertThat(seeded.timeEntries().get(WORKSPACE, entry.id()).taskId()).contains(shared);
+    }
+
+    @Test
+    void givesNoTwoTasksOneIdWhateverTheirProjects() {
+        ProjectId one =
+                stint.projects().create(WORKSPACE, NewProject.named("One")).id();
+        ProjectId two =
+                stint.projects().create(WORKSPACE, NewProject.named("Two")).id();
+        Iterator<String> ids = List.of("a", "a", "b").iterator();
+        InMemoryStint stubborn = InMemoryFixture.seed()
+                .ids(ids::next)
+                .project(stint.projects().get(WORKSPACE, one))
+                .project(stint.projects().get(WORKSPACE, two))
+                .build();
+
+        assertThat(stubborn.tasks()
+                        .create(WORKSPACE, one, NewTask.named("Design"))
+                        .id())
+                .isNotEqualTo(stubborn.tasks()
+                        .create(WORKSPACE, two, NewTask.named("Design"))
+                        .id());
+    }
+
+    @Test
+    void startsEveryTimerThoughOthersStopTheRunningOneMeanwhile() throws Exception {
+        stint.faults().delayEach(Duration.ofMillis(1));
+        TimeTracker tracker = new TimeTracker(stint, WORKSPACE, InMemoryFixture.USER.id());
+        List<Callable<TimeEntry>> starts = IntStream.range(0, 60)
+                .<Callable<TimeEntry>>mapToObj(at -> () -> tracker.start(EntryDetails.describedAs("start " + at), NINE)
+                        .started())
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<TimeEntry> started : threads.invokeAll(starts)) {
+                assertThat(started.get().description()).startsWith("start ");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(stint.timeEntries().all(WORKSPACE, InMemoryFixture.USER.id(), TimeEntryQuery.all()))
+                .hasSize(60);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.stint.adapter.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.change.FieldChange;
@@ -42,6 +43,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -316,6 +320,44 @@ class StateFileTest {
         }
         log(stint, "in time");
         assertThat(entries(stint)).hasSize(1);
+    }
+
+    @Test
+    void leavesALinkALinkAndReplacesTheFileBehindIt() throws IOException {
+        log(open(), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file());
+
+        log(InMemoryFixture.seed().storedIn(link), "through the link");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(entries(open())).hasSize(2);
+    }
+
+    @Test
+    void makesNoFileForNobody() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> InMemoryStint.builder(InMemoryFixture.CLOCK).storedIn(file()));
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void letsOthersReadWhileAWriterWaitsForAnotherProcess() throws Exception {
+        InMemoryStint stint = open();
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try (FileChannel other = FileChannel.open(file().resolveSibling("state.json.lock"), StandardOpenOption.WRITE)) {
+            FileLock held = other.lock();
+            Future<TimeEntry> waiting = writer.submit(() -> log(stint, "late"));
+            for (int reading = 0; reading < 50; reading++) {
+                assertThat(entries(stint)).isEmpty();
+            }
+            assertThat(waiting).isNotDone();
+            held.release();
+
+            assertThat(entries(stint).size()).isLessThanOrEqualTo(1);
+            assertThat(waiting.get().description()).isEqualTo("late");
+        } finally {
+            writer.shutdownNow();
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ public interface Clients {
 
     /** All clients that match, read page by page as the stream goes on. */
     default Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
-        return Pages.stream(PageRequest.first(), page -> list(workspace, query, page));
+        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 
     /** The client; empty if the workspace has none with that id. */

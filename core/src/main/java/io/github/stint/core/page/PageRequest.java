@@ -14,6 +14,7 @@ public record PageRequest(int number, int size) {
     public static final int LARGEST = 5000;
 
     private static final int USUAL = 50;
+    private static final int BULK = 200;
 
     /** Checks the limits; throws {@link InvalidValue} outside of them. */
     public PageRequest {
@@ -29,6 +30,11 @@ public record PageRequest(int number, int size) {
     /** The first page, of the service's usual 50 items. */
     public static PageRequest first() {
         return new PageRequest(1, USUAL);
+    }
+
+    /** The first page for reading a whole list: larger than usual, because each page costs a call. */
+    public static PageRequest firstInBulk() {
+        return new PageRequest(1, BULK);
     }
 
     /** The first page with so many items. */

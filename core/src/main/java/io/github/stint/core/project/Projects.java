@@ -21,7 +21,7 @@ public interface Projects {
 
     /** All projects that match, read page by page as the stream goes on. */
     default Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
-        return Pages.stream(PageRequest.first(), page -> list(workspace, query, page));
+        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 
     /** The project; empty if the workspace has none with that id. */

@@ -21,7 +21,7 @@ public interface Tags {
 
     /** All tags that match, read page by page as the stream goes on. */
     default Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
-        return Pages.stream(PageRequest.first(), page -> list(workspace, query, page));
+        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 
     /** The tag; empty if the workspace has none with that id. */

@@ -23,7 +23,7 @@ public interface Tasks {
 
     /** All tasks that match, read page by page as the stream goes on. */
     default Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
-        return Pages.stream(PageRequest.first(), page -> list(workspace, project, query, page));
+        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, project, query, page));
     }
 
     /** The task; empty if the project has none with that id, or there is no such project in the workspace. */

@@ -26,7 +26,7 @@ public interface TimeEntries {
 
     /** All entries of the user that match, latest start first, read page by page as the stream goes on. */
     default Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        return Pages.stream(PageRequest.first(), page -> list(workspace, user, query, page));
+        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, user, query, page));
     }
 
     /** One page of the running timers of everybody in the workspace, latest start first. */

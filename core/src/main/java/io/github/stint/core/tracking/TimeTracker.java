@@ -52,8 +52,17 @@ public final class TimeTracker {
         Optional<TimeEntry> running = running();
         running.ifPresent(timer -> TimeEntryRules.stopped("start timer", timer, at));
         // Stopped by name, not left to the service, whose choice of the end is not documented.
-        Optional<TimeEntry> stopped = running.map(timer -> entries.stop(workspace, user, at));
+        Optional<TimeEntry> stopped = running.flatMap(timer -> stopIfStillRunning(at));
         return ImmutableTimerStarted.of(entries.createFor(workspace, user, entry), stopped);
+    }
+
+    private Optional<TimeEntry> stopIfStillRunning(Instant at) {
+        try {
+            return Optional.of(entries.stop(workspace, user, at));
+        } catch (NoTimerRunning stoppedMeanwhile) {
+            // Somebody else has done it since it was seen running.
+            return Optional.empty();
+        }
     }
 
     /**
@@ -105,18 +114,36 @@ public final class TimeTracker {
         return entries.running(workspace, user);
     }
 
-    /** The user's finished entry with the latest start; empty when there is none. */
-    public Optional<TimeEntry> lastFinished() {
-        return entries.all(
-                        workspace, user, TimeEntryQuery.builder().running(false).build())
+    /**
+     * When the user's last work ended: the end of the entry with the latest start, of those that were over by then; empty when
+     * there is none. What is planned for later does not count.
+     */
+    public Optional<Instant> lastEndUpTo(Instant moment) {
+        TimeEntryQuery earlier = TimeEntryQuery.builder()
+                .running(false)
+                .startingBefore(moment.plusSeconds(1))
+                .build();
+        return entries.all(workspace, user, earlier)
+                .flatMap(entry -> entry.interval().end().stream())
+                .filter(end -> !end.isAfter(moment))
                 .findFirst();
+    }
+
+    /**
+     * The user's other entries that share time with the given one, latest start first. The service allows that, but it may be
+     * a mistake.
+     */
+    public List<TimeEntry> overlapping(TimeEntry entry) {
+        return overlapping(entry.interval()).stream()
+                .filter(other -> !other.id().equals(entry.id()))
+                .toList();
     }
 
     private List<TimeEntry> overlapping(TimeInterval interval) {
         // No finished entry lasts longer than the longest interval, so none that started earlier can reach this one.
         TimeEntryQuery near = TimeEntryQuery.builder()
                 .startingFrom(interval.start().minus(TimeInterval.LONGEST.toDuration()))
-                .startingBefore(interval.end().orElseThrow())
+                .startingBefore(interval.end())
                 .build();
         return entries.all(workspace, user, near)
                 .filter(entry -> entry.interval().overlaps(interval))

@@ -22,6 +22,6 @@ public interface Users {
 
     /** All members that match, read page by page as the stream goes on. */
     default Stream<User> all(WorkspaceId workspace, UserQuery query) {
-        return Pages.stream(PageRequest.first(), page -> list(workspace, query, page));
+        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 }

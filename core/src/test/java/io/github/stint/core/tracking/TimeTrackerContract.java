@@ -239,15 +239,34 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void findsTheLastFinishedEntry() {
+    default void knowsWhenTheLastWorkEnded() {
         Instant late = Instant.parse("2026-12-30T18:00:00Z");
         TimeEntry earlier = given().entry(
-                        fixture().unique("finished"), TimeInterval.of(late.minusSeconds(60), late.plusSeconds(900)));
+                        fixture().unique("finished"), TimeInterval.of(late.minusSeconds(60), late.plusSeconds(50)));
         TimeEntry last = given().entry(fixture().unique("finished"), TimeInterval.of(late, late.plusSeconds(60)));
-        TimeEntry timer = given().timer(late.plusSeconds(3600));
+        TimeEntry notOver = given().entry(
+                        fixture().unique("finished"), TimeInterval.of(late.plusSeconds(30), late.plusSeconds(7200)));
+        TimeEntry planned = given().entry(
+                        fixture().unique("planned"), TimeInterval.of(late.plusSeconds(5000), late.plusSeconds(6000)));
+        TimeEntry timer = given().timer(late.plusSeconds(10));
 
-        assertThat(tracker().lastFinished()).contains(last);
-        given().discard(earlier, last, timer);
+        assertThat(tracker().lastEndUpTo(late.plusSeconds(3600))).contains(late.plusSeconds(60));
+        assertThat(tracker().lastEndUpTo(late.plusSeconds(60))).contains(late.plusSeconds(60));
+        assertThat(tracker().lastEndUpTo(late.plusSeconds(59))).contains(late.plusSeconds(50));
+        given().discard(earlier, last, notOver, planned, timer);
+    }
+
+    @Test
+    default void findsTheOtherEntriesThatShareTimeWithOne() {
+        Instant late = Instant.parse("2026-12-29T18:00:00Z");
+        TimeEntry one = given().entry(fixture().unique("one"), TimeInterval.of(late, late.plusSeconds(60)));
+        TimeEntry touching = given().entry(
+                        fixture().unique("touching"), TimeInterval.of(late.plusSeconds(60), late.plusSeconds(90)));
+        TimeEntry other =
+                given().entry(fixture().unique("other"), TimeInterval.of(late.plusSeconds(59), late.plusSeconds(90)));
+
+        assertThat(tracker().overlapping(one)).containsExactly(other);
+        given().discard(one, touching, other);
     }
 
     @Test
