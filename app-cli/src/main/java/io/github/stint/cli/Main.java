@@ -14,6 +14,8 @@ import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,8 @@ import java.util.Optional;
 public final class Main {
 
     private static final String OPEN = "open";
+    private static final int OUTPUT_LOST = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Map<String, String> environment;
     private final String home;
@@ -47,10 +52,16 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Main main = new Main(System.getenv(), System.getProperty("user.home", "."), Clock.systemUTC());
-        PrintWriter out = writer(System.out);
+        // Not System.out, which keeps to itself what goes wrong with it.
+        WatchedStream data = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = writer(data);
         PrintWriter err = writer(System.err);
         int exitCode = main.run(out, err, arguments);
         out.flush();
+        if (data.failed() && exitCode == 0) {
+            data.complaint().ifPresent(err::println);
+            exitCode = OUTPUT_LOST;
+        }
         err.flush();
         System.exit(exitCode);
     }
@@ -64,7 +75,7 @@ public final class Main {
     }
 
     private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     private Stint open(Settings settings) {
@@ -88,12 +99,7 @@ public final class Main {
 
     private Stint openOffline(Settings settings) {
         Path file = dataFolder().resolve("offline.json");
-        if (!Files.exists(file)) {
-            settings.notes()
-                    .add("made an offline workspace in " + file
-                            + "; its clock times are in UTC, unless --tz or STINT_TZ"
-                            + " names another zone, such as Europe/Berlin");
-        }
+        boolean isNew = !Files.exists(file);
         ObjectIds ids = new ObjectIds(clock, new SecureRandom());
         WorkspaceId workspace = new WorkspaceId(ids.next());
         User user = User.builder()
@@ -106,11 +112,21 @@ public final class Main {
                 .timeZone(ZoneId.of("UTC"))
                 .weekStart(DayOfWeek.MONDAY)
                 .build();
-        return InMemoryStint.builder(clock)
+        InMemoryStint stint = InMemoryStint.builder(clock)
                 .ids(ids)
                 .workspace(
                         Workspace.builder().id(workspace).name("My workspace").build(), user)
-                .storedIn(file);
+                .storedIn(file, settings.timeout().orElse(PATIENCE));
+        if (isNew) {
+            settings.notes()
+                    .add("made an offline workspace in " + file
+                            + "; its clock times are in UTC, unless --tz or STINT_TZ"
+                            + " names another zone, such as Europe/Berlin");
+        }
+        if (settings.verbose()) {
+            settings.notes().add("offline data in " + file);
+        }
+        return stint;
     }
 
     private Path dataFolder() {

@@ -3,6 +3,7 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.command.DeleteCommand.ArchiveFirst;
 import io.github.stint.cli.output.ClientView;
 import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientRules;
 import io.github.stint.core.tracking.Retirement;
 import picocli.CommandLine;
 
@@ -48,6 +49,7 @@ final class ClientCommands {
         DeleteCommand<Client> command = new DeleteCommand<>(
                 context,
                 noun,
+                ClientRules::requireDeletable,
                 archiveFirst,
                 (session, client) -> {
                     session.stint().clients().delete(session.workspace(), client.id());

@@ -22,7 +22,12 @@ final class Context {
 
     Session open() {
         settings.check();
-        return new Session(opener.open(settings), settings, surroundings.clock().instant(), output());
+        Session session = new Session(
+                opener.open(settings), settings, surroundings.clock().instant(), output());
+        if (settings.verbose()) {
+            session.noteSetting();
+        }
+        return session;
     }
 
     Output output() {

@@ -2,6 +2,7 @@ package io.github.stint.cli.command;
 
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +15,7 @@ final class DeleteCommand<T> extends SessionCommand {
     private String reference = "";
 
     private final Noun<T> noun;
+    private final Consumer<T> requireDeletable;
     private final BooleanSupplier retireFirst;
     private final BiFunction<Session, T, T> delete;
     private final BiFunction<Session, T, T> retire;
@@ -21,6 +23,7 @@ final class DeleteCommand<T> extends SessionCommand {
     /**
      * A command that deletes.
      *
+     * @param requireDeletable throws if the rules of the domain do not let it be deleted as it is
      * @param retireFirst whether to put it out of use first
      * @param delete deletes it, and returns what was deleted
      * @param retire puts it out of use, deletes it, and returns what was deleted
@@ -28,11 +31,13 @@ final class DeleteCommand<T> extends SessionCommand {
     DeleteCommand(
             Context context,
             Noun<T> noun,
+            Consumer<T> requireDeletable,
             BooleanSupplier retireFirst,
             BiFunction<Session, T, T> delete,
             BiFunction<Session, T, T> retire) {
         super(context);
         this.noun = noun;
+        this.requireDeletable = requireDeletable;
         this.retireFirst = retireFirst;
         this.delete = delete;
         this.retire = retire;
@@ -41,6 +46,10 @@ final class DeleteCommand<T> extends SessionCommand {
     @Override
     void run(Session session) {
         T found = noun.find().apply(session, reference);
+        if (!retireFirst.getAsBoolean()) {
+            // Asked only about what can be done.
+            requireDeletable.accept(found);
+        }
         confirm("delete the " + noun.titled(found) + " for good");
         T deleted = (retireFirst.getAsBoolean() ? retire : delete).apply(session, found);
         noun.tellChanged(session, "Deleted", deleted);

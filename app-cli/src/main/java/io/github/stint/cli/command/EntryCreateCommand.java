@@ -3,6 +3,7 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.LoggedTime;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import java.util.ArrayList;
@@ -45,8 +46,10 @@ final class EntryCreateCommand extends SessionCommand {
                 session.moments().parse(start), session.moments().parse(end));
         User whose = session.lookup().user(user);
         TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), whose.id());
-        TimeEntry created = session.changed(tracker.log(work.details(session, description), interval))
-                .entry();
+        LoggedTime logged = session.changed(tracker.log(work.details(session, description), interval));
+        TimeEntry created = logged.entry();
+        session.noteFuture(created);
+        session.noteOverlaps(logged.overlapping());
         EntryView view = session.entryView();
         session.output()
                 .changed(

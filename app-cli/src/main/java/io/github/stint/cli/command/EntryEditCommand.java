@@ -126,6 +126,9 @@ final class EntryEditCommand extends SessionCommand {
         }
         TimeEntry changed =
                 session.changed(session.stint().timeEntries().update(session.workspace(), entry.id(), wanted));
+        if (!changed.interval().equals(entry.interval())) {
+            session.noteWhatIsOdd(changed);
+        }
         EntryView view = session.entryView();
         session.output()
                 .changed(

@@ -51,6 +51,19 @@ final class GlobalOptions {
     private @Nullable String zone;
 
     @Option(
+            names = "--timeout",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LENGTH",
+            description = "How long to wait for what is in use or slow, such as 5s; 30s unless it is said.")
+    private @Nullable String timeout;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Tell what the command works with.")
+    private boolean verbose;
+
+    @Option(
             names = {"-y", "--yes"},
             scope = ScopeType.INHERIT,
             description = "Answer every question with yes.")
@@ -84,6 +97,14 @@ final class GlobalOptions {
 
     Optional<String> zone() {
         return Optional.ofNullable(zone);
+    }
+
+    Optional<String> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
+    boolean verbose() {
+        return verbose;
     }
 
     boolean yes() {

@@ -35,8 +35,8 @@ final class LogCommand extends SessionCommand {
         TimeInterval interval = new SpanParser(session.now(), session.moments()).parse(when);
         LoggedTime logged = session.changed(session.tracker().log(work.details(session, description), interval));
         EntryView view = session.entryView();
-        logged.overlapping()
-                .forEach(other -> session.note("it overlaps " + view.subject(other) + ", " + view.time(other)));
+        session.noteFuture(logged.entry());
+        session.noteOverlaps(logged.overlapping());
         session.output()
                 .changed(
                         view,

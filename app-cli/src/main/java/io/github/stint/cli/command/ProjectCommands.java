@@ -3,6 +3,7 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.command.DeleteCommand.ArchiveFirst;
 import io.github.stint.cli.output.ProjectView;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectRules;
 import io.github.stint.core.tracking.Retirement;
 import picocli.CommandLine;
 
@@ -49,6 +50,7 @@ final class ProjectCommands {
         DeleteCommand<Project> command = new DeleteCommand<>(
                 context,
                 noun,
+                ProjectRules::requireDeletable,
                 archiveFirst,
                 (session, project) -> {
                     session.stint().projects().delete(session.workspace(), project.id());

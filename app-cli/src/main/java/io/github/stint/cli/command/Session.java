@@ -12,6 +12,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
@@ -19,6 +20,7 @@ import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One command at work: the adapter, and whose time in which workspace it is about. For one thread. */
@@ -50,6 +52,12 @@ final class Session implements AutoCloseable {
 
     void note(String note) {
         settings.notes().add(note);
+    }
+
+    /** Notes whose time in which workspace and zone this is about. */
+    void noteSetting() {
+        note("user " + user().email() + ", workspace "
+                + stint.workspaces().get(workspace()).name() + ", zone " + zone());
     }
 
     Instant now() {
@@ -127,9 +135,39 @@ final class Session implements AutoCloseable {
 
     private boolean bear(StintException reason) {
         if (changed) {
-            note("a name could not be read: " + reason.getMessage());
+            note("something that belongs to it could not be read: " + reason.getMessage());
         }
         return changed;
+    }
+
+    /** Notes what the service allows, but what may be a mistake: a time that is still to come, or that is counted twice. */
+    void noteWhatIsOdd(TimeEntry entry) {
+        noteFuture(entry);
+        try {
+            noteOverlaps(new TimeTracker(stint, workspace(), entry.userId()).overlapping(entry));
+        } catch (StintException reason) {
+            if (!bear(reason)) {
+                throw reason;
+            }
+        }
+    }
+
+    void noteFuture(TimeEntry entry) {
+        if (entry.interval().start().isAfter(now)) {
+            note("it starts in the future, "
+                    + clockwork().moment(entry.interval().start()));
+        } else {
+            entry.interval()
+                    .end()
+                    .filter(end -> end.isAfter(now))
+                    .ifPresent(
+                            end -> note("it ends in the future, " + clockwork().moment(end)));
+        }
+    }
+
+    void noteOverlaps(List<TimeEntry> overlapping) {
+        EntryView view = entryView();
+        overlapping.forEach(other -> note("it overlaps " + view.subject(other) + ", " + view.time(other)));
     }
 
     EntryView entryView() {

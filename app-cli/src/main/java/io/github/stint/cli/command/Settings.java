@@ -1,7 +1,10 @@
 package io.github.stint.cli.command;
 
+import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.output.OutputFormat;
+import io.github.stint.core.time.IsoDuration;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -34,6 +37,16 @@ public final class Settings {
         return notes;
     }
 
+    /** How long to wait for what is in use or slow; empty when it was not said. */
+    public Optional<Duration> timeout() {
+        return options.timeout().map(LengthParser::parse).map(IsoDuration::toDuration);
+    }
+
+    /** Whether to tell what the command works with. */
+    public boolean verbose() {
+        return options.verbose();
+    }
+
     Optional<String> workspace() {
         return options.workspace().or(() -> surroundings.variable("STINT_WORKSPACE"));
     }
@@ -57,6 +70,7 @@ public final class Settings {
         offline();
         format();
         zone();
+        timeout();
     }
 
     /** Whether a person may be asked. */

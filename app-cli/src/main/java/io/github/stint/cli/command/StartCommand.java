@@ -49,8 +49,7 @@ class StartCommand extends SessionCommand {
                 return session.moments().parse(at);
             }
             return session.tracker()
-                    .lastFinished()
-                    .flatMap(last -> last.interval().end())
+                    .lastEndUpTo(session.now())
                     .orElseThrow(() -> new NotFound("start timer", EntityKind.TIME_ENTRY, "@1"));
         }
     }
@@ -59,7 +58,11 @@ class StartCommand extends SessionCommand {
     final void run(Session session) {
         Instant moment = begin == null ? session.now() : begin.moment(session);
         TimeTracker tracker = session.tracker();
-        tell(session, tracker.start(work.details(session, description), moment));
+        TimerStarted timer = tracker.start(work.details(session, description), moment);
+        tell(session, timer);
+        if (begin != null) {
+            session.noteWhatIsOdd(timer.started());
+        }
     }
 
     static void tell(Session session, TimerStarted result) {

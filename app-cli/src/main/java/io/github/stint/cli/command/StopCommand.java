@@ -22,6 +22,7 @@ final class StopCommand extends SessionCommand {
     void run(Session session) {
         Instant end = at == null ? session.now() : session.moments().parse(at);
         TimeEntry stopped = session.changed(session.tracker().stop(end));
+        session.noteFuture(stopped);
         EntryView view = session.entryView();
         session.output()
                 .changed(

@@ -45,6 +45,6 @@ final class TagCommands {
             session.stint().tags().delete(session.workspace(), tag.id());
             return tag;
         };
-        return new CommandLine(new DeleteCommand<>(context, noun, () -> false, delete, delete));
+        return new CommandLine(new DeleteCommand<>(context, noun, tag -> {}, () -> false, delete, delete));
     }
 }

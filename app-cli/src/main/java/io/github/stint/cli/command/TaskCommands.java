@@ -3,6 +3,7 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.command.DeleteCommand.DoneFirst;
 import io.github.stint.cli.output.TaskView;
 import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskRules;
 import io.github.stint.core.tracking.Retirement;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
@@ -61,6 +62,7 @@ final class TaskCommands {
         DeleteCommand<Task> command = new DeleteCommand<>(
                 context,
                 noun(scope),
+                TaskRules::requireDeletable,
                 doneFirst,
                 (session, task) -> {
                     session.stint().tasks().delete(session.workspace(), task.projectId(), task.id());

@@ -51,6 +51,14 @@ class ConfirmationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"project delete Website", "client delete Acme", "task delete Design -p Website"})
+    void isNotAskedForWhatTheRulesDoNotAllowAnyway(String line) {
+        Answer refused = terminal.typing("y\n").run(line.split(" ", -1)).failed(7);
+
+        assertThat(refused.err()).doesNotContain("?");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"y\n", "Y\n", "yes\n", " YES \n", "y"})
     void isGivenByAYes(String typed) {
         Answer deleted = terminal.typing(typed).run("tag", "delete", "deep").done();

@@ -50,7 +50,7 @@ class NamesAfterAChangeTest {
         Answer told = runWithoutNames((line + " --json").split(" ", -1)).done();
 
         assertThat(told.json()).containsEntry("projectName", null).doesNotContainEntry("projectId", null);
-        assertThat(told.err()).contains("note: a name could not be read: too many requests");
+        assertThat(told.err()).contains("note: something that belongs to it could not be read: too many requests");
     }
 
     @Test

@@ -78,7 +78,7 @@ class UnsafeTextTest {
         Project project = terminal.project("evil\u001b[2J\nname");
 
         Answer asked =
-                terminal.typing("n\n").run("project", "delete", project.id().value());
+                terminal.typing("n\n").run("project", "delete", project.id().value(), "--archive");
 
         assertThat(asked.err()).startsWith("Delete the project \"evil [2J name\" for good? [y/N] ");
         assertHarmless(asked.err());
