@@ -59,7 +59,12 @@ final class Context {
     private String readLine() {
         try {
             @Nullable String line = surroundings.in().readLine();
-            return line == null ? "" : line;
+            if (line == null) {
+                // Nobody ended the line of the question.
+                surroundings.err().println();
+                return "";
+            }
+            return line;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

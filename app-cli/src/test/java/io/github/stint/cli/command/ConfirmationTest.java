@@ -79,6 +79,12 @@ class ConfirmationTest {
     }
 
     @Test
+    void leavesTheLineOfTheQuestionWhenNothingIsTyped() {
+        assertThat(terminal.typing("").run("tag", "delete", "deep").failed(130).err())
+                .contains("for good? [y/N] \nstint: not confirmed");
+    }
+
+    @Test
     void saysWhatIsAtStake() {
         terminal.run("log", "10:00-11:00", "More", "--tag", "deep").done();
         terminal.typing("n\n");
