@@ -31,7 +31,7 @@ class JsonShapeTest {
         terminal.run("start", "--at", "11:00").done();
     }
 
-    private static String keys(Map<String, @Nullable Object> object) {
+    private static String keys(Map<String, ?> object) {
         return String.join(" ", object.keySet());
     }
 
