@@ -5,7 +5,9 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays out rows for a person. */
 public final class TableText {
@@ -32,17 +34,19 @@ public final class TableText {
                 .lineSeparator("\n")
                 .data(columns, cells)
                 .asString();
-        return table.lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
+        return lines(table.lines());
     }
 
     /** Names and values, one pair a line. */
     static String ofPairs(List<String> names, List<String> values) {
         int width = names.stream().mapToInt(String::length).max().orElse(0);
-        return IntStream.range(0, names.size())
-                .mapToObj(at -> (names.get(at)
-                                + " ".repeat(width - names.get(at).length()) + "  " + onOneLine(values.get(at)))
-                        .stripTrailing())
-                .reduce("", (all, line) -> all + line + "\n");
+        return lines(IntStream.range(0, names.size())
+                .mapToObj(at ->
+                        names.get(at) + " ".repeat(width - names.get(at).length()) + "  " + onOneLine(values.get(at))));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
     /**

@@ -21,8 +21,9 @@ import java.util.Optional;
  * Tracks the time of one user in one workspace.
  *
  * <p>Each method checks everything that it was given before its first write: when it throws {@link NotFound},
- * {@link InvalidValue} or {@link Refused}, nothing was changed, unless the service refuses a new timer by a rule that only it
- * knows; then the old one is stopped already. Safe for use by several threads.
+ * {@link InvalidValue} or {@link Refused}, nothing was changed. To switch takes two writes, though: when the service fails
+ * between them, or refuses the new timer by a rule that only it knows, the old one is stopped already, at the right instant, and
+ * the call can be repeated. Safe for use by several threads.
  */
 public final class TimeTracker {
 
