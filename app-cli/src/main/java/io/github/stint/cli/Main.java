@@ -5,6 +5,7 @@ import io.github.stint.adapter.inmemory.ObjectIds;
 import io.github.stint.cli.command.Settings;
 import io.github.stint.cli.command.StintProgram;
 import io.github.stint.cli.command.Surroundings;
+import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.Unavailable;
@@ -70,7 +71,7 @@ public final class Main {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         // Told by the launcher: since JDK 22 a console is there even when nobody sits at it.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        Surroundings surroundings = new Surroundings(environment, clock, out, err, in, terminal);
+        Surroundings surroundings = new Surroundings(environment, clock, out, err, in, terminal, config());
         return new StintProgram(surroundings, this::open).run(arguments);
     }
 
@@ -130,9 +131,19 @@ public final class Main {
     }
 
     private Path dataFolder() {
-        return folder("STINT_DATA_DIR")
-                .or(() -> folder("XDG_DATA_HOME").filter(Path::isAbsolute).map(data -> data.resolve("stint")))
-                .orElseGet(() -> Path.of(home, ".local", "share", "stint"));
+        return folder("STINT_DATA_DIR", "XDG_DATA_HOME", Path.of(".local", "share"));
+    }
+
+    private ConfigFile config() {
+        return new ConfigFile(folder("STINT_CONFIG_DIR", "XDG_CONFIG_HOME", Path.of(".config"))
+                .resolve("config.json"));
+    }
+
+    /** Our own variable names the folder itself, the desktop's one the folder that it is in. */
+    private Path folder(String own, String desktop, Path inHome) {
+        return folder(own)
+                .or(() -> folder(desktop).filter(Path::isAbsolute).map(all -> all.resolve("stint")))
+                .orElseGet(() -> Path.of(home).resolve(inHome).resolve("stint"));
     }
 
     private Optional<Path> folder(String variable) {

@@ -46,6 +46,10 @@ final class Session implements AutoCloseable {
         return stint;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     Output output() {
         return output;
     }

@@ -1,8 +1,10 @@
 package io.github.stint.cli.command;
 
+import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,8 +12,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How this run is to go: what the options say, else the environment, else the default. */
+/** How this run is to go: what the options say, else the environment, else what was chosen to stay, else the default. */
 public final class Settings {
+
+    private static final String WORKSPACE = "workspace";
 
     private final GlobalOptions options;
     private final Surroundings surroundings;
@@ -48,7 +52,18 @@ public final class Settings {
     }
 
     Optional<String> workspace() {
-        return options.workspace().or(() -> surroundings.variable("STINT_WORKSPACE"));
+        return options.workspace()
+                .or(() -> surroundings.variable("STINT_WORKSPACE"))
+                .or(() -> surroundings.config().get(profile(), WORKSPACE));
+    }
+
+    /** Makes it the workspace of the runs to come that name no other. */
+    void rememberWorkspace(WorkspaceId id) {
+        surroundings.config().set(profile(), WORKSPACE, id.value());
+    }
+
+    private String profile() {
+        return offline() ? ConfigFile.OFFLINE : ConfigFile.DEFAULT;
     }
 
     OutputFormat format() {

@@ -1,5 +1,6 @@
 package io.github.stint.cli.command;
 
+import io.github.stint.cli.config.ConfigFile;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * What surrounds one run of the program.
  *
  * @param terminal whether a person sits at the other end, who can be asked
+ * @param config what was chosen to stay
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -17,7 +19,8 @@ public record Surroundings(
         PrintWriter out,
         PrintWriter err,
         BufferedReader in,
-        boolean terminal) {
+        boolean terminal,
+        ConfigFile config) {
 
     /** A variable of the environment; empty if it is not set, or set to nothing. */
     Optional<String> variable(String name) {

@@ -23,6 +23,7 @@ final class WorkspaceCommands {
                 .addSubcommand(new WorkspaceListCommand(context))
                 .addSubcommand(new ShowCommand<>(context, noun()))
                 .addSubcommand(new WorkspaceCreateCommand(context))
-                .addSubcommand(new WorkspaceUsersCommand(context));
+                .addSubcommand(new WorkspaceUsersCommand(context))
+                .addSubcommand(new WorkspaceUseCommand(context));
     }
 }

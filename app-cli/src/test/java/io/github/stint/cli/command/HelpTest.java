@@ -2,10 +2,12 @@ package io.github.stint.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.config.ConfigFile;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +31,8 @@ class HelpTest {
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()),
                 new BufferedReader(new StringReader("")),
-                false);
+                false,
+                new ConfigFile(Path.of("no-such-folder", "config.json")));
         Settings settings = new Settings(options, surroundings, new Notes());
         CommandLine root = CommandTree.build(options, new Context(settings, surroundings, of -> terminal.stint()));
         return withThoseBelow(root.getCommandSpec());

@@ -2,6 +2,7 @@ package io.github.stint.cli.command;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.cli.TestClock;
+import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.NewClient;
 import io.github.stint.core.project.NewProject;
@@ -18,6 +19,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -41,8 +43,19 @@ final class Terminal {
                     user(GRACE, "Grace", "grace@example.com"))
             .build();
     private final Map<String, String> environment = new HashMap<>();
+    private final ConfigFile config;
     private String typed = "";
     private boolean attended;
+
+    /** With settings that nothing was chosen in. */
+    Terminal() {
+        this(Path.of("no-such-folder", "config.json"));
+    }
+
+    /** With the settings in that file. */
+    Terminal(Path config) {
+        this.config = new ConfigFile(config);
+    }
 
     private static User user(UserId id, String name, String email) {
         return User.builder()
@@ -124,7 +137,8 @@ final class Terminal {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 new BufferedReader(new StringReader(typed)),
-                attended);
+                attended,
+                config);
         int exitCode = new StintProgram(surroundings, opener).run(arguments);
         return new Answer(exitCode, out.toString(), err.toString());
     }

@@ -1,0 +1,94 @@
+package io.github.stint.cli.config;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import io.github.stint.core.error.Unavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that were chosen to stay, in profiles, in a file that only its owner may read. It is replaced as a whole; of two
+ * processes that write at once the last one wins.
+ */
+public final class ConfigFile {
+
+    /** The profile of work offline. */
+    public static final String OFFLINE = "offline";
+    /** The profile of all other work. */
+    public static final String DEFAULT = "default";
+
+    private static final String OPERATION = "use the settings";
+
+    private final Path file;
+    private final Gson gson = new Gson();
+
+    /** The settings in that file, which need not exist yet. */
+    public ConfigFile(Path file) {
+        this.file = file;
+    }
+
+    private record Content(@Nullable Map<String, Map<String, String>> profiles) {}
+
+    /**
+     * The setting; empty if it was never chosen.
+     *
+     * @throws Unavailable if the file cannot be read
+     */
+    public Optional<String> get(String profile, String name) {
+        return Optional.ofNullable(read().get(profile)).flatMap(settings -> Optional.ofNullable(settings.get(name)));
+    }
+
+    /**
+     * Chooses a setting, and leaves all others.
+     *
+     * @throws Unavailable if the file cannot be read or written
+     */
+    public void set(String profile, String name, String value) {
+        Map<String, Map<String, String>> profiles = read();
+        profiles.computeIfAbsent(profile, missing -> new LinkedHashMap<>()).put(name, value);
+        write(gson.toJson(new Content(profiles)));
+    }
+
+    private Map<String, Map<String, String>> read() {
+        try {
+            @Nullable Content content = gson.fromJson(Files.readString(file), Content.class);
+            if (content == null || content.profiles() == null) {
+                throw unusable("it holds no profiles");
+            }
+            return new LinkedHashMap<>(content.profiles());
+        } catch (NoSuchFileException nothingChosenYet) {
+            return new LinkedHashMap<>();
+        } catch (IOException | JsonParseException failure) {
+            throw unusable(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void write(String content) {
+        try {
+            Path folder = file.toAbsolutePath().resolveSibling("");
+            Files.createDirectories(folder);
+            // A temporary file is readable by its owner only, and stays so when it is renamed.
+            Path beside = Files.createTempFile(folder, "config", ".tmp");
+            Files.writeString(beside, content + "\n");
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw unusable(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Unavailable unusable(String why) {
+        return new Unavailable(
+                OPERATION,
+                "settings-unusable",
+                "cannot use the settings in " + file + ": " + why,
+                "repair the file, or move it away to begin anew",
+                false);
+    }
+}
