@@ -24,7 +24,7 @@ public final class Names {
     private final WorkspaceId workspace;
     private final Predicate<StintException> bearable;
     private final Map<ProjectId, Optional<String>> projects = new HashMap<>();
-    private final Map<TaskId, Optional<String>> tasks = new HashMap<>();
+    private final Map<TaskOfProject, Optional<String>> tasks = new HashMap<>();
     private final Map<TagId, Optional<String>> tags = new HashMap<>();
 
     /**
@@ -54,8 +54,7 @@ public final class Names {
         return entry.projectId().flatMap(this::project);
     }
 
-    /** The name of the project; empty if it is gone. */
-    public Optional<String> project(ProjectId id) {
+    private Optional<String> project(ProjectId id) {
         return projects.computeIfAbsent(
                 id,
                 missing -> read(() -> stint.projects().find(workspace, missing).map(Project::name)));
@@ -68,10 +67,12 @@ public final class Names {
 
     private Optional<String> task(ProjectId project, TaskId id) {
         return tasks.computeIfAbsent(
-                id,
-                missing -> read(
-                        () -> stint.tasks().find(workspace, project, missing).map(Task::name)));
+                new TaskOfProject(project, id),
+                missing -> read(() -> stint.tasks().find(workspace, project, id).map(Task::name)));
     }
+
+    /** A task is known within its project only. */
+    private record TaskOfProject(ProjectId project, TaskId task) {}
 
     /** The names of the entry's tags, in their order; a tag that is gone goes by its id. */
     public List<String> tags(TimeEntry entry) {
