@@ -13,6 +13,19 @@ public final class Refused extends StintException {
         this.rule = rule;
     }
 
+    /**
+     * A refusal by a rule that only the service knows.
+     *
+     * @param message what the service says of it; may be empty
+     */
+    public static Refused byService(String operation, String message) {
+        return new Refused(
+                operation,
+                Rule.SERVICE_RULE,
+                "the service refuses to " + operation + (message.isEmpty() ? "" : ": " + message),
+                "change what the service objects to; the settings of the workspace may demand or forbid it");
+    }
+
     /** The rule that refused. */
     public Rule rule() {
         return rule;

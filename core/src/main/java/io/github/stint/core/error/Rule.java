@@ -11,7 +11,9 @@ public enum Rule {
     /** A name is used once: workspaces, clients, tags; projects per client; tasks per project. */
     NAME_TAKEN("name-taken"),
     /** A timer cannot be stopped, nor replaced, at an instant before its start. */
-    TIMER_STARTED_LATER("timer-started-later");
+    TIMER_STARTED_LATER("timer-started-later"),
+    /** A rule that only the service knows, such as a field that a workspace demands. */
+    SERVICE_RULE("refused-by-service");
 
     private final String code;
 

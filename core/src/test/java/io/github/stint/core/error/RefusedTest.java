@@ -1,0 +1,23 @@
+package io.github.stint.core.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RefusedTest {
+
+    @Test
+    void tellsWhatTheServiceSaysOfARuleThatOnlyItKnows() {
+        Refused refused = Refused.byService("create time entry", "A description is required");
+
+        assertThat(refused.rule()).isEqualTo(Rule.SERVICE_RULE);
+        assertThat(refused.code()).isEqualTo("refused-by-service");
+        assertThat(refused).hasMessage("the service refuses to create time entry: A description is required");
+        assertThat(refused.hint()).contains("workspace");
+    }
+
+    @Test
+    void isASentenceTooWhenTheServiceSaysNothing() {
+        assertThat(Refused.byService("create tag", "")).hasMessage("the service refuses to create tag");
+    }
+}
