@@ -1,9 +1,10 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.core;
 
 import io.github.stint.core.client.ClientsContract;
 import io.github.stint.core.connection.ConnectionsContract;
 import io.github.stint.core.contract.ContractFixture;
 import io.github.stint.core.contract.StintContract;
+import io.github.stint.core.lookup.ConnectionLookupContract;
 import io.github.stint.core.lookup.LookupContract;
 import io.github.stint.core.lookup.TimeEntryLookupContract;
 import io.github.stint.core.lookup.WorkspaceLookupContract;
@@ -19,10 +20,14 @@ import io.github.stint.core.workspace.WorkspacesContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
-/** Every contract of core, kept by whatever the fixture is made of. */
-abstract class EveryContract {
+/**
+ * Every contract of core, kept by whatever the fixture is made of. The test class of each adapter extends it, so that a contract
+ * which is added here is run by all of them.
+ */
+public abstract class EveryContract {
 
-    abstract ContractFixture newFixture();
+    /** A fixture for one test. */
+    protected abstract ContractFixture newFixture();
 
     @SuppressWarnings("NullAway.Init")
     private abstract class Kept implements StintContract {
@@ -44,6 +49,9 @@ abstract class EveryContract {
 
     @Nested
     class Connections extends Kept implements ConnectionsContract {}
+
+    @Nested
+    class ConnectionLookup extends Kept implements ConnectionLookupContract {}
 
     @Nested
     class Lookup extends Kept implements LookupContract {}

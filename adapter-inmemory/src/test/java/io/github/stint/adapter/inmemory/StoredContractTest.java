@@ -1,5 +1,6 @@
 package io.github.stint.adapter.inmemory;
 
+import io.github.stint.core.EveryContract;
 import io.github.stint.core.contract.ContractFixture;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,7 +11,7 @@ class StoredContractTest extends EveryContract {
     private Path folder;
 
     @Override
-    ContractFixture newFixture() {
+    protected ContractFixture newFixture() {
         return new InMemoryFixture(builder -> builder.storedIn(folder.resolve("state.json")));
     }
 }
