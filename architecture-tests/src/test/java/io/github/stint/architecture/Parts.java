@@ -24,11 +24,18 @@ final class Parts {
     static final String COMMAND_LINE = Main.class.getPackageName();
     static final String MAIN = Main.class.getName();
 
-    static final String[] WIRE_LIBRARIES = {"feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct.."};
+    static final String[] WIRE_LIBRARIES = {
+        "feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct..", "io.github.resilience4j.."
+    };
 
     static final DescribedPredicate<JavaClass> ARE_NOT_MAIN = DescribedPredicate.describe(
             "are not Main",
             type -> !type.getName().equals(MAIN) && !type.getName().startsWith(MAIN + "$"));
+
+    static final DescribedPredicate<JavaClass> ARE_INSIDE_AN_ADAPTER = DescribedPredicate.describe(
+            "are in a package below an adapter's own",
+            type -> isIn(ADAPTERS, type)
+                    && !type.getPackageName().equals(PRODUCT + "." + moduleName(type.getPackageName())));
 
     /** Each package is a slice, however deep it lies, so that no pattern can leave one out. */
     static final SliceAssignment BY_PACKAGE = slices("packages", JavaClass::getPackageName);

@@ -67,6 +67,15 @@ final class PlantedViolations {
                 planted(only_main_knows_adapters, "a class has nearly the right name")
                         .with(CLI, "class MainMenu { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
                         .catches("io.github.stint.cli.MainMenu"),
+                planted(only_the_front_of_an_adapter_is_used, "the program reaches into an adapter")
+                        .with(HTTP, "public class MatonStint {}")
+                        .with(HTTP + ".project", "public class MatonProjects {}")
+                        .with(
+                                CLI,
+                                "public class Main { io.github.stint.adapter.maton.project.MatonProjects projects; }")
+                        .with(CLI, "class Wiring { io.github.stint.adapter.maton.MatonStint stint; }")
+                        .catches("io.github.stint.cli.Main")
+                        .spares("io.github.stint.cli.Wiring"),
                 planted(nobody_knows_the_command_line, "an adapter asks a command")
                         .with(CLI, "public class Main {}")
                         .with(HTTP, "class Chatty { io.github.stint.cli.Main main; }")
@@ -230,7 +239,20 @@ final class PlantedViolations {
                                 HTTP,
                                 "abstract class MatonProjectsTest implements io.github.stint.core.project.ProjectsContract {}")
                         .catches("io.github.stint.adapter.maton")
-                        .spares("io.github.stint.adapter.inmemory"));
+                        .spares("io.github.stint.adapter.inmemory"),
+                planted(every_adapter_keeps_every_contract, "a contract is missing in what an adapter inherits")
+                        .with(facade)
+                        .with(port)
+                        .with(PROJECT, "public interface ProjectsContract {}")
+                        .with(PROJECT, "public interface ProjectListContract {}")
+                        .with(
+                                CORE,
+                                "public abstract class EveryContract { class Projects implements"
+                                        + " io.github.stint.core.project.ProjectsContract {} }")
+                        .with(MEMORY, "abstract class InMemoryStint implements io.github.stint.core.Stint {}")
+                        .with(MEMORY, "class InMemoryTest extends io.github.stint.core.EveryContract {}")
+                        .catches("io.github.stint.core.project.ProjectListContract")
+                        .spares("io.github.stint.core.project.ProjectsContract"));
     }
 
     /** A planted core rule in an adapter fails the build. */

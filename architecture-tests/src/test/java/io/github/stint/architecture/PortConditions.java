@@ -80,7 +80,17 @@ final class PortConditions {
             return classes.stream()
                     .filter(type -> Parts.isIn(adapter, type))
                     .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .anyMatch(type -> type.isAssignableTo(contractName));
+                    .anyMatch(this::keeps);
+        }
+
+        /** By itself, or by a test within it, which it may have inherited. */
+        private boolean keeps(JavaClass type) {
+            return type.isAssignableTo(contractName)
+                    || classes.stream()
+                            .filter(inner -> inner.isAssignableTo(contractName) && !inner.isInterface())
+                            .anyMatch(inner -> inner.getEnclosingClass()
+                                    .filter(outer -> type.isAssignableTo(outer.getName()))
+                                    .isPresent());
         }
     }
 

@@ -53,6 +53,13 @@ final class ProductRules {
             .resideInAPackage(Parts.ADAPTERS + "..")
             .because("swapping an adapter for another must remain one line");
 
+    static final ArchRule only_the_front_of_an_adapter_is_used = noClasses()
+            .that()
+            .resideOutsideOfPackage(Parts.ADAPTERS + "..")
+            .should()
+            .dependOnClassesThat(Parts.ARE_INSIDE_AN_ADAPTER)
+            .because("the packages below an adapter's own are public for each other only");
+
     static final ArchRule nobody_knows_the_command_line = noClasses()
             .that()
             .resideOutsideOfPackage(Parts.COMMAND_LINE + "..")

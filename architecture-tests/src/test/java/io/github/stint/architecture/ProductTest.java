@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.Slices;
 import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.core.contract.StintContract;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ class ProductTest {
     private static final Map<String, Set<String>> MODULES = Map.of(
             "core", Set.of("core"),
             "adapter-inmemory", Set.of("adapter.inmemory"),
+            "adapter-maton-http", Set.of("adapter.maton"),
             "app-cli", Set.of("cli"));
 
     private final JavaClasses shipped = Product.shippedClasses();
@@ -72,6 +74,7 @@ class ProductTest {
     @Test
     void calls_the_parts_as_they_are_called() {
         assertThat(InMemoryStint.class.getPackageName()).startsWith(Parts.ADAPTERS + ".");
+        assertThat(MatonStint.class.getPackageName()).isEqualTo(Parts.HTTP_ADAPTER);
     }
 
     @Test

@@ -1,0 +1,192 @@
+package io.github.stint.adapter.maton;
+
+import io.github.stint.adapter.maton.gateway.Credential;
+import io.github.stint.adapter.maton.gateway.GatewaySettings;
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.InvalidValue;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * With which key, where and how to reach Clockify. Immutable; {@code toString} shows the address and never the key.
+ *
+ * <p>Unless it is said otherwise, a request has 30 seconds for everything, is tried four times at most, and is held back to keep to
+ * 50 requests a second for each workspace and 10 a second for the account, which is what Clockify and Maton allow.
+ */
+public final class MatonConfig {
+
+    private final GatewaySettings settings;
+
+    private MatonConfig(GatewaySettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Goes through the Maton gateway.
+     *
+     * @param apiKey a key from maton.ai/settings
+     * @throws InvalidValue if it cannot be a key
+     */
+    public static Builder maton(String apiKey) {
+        return new Builder(
+                Credential.ofMaton(apiKey),
+                URI.create("https://gateway.maton.ai/clockify"),
+                Optional.of(URI.create("https://ctrl.maton.ai")),
+                10);
+    }
+
+    /**
+     * Goes to Clockify itself, where there are no connections.
+     *
+     * @param apiKey a key from the profile in Clockify
+     * @throws InvalidValue if it cannot be a key
+     */
+    public static Builder direct(String apiKey) {
+        return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.address(), Optional.empty(), 50);
+    }
+
+    GatewaySettings settings() {
+        return settings;
+    }
+
+    @Override
+    public String toString() {
+        return "MatonConfig{" + settings.service() + "}";
+    }
+
+    /** Builds a {@link MatonConfig}. What cannot be is refused with {@link InvalidValue}. */
+    public static final class Builder {
+
+        private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
+
+        private final GatewaySettings.Builder settings;
+        private URI gatewayUrl;
+        private Optional<URI> controlUrl;
+
+        private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl, int accountLimit) {
+            this.gatewayUrl = gatewayUrl;
+            this.controlUrl = controlUrl;
+            this.settings = GatewaySettings.builder()
+                    .credential(credential)
+                    .userAgent("stint")
+                    .timeout(Duration.ofSeconds(30))
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .accountLimit(accountLimit)
+                    .workspaceLimit(50)
+                    .attempts(4)
+                    .firstPause(Duration.ofMillis(500))
+                    .largestAnswer(32 << 20);
+        }
+
+        /**
+         * Where the gateway is, or Clockify itself; the paths of the API, which begin with {@code /api/v1}, are appended to it. It has to
+         * be {@code https:}, or {@code http:} on this very machine.
+         */
+        public Builder gatewayUrl(URI url) {
+            this.gatewayUrl = ServiceAddress.checked(url);
+            return this;
+        }
+
+        /** Where Maton's connections are; of no use when Clockify is reached directly. Otherwise as {@link #gatewayUrl}. */
+        public Builder controlUrl(URI url) {
+            URI checked = ServiceAddress.checked(url);
+            this.controlUrl = controlUrl.map(usual -> checked);
+            return this;
+        }
+
+        /** Which connection to use, when the account has several; the gateway takes the oldest active one unless it is said. */
+        public Builder connection(ConnectionId connection) {
+            settings.connection(connection);
+            return this;
+        }
+
+        /** How the program calls itself to the service; printable ASCII characters. */
+        public Builder userAgent(String name) {
+            if (!PRINTABLE.matcher(name).matches()) {
+                throw new InvalidValue(
+                        "read a configuration",
+                        "user-agent",
+                        "\"" + name + "\" is no user agent",
+                        "use printable ASCII only");
+            }
+            settings.userAgent(name);
+            return this;
+        }
+
+        /** How long one request may take at most: waiting for the limits, all tries, and reading the body. */
+        public Builder timeout(Duration time) {
+            settings.timeout(positive("timeout", time));
+            return this;
+        }
+
+        /** How long it may take to get through to the service at all. */
+        public Builder connectTimeout(Duration time) {
+            settings.connectTimeout(positive("connect-timeout", time));
+            return this;
+        }
+
+        /** How many requests a second the account may make; they are spread evenly. */
+        public Builder accountLimit(int requestsPerSecond) {
+            settings.accountLimit(atLeastOne("account-limit", requestsPerSecond));
+            return this;
+        }
+
+        /** How many requests a second may concern one workspace; they are spread evenly. */
+        public Builder workspaceLimit(int requestsPerSecond) {
+            settings.workspaceLimit(atLeastOne("workspace-limit", requestsPerSecond));
+            return this;
+        }
+
+        /** How often a request is tried at most, where trying again cannot do harm; 1 never tries again. */
+        public Builder attempts(int times) {
+            settings.attempts(atLeastOne("attempts", times));
+            return this;
+        }
+
+        /** The longest pause before the second try; it doubles with each further one. At least two milliseconds. */
+        public Builder firstPause(Duration time) {
+            if (time.toMillis() < 2) {
+                throw invalid("first-pause", time.toString());
+            }
+            settings.firstPause(time);
+            return this;
+        }
+
+        /** How many bytes an answer may have. */
+        public Builder largestAnswer(int bytes) {
+            settings.largestAnswer(atLeastOne("largest-answer", bytes));
+            return this;
+        }
+
+        /** The configuration. */
+        public MatonConfig build() {
+            return new MatonConfig(settings.service(URI.create(gatewayUrl + "/api/v1"))
+                    .control(controlUrl)
+                    .build());
+        }
+
+        private static Duration positive(String field, Duration time) {
+            if (time.isNegative() || time.isZero()) {
+                throw invalid(field, time.toString());
+            }
+            return time;
+        }
+
+        private static int atLeastOne(String field, int number) {
+            if (number < 1) {
+                throw invalid(field, String.valueOf(number));
+            }
+            return number;
+        }
+
+        private static InvalidValue invalid(String field, String value) {
+            return new InvalidValue(
+                    "read a configuration",
+                    field,
+                    "the " + field + " cannot be " + value,
+                    "use something greater than zero");
+        }
+    }
+}

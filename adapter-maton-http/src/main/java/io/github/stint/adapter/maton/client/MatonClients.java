@@ -1,0 +1,117 @@
+package io.github.stint.adapter.maton.client;
+
+import io.github.stint.adapter.maton.gateway.Call;
+import io.github.stint.adapter.maton.gateway.Calls;
+import io.github.stint.adapter.maton.gateway.Gateway;
+import io.github.stint.adapter.maton.gateway.Paging;
+import io.github.stint.adapter.maton.gateway.QueryParameters;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.client.Clients;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Clients, over the gateway. */
+public final class MatonClients implements Clients {
+
+    private final Calls calls;
+    private final ClientsApi api;
+    private final ClientMapper mapper = new ClientMapperImpl();
+
+    /** Clients over that gateway. */
+    public MatonClients(Gateway gateway) {
+        this.calls = gateway.calls();
+        this.api = gateway.service(ClientsApi.class);
+    }
+
+    @Override
+    public Page<Client> list(WorkspaceId workspace, ClientQuery query, PageRequest page) {
+        return Paging.filtered(page, query::matches, pages(workspace, query));
+    }
+
+    @Override
+    public Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
+        return Paging.all(query::matches, pages(workspace, query));
+    }
+
+    private Function<PageRequest, Page<Client>> pages(WorkspaceId workspace, ClientQuery query) {
+        Call call = Call.to("list clients").in(workspace);
+        return page -> calls.read(
+                call,
+                () -> api.list(workspace, parameters(query, page)),
+                listing -> Paging.page(listing, page, mapper::toClient));
+    }
+
+    private static Map<String, Object> parameters(ClientQuery query, PageRequest page) {
+        return QueryParameters.of(page)
+                .with("name", query.name())
+                .with("archived", query.archived())
+                .sortedBy("NAME", query.order())
+                .toMap();
+    }
+
+    @Override
+    public Optional<Client> find(WorkspaceId workspace, ClientId id) {
+        return calls.find(
+                on("show client", workspace, id),
+                Set.of(EntityKind.CLIENT),
+                () -> api.get(workspace, id),
+                mapper::toClient);
+    }
+
+    @Override
+    public Client create(WorkspaceId workspace, NewClient client) {
+        Call call =
+                Call.to("create client").in(workspace).onNew(EntityKind.CLIENT).called(client.name());
+        return calls.write(call, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
+    }
+
+    @Override
+    public Client update(WorkspaceId workspace, ClientId id, ClientChange change) {
+        Call call = on("update client", workspace, id);
+        Client before = current(call, workspace, id);
+        return put(call, change.applyTo(before), before.archived());
+    }
+
+    @Override
+    public Client archive(WorkspaceId workspace, ClientId id) {
+        Call call = on("archive client", workspace, id);
+        return put(call, current(call, workspace, id), true);
+    }
+
+    @Override
+    public Client restore(WorkspaceId workspace, ClientId id) {
+        Call call = on("restore client", workspace, id);
+        return put(call, current(call, workspace, id), false);
+    }
+
+    private Client current(Call call, WorkspaceId workspace, ClientId id) {
+        return calls.read(call, () -> api.get(workspace, id), mapper::toClient);
+    }
+
+    private Client put(Call call, Client client, boolean archived) {
+        return calls.write(
+                call.called(client.name()),
+                () -> api.update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
+                mapper::toClient);
+    }
+
+    @Override
+    public void delete(WorkspaceId workspace, ClientId id) {
+        calls.write(on("delete client", workspace, id), () -> api.delete(workspace, id));
+    }
+
+    private static Call on(String operation, WorkspaceId workspace, ClientId id) {
+        return Call.to(operation).in(workspace).on(EntityKind.CLIENT, id);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.stint.adapter.maton.gateway;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.github.stint.adapter.maton.gateway.ExchangeFailure.Reason;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Ends every request in time, whatever takes it so long: the limits, the repetitions, the service, or a body that never ends. The
+ * thread that asks waits for another one, which does all that and is interrupted when time is up.
+ */
+final class Deadlines implements Client, AutoCloseable {
+
+    private final Exchange next;
+    private final Duration timeout;
+    private final ExecutorService workers;
+
+    Deadlines(Exchange next, Duration timeout) {
+        this.next = next;
+        this.timeout = timeout;
+        this.workers = Executors.newCachedThreadPool(work -> {
+            Thread worker = new Thread(work, "stint-request");
+            worker.setDaemon(true);
+            return worker;
+        });
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        Fate fate = new Fate();
+        Future<Response> answer = submit(() -> next.send(request, fate));
+        try {
+            return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            return lateAnswer(answer, fate);
+        } catch (InterruptedException interrupted) {
+            boolean underWay = giveUp(answer, fate);
+            Thread.currentThread().interrupt();
+            throw new ExchangeFailure(
+                    underWay ? Reason.INTERRUPTED : Reason.LATE, "interrupted while waiting for the answer");
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException known) {
+                throw known;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    private Future<Response> submit(Callable<Response> work) {
+        try {
+            return workers.submit(work);
+        } catch (RejectedExecutionException closed) {
+            throw new IllegalStateException("it is closed already, and can make no request any more", closed);
+        }
+    }
+
+    /** What the service said last, if the time was spent on asking once more; it is truer than that time ran out. */
+    private Response lateAnswer(Future<Response> answer, Fate fate) throws ExchangeFailure {
+        if (giveUp(answer, fate)) {
+            throw new ExchangeFailure(Reason.TIMED_OUT, "no whole answer came within " + timeout.toMillis() + " ms");
+        }
+        return fate.lastAnswer()
+                .orElseThrow(() -> new ExchangeFailure(
+                        Reason.LATE, "the request could not be sent within " + timeout.toMillis() + " ms"));
+    }
+
+    private static boolean giveUp(Future<Response> answer, Fate fate) {
+        boolean underWay = fate.giveUp();
+        answer.cancel(true);
+        return underWay;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.stint.adapter.maton.gateway;
+
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedAnswer;
+
+/** Tells requests without an answer, or without one that can be understood, in the words of the domain. */
+final class FailureErrors {
+
+    private static final String LOOK_FIRST =
+            "look whether it took effect before you repeat it, because a second time may double it";
+
+    private final GatewaySettings settings;
+
+    FailureErrors(GatewaySettings settings) {
+        this.settings = settings;
+    }
+
+    StintException of(Call call, ExchangeFailure failure, boolean reading) {
+        if (!reading && failure.reason().mayHaveArrived()) {
+            return new OutcomeUnknown(
+                    call.operation(), "no answer told whether it took effect: " + said(failure), LOOK_FIRST);
+        }
+        return switch (failure.reason()) {
+            case HELD_BACK -> new RateLimited(call.operation());
+            case FOREIGN -> unexpected(call, failure);
+            case UNREACHABLE ->
+                new Unavailable(
+                        call.operation(),
+                        "cannot reach " + settings.service().getHost() + ": " + said(failure),
+                        "check the network, and try again");
+            case TOO_LARGE ->
+                new UnexpectedAnswer(call.operation(), said(failure), "ask for less, or allow larger answers");
+            case LATE, TIMED_OUT ->
+                new Unavailable(
+                        call.operation(), "took too long: " + said(failure), "try again, or allow more time for it");
+            case INTERRUPTED, BROKEN ->
+                new Unavailable(call.operation(), "got no answer: " + said(failure), "try again in a moment");
+        };
+    }
+
+    StintException of(Call call, UnreadableAnswer answer) {
+        return unexpected(
+                call, answer.getMessage() + ": " + answer.description(settings.credential()), answer.wasReading());
+    }
+
+    /** What an answer says cannot be true of a thing of that kind. */
+    StintException ofImpossible(Call call, RuntimeException reason, boolean reading) {
+        return unexpected(
+                call,
+                "the answer makes no sense: " + settings.credential().redact(String.valueOf(reason.getMessage())),
+                reading);
+    }
+
+    private static StintException unexpected(Call call, ExchangeFailure failure) {
+        return unexpected(call, said(failure), true);
+    }
+
+    private static UnexpectedAnswer unexpected(Call call, String message, boolean reading) {
+        return new UnexpectedAnswer(
+                call.operation(),
+                message,
+                reading ? "check the addresses of the service, and what stands between here and there" : LOOK_FIRST);
+    }
+
+    private static String said(ExchangeFailure failure) {
+        return String.valueOf(failure.getMessage());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.stint.adapter.maton.gateway;
+
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.page.Pages;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Cuts the service's lists into the pages that a port promises. */
+public final class Paging {
+
+    private Paging() {}
+
+    /**
+     * A page as the service sends it: the last one if the service says so, else if it is not full.
+     *
+     * @throws IllegalArgumentException if there is more in it than was asked for, so that nobody can tell where it ends
+     */
+    public static <D, T> Page<T> page(Listing<D> listing, PageRequest request, Function<D, T> reading) {
+        if (listing.items().size() > request.size()) {
+            throw new IllegalArgumentException(
+                    listing.items().size() + " items came where " + request.size() + " were asked for");
+        }
+        List<T> items = listing.items().stream().map(reading).toList();
+        return new Page<>(items, request, listing.last().orElse(items.size() < request.size()));
+    }
+
+    /**
+     * A page of what is wanted. If the service sends anything else too, because it cannot filter so, the whole list is read and
+     * filtered here.
+     */
+    public static <T> Page<T> filtered(PageRequest request, Predicate<T> wanted, Function<PageRequest, Page<T>> fetch) {
+        Page<T> page = fetch.apply(request);
+        return page.items().stream().allMatch(wanted) ? page : cut(request, all(wanted, fetch));
+    }
+
+    /** Everything that is wanted, read page by page as the stream goes on. */
+    public static <T> Stream<T> all(Predicate<T> wanted, Function<PageRequest, Page<T>> fetch) {
+        return Pages.stream(PageRequest.firstInBulk(), fetch).filter(wanted);
+    }
+
+    /** One page out of a whole list. */
+    public static <T> Page<T> cut(PageRequest request, Stream<T> all) {
+        List<T> andOneMore =
+                all.skip(request.offset()).limit(request.size() + 1L).toList();
+        List<T> items = andOneMore.stream().limit(request.size()).toList();
+        return new Page<>(items, request, items.size() == andOneMore.size());
+    }
+}

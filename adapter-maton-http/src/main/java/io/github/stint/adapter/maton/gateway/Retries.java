@@ -1,0 +1,106 @@
+package io.github.stint.adapter.maton.gateway;
+
+import feign.Request;
+import feign.Request.HttpMethod;
+import feign.Response;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.core.functions.Either;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/**
+ * Sends a request again when that can help and cannot harm. What only reads is repeated when the service or the network fails for a
+ * moment; what writes is repeated only when it certainly had no effect: the service refused it for being one too many, or was not
+ * reached at all.
+ */
+final class Retries implements Exchange {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Duration PAUSE_OF_THE_LIMITED = Duration.ofSeconds(1);
+    /** As good as whole, which the library does not allow: a pause is anything from nothing to twice its mean. */
+    private static final double JITTER = 0.999;
+
+    private final Exchange next;
+    private final GatewaySettings settings;
+    private final Retry reading;
+    private final Retry writing;
+    private final IntervalFunction pause;
+    private final IntervalFunction pauseOfTheLimited;
+
+    Retries(Exchange next, GatewaySettings settings) {
+        this.next = next;
+        this.settings = settings;
+        this.pause = IntervalFunction.ofExponentialRandomBackoff(
+                settings.firstPause().dividedBy(2), 2, JITTER);
+        this.pauseOfTheLimited = IntervalFunction.ofExponentialBackoff(PAUSE_OF_THE_LIMITED, 2);
+        this.reading = retry(
+                "reading",
+                answer -> isLimited(answer) || answer.status() >= 500,
+                failure -> failure.reason().passing());
+        this.writing = retry(
+                "writing",
+                this::isLimited,
+                failure -> failure.reason().passing() && !failure.reason().mayHaveArrived());
+    }
+
+    private Retry retry(String name, Predicate<Response> answers, Predicate<ExchangeFailure> failures) {
+        return Retry.of(
+                name,
+                RetryConfig.<Response>custom()
+                        .maxAttempts(settings.attempts())
+                        .retryOnResult(answers)
+                        .retryOnException(failure -> failure instanceof ExchangeFailure known && failures.test(known))
+                        .intervalBiFunction(this::pauseAfter)
+                        .build());
+    }
+
+    @Override
+    public Response send(Request request, Fate fate) throws IOException {
+        Retry retry = isReading(request) ? reading : writing;
+        try {
+            return retry.executeCheckedSupplier(() -> sendOnce(request, fate));
+        } catch (IOException | RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Response sendOnce(Request request, Fate fate) throws IOException {
+        try {
+            Response answer = next.send(request, fate);
+            fate.answered(answer);
+            return answer;
+        } catch (ExchangeFailure failure) {
+            if (isReading(request) || !failure.reason().mayHaveArrived()) {
+                fate.returned();
+            }
+            throw failure;
+        }
+    }
+
+    static boolean isReading(Request request) {
+        return request.httpMethod() == HttpMethod.GET;
+    }
+
+    /** Whether it was one too many, unless to wait as long as the service asks would take more time than there is. */
+    private boolean isLimited(Response answer) {
+        return answer.status() == TOO_MANY_REQUESTS
+                && RetryAfter.of(answer)
+                        .map(wait -> wait.compareTo(settings.timeout()) < 0)
+                        .orElse(true);
+    }
+
+    private long pauseAfter(int attempt, Either<Throwable, Response> outcome) {
+        if (outcome.isLeft()) {
+            return pause.apply(attempt);
+        }
+        Response answer = outcome.get();
+        return RetryAfter.of(answer)
+                .map(Duration::toMillis)
+                .orElseGet(() -> (answer.status() == TOO_MANY_REQUESTS ? pauseOfTheLimited : pause).apply(attempt));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.stint.adapter.maton;
+
+import static io.github.stint.adapter.maton.Service.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.stint.core.error.StintException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ClosingTest {
+
+    private static final String USER = "/clockify/api/v1/user";
+
+    @RegisterExtension
+    private final Service service = new Service();
+
+    private static Set<Thread> selectors() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().endsWith("-SelectorManager"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void endsTheThreadOfTheHttpClientWhichWouldHoldUpTheEndOfTheProcess() throws InterruptedException {
+        service.on("GET", USER, 200, Bodies.USER);
+        Set<Thread> before = selectors();
+        MatonStint stint = service.stint();
+        stint.users().current();
+        List<Thread> own =
+                selectors().stream().filter(thread -> !before.contains(thread)).toList();
+        assertThat(own).hasSize(1);
+
+        stint.close();
+
+        own.get(0).join(Duration.ofSeconds(20).toMillis());
+        assertThat(own.get(0).isAlive()).isFalse();
+    }
+
+    @Test
+    void leavesOtherHttpClientsAlone() throws Exception {
+        service.on("GET", USER, 200, Bodies.USER);
+        HttpClient other = HttpClient.newHttpClient();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(service.url() + USER)).build();
+        other.send(request, BodyHandlers.ofString());
+        MatonStint stint = service.stint();
+        stint.users().current();
+
+        stint.close();
+
+        assertThat(other.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void canBeRepeated() {
+        MatonStint stint = service.stint();
+
+        stint.close();
+        stint.close();
+    }
+
+    @Test
+    void letsNobodyCallAnyMore() {
+        MatonStint stint = service.stint();
+
+        stint.close();
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessageContaining("closed");
+        assertThat(service.asked()).isEmpty();
+    }
+
+    @Test
+    void endsWhatIsUnderWay() {
+        service.on("GET", USER, answer(200, Bodies.USER).withFixedDelay(15_000));
+        MatonStint stint = service.stint(config -> config.attempts(1));
+        CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(
+                () -> catchThrowable(() -> stint.users().current()));
+        while (service.asked().isEmpty() && !failure.isDone()) {
+            Thread.onSpinWait();
+        }
+
+        stint.close();
+
+        assertThat(failure.join()).isInstanceOf(StintException.class);
+    }
+}

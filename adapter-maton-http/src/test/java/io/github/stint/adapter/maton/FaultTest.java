@@ -1,0 +1,337 @@
+package io.github.stint.adapter.maton;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static io.github.stint.adapter.maton.Service.WORKSPACE;
+import static io.github.stint.adapter.maton.Service.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.user.User;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that break off, do not end, or are something else than an answer. */
+class FaultTest {
+
+    private static final String USER = "/clockify/api/v1/user";
+    private static final String TAGS = Service.IN_WORKSPACE + "/tags";
+
+    @RegisterExtension
+    private final Service service = new Service();
+
+    private MatonStint impatient() {
+        return service.stint(config -> config.attempts(1));
+    }
+
+    private User read() {
+        return impatient().users().current();
+    }
+
+    private void write() {
+        impatient().tags().create(WORKSPACE, new NewTag("urgent"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"EMPTY_RESPONSE", "CONNECTION_RESET_BY_PEER", "RANDOM_DATA_THEN_CLOSE", "MALFORMED_RESPONSE_CHUNK"
+            })
+    void aBrokenConnectionIsUnavailableToWhoeverReadsAndAnUnknownOutcomeToWhoeverWrites(Fault fault) {
+        service.onAnything(aResponse().withFault(fault));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(this::read)
+                .satisfies(error -> assertThat(error.retryable()).isTrue());
+        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::write);
+        assertThat(service.asked())
+                .filteredOn(request -> request.startsWith("POST"))
+                .hasSize(1);
+    }
+
+    @Test
+    void halfABodyIsABrokenConnection() throws IOException {
+        String half = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nContent-Type: application/json\r\n\r\n{\"id\":\"66";
+        try (OneAnswer server = new OneAnswer(half)) {
+            MatonStint stint = service.stint(config -> config.attempts(1).gatewayUrl(server.url()));
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> stint.users().current());
+            assertThatExceptionOfType(OutcomeUnknown.class)
+                    .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")));
+        }
+    }
+
+    @Test
+    void aServiceThatIsNotThereIsUnavailableAndNothingWasChanged() throws IOException {
+        URI nobody;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+        MatonStint stint = service.stint(config -> config.gatewayUrl(nobody));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")))
+                .withMessageStartingWith("cannot reach 127.0.0.1");
+    }
+
+    @Test
+    void aHostThatDoesNotExistIsUnavailable() {
+        MatonStint stint =
+                service.stint(config -> config.gatewayUrl(URI.create("https://no-such-host.invalid/clockify")));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessageStartingWith("cannot reach no-such-host.invalid");
+    }
+
+    @Test
+    void oneDeadlineEndsACallWhoseBodyDribblesForLonger() {
+        service.on("GET", USER, answer(200, Bodies.USER).withChunkedDribbleDelay(50, 5_000))
+                .on("POST", TAGS, answer(201, Bodies.TAG).withChunkedDribbleDelay(50, 5_000));
+        MatonStint stint = service.stint(config -> config.timeout(Duration.ofMillis(500)));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessageContaining("within 500 ms");
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")))
+                .withMessageContaining("within 500 ms");
+    }
+
+    @Test
+    void aDeadlineEndsACallThatNobodyAnswers() {
+        service.onAnything(answer(200, Bodies.USER).withFixedDelay(10_000));
+        MatonStint stint = service.stint(config -> config.timeout(Duration.ofMillis(300)));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.users().current());
+        assertThat(service.asked()).as("tried once").hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aSlowBodyThatEndsInTimeIsAnAnswer() {
+        service.on("GET", USER, answer(200, Bodies.USER).withChunkedDribbleDelay(5, 200));
+
+        assertThat(read().email()).isEqualTo("ada@example.com");
+    }
+
+    @Test
+    void anInterruptedCallEndsAndKeepsTheMark() {
+        service.on("GET", USER, 200, Bodies.USER);
+        MatonStint stint = impatient();
+
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> stint.users().current());
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(stint.users().current().email()).isEqualTo("ada@example.com");
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeIsGivenUp() {
+        service.on("GET", USER, 200, Bodies.USER).on("POST", TAGS, 201, Bodies.TAG);
+        MatonStint stint = service.stint(config -> config.largestAnswer(40));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessageContaining("more than the 40 bytes");
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")));
+        assertThat(service.asked()).as("tried once each").hasSize(2);
+    }
+
+    @Test
+    void anAnswerOfJustTheSizeThatItMayHaveIsRead() {
+        int size = Bodies.USER.getBytes(StandardCharsets.UTF_8).length;
+        service.on("GET", USER, 200, Bodies.USER);
+
+        assertThat(service.stint(config -> config.largestAnswer(size)).users().current())
+                .isNotNull();
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(() -> service.stint(config -> config.largestAnswer(size - 1))
+                        .users()
+                        .current());
+    }
+
+    @Test
+    void aPackedAnswerIsUnpacked() throws IOException {
+        service.on(
+                "GET", USER, aResponse().withHeader("Content-Encoding", "gzip").withBody(packed(Bodies.USER)));
+
+        assertThat(read().email()).isEqualTo("ada@example.com");
+    }
+
+    @Test
+    void aPackedAnswerIsMeasuredUnpacked() throws IOException {
+        byte[] bomb = packed(" ".repeat(1_000_000));
+        service.on(
+                "GET", USER, aResponse().withHeader("Content-Encoding", "GZIP").withBody(bomb));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(() -> service.stint(config -> config.largestAnswer(50_000))
+                        .users()
+                        .current())
+                .withMessageContaining("more than the 50000 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br"})
+    void anAnswerThatCannotBeUnpackedIsABrokenOne(String coding) {
+        service.on("GET", USER, answer(200, Bodies.USER).withHeader("Content-Encoding", coding));
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(this::read);
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html   | <html><body>Sign in to the hotel network</body></html>",
+                "application/json | <html>",
+                "application/json | {\"id\":",
+                "application/json | {\"id\":\"6650a00000000000000000bb\"} trailing",
+                "application/json | []",
+                "application/json | \"text\"",
+                "application/json | {\"id\":[]}",
+                "text/plain | hello",
+            })
+    void anAnswerThatCannotBeUnderstoodIsToldWithItsStatusItsTypeAndItsBeginning(String type, String body) {
+        service.onAnything(aResponse().withHeader("Content-Type", type).withBody(body));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("status 200")
+                .withMessageContaining(type)
+                .withMessageContaining(body)
+                .satisfies(error -> {
+                    assertThat(error.operation()).isEqualTo("show user");
+                    assertThat(error.getMessage()).doesNotContain("Unexpected character");
+                });
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::write)
+                .satisfies(error -> assertThat(error.hint()).contains("look whether it took effect"));
+    }
+
+    @Test
+    void anEmptyAnswerOrNullIsNoAnswer() {
+        for (String body : new String[] {"", "null", "   "}) {
+            service.onAnything(
+                    aResponse().withHeader("Content-Type", "application/json").withBody(body));
+
+            assertThatExceptionOfType(UnexpectedAnswer.class)
+                    .isThrownBy(this::read)
+                    .withMessageContaining("status 200");
+        }
+        service.onAnything(answer(204, ""));
+        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(this::read).withMessageContaining("status 204");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"id\":\"a/b\",\"status\":\"ACTIVE\"}", "{\"id\":null,\"status\":\"ACTIVE\"}"})
+    void anAnswerThatMakesNoSenseIsToldAsThat(String body) {
+        service.onAnything(answer(200, body));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("makes no sense");
+    }
+
+    @Test
+    void aWrongContentTypeDoesNotMatterWhereTheContentIsRight() {
+        service.on(
+                "GET",
+                USER,
+                aResponse().withHeader("Content-Type", "text/plain").withBody(Bodies.USER));
+
+        assertThat(read().email()).isEqualTo("ada@example.com");
+    }
+
+    @Test
+    void theBeginningOfALongAnswerIsEnough() {
+        service.onAnything(aResponse().withBody("x\n".repeat(10_000)));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::read)
+                .satisfies(error -> assertThat(error.getMessage())
+                        .hasSizeLessThan(350)
+                        .doesNotContain("\n")
+                        .contains("x x x"));
+    }
+
+    @Test
+    void aSecretInAnAnswerThatCannotBeUnderstoodIsNotTold() {
+        service.onAnything(
+                aResponse().withBody("Bearer " + Service.KEY + " https://connect.maton.ai/?session_token=abcdef&x=1"));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::read)
+                .withMessageNotContaining(Service.KEY)
+                .withMessageNotContaining("abcdef");
+    }
+
+    /** Sends the same bytes to everybody, and then closes the connection. */
+    private static final class OneAnswer implements AutoCloseable {
+
+        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+
+        OneAnswer(String bytes) throws IOException {
+            Thread server = new Thread(() -> serve(bytes), "one-answer");
+            server.setDaemon(true);
+            server.start();
+        }
+
+        URI url() {
+            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+
+        private void serve(String bytes) {
+            while (!socket.isClosed()) {
+                try (var connection = socket.accept()) {
+                    // The whole head at least, so that the answer does not come before the question.
+                    connection.getInputStream().readNBytes(60);
+                    connection.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
+                    connection.shutdownOutput();
+                    connection.getInputStream().skip(Long.MAX_VALUE);
+                } catch (IOException failure) {
+                    if (!socket.isClosed()) {
+                        throw new UncheckedIOException(failure);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.stint.adapter.maton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.error.InvalidValue;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatonConfigTest {
+
+    @RegisterExtension
+    private final Service service = new Service();
+
+    private static MatonConfig.Builder config() {
+        return MatonConfig.maton("key");
+    }
+
+    @Test
+    void reachesMatonWhereItIsUnlessItIsSaid() {
+        MatonConfig config = config().build();
+
+        assertThat(config.settings().service()).hasToString("https://gateway.maton.ai/clockify/api/v1");
+        assertThat(config.settings().control()).contains(URI.create("https://ctrl.maton.ai"));
+        assertThat(config.settings().timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.settings().workspaceLimit()).isEqualTo(50);
+        assertThat(config.settings().accountLimit()).isEqualTo(10);
+    }
+
+    @Test
+    void reachesClockifyItselfWithoutConnections() {
+        MatonConfig config = MatonConfig.direct("key")
+                .controlUrl(URI.create("https://ctrl.maton.ai"))
+                .build();
+
+        assertThat(config.settings().service()).hasToString("https://api.clockify.me/api/v1");
+        assertThat(config.settings().control()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reachesEveryRegionOfClockify(ClockifyRegion region) {
+        assertThat(MatonConfig.direct("key")
+                        .gatewayUrl(region.address())
+                        .build()
+                        .settings()
+                        .service()
+                        .toString())
+                .matches("https://(api|euc1|use2|euw2|apse2)\\.clockify\\.me/api/v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com, https://example.com/api/v1",
+        "https://Example.COM/, https://example.com/api/v1",
+        "HTTPS://example.com/a/b//, https://example.com/a/b/api/v1",
+        "https://example.com:8443/x, https://example.com:8443/x/api/v1",
+        "http://localhost:8080, http://localhost:8080/api/v1",
+        "http://127.0.0.1:1/clockify, http://127.0.0.1:1/clockify/api/v1",
+        "http://127.9.9.9, http://127.9.9.9/api/v1",
+        "http://[::1]:8080, http://[::1]:8080/api/v1",
+    })
+    void takesAnAddressThatIsEncryptedOrOnThisMachine(String url, String expected) {
+        assertThat(config().gatewayUrl(URI.create(url)).build().settings().service())
+                .hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.com",
+                "http://127.0.0.1.example.com",
+                "http://localhost.example.com",
+                "http://127.1",
+                "http://0.0.0.0",
+                "http://169.254.169.254",
+                "http://[::ffff:10.0.0.1]",
+                "ftp://example.com",
+                "file:///etc/passwd",
+                "example.com",
+                "/clockify",
+                "https:///clockify",
+                "https://user:secret@example.com",
+                "https://example.com?key=secret",
+                "https://example.com#secret",
+            })
+    void refusesAnyOtherAddressAndDoesNotRepeatWhatMayBeSecret(String url) {
+        for (boolean control : new boolean[] {true, false}) {
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(() -> {
+                        MatonConfig.Builder config = config();
+                        if (control) {
+                            config.controlUrl(URI.create(url));
+                        } else {
+                            config.gatewayUrl(URI.create(url));
+                        }
+                    })
+                    .withMessageNotContaining("secret")
+                    .satisfies(error -> assertThat(error.field()).isEqualTo("address"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "key\n", "key\r\nX-Evil: 1", "kéy", "\tkey"})
+    void refusesWhatCannotBeAKeyAndDoesNotRepeatIt(String key) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> MatonConfig.maton(key))
+                .withMessageNotContaining("evil")
+                .withMessageNotContaining("kéy");
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> MatonConfig.direct(key));
+    }
+
+    @Test
+    void refusesNumbersAndTimesThatMakeNoSense() {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().accountLimit(0));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().workspaceLimit(-1));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().attempts(0));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().largestAnswer(0));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().timeout(Duration.ZERO));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().connectTimeout(Duration.ofMillis(-1)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().firstPause(Duration.ofMillis(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\nb", "ä", "x\r\nAuthorization: y"})
+    void refusesAUserAgentThatWouldBreakItsHeader(String name) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().userAgent(name));
+    }
+
+    @Test
+    void hidesTheKeyInEveryText() {
+        MatonConfig config = service.config().build();
+
+        assertThat(config.toString()).contains("127.0.0.1").doesNotContain(Service.KEY);
+        assertThat(config.settings().toString()).doesNotContain(Service.KEY);
+        assertThat(config.settings().credential().toString()).isEqualTo("(hidden)");
+    }
+}

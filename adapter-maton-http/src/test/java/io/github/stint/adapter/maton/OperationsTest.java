@@ -1,0 +1,81 @@
+package io.github.stint.adapter.maton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feign.RequestLine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which requests the adapter knows: all that the gateway's description of Clockify has, where each of them really is. */
+class OperationsTest {
+
+    private static final List<String> APIS = List.of(
+            "connection.ConnectionsApi",
+            "user.UsersApi",
+            "workspace.WorkspacesApi",
+            "client.ClientsApi",
+            "project.ProjectsApi",
+            "task.TasksApi",
+            "tag.TagsApi",
+            "timeentry.TimeEntriesApi");
+
+    private static Stream<String> operations() {
+        return APIS.stream().flatMap(OperationsTest::methods).map(line -> line.replaceAll("\\{\\w+}", "*"));
+    }
+
+    private static Stream<String> methods(String api) {
+        try {
+            Class<?> type = Class.forName(OperationsTest.class.getPackageName() + "." + api);
+            return Arrays.stream(type.getDeclaredMethods())
+                    .map(method -> method.getAnnotation(RequestLine.class).value());
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+
+    @Test
+    void areTheThirtyThreeOfTheServiceAndTheFourOfConnectionsAndTheOneThatIsDescribedElsewhere() {
+        assertThat(operations())
+                .containsExactlyInAnyOrder(
+                        "GET /connections",
+                        "GET /connections/*",
+                        "POST /connections",
+                        "DELETE /connections/*",
+                        "GET /user",
+                        "GET /workspaces",
+                        "GET /workspaces/*",
+                        "POST /workspaces",
+                        "GET /workspaces/*/users",
+                        "GET /workspaces/*/clients",
+                        "GET /workspaces/*/clients/*",
+                        "POST /workspaces/*/clients",
+                        "PUT /workspaces/*/clients/*",
+                        "DELETE /workspaces/*/clients/*",
+                        "GET /workspaces/*/projects",
+                        "GET /workspaces/*/projects/*",
+                        "POST /workspaces/*/projects",
+                        "PUT /workspaces/*/projects/*",
+                        "DELETE /workspaces/*/projects/*",
+                        "GET /workspaces/*/projects/*/tasks",
+                        "GET /workspaces/*/projects/*/tasks/*",
+                        "POST /workspaces/*/projects/*/tasks",
+                        "PUT /workspaces/*/projects/*/tasks/*",
+                        "DELETE /workspaces/*/projects/*/tasks/*",
+                        "GET /workspaces/*/tags",
+                        "GET /workspaces/*/tags/*",
+                        "POST /workspaces/*/tags",
+                        "PUT /workspaces/*/tags/*",
+                        "DELETE /workspaces/*/tags/*",
+                        "GET /workspaces/*/user/*/time-entries",
+                        "GET /workspaces/*/time-entries/*",
+                        "GET /workspaces/*/time-entries/status/in-progress",
+                        "GET /workspaces/*/time-entries",
+                        "POST /workspaces/*/time-entries",
+                        "POST /workspaces/*/user/*/time-entries",
+                        "PUT /workspaces/*/time-entries/*",
+                        "PATCH /workspaces/*/user/*/time-entries",
+                        "DELETE /workspaces/*/time-entries/*");
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.stint.adapter.maton;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.matching.StringValuePattern;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A service that answers what a test tells it to, and remembers what it was asked. */
+final class Service implements BeforeEachCallback, AfterEachCallback {
+
+    static final String KEY = "very-secret-key";
+    static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
+    static final UserId USER = new UserId("6650a00000000000000000bb");
+    /** What the paths of a workspace begin with. */
+    static final String IN_WORKSPACE = "/clockify/api/v1/workspaces/" + WORKSPACE;
+
+    private final List<MatonStint> opened = new ArrayList<>();
+    private final WireMockServer server =
+            new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        server.start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        opened.forEach(MatonStint::close);
+        server.stop();
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** A configuration for this service, as fast as can be. */
+    MatonConfig.Builder config() {
+        return hurried(
+                MatonConfig.maton(KEY).gatewayUrl(url().resolve("/clockify")).controlUrl(url()));
+    }
+
+    MatonConfig.Builder directConfig() {
+        return hurried(MatonConfig.direct(KEY).gatewayUrl(url()));
+    }
+
+    private static MatonConfig.Builder hurried(MatonConfig.Builder config) {
+        return config.accountLimit(10_000)
+                .workspaceLimit(10_000)
+                .firstPause(Duration.ofMillis(2))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    /** Connected to this service. */
+    MatonStint stint() {
+        return stint(config -> config);
+    }
+
+    MatonStint stint(UnaryOperator<MatonConfig.Builder> change) {
+        return connected(change.apply(config()).build());
+    }
+
+    MatonStint connected(MatonConfig config) {
+        MatonStint stint = MatonStint.connect(config);
+        opened.add(stint);
+        return stint;
+    }
+
+    /** From now on answers so to this method and path, whatever the query. */
+    Service on(String method, String path, int status, String body) {
+        return on(method, path, answer(status, body));
+    }
+
+    Service on(String method, String path, ResponseDefinitionBuilder answer) {
+        server.stubFor(request(method, urlPathEqualTo(path)).willReturn(answer));
+        return this;
+    }
+
+    /** From now on answers so to this page of the list. */
+    Service onPage(String path, StringValuePattern page, ResponseDefinitionBuilder answer) {
+        server.stubFor(get(urlPathEqualTo(path)).withQueryParam("page", page).willReturn(answer));
+        return this;
+    }
+
+    /** From now on answers so to everything. */
+    Service onAnything(ResponseDefinitionBuilder answer) {
+        server.stubFor(any(anyUrl()).willReturn(answer));
+        return this;
+    }
+
+    /** Answers one thing after the other, and the last one for ever. */
+    Service inTurn(String method, String path, ResponseDefinitionBuilder... answers) {
+        for (int turn = 0; turn < answers.length; turn++) {
+            String next = turn + 1 < answers.length ? "turn " + (turn + 1) : "turn " + turn;
+            server.stubFor(request(method, urlPathEqualTo(path))
+                    .inScenario(method + path)
+                    .whenScenarioStateIs(turn == 0 ? Scenario.STARTED : "turn " + turn)
+                    .willReturn(answers[turn])
+                    .willSetStateTo(next));
+        }
+        return this;
+    }
+
+    static ResponseDefinitionBuilder answer(int status, String body) {
+        ResponseDefinitionBuilder answer = aResponse().withStatus(status);
+        return body.isEmpty()
+                ? answer
+                : answer.withHeader("Content-Type", "application/json").withBody(body);
+    }
+
+    /** What it was asked, in order: {@code GET /clockify/api/v1/user}. */
+    List<String> asked() {
+        return requests().stream()
+                .map(request -> request.getMethod() + " " + request.getUrl())
+                .toList();
+    }
+
+    List<LoggedRequest> requests() {
+        List<ServeEvent> latestFirst = new ArrayList<>(server.getAllServeEvents());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream().map(ServeEvent::getRequest).toList();
+    }
+
+    /** What the last request said. */
+    String sentBody() {
+        List<LoggedRequest> requests = requests();
+        return requests.get(requests.size() - 1).getBodyAsString();
+    }
+}
