@@ -2,13 +2,18 @@ package io.github.stint.cli;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.inmemory.ObjectIds;
+import io.github.stint.adapter.maton.MatonConfig;
+import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.adapter.maton.RawAnswer;
+import io.github.stint.cli.command.RawService;
 import io.github.stint.cli.command.Settings;
+import io.github.stint.cli.command.StintOpener;
 import io.github.stint.cli.command.StintProgram;
 import io.github.stint.cli.command.Surroundings;
+import io.github.stint.cli.command.Version;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
-import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
@@ -32,6 +37,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Wires the program together. */
 public final class Main {
@@ -42,17 +48,39 @@ public final class Main {
 
     private final Map<String, String> environment;
     private final String home;
+    private final String operatingSystem;
     private final Clock clock;
+    private final UnaryOperator<MatonConfig.Builder> tuning;
 
-    Main(Map<String, String> environment, String home, Clock clock) {
+    Main(Map<String, String> environment, String home, String operatingSystem, Clock clock) {
+        this(environment, home, operatingSystem, clock, usual -> usual);
+    }
+
+    /**
+     * A program in these surroundings.
+     *
+     * @param tuning changes how the gateway is reached, for whoever cannot wait for the limits of the real one
+     */
+    Main(
+            Map<String, String> environment,
+            String home,
+            String operatingSystem,
+            Clock clock,
+            UnaryOperator<MatonConfig.Builder> tuning) {
         this.environment = environment;
         this.home = home;
+        this.operatingSystem = operatingSystem;
         this.clock = clock;
+        this.tuning = tuning;
     }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Main main = new Main(System.getenv(), System.getProperty("user.home", "."), Clock.systemUTC());
+        Main main = new Main(
+                System.getenv(),
+                System.getProperty("user.home", "."),
+                System.getProperty("os.name", ""),
+                Clock.systemUTC());
         // Not System.out, which keeps to itself what goes wrong with it.
         WatchedStream data = new WatchedStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = writer(data);
@@ -71,31 +99,71 @@ public final class Main {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         // Told by the launcher: since JDK 22 a console is there even when nobody sits at it.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        Surroundings surroundings = new Surroundings(environment, clock, out, err, in, terminal, config());
-        return new StintProgram(surroundings, this::open).run(arguments);
+        Surroundings surroundings = new Surroundings(
+                environment,
+                clock,
+                out,
+                err,
+                in,
+                terminal,
+                config(),
+                DesktopBrowser.of(operatingSystem, environment),
+                length -> Thread.sleep(length.toMillis()));
+        return new StintProgram(surroundings, new Adapters()).run(arguments);
     }
 
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    private Stint open(Settings settings) {
-        if (settings.offline()) {
-            return openOffline(settings);
+    private final class Adapters implements StintOpener {
+
+        @Override
+        public Stint open(Settings settings) {
+            return settings.offline() ? openOffline(settings) : MatonStint.connect(config(settings));
         }
-        if (environment.getOrDefault("MATON_API_KEY", "").isBlank()) {
-            throw new NotAuthenticated(
-                    OPEN,
-                    "no API key is set, so there is no account to work with",
-                    "set MATON_API_KEY to your key from maton.ai/settings, or work on this machine alone with --offline"
-                            + " (or STINT_OFFLINE=1)");
+
+        @Override
+        public RawService openRaw(Settings settings) {
+            return settings.offline()
+                    ? StintOpener.super.openRaw(settings)
+                    : new RawMaton(MatonStint.connect(config(settings)));
         }
-        throw new Unavailable(
-                OPEN,
-                "not-in-this-version",
-                "this version cannot connect to Maton yet",
-                "work on this machine alone with --offline (or STINT_OFFLINE=1)",
-                false);
+    }
+
+    /** The adapter's own way to send a request as it is. */
+    private record RawMaton(MatonStint stint) implements RawService {
+
+        @Override
+        public Reply send(String method, String path, Optional<String> body) {
+            RawAnswer answer = stint.send(method, path, body);
+            return new Reply(answer.headers(), answer.body());
+        }
+
+        @Override
+        public void close() {
+            stint.close();
+        }
+    }
+
+    private MatonConfig config(Settings settings) {
+        MatonConfig.Builder config = credential("MATON_API_KEY")
+                .map(MatonConfig::maton)
+                .or(() -> credential("CLOCKIFY_API_KEY").map(MatonConfig::direct))
+                .orElseThrow(() -> new NotAuthenticated(
+                        OPEN,
+                        "no API key is set, so there is no account to work with",
+                        "set MATON_API_KEY to your key from maton.ai/settings, or CLOCKIFY_API_KEY to one from Clockify itself,"
+                                + " or work on this machine alone with --offline (or STINT_OFFLINE=1)"));
+        settings.gatewayUrl().ifPresent(config::gatewayUrl);
+        settings.controlUrl().ifPresent(config::controlUrl);
+        settings.connection().ifPresent(config::connection);
+        settings.timeout().ifPresent(config::timeout);
+        return tuning.apply(config.userAgent("stint/" + Version.number())).build();
+    }
+
+    private Optional<String> credential(String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(key -> !key.isBlank());
     }
 
     private Stint openOffline(Settings settings) {

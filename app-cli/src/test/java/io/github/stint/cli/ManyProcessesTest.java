@@ -44,7 +44,7 @@ class ManyProcessesTest {
     private static int stint(String folder, StringWriter out, StringWriter err, String... command) {
         List<String> arguments = new ArrayList<>(List.of("--offline"));
         arguments.addAll(List.of(command));
-        return new Main(Map.of("STINT_DATA_DIR", folder), folder, Clock.systemUTC())
+        return new Main(Map.of("STINT_DATA_DIR", folder), folder, "Linux", Clock.systemUTC())
                 .run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Does what the README says, word by word. */
@@ -28,24 +29,55 @@ class ReadmeTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T15:00:00Z"), ZoneOffset.UTC);
 
+    private static final String PENDING = """
+            {"connection":{"connection_id":"13fe7b78-42ba-4b43-9631-69a4bf7091ec","status":"PENDING","app":"clockify",
+             "url":"https://connect.maton.ai/?session_token=sample"}}""";
+
+    @RegisterExtension
+    private final SampleService service = new SampleService(CLOCK.instant());
+
     @TempDir
     private Path folder;
 
     @Test
     void everyCommandOfTheReadmeWorksInItsOrder() throws IOException {
         List<String> commands = blocks("sh").stream()
+                .filter(block -> !block.contains("MATON_API_KEY"))
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("./stint "))
                 .toList();
 
-        assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            int exitCode = new Main(Map.of("STINT_DATA_DIR", folder.toString()), folder.toString(), CLOCK)
-                    .run(new PrintWriter(out), new PrintWriter(err), words(command));
-            assertThat(exitCode).as("%s%n%s%s", command, out, err).isZero();
-            assertThat(out.toString()).isNotBlank();
-        });
+        assertThat(commands)
+                .hasSizeGreaterThan(15)
+                .allMatch(command -> command.contains("--offline"))
+                .allSatisfy(command -> assertWorks(Map.of("STINT_DATA_DIR", folder.toString()), command));
+    }
+
+    @Test
+    void theReadmeConnectsForRealInThreeCommands() throws IOException {
+        service.answerWith("all");
+        service.on("POST", "/connections", 200, PENDING);
+        List<String> commands = blocks("sh").stream()
+                .filter(block -> block.contains("MATON_API_KEY"))
+                .flatMap(String::lines)
+                .toList();
+
+        assertThat(commands).hasSize(3);
+        assertThat(commands.get(0)).isEqualTo("export MATON_API_KEY=\"YOUR_API_KEY\"");
+        Map<String, String> environment = Map.of(
+                "MATON_API_KEY", "YOUR_API_KEY",
+                "STINT_GATEWAY_URL", service.gateway().toString(),
+                "STINT_CONTROL_URL", service.control().toString());
+        assertThat(commands.subList(1, 3)).allSatisfy(command -> assertWorks(environment, command));
+    }
+
+    private void assertWorks(Map<String, String> environment, String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = new Main(environment, folder.toString(), "Linux", CLOCK)
+                .run(new PrintWriter(out), new PrintWriter(err), words(command));
+        assertThat(exitCode).as("%s%n%s%s", command, out, err).isZero();
+        assertThat(out.toString()).isNotBlank();
     }
 
     @Test
@@ -56,25 +88,11 @@ class ReadmeTest {
 
     @Test
     void theExampleOfTheReadmeCompilesAndPrintsWhatTheReadmeSays() throws Exception {
-        List<String> examples = blocks("java");
-        assertThat(examples).hasSize(1);
         Path source = folder.resolve("Example.java");
-        Files.writeString(source, asProgram(examples.get(0)));
+        Files.writeString(source, asProgram(blocks("java").get(0)));
 
         String classPath = System.getProperty("java.class.path");
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        complaints,
-                        "-proc:none",
-                        "-cp",
-                        classPath,
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        assertThat(compiled).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+        compile(source);
 
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -90,6 +108,33 @@ class ReadmeTest {
     }
 
     @Test
+    void theLineOfTheReadmeThatReachesClockifyCompiles() throws IOException {
+        List<String> examples = blocks("java");
+        assertThat(examples).hasSize(2);
+        assertThat(examples.get(1).lines()).hasSize(1);
+        Path source = folder.resolve("Example.java");
+        Files.writeString(source, asProgram(examples.get(1)));
+
+        compile(source);
+    }
+
+    private void compile(Path source) {
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        complaints,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
+        assertThat(compiled).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    @Test
     void theExampleOfTheReadmeIsShort() throws IOException {
         assertThat(blocks("java").get(0).lines()).hasSizeLessThanOrEqualTo(10);
     }
@@ -97,6 +142,7 @@ class ReadmeTest {
     private static String asProgram(String example) {
         return """
                 import io.github.stint.adapter.inmemory.*;
+                import io.github.stint.adapter.maton.*;
                 import io.github.stint.core.*;
                 import io.github.stint.core.project.*;
                 import io.github.stint.core.tracking.*;

@@ -15,6 +15,9 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.TagChange;
 import io.github.stint.core.tag.TagId;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -132,5 +135,19 @@ class RepetitionTest {
                 .isThrownBy(() -> service.stint(config -> config.timeout(Duration.ofMillis(400)))
                         .tags()
                         .create(WORKSPACE, new NewTag("urgent")));
+    }
+
+    @Test
+    void tellsWhyTheServiceCouldNotBeReachedWhenTimeRunsOutBetweenTwoTries() throws IOException {
+        URI nobody;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+        MatonStint stint = service.stint(config ->
+                config.gatewayUrl(nobody).firstPause(Duration.ofHours(1)).timeout(Duration.ofMillis(400)));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessageStartingWith("cannot reach");
     }
 }

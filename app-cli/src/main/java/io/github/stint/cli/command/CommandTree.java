@@ -25,6 +25,10 @@ final class CommandTree {
                 .addSubcommand(TagCommands.group(context))
                 .addSubcommand(WorkspaceCommands.group(context))
                 .addSubcommand("user", new UserCommand(context), "whoami")
+                .addSubcommand(ConnectionCommands.group(context))
+                .addSubcommand(new DoctorCommand(context))
+                .addSubcommand(new ApiCommand(context))
+                .addSubcommand(ConfigCommands.group(context))
                 .addSubcommand(new VersionCommand(context));
     }
 }

@@ -2,9 +2,13 @@ package io.github.stint.cli.command;
 
 import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.TableText;
+import io.github.stint.core.connection.Pause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every command is given: a way to open the session of this run, and a way to ask. */
@@ -21,17 +25,55 @@ final class Context {
     }
 
     Session open() {
-        settings.check();
-        Session session = new Session(
-                opener.open(settings), settings, surroundings.clock().instant(), output());
+        Session session = openQuietly();
         if (settings.verbose()) {
             session.noteSetting();
         }
         return session;
     }
 
+    /** Opens without a word of what is worked with, which would take requests. */
+    Session openQuietly() {
+        settings.check();
+        return new Session(opener.open(settings), settings, surroundings.clock().instant(), output());
+    }
+
     Output output() {
         return new Output(settings.format(), surroundings.out());
+    }
+
+    /** Opens the service behind the adapter, for requests as they are. */
+    RawService openRaw() {
+        settings.check();
+        return opener.openRaw(settings);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Clock clock() {
+        return surroundings.clock();
+    }
+
+    Pause pause() {
+        return surroundings.pause();
+    }
+
+    /** The standard input, to its end. */
+    String input() {
+        return surroundings.in().lines().collect(Collectors.joining("\n"));
+    }
+
+    /** Shows a page in a browser, if there is a person in front of one; whether that worked. */
+    boolean show(URI page) {
+        return settings.canAsk() && surroundings.browser().open(page);
+    }
+
+    /** Tells a person something that cannot wait until the command is over. */
+    void tellAtOnce(String text) {
+        surroundings.err().println(TableText.onOneLine(text));
+        surroundings.err().flush();
     }
 
     /**

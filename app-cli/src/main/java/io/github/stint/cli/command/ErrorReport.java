@@ -23,6 +23,14 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
         if (error instanceof UsageError usage) {
             return usage(String.valueOf(usage.getMessage()), usage.hint());
         }
+        if (error instanceof NotChosen missing) {
+            return new ErrorReport(
+                    ExitCode.NOT_FOUND,
+                    "setting-not-chosen",
+                    String.valueOf(missing.getMessage()),
+                    "choose it with stint config set, or see what there is with stint config list",
+                    false);
+        }
         if (error instanceof Declined declined) {
             return new ErrorReport(ExitCode.INTERRUPTED, "declined", String.valueOf(declined.getMessage()), "", false);
         }

@@ -27,6 +27,20 @@ final class GlobalOptions {
     private boolean offline;
 
     @Option(
+            names = "--connection",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ID",
+            description = "Which of Maton's connections; the oldest active one unless it is said (MATON_CONNECTION).")
+    private @Nullable String connection;
+
+    @Option(
+            names = "--profile",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "Which set of settings that were chosen to stay (STINT_PROFILE).")
+    private @Nullable String profile;
+
+    @Option(
             names = "--workspace",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME_OR_ID",
@@ -85,6 +99,14 @@ final class GlobalOptions {
 
     boolean offline() {
         return offline;
+    }
+
+    Optional<String> connection() {
+        return Optional.ofNullable(connection);
+    }
+
+    Optional<String> profile() {
+        return Optional.ofNullable(profile);
     }
 
     Optional<String> workspace() {

@@ -3,19 +3,18 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.output.OutputFormat;
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.time.DateTimeException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How this run is to go: what the options say, else the environment, else what was chosen to stay, else the default. */
 public final class Settings {
-
-    private static final String WORKSPACE = "workspace";
 
     private final GlobalOptions options;
     private final Surroundings surroundings;
@@ -43,7 +42,9 @@ public final class Settings {
 
     /** How long to wait for what is in use or slow; empty when it was not said. */
     public Optional<Duration> timeout() {
-        return options.timeout().map(LengthParser::parse).map(IsoDuration::toDuration);
+        return value(options.timeout(), Setting.TIMEOUT)
+                .map(LengthParser::parse)
+                .map(IsoDuration::toDuration);
     }
 
     /** Whether to tell what the command works with. */
@@ -51,41 +52,95 @@ public final class Settings {
         return options.verbose();
     }
 
+    /** Which connection to use; empty leaves it to the gateway. */
+    public Optional<ConnectionId> connection() {
+        return value(options.connection(), Setting.CONNECTION).map(ConnectionId::new);
+    }
+
+    /** Where the gateway is; empty for the usual place. */
+    public Optional<URI> gatewayUrl() {
+        return value(Optional.empty(), Setting.GATEWAY_URL).map(Setting::url);
+    }
+
+    /** Where connections are managed; empty for the usual place. */
+    public Optional<URI> controlUrl() {
+        return value(Optional.empty(), Setting.CONTROL_URL).map(Setting::url);
+    }
+
     Optional<String> workspace() {
-        return options.workspace()
-                .or(() -> surroundings.variable("STINT_WORKSPACE"))
-                .or(() -> surroundings.config().get(profile(), WORKSPACE));
-    }
-
-    /** Makes it the workspace of the runs to come that name no other. */
-    void rememberWorkspace(WorkspaceId id) {
-        surroundings.config().set(profile(), WORKSPACE, id.value());
-    }
-
-    private String profile() {
-        return offline() ? ConfigFile.OFFLINE : ConfigFile.DEFAULT;
+        return value(options.workspace(), Setting.WORKSPACE);
     }
 
     OutputFormat format() {
         return options.format()
-                .or(() -> surroundings.variable("STINT_OUTPUT").map(Settings::format))
+                .or(() -> surroundings.variable("STINT_OUTPUT").map(name -> Setting.format("STINT_OUTPUT", name)))
+                .or(() -> chosen(Setting.OUTPUT).map(name -> Setting.format("output, as it was chosen,", name)))
                 .orElse(OutputFormat.TABLE);
     }
 
     Optional<ZoneId> zone() {
-        return options.zone().or(() -> surroundings.variable("STINT_TZ")).map(Settings::zone);
+        return value(options.zone(), Setting.TZ).map(Setting::zone);
+    }
+
+    private Optional<String> value(Optional<String> option, Setting setting) {
+        return option.or(() -> setting.variable().flatMap(surroundings::variable))
+                .or(() -> chosen(setting));
+    }
+
+    /** What was chosen to stay; empty if nothing was. */
+    Optional<String> chosen(Setting setting) {
+        return config().get(profile(), setting.key());
+    }
+
+    /** Chooses it for the runs to come that say nothing else. */
+    void choose(Setting setting, String value) {
+        config().set(profile(), setting.key(), value);
+    }
+
+    /** Lets go of what was chosen. */
+    void forget(Setting setting) {
+        config().remove(profile(), setting.key());
+    }
+
+    /** Makes it the workspace of the runs to come that name no other. */
+    void rememberWorkspace(WorkspaceId id) {
+        choose(Setting.WORKSPACE, id.value());
+    }
+
+    ConfigFile config() {
+        return surroundings.config();
+    }
+
+    /** Which set of choices counts: work offline has its own. */
+    String profile() {
+        return namedProfile().orElse(offline() ? ConfigFile.OFFLINE : ConfigFile.DEFAULT);
+    }
+
+    private Optional<String> namedProfile() {
+        return options.profile().or(() -> surroundings.variable("STINT_PROFILE"));
     }
 
     /**
      * Reads each setting that can be wrong, so that it is refused before anything was changed.
      *
-     * @throws UsageError if one is wrong
+     * @throws UsageError or {@link InvalidValue} if one is wrong
      */
     void check() {
         offline();
+        requireProfile();
         format();
         zone();
         timeout();
+        connection();
+    }
+
+    /** A mistyped name must not lead to another workspace without a word. */
+    private void requireProfile() {
+        namedProfile().filter(name -> !config().hasProfile(name)).ifPresent(name -> {
+            throw new UsageError(
+                    "there is no profile \"" + name + "\"",
+                    "make it with: stint config set --profile " + name + " workspace NAME");
+        });
     }
 
     /** Whether a person may be asked. */
@@ -104,21 +159,5 @@ public final class Settings {
             case "0", "false", "no", "off" -> false;
             default -> throw new UsageError(variable + " is \"" + value + "\"", "set it to 1, or do not set it");
         };
-    }
-
-    private static OutputFormat format(String name) {
-        return Arrays.stream(OutputFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageError(
-                        "STINT_OUTPUT is \"" + name + "\"", "set it to table, json, ndjson, csv or ids"));
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw new UsageError("\"" + name + "\" is not a time zone", "name one like Europe/Berlin or UTC");
-        }
     }
 }

@@ -12,11 +12,13 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  stint --offline start \"Write the offer\" -p Acme",
-            "  stint --offline log \"yesterday 9:00-11:30\" \"Review\"",
+            "  stint connection create --wait",
+            "  stint start \"Write the offer\" -p Acme",
+            "  stint log \"yesterday 9:00-11:30\" \"Review\"",
             "  stint --offline week --json",
             "",
-            "Exit codes: 0 done, 2 usage, 3 no key, 6 not found, 7 refused, 9 unavailable, 10 no timer running."
+            "Exit codes: 0 done, 2 usage, 3 no key, 4 no connection, 5 forbidden, 6 not found, 7 refused, 8 rate limited,",
+            "9 unavailable, 10 no timer running, 11 outcome of a write unknown, 1 anything else."
         })
 final class StintCommand {
 

@@ -1,6 +1,7 @@
 package io.github.stint.cli.command;
 
 import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.core.connection.Pause;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.Optional;
  *
  * @param terminal whether a person sits at the other end, who can be asked
  * @param config what was chosen to stay
+ * @param browser shows pages to that person
+ * @param pause lets time pass
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -20,7 +23,9 @@ public record Surroundings(
         PrintWriter err,
         BufferedReader in,
         boolean terminal,
-        ConfigFile config) {
+        ConfigFile config,
+        Browser browser,
+        Pause pause) {
 
     /** A variable of the environment; empty if it is not set, or set to nothing. */
     Optional<String> variable(String name) {

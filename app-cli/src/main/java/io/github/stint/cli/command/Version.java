@@ -2,19 +2,21 @@ package io.github.stint.cli.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, which the build wrote beside it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
         return new String[] {"stint " + number()};
     }
 
-    static String number() throws IOException {
+    /** The version alone. */
+    public static String number() {
         try (@Nullable InputStream in = Version.class.getResourceAsStream("/io/github/stint/cli/version.properties")) {
             if (in == null) {
                 throw new IOException("the program was built without its version");
@@ -22,6 +24,8 @@ final class Version implements IVersionProvider {
             Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "unknown");
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
     }
 }

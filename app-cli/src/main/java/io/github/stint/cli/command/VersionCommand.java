@@ -1,6 +1,5 @@
 package io.github.stint.cli.command;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -15,7 +14,7 @@ final class VersionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         context.output().value("version", Version.number());
         return ExitCode.DONE.number();
     }

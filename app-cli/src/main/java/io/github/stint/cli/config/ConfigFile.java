@@ -56,6 +56,43 @@ public final class ConfigFile {
         write(gson.toJson(new Content(profiles)));
     }
 
+    /**
+     * Lets go of a choice, if there is one, and leaves all others.
+     *
+     * @throws Unavailable if the file cannot be read or written
+     */
+    public void remove(String profile, String name) {
+        Map<String, Map<String, String>> profiles = read();
+        Map<String, String> settings = profiles.getOrDefault(profile, Map.of());
+        if (settings.containsKey(name)) {
+            settings.remove(name);
+            write(gson.toJson(new Content(profiles)));
+        }
+    }
+
+    /**
+     * All choices of the profile, by their names; none if there is no such profile.
+     *
+     * @throws Unavailable if the file cannot be read
+     */
+    public Map<String, String> all(String profile) {
+        return Map.copyOf(read().getOrDefault(profile, Map.of()));
+    }
+
+    /**
+     * Whether anything was ever chosen under that name.
+     *
+     * @throws Unavailable if the file cannot be read
+     */
+    public boolean hasProfile(String profile) {
+        return read().containsKey(profile);
+    }
+
+    /** Where the choices are kept. */
+    public Path file() {
+        return file;
+    }
+
     private Map<String, Map<String, String>> read() {
         try {
             @Nullable Content content = gson.fromJson(Files.readString(file), Content.class);

@@ -83,6 +83,13 @@ public final class Output {
         }
     }
 
+    /** A text as it is, and the end of its last line. */
+    public void text(String text) {
+        if (!text.isEmpty()) {
+            out.println(text);
+        }
+    }
+
     /** One named value. */
     public void value(String name, String value) {
         composed(Map.of(name, value), () -> value + "\n");

@@ -32,7 +32,9 @@ class HelpTest {
                 new PrintWriter(new StringWriter()),
                 new BufferedReader(new StringReader("")),
                 false,
-                new ConfigFile(Path.of("no-such-folder", "config.json")));
+                new ConfigFile(Path.of("no-such-folder", "config.json")),
+                page -> false,
+                length -> {});
         Settings settings = new Settings(options, surroundings, new Notes());
         CommandLine root = CommandTree.build(options, new Context(settings, surroundings, of -> terminal.stint()));
         return withThoseBelow(root.getCommandSpec());
@@ -106,6 +108,18 @@ class HelpTest {
                         "stint workspace show",
                         "stint workspace create",
                         "stint workspace users",
+                        "stint workspace use",
+                        "stint connection list",
+                        "stint connection show",
+                        "stint connection create",
+                        "stint connection delete",
+                        "stint connection use",
+                        "stint doctor",
+                        "stint api",
+                        "stint config get",
+                        "stint config set",
+                        "stint config list",
+                        "stint config path",
                         "stint version")
                 .containsAll(verbs("project", "list show create update archive restore delete"))
                 .containsAll(verbs("client", "list show create update archive restore delete"))
@@ -132,7 +146,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace"})
+    @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace", "connection", "config"})
     void asksForTheVerbOfANoun(String noun) {
         assertThat(terminal.run(noun).failed(2).err()).contains("see stint " + noun + " --help");
     }

@@ -19,10 +19,13 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,6 +49,7 @@ final class Terminal {
     private final ConfigFile config;
     private String typed = "";
     private boolean attended;
+    private final List<URI> opened = new ArrayList<>();
 
     /** With settings that nothing was chosen in. */
     Terminal() {
@@ -76,6 +80,11 @@ final class Terminal {
 
     TestClock clock() {
         return clock;
+    }
+
+    /** The pages that were opened in the browser. */
+    List<URI> opened() {
+        return opened;
     }
 
     /** Sets a variable of the environment for the runs to come. */
@@ -138,7 +147,9 @@ final class Terminal {
                 new PrintWriter(err),
                 new BufferedReader(new StringReader(typed)),
                 attended,
-                config);
+                config,
+                page -> opened.add(page),
+                clock::advance);
         int exitCode = new StintProgram(surroundings, opener).run(arguments);
         return new Answer(exitCode, out.toString(), err.toString());
     }

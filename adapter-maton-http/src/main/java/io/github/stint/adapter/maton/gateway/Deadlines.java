@@ -64,14 +64,15 @@ final class Deadlines implements Client, AutoCloseable {
         }
     }
 
-    /** What the service said last, if the time was spent on asking once more; it is truer than that time ran out. */
+    /** What became of the last try, if the time was spent on trying once more; it is truer than that time ran out. */
     private Response lateAnswer(Future<Response> answer, Fate fate) throws ExchangeFailure {
         if (giveUp(answer, fate)) {
             throw new ExchangeFailure(Reason.TIMED_OUT, "no whole answer came within " + timeout.toMillis() + " ms");
         }
         return fate.lastAnswer()
-                .orElseThrow(() -> new ExchangeFailure(
-                        Reason.LATE, "the request could not be sent within " + timeout.toMillis() + " ms"));
+                .orElseThrow(() -> fate.lastFailure()
+                        .orElseGet(() -> new ExchangeFailure(
+                                Reason.LATE, "the request could not be sent within " + timeout.toMillis() + " ms")));
     }
 
     private static boolean giveUp(Future<Response> answer, Fate fate) {

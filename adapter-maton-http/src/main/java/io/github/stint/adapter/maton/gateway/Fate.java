@@ -19,21 +19,25 @@ final class Fate {
 
     private final AtomicReference<State> state = new AtomicReference<>(State.HELD);
     private volatile @Nullable Response lastAnswer;
+    private volatile @Nullable ExchangeFailure lastFailure;
 
     /** Marks the request as sent from now on; false if somebody has given up on it, so that it must not be sent. */
     boolean depart() {
         return state.compareAndSet(State.HELD, State.UNDER_WAY);
     }
 
-    /** The request was sent, and is certain not to have taken effect. */
-    void returned() {
+    /** The request was answered; it may be sent again. */
+    void answered(Response answer) {
+        lastAnswer = answer;
+        lastFailure = null;
         state.compareAndSet(State.UNDER_WAY, State.HELD);
     }
 
-    /** The request was sent, and answered; it may be sent again. */
-    void answered(Response answer) {
-        lastAnswer = answer;
-        returned();
+    /** The request was not answered, but is certain not to have taken effect; it may be sent again. */
+    void returned(ExchangeFailure failure) {
+        lastAnswer = null;
+        lastFailure = failure;
+        state.compareAndSet(State.UNDER_WAY, State.HELD);
     }
 
     /** Gives up; whether the request is under way without an answer. */
@@ -41,8 +45,13 @@ final class Fate {
         return state.getAndSet(State.GIVEN_UP) == State.UNDER_WAY;
     }
 
-    /** What the service answered last; empty if it has not answered yet. */
+    /** The answer to the last try; empty if it got none. */
     Optional<Response> lastAnswer() {
         return Optional.ofNullable(lastAnswer);
+    }
+
+    /** Why the last try got no answer; empty if it got one, or there was none yet. */
+    Optional<ExchangeFailure> lastFailure() {
+        return Optional.ofNullable(lastFailure);
     }
 }

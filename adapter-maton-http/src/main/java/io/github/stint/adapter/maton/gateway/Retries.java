@@ -76,7 +76,7 @@ final class Retries implements Exchange {
             return answer;
         } catch (ExchangeFailure failure) {
             if (isReading(request) || !failure.reason().mayHaveArrived()) {
-                fate.returned();
+                fate.returned(failure);
             }
             throw failure;
         }

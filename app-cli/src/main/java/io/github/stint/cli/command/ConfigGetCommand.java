@@ -1,0 +1,31 @@
+package io.github.stint.cli.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one setting. */
+@Command(name = "get", description = "Show a setting that was chosen to stay.")
+final class ConfigGetCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "NAME",
+            description = "workspace, connection, output, tz, timeout, gateway-url or control-url.")
+    private String name = "";
+
+    private final Context context;
+
+    ConfigGetCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Setting setting = Setting.of(name);
+        String value = context.settings()
+                .chosen(setting)
+                .orElseThrow(() -> new NotChosen(setting, context.settings().profile()));
+        context.output().value(setting.key(), value);
+        return ExitCode.DONE.number();
+    }
+}

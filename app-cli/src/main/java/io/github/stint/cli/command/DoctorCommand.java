@@ -1,0 +1,160 @@
+package io.github.stint.cli.command;
+
+import io.github.stint.cli.output.FindingView;
+import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.StintException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Looks at everything that has to work before any command can. */
+@Command(
+        name = "doctor",
+        description = "Check the key, the connection, the user, the workspace, the clock and the rate.")
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+    private static final String KEY = "key";
+    private static final String CONNECTION = "connection";
+    private static final String CLOCK = "clock";
+    private static final String RATE = "rate";
+
+    private final Context context;
+    private final Checkup checkup = new Checkup();
+
+    DoctorCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (Session session = context.openQuietly()) {
+            examine(session);
+        } catch (StintException notEvenOpened) {
+            checkup.fail(KEY, notEvenOpened.getMessage(), notEvenOpened.hint(), ExitCode.of(notEvenOpened));
+        }
+        context.output().list(new FindingView(), checkup.findings());
+        return checkup.exitCode().number();
+    }
+
+    private void examine(Session session) {
+        boolean offline = context.settings().offline();
+        boolean usable = offline ? offlineNeedsNeither() : keyAndConnection(session);
+        if (!usable) {
+            return;
+        }
+        boolean known = checkup.check(
+                "user",
+                () -> session.user().name().orElse("(no name)") + ", "
+                        + session.user().email());
+        if (known) {
+            checkup.check(
+                    "workspace",
+                    () -> session.stint().workspaces().get(session.workspace()).name());
+        }
+        if (offline) {
+            checkup.pass(CLOCK, "of this machine; offline, no other counts");
+            checkup.pass(RATE, "without limit offline");
+        } else {
+            clock();
+            rate();
+        }
+    }
+
+    private boolean offlineNeedsNeither() {
+        checkup.pass(KEY, "not needed offline");
+        checkup.pass(CONNECTION, "not needed offline");
+        return true;
+    }
+
+    private boolean keyAndConnection(Session session) {
+        ConnectionQuery query =
+                ConnectionQuery.builder().app(Connections.CLOCKIFY).build();
+        List<Connection> connections;
+        try {
+            connections = session.stint().connections().list(query);
+        } catch (NoConnection direct) {
+            checkup.pass(CONNECTION, "not needed, because Clockify is reached directly");
+            return checkup.check(KEY, () -> "accepted for " + session.user().email());
+        } catch (StintException failure) {
+            return checkup.check(KEY, () -> {
+                throw failure;
+            });
+        }
+        checkup.pass(KEY, "accepted by Maton");
+        return checkup.check(CONNECTION, () -> usedOf(connections));
+    }
+
+    private String usedOf(List<Connection> connections) {
+        List<Connection> active = connections.stream()
+                .filter(connection -> connection.status() == ConnectionStatus.ACTIVE)
+                .toList();
+        Connection used = context.settings()
+                .connection()
+                .map(id -> active.stream()
+                        .filter(connection -> connection.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> unusable("the connection " + id + ", which was chosen, is not active")))
+                .or(() -> active.stream().findFirst())
+                .orElseThrow(() -> unusable("none of " + connections.size() + " connections to Clockify is active"));
+        return used.id() + ", 1 of " + active.size() + " that are active";
+    }
+
+    private static NoConnection unusable(String message) {
+        return new NoConnection("check connection", message, "run: stint connection create --wait");
+    }
+
+    private void clock() {
+        try (RawService service = context.openRaw()) {
+            Optional<Instant> there = date(service.send("GET", "/user", Optional.empty()));
+            Instant here = context.clock().instant();
+            Optional<Duration> difference =
+                    there.map(moment -> Duration.between(moment, here).abs());
+            if (difference.filter(length -> length.compareTo(TOLERANCE) > 0).isPresent()) {
+                checkup.fail(
+                        CLOCK,
+                        "this machine has " + here + ", the service " + there.get(),
+                        "set the clock of this machine, or your times will be wrong",
+                        ExitCode.UNEXPECTED);
+            } else {
+                checkup.pass(
+                        CLOCK,
+                        difference
+                                .map(length -> "within " + (length.toSeconds() + 1) + " s of the service's")
+                                .orElse("the service does not tell its own"));
+            }
+        } catch (StintException failure) {
+            checkup.check(CLOCK, () -> {
+                throw failure;
+            });
+        }
+    }
+
+    private static Optional<Instant> date(RawService.Reply reply) {
+        return reply.headers().getOrDefault("date", List.of()).stream()
+                .findFirst()
+                .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant());
+    }
+
+    private void rate() {
+        if (checkup.wasLimited()) {
+            checkup.fail(
+                    RATE,
+                    "the service refuses requests for being too many",
+                    "wait, and see which other programs use the account",
+                    ExitCode.RATE_LIMITED);
+        } else {
+            checkup.pass(RATE, "no request was refused");
+        }
+    }
+}

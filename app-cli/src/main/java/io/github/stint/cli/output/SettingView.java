@@ -1,0 +1,30 @@
+package io.github.stint.cli.output;
+
+import java.util.List;
+import java.util.Map;
+
+/** How settings that were chosen to stay are shown: by their names and values. */
+public final class SettingView implements View<Map.Entry<String, String>> {
+
+    @Override
+    public String id(Map.Entry<String, String> setting) {
+        return setting.getKey();
+    }
+
+    @Override
+    public Fields<Map.Entry<String, String>> fields() {
+        return new Fields<Map.Entry<String, String>>()
+                .with("name", Map.Entry::getKey)
+                .with("value", Map.Entry::getValue);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("NAME", "VALUE");
+    }
+
+    @Override
+    public List<String> cells(Map.Entry<String, String> setting) {
+        return List.of(setting.getKey(), setting.getValue());
+    }
+}
