@@ -66,7 +66,25 @@ final class InMemoryConnections implements Connections {
         String operation = "delete connection";
         access.write(
                 operation,
-                state -> Optional.ofNullable(state.connections().remove(id))
-                        .orElseThrow(() -> new NotFound(operation, EntityKind.CONNECTION, id.value())));
+                state -> Optional.ofNullable(state.connections().remove(id)).orElseThrow(() -> unknown(operation, id)));
+    }
+
+    Connection authorize(ConnectionId id) {
+        String operation = "authorize connection";
+        return access.write(operation, state -> {
+            Connection connection = Optional.ofNullable(state.connections().get(id))
+                    .map(pending -> Connection.builder()
+                            .from(pending)
+                            .status(ConnectionStatus.ACTIVE)
+                            .updatedAt(clock.instant())
+                            .build())
+                    .orElseThrow(() -> unknown(operation, id));
+            state.connections().put(id, connection);
+            return connection;
+        });
+    }
+
+    private static NotFound unknown(String operation, ConnectionId id) {
+        return new NotFound(operation, EntityKind.CONNECTION, id.value());
     }
 }

@@ -4,7 +4,9 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.Projects;
@@ -67,6 +69,15 @@ public final class InMemoryStint implements Stint {
     /** A view of the same state for another of its users; what one writes the other reads. */
     public InMemoryStint actingAs(UserId other) {
         return new InMemoryStint(store, faults, clock, ids, other);
+    }
+
+    /**
+     * Does what a person does at the address of a connection: makes it active. Repeating it is safe.
+     *
+     * @throws NotFound if there is none with that id
+     */
+    public Connection authorize(ConnectionId connection) {
+        return new InMemoryConnections(access, clock, ids).authorize(connection);
     }
 
     @Override

@@ -155,6 +155,28 @@ class InMemoryStintTest {
     }
 
     @Test
+    void makesAConnectionActiveThatAPersonAuthorises() {
+        Connection pending = stint.connections().create("clockify");
+
+        Connection active = stint.authorize(pending.id());
+
+        assertThat(active)
+                .isEqualTo(Connection.builder()
+                        .from(pending)
+                        .status(ConnectionStatus.ACTIVE)
+                        .build());
+        assertThat(stint.connections().get(pending.id())).isEqualTo(active);
+        assertThat(stint.authorize(pending.id())).isEqualTo(active);
+    }
+
+    @Test
+    void authorisesNoConnectionThatDoesNotExist() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> stint.authorize(new ConnectionId("nowhere")))
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.CONNECTION));
+    }
+
+    @Test
     void takesATaskFromItsOwnEntriesOnlyEvenWhereTwoTasksShareAnId() {
         ProjectId one =
                 stint.projects().create(WORKSPACE, NewProject.named("One")).id();
