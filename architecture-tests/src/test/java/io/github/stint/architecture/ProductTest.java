@@ -11,6 +11,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.Slices;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.core.contract.StintContract;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,7 @@ class ProductTest {
             "core", Set.of("core"),
             "adapter-inmemory", Set.of("adapter.inmemory"),
             "adapter-maton-http", Set.of("adapter.maton"),
+            "adapter-maton-simulator", Set.of("adapter.simulator"),
             "app-cli", Set.of("cli"));
 
     private final JavaClasses shipped = Product.shippedClasses();
@@ -73,7 +75,8 @@ class ProductTest {
 
     @Test
     void calls_the_parts_as_they_are_called() {
-        assertThat(InMemoryStint.class.getPackageName()).startsWith(Parts.ADAPTERS + ".");
+        assertThat(Stream.of(InMemoryStint.class, MatonSimulator.class).map(Class::getPackageName))
+                .allMatch(name -> name.startsWith(Parts.ADAPTERS + "."));
         assertThat(MatonStint.class.getPackageName()).isEqualTo(Parts.HTTP_ADAPTER);
     }
 

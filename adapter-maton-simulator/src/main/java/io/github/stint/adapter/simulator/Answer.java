@@ -1,0 +1,36 @@
+package io.github.stint.adapter.simulator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What somebody gets.
+ *
+ * @param body empty when there is none
+ */
+record Answer(int status, Map<String, String> headers, String body) {
+
+    static Answer json(int status, String body) {
+        return new Answer(status, Map.of("Content-Type", "application/json"), body);
+    }
+
+    static Answer html(int status, String body) {
+        return new Answer(status, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+    }
+
+    static Answer empty(int status) {
+        return new Answer(status, Map.of(), "");
+    }
+
+    Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, body);
+    }
+
+    Answer withoutBody() {
+        Map<String, String> fewer = new LinkedHashMap<>(headers);
+        fewer.remove("Content-Type");
+        return new Answer(status, fewer, "");
+    }
+}

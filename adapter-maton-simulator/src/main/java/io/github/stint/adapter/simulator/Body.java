@@ -1,0 +1,117 @@
+package io.github.stint.adapter.simulator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON object that a request carries. A field that is null counts as left out; one of the wrong type is an error of the
+ * service, and so is a body that is no object; a field that nobody reads is ignored.
+ */
+final class Body {
+
+    private final Map<?, ?> object;
+
+    private Body(Map<?, ?> object) {
+        this.object = object;
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @param action what the service would call to do it, for the error when there is no body
+     */
+    static Body of(Request request, String action) {
+        if (request.body().isBlank()) {
+            throw WireErrors.noBody(action);
+        }
+        return objectIn("body", JsonText.parse(request.body()));
+    }
+
+    /** Whether the field is there, be it null. */
+    boolean names(String field) {
+        return object.containsKey(field);
+    }
+
+    /** What the field holds: a map, a list, a text, a number or a boolean. */
+    Optional<Object> value(String field) {
+        return Optional.ofNullable(object.get(field));
+    }
+
+    Optional<String> text(String field) {
+        return value(field).map(value -> textIn(field, value));
+    }
+
+    /** A text that is not empty; an empty one counts as left out, as for the id of something that there is not. */
+    Optional<String> filled(String field) {
+        return text(field).filter(text -> !text.isEmpty());
+    }
+
+    Optional<Boolean> flag(String field) {
+        return value(field).map(value -> {
+            if (value instanceof Boolean flag) {
+                return flag;
+            }
+            throw WireErrors.wrongType(field, "java.lang.Boolean");
+        });
+    }
+
+    Optional<BigDecimal> number(String field) {
+        return value(field).map(value -> {
+            if (value instanceof BigDecimal number) {
+                return number;
+            }
+            throw WireErrors.wrongType(field, "java.math.BigDecimal");
+        });
+    }
+
+    Optional<List<String>> texts(String field) {
+        return items(field, item -> textIn(field, item));
+    }
+
+    /** The objects in a list; none when the field is left out. */
+    List<Body> objects(String field) {
+        return items(field, item -> objectIn(field, item)).orElse(List.of());
+    }
+
+    /** A moment; an empty text and a number are no form of one at all, which the service says in other words. */
+    Optional<Instant> moment(String field) {
+        return value(field).map(value -> {
+            if (value instanceof String text && !text.isEmpty()) {
+                return Timestamps.parse(field, text);
+            }
+            throw WireErrors.invalidTime(field);
+        });
+    }
+
+    private <T> Optional<List<T>> items(String field, Function<@Nullable Object, T> reading) {
+        return value(field).map(value -> {
+            if (!(value instanceof List<?> list)) {
+                throw WireErrors.wrongType(field, "java.util.ArrayList");
+            }
+            List<T> items = new ArrayList<>();
+            list.forEach(item -> items.add(reading.apply(item)));
+            return items;
+        });
+    }
+
+    /** The text; an error of the service if it is none. */
+    static String textIn(String field, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw WireErrors.wrongType(field, "java.lang.String");
+    }
+
+    private static Body objectIn(String field, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return new Body(map);
+        }
+        throw WireErrors.wrongType(field, "java.lang.Object");
+    }
+}

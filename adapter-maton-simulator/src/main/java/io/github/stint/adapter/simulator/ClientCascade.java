@@ -1,0 +1,40 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectQuery;
+import io.github.stint.core.task.TaskQuery;
+import io.github.stint.core.task.TaskStatus;
+import java.util.List;
+
+/** What an archived client takes along, if the request says so: its projects into the archive, and their tasks into being done. */
+final class ClientCascade {
+
+    void follow(Call call, ClientId client) {
+        boolean archiving = call.query().isSet("archive-projects");
+        boolean completing = call.query().isSet("mark-tasks-as-done");
+        if (!archiving && !completing) {
+            return;
+        }
+        ProjectQuery ofTheClient = ProjectQuery.builder().addClients(client).build();
+        List<Project> projects =
+                call.stint().projects().all(call.workspace(), ofTheClient).toList();
+        for (Project project : projects) {
+            if (archiving) {
+                call.stint().projects().archive(call.workspace(), project.id());
+            }
+            if (completing) {
+                completeTasks(call, project);
+            }
+        }
+    }
+
+    private static void completeTasks(Call call, Project project) {
+        TaskQuery active = TaskQuery.builder().status(TaskStatus.ACTIVE).build();
+        call.stint()
+                .tasks()
+                .all(call.workspace(), project.id(), active)
+                .toList()
+                .forEach(task -> call.stint().tasks().complete(call.workspace(), project.id(), task.id()));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.client.Clients;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.NameFilter;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Clients. An update replaces the whole client: what is left out is cleared, and the client leaves the archive. */
+final class ClientRoutes {
+
+    private static final String ALL = "/workspaces/{workspaceId}/clients";
+    private static final String ONE = ALL + "/{clientId}";
+
+    private final ClientCascade cascade = new ClientCascade();
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.of("GET", ALL, this::list),
+                Route.of("POST", ALL, this::create),
+                Route.of("GET", ONE, this::show),
+                Route.of("PUT", ONE, this::replace),
+                Route.of("DELETE", ONE, this::delete));
+    }
+
+    private Outcome list(Call call) {
+        Query query = call.query();
+        ClientQuery asked = ClientQuery.builder()
+                .name(query.text("name"))
+                .archived(query.flag("archived"))
+                .order(query.order())
+                .build();
+        Stream<Client> found = clients(call)
+                .all(call.workspace(), asked)
+                .filter(client -> contains(client.address(), query.text("address")))
+                .filter(client -> contains(client.note(), query.text("note")));
+        return Outcome.page(Page.of(sorted(query, found).toList(), query.page()), ClientDto::of);
+    }
+
+    private static boolean contains(Optional<String> text, Optional<String> part) {
+        return part.map(wanted -> NameFilter.contains(text.orElse(""), wanted)).orElse(true);
+    }
+
+    /** In the order of another column, if one is named; they come by name. */
+    private static Stream<Client> sorted(Query query, Stream<Client> byName) {
+        String column = query.word("sort-column", "NAME", "EMAIL", "NOTE").orElse("NAME");
+        Comparator<Client> other = Comparator.comparing(
+                (Client client) -> (column.equals("EMAIL") ? client.email() : client.note()).orElse(""),
+                String.CASE_INSENSITIVE_ORDER);
+        return column.equals("NAME") ? byName : byName.sorted(query.order().of(other));
+    }
+
+    private Outcome create(Call call) {
+        Body body = call.body("createClient");
+        String name = NameWords.CLIENT.required(body.text("name"));
+        Client created = NameWords.CLIENT.about(
+                name,
+                () -> clients(call)
+                        .create(
+                                call.workspace(),
+                                NewClient.builder()
+                                        .name(name)
+                                        .email(body.filled("email"))
+                                        .address(body.text("address"))
+                                        .note(body.text("note"))
+                                        .build()));
+        return Outcome.created(ClientDto.of(created));
+    }
+
+    private Outcome show(Call call) {
+        return Outcome.ok(ClientDto.of(clients(call).get(call.workspace(), id(call))));
+    }
+
+    private Outcome replace(Call call) {
+        Body body = call.body("updateClient");
+        WorkspaceId workspace = call.workspace();
+        Client before = clients(call).get(workspace, id(call));
+        String name = NameWords.CLIENT.required(body.text("name"));
+        boolean archived = body.flag("archived").orElse(false);
+        NameWords.CLIENT.about(name, () -> clients(call).update(workspace, before.id(), replacement(name, body)));
+        Client replaced = archived
+                ? clients(call).archive(workspace, before.id())
+                : clients(call).restore(workspace, before.id());
+        if (archived) {
+            cascade.follow(call, before.id());
+        }
+        return Outcome.ok(ClientDto.of(replaced));
+    }
+
+    private static ClientChange replacement(String name, Body body) {
+        return ClientChange.builder()
+                .name(name)
+                .email(setOrClear(body.filled("email")))
+                .address(setOrClear(body.text("address")))
+                .note(setOrClear(body.text("note")))
+                .ccEmails(setOrClear(body.texts("ccEmails")))
+                .build();
+    }
+
+    private static <T> FieldChange<T> setOrClear(Optional<T> value) {
+        return value.map(FieldChange::set).orElseGet(FieldChange::clear);
+    }
+
+    private Outcome delete(Call call) {
+        Client client = clients(call).get(call.workspace(), id(call));
+        clients(call).delete(call.workspace(), client.id());
+        return Outcome.ok(ClientDto.of(client));
+    }
+
+    private static Clients clients(Call call) {
+        return call.stint().clients();
+    }
+
+    private static ClientId id(Call call) {
+        return call.id(EntityKind.CLIENT, "clientId", ClientId::new);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotFound;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The page that makes a connection active when it is visited, in place of the one where a person would sign in. */
+final class ConnectionPage {
+
+    /** The only segment of its path. */
+    static final String PATH = "connect";
+
+    private static final String TOKEN = "session_token";
+
+    private final URI base;
+    private final Optional<Consumer<ConnectionId>> authorizing;
+
+    ConnectionPage(URI base, Optional<Consumer<ConnectionId>> authorizing) {
+        this.base = base;
+        this.authorizing = authorizing;
+    }
+
+    /** Where the connection is authorised. */
+    URI of(ConnectionId connection) {
+        return base.resolve("/" + PATH + "/?" + TOKEN + "=" + connection);
+    }
+
+    Answer answer(Request request) {
+        if (!request.method().equals("GET")) {
+            return html(405, "Open this page with a browser.");
+        }
+        if (authorizing.isEmpty()) {
+            return html(501, "Nobody said how this simulator makes a connection active.");
+        }
+        try {
+            ConnectionId connection =
+                    new ConnectionId(request.query().text(TOKEN).orElse(""));
+            authorizing.orElseThrow().accept(connection);
+            return html(200, "The connection is active. You can close this page.");
+        } catch (InvalidValue | NotFound unknown) {
+            return html(404, "There is no such connection.");
+        }
+    }
+
+    private static Answer html(int status, String sentence) {
+        return Answer.html(
+                status,
+                "<!doctype html><html lang=\"en\"><head><title>Stint simulator</title></head><body><p>" + sentence
+                        + "</p></body></html>");
+    }
+}

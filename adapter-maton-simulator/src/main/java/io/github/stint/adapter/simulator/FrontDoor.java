@@ -1,0 +1,86 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.Stint;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Leads each request to the face that it is for, and tells the log about it. */
+final class FrontDoor implements Responder {
+
+    private final Accounts accounts;
+    private final GatewayFace gateway;
+    private final ControlFace control;
+    private final DirectFace direct;
+    private final ConnectionPage page;
+    private final FaultsAdmin admin;
+    private final FaultyFace faulty;
+    private final Consumer<String> log;
+
+    FrontDoor(Stint stint, SimulatorOptions options, URI base, Faults faults, Pause pause) {
+        MatonErrors errors = new MatonErrors();
+        this.accounts = new Accounts(stint, options);
+        ClockifyApi api = new ClockifyApi(accounts, options);
+        MatonAccess access = new MatonAccess(accounts, options, errors);
+        this.page = new ConnectionPage(base, options.authorizing());
+        this.gateway = new GatewayFace(access, api, errors);
+        this.control = new ControlFace(access, page, errors, options.bareNewConnections());
+        this.direct = new DirectFace(accounts, api);
+        this.admin = new FaultsAdmin(faults);
+        this.faulty = new FaultyFace(faults, options.latency(), pause);
+        this.log = options.log();
+    }
+
+    @Override
+    public Reply answer(Request request) throws InterruptedException {
+        Reply reply;
+        try {
+            reply = routed(request);
+        } catch (RuntimeException bug) {
+            // Whoever asked gets what the real service would give; whoever runs the simulator gets to know.
+            log.accept(line(request, "500 " + bug));
+            return Reply.of(Answer.empty(500), Reply.Delivery.WHOLE);
+        }
+        log.accept(line(request, outcome(reply)));
+        return reply;
+    }
+
+    private Reply routed(Request request) throws InterruptedException {
+        List<String> path = request.segments();
+        if (path.equals(List.of("simulator", "faults"))) {
+            return whole(admin.answer(request));
+        }
+        if (Paths.startWith(path, ConnectionPage.PATH)) {
+            return whole(page.answer(request));
+        }
+        if (Paths.startWith(path, "connections")) {
+            return faulty.answer(request, path, control::answer);
+        }
+        if (Paths.startWith(path, "api")) {
+            return faulty.answer(request, Paths.after(2, path), direct::answer);
+        }
+        Function<Request, Answer> face = gateway::answer;
+        return faulty.answer(request, Paths.after(3, path), face);
+    }
+
+    private static Reply whole(Answer answer) {
+        return Reply.of(answer, Reply.Delivery.WHOLE);
+    }
+
+    private static String outcome(Reply reply) {
+        return switch (reply.delivery()) {
+            case WHOLE -> String.valueOf(reply.answer().status());
+            case HALF -> reply.answer().status() + " half";
+            case SLOW -> reply.answer().status() + " slowly";
+            case RESET -> "reset";
+        };
+    }
+
+    /** Without what is after the question mark on the page of a connection, because that is a secret. */
+    private String line(Request request, String outcome) {
+        String target =
+                Paths.startWith(request.segments(), ConnectionPage.PATH) ? "/" + ConnectionPage.PATH : request.target();
+        return accounts.withoutKeys(request.method() + " " + target + " " + outcome);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.stint.adapter.simulator;
+
+/** The errors that the gateway makes itself. They look unlike those of Clockify, and unlike each other. */
+final class MatonErrors {
+
+    private final Json json = new Json();
+
+    private record NestedDto(InnerDto error) {}
+
+    private record InnerDto(String message, int code) {}
+
+    private record FlatDto(String message, String type, int code) {}
+
+    Answer invalidKey() {
+        return nested(401, "Invalid API key");
+    }
+
+    Answer noConnection() {
+        return nested(400, "No active clockify connection found");
+    }
+
+    Answer badRequest(String message) {
+        return nested(400, message);
+    }
+
+    Answer unknownApp(String app) {
+        return nested(404, "App " + app + " not found");
+    }
+
+    Answer wrongMethod() {
+        return nested(405, "Method not allowed");
+    }
+
+    Answer broken() {
+        return nested(500, "Internal server error");
+    }
+
+    Answer unknownConnection(String id) {
+        return Answer.json(404, json.write(new FlatDto("Connection " + id + " not found", "Not Found", 404)));
+    }
+
+    Answer tooManyRequests() {
+        return Answer.empty(429);
+    }
+
+    private Answer nested(int status, String message) {
+        return Answer.json(status, json.write(new NestedDto(new InnerDto(message, status))));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the service says about the names of one kind of thing. Which names may be is for core to say. */
+enum NameWords {
+    WORKSPACE("Workspace", "has to be between 1 and 50 characters long", false),
+    PROJECT("Project", "has to be between 2 and 250 characters long", false),
+    TASK("Task", "has to be between 1 and 1000 characters long", false),
+    CLIENT("Client", "cannot be longer than 100.", true),
+    TAG("Tag", "cannot be longer than 100.", true);
+
+    private final String kind;
+    private final String limits;
+    private final boolean emptyIsMissing;
+
+    NameWords(String kind, String limits, boolean emptyIsMissing) {
+        this.kind = kind;
+        this.limits = limits;
+        this.emptyIsMissing = emptyIsMissing;
+    }
+
+    /** The name that was sent; an error of the service if none was. */
+    String required(Optional<String> name) {
+        return name.orElseThrow(this::missing);
+    }
+
+    /** Makes the call, and says in the service's words if it is refused for the name. */
+    <T> T about(String name, Supplier<T> call) {
+        return about(name, () -> WireErrors.refused(kind + " with name '" + name + "' already exists"), call);
+    }
+
+    /** Makes the call, and says in the service's words if it is refused for the name. */
+    <T> T about(String name, Supplier<WireError> taken, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (InvalidValue invalid) {
+            throw invalid.field().equals("name") ? impossible(name) : ErrorTranslation.translated(invalid);
+        } catch (Refused refusal) {
+            throw refusal.rule() == Rule.NAME_TAKEN ? taken.get() : ErrorTranslation.translated(refusal);
+        }
+    }
+
+    private WireError impossible(String name) {
+        if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
+            return WireErrors.angleBrackets();
+        }
+        return emptyIsMissing && name.isBlank() ? missing() : WireErrors.refused(kind + " name " + limits);
+    }
+
+    private WireError missing() {
+        return WireErrors.refused(kind + " name is required");
+    }
+}

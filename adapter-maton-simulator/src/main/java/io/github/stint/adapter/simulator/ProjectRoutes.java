@@ -1,0 +1,106 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.Projects;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Projects. An update changes what it names, but for two fields, which it also changes when it does not. */
+final class ProjectRoutes {
+
+    private static final String ALL = "/workspaces/{workspaceId}/projects";
+    private static final String ONE = ALL + "/{projectId}";
+
+    private final ProjectSearch search = new ProjectSearch();
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.of("GET", ALL, this::list),
+                Route.of("POST", ALL, this::create),
+                Route.of("GET", ONE, this::show),
+                Route.of("PUT", ONE, this::change),
+                Route.of("DELETE", ONE, this::delete));
+    }
+
+    private Outcome list(Call call) {
+        UserId member = member(call);
+        boolean hydrated = call.query().isSet("hydrated");
+        Page<Project> page = Page.of(search.all(call), call.query().page());
+        return Outcome.page(page, project -> shown(call, project, member, hydrated));
+    }
+
+    private Outcome create(Call call) {
+        ProjectBody body = new ProjectBody(call.body("createProject"));
+        String name = NameWords.PROJECT.required(body.name());
+        List<TaskBody> tasks = body.tasks();
+        Project created = NameWords.PROJECT.about(
+                name, taken(call, name, body::client), () -> projects(call).create(call.workspace(), body.asNew(name)));
+        tasks.forEach(task -> TaskRoutes.create(call, created.id(), task));
+        return Outcome.created(ProjectDto.of(created, member(call)));
+    }
+
+    private Outcome show(Call call) {
+        Project project = projects(call).get(call.workspace(), id(call));
+        return Outcome.ok(shown(call, project, member(call), call.query().isSet("hydrated")));
+    }
+
+    private Outcome change(Call call) {
+        ProjectBody body = new ProjectBody(call.body("updateProject"));
+        WorkspaceId workspace = call.workspace();
+        Project before = projects(call).get(workspace, id(call));
+        String name = body.name().orElse(before.name());
+        Project changed = NameWords.PROJECT.about(
+                name,
+                taken(call, name, () -> body.clientAfter(before)),
+                () -> projects(call).update(workspace, before.id(), body.asChange()));
+        Project moved = body.archived()
+                .map(away -> away
+                        ? projects(call).archive(workspace, before.id())
+                        : projects(call).restore(workspace, before.id()))
+                .orElse(changed);
+        return Outcome.ok(ProjectDto.of(moved, member(call)));
+    }
+
+    private Outcome delete(Call call) {
+        Project project = projects(call).get(call.workspace(), id(call));
+        projects(call).delete(call.workspace(), project.id());
+        return Outcome.ok(ProjectDto.of(project, member(call)));
+    }
+
+    private static Object shown(Call call, Project project, UserId member, boolean hydrated) {
+        ProjectDto dto = ProjectDto.of(project, member);
+        return hydrated ? Hydration.of(call, project, dto) : dto;
+    }
+
+    /** Without a client there are two blanks. */
+    private static Supplier<WireError> taken(Call call, String name, Supplier<Optional<ClientId>> client) {
+        return () -> {
+            String clientName = client.get()
+                    .flatMap(id -> call.stint().clients().find(call.workspace(), id))
+                    .map(Client::name)
+                    .orElse("");
+            return WireErrors.refused(name + " project for client " + clientName + " already exists.");
+        };
+    }
+
+    private static UserId member(Call call) {
+        return call.stint().users().current().id();
+    }
+
+    private static Projects projects(Call call) {
+        return call.stint().projects();
+    }
+
+    private static ProjectId id(Call call) {
+        return call.id(EntityKind.PROJECT, "projectId", ProjectId::new);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the projects that a list asks for. Filters by users and groups are passed over, because ports know no members. */
+final class ProjectSearch {
+
+    List<Project> all(Call call) {
+        Query query = call.query();
+        if (query.isSet("is-template")) {
+            return List.of();
+        }
+        Set<String> named = Set.copyOf(query.list("clients"));
+        boolean wanted = query.flag("contains-client").orElse(true);
+        Optional<Set<ClientId>> byStatus = clientsOfStatus(call);
+        return call.stint()
+                .projects()
+                .all(call.workspace(), asked(query))
+                .filter(project -> named.isEmpty() || hasClient(project, named) == wanted)
+                .filter(project -> byStatus.map(clients ->
+                                project.clientId().filter(clients::contains).isPresent())
+                        .orElse(true))
+                .toList();
+    }
+
+    private static ProjectQuery asked(Query query) {
+        ProjectQuery.Sort sort = query.word(
+                        "sort-column", "ID", "NAME", "CLIENT_NAME", "DURATION", "BUDGET", "PROGRESS")
+                .map(column -> switch (column) {
+                    case "ID" -> ProjectQuery.Sort.ID;
+                    case "CLIENT_NAME" -> ProjectQuery.Sort.CLIENT_NAME;
+                    // No project differs from another in the others.
+                    default -> ProjectQuery.Sort.NAME;
+                })
+                .orElse(ProjectQuery.Sort.NAME);
+        return ProjectQuery.builder()
+                .name(TagRoutes.nameFilter(query))
+                .archived(query.flag("archived"))
+                .billable(query.flag("billable"))
+                .isPublic(query.word("access", "PUBLIC", "PRIVATE").map("PUBLIC"::equals))
+                .sort(sort)
+                .order(query.order())
+                .build();
+    }
+
+    private static boolean hasClient(Project project, Set<String> ids) {
+        return project.clientId().filter(client -> ids.contains(client.value())).isPresent();
+    }
+
+    /** The clients that are archived, or those that are not; empty when it makes no difference. */
+    private static Optional<Set<ClientId>> clientsOfStatus(Call call) {
+        return call.query()
+                .word("client-status", "ACTIVE", "ARCHIVED", "ALL")
+                .filter(status -> !status.equals("ALL"))
+                .map(status -> ClientQuery.builder()
+                        .archived(status.equals("ARCHIVED"))
+                        .build())
+                .map(query -> call.stint()
+                        .clients()
+                        .all(call.workspace(), query)
+                        .map(Client::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

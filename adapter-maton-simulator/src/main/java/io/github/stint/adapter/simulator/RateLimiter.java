@@ -1,0 +1,34 @@
+package io.github.stint.adapter.simulator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts the requests of each workspace, or of each account, against one limit. Safe for use by several threads. */
+final class RateLimiter {
+
+    private final RateLimit limit;
+    private final Clock clock;
+    /** When all that was let through would have come, had each waited for its share of the time. */
+    private final Map<String, Instant> paidUntil = new HashMap<>();
+
+    RateLimiter(RateLimit limit, Clock clock) {
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /** Whether one more request is let through now; one that is not does not count. */
+    synchronized boolean admits(String whose) {
+        Duration share = limit.per().dividedBy(limit.requests());
+        Instant now = clock.instant();
+        Instant paid = paidUntil.getOrDefault(whose, now);
+        Instant due = paid.isBefore(now) ? now : paid;
+        if (Duration.between(now, due).compareTo(limit.per().minus(share)) > 0) {
+            return false;
+        }
+        paidUntil.put(whose, due.plus(share));
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.task.TaskQuery;
+import io.github.stint.core.task.TaskStatus;
+import io.github.stint.core.task.Tasks;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tasks of a project. An update replaces the whole task. */
+final class TaskRoutes {
+
+    private static final String ALL = "/workspaces/{workspaceId}/projects/{projectId}/tasks";
+    private static final String ONE = ALL + "/{taskId}";
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.of("GET", ALL, this::list),
+                Route.of("POST", ALL, this::create),
+                Route.of("GET", ONE, this::show),
+                Route.of("PUT", ONE, this::replace),
+                Route.of("DELETE", ONE, this::delete));
+    }
+
+    private Outcome list(Call call) {
+        Query query = call.query();
+        TaskQuery asked = TaskQuery.builder()
+                .name(TagRoutes.nameFilter(query))
+                .status(query.flag("is-active").map(active -> active ? TaskStatus.ACTIVE : TaskStatus.DONE))
+                .sort(query.word("sort-column", "ID", "NAME")
+                        .map(TaskQuery.Sort::valueOf)
+                        .orElse(TaskQuery.Sort.NAME))
+                .order(query.order())
+                .build();
+        List<Task> found =
+                tasks(call).all(call.workspace(), project(call), asked).toList();
+        return Outcome.page(Page.of(found, query.page()), TaskDto::of);
+    }
+
+    private Outcome create(Call call) {
+        TaskBody body = TaskBody.read(call.body("createTask"));
+        return Outcome.created(TaskDto.of(create(call, project(call), body)));
+    }
+
+    /** Makes the task, done at once if the request says so. */
+    static Task create(Call call, ProjectId project, TaskBody body) {
+        WorkspaceId workspace = call.workspace();
+        Task created = NameWords.TASK.about(body.name(), () -> tasks(call).create(workspace, project, body.asNew()));
+        return body.status() == TaskStatus.DONE ? tasks(call).complete(workspace, project, created.id()) : created;
+    }
+
+    private Outcome show(Call call) {
+        return Outcome.ok(TaskDto.of(tasks(call).get(call.workspace(), project(call), id(call))));
+    }
+
+    private Outcome replace(Call call) {
+        Body request = call.body("updateTask");
+        WorkspaceId workspace = call.workspace();
+        ProjectId project = project(call);
+        TaskId id = tasks(call).get(workspace, project, id(call)).id();
+        TaskBody body = TaskBody.read(request);
+        NameWords.TASK.about(body.name(), () -> tasks(call).update(workspace, project, id, body.asReplacement()));
+        Task replaced = body.status() == TaskStatus.DONE
+                ? tasks(call).complete(workspace, project, id)
+                : tasks(call).reopen(workspace, project, id);
+        return Outcome.ok(TaskDto.of(replaced));
+    }
+
+    private Outcome delete(Call call) {
+        Task task = tasks(call).get(call.workspace(), project(call), id(call));
+        tasks(call).delete(call.workspace(), project(call), task.id());
+        return Outcome.ok(TaskDto.of(task));
+    }
+
+    private static Tasks tasks(Call call) {
+        return call.stint().tasks();
+    }
+
+    private static ProjectId project(Call call) {
+        return call.id(EntityKind.PROJECT, "projectId", ProjectId::new);
+    }
+
+    private static TaskId id(Call call) {
+        return call.id(EntityKind.TASK, "taskId", TaskId::new);
+    }
+}

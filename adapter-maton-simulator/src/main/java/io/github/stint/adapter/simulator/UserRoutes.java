@@ -1,0 +1,82 @@
+package io.github.stint.adapter.simulator;
+
+import io.github.stint.core.page.Page;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserQuery;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The current user, and the members of a workspace. Each member is an active one, because ports know no others. */
+final class UserRoutes {
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.of("GET", "/user", this::current),
+                Route.of("GET", "/workspaces/{workspaceId}/users", this::list));
+    }
+
+    private Outcome current(Call call) {
+        User user = call.stint().users().current();
+        List<MembershipDto> memberships = call.query().isSet("include-memberships")
+                ? call.stint().workspaces().list().stream()
+                        .map(workspace -> MembershipDto.in(workspace.id(), user.id()))
+                        .toList()
+                : List.of();
+        return Outcome.ok(UserDto.of(user, memberships));
+    }
+
+    private Outcome list(Call call) {
+        Query query = call.query();
+        List<String> accounts = accounts(query);
+        boolean activeMembers = !query.word("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
+                .filter(status -> !status.equals("ACTIVE") && !status.equals("ALL"))
+                .isPresent();
+        List<User> members = call.stint()
+                .users()
+                .all(call.workspace(), asked(query))
+                .filter(user -> activeMembers && accounts.contains(user.status().name()))
+                .toList();
+        return Outcome.page(Page.of(members, query.page()), user -> shown(user, call.workspace(), query));
+    }
+
+    private static List<String> accounts(Query query) {
+        List<String> named = query.list("account-statuses");
+        return named.isEmpty()
+                ? Stream.of(UserStatus.ACTIVE, UserStatus.PENDING_EMAIL_VERIFICATION, UserStatus.NOT_REGISTERED)
+                        .map(UserStatus::name)
+                        .toList()
+                : named;
+    }
+
+    private static UserQuery asked(Query query) {
+        UserQuery.Sort sort = query.word(
+                        "sort-column", "ID", "EMAIL", "NAME", "NAME_LOWERCASE", "ACCESS", "HOURLYRATE", "COSTRATE")
+                .map(column -> switch (column) {
+                    case "ID" -> UserQuery.Sort.ID;
+                    case "NAME", "NAME_LOWERCASE" -> UserQuery.Sort.NAME;
+                    // Nobody differs from anybody in the others.
+                    default -> UserQuery.Sort.EMAIL;
+                })
+                .orElse(UserQuery.Sort.EMAIL);
+        return UserQuery.builder()
+                .email(query.text("email"))
+                .name(query.text("name"))
+                .sort(sort)
+                .order(query.order())
+                .build();
+    }
+
+    private static Object shown(User user, WorkspaceId workspace, Query query) {
+        String which = query.word("memberships", "ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")
+                .orElse("NONE");
+        List<MembershipDto> memberships = which.equals("ALL") || which.equals("WORKSPACE")
+                ? List.of(MembershipDto.in(workspace, user.id()))
+                : List.of();
+        UserDto dto = UserDto.of(user, memberships);
+        UserDto asked = query.text("status").isPresent() ? dto.withStatus("ACTIVE") : dto;
+        return query.isSet("include-roles") ? new Json.Extended(asked, Map.of("roles", List.of())) : asked;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.stint.adapter.simulator;
+
+import java.util.Optional;
+
+/** An error as it goes over the wire: a status, and in the body a code and a message, or nothing. */
+final class WireError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final int code;
+    private final boolean bodiless;
+
+    /** An error with a body. */
+    WireError(int status, int code, String message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+        this.bodiless = false;
+    }
+
+    /** An error without a body. */
+    WireError(int status) {
+        super("status " + status);
+        this.status = status;
+        this.code = 0;
+        this.bodiless = true;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Optional<ErrorDto> body() {
+        return bodiless ? Optional.empty() : Optional.of(new ErrorDto(String.valueOf(getMessage()), code));
+    }
+
+    record ErrorDto(String message, int code) {}
+}

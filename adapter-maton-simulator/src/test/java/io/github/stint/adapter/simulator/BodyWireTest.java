@@ -1,0 +1,62 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyWireTest extends SimulatorTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"name\":}",
+                "{'name':'x'}",
+                "{\"name\":\"x\"} {}",
+                "{\"name\":\"x\",}",
+                "nonsense",
+                "[\"x\"]",
+                "\"x\"",
+                "{\"name\":1}",
+                "{\"name\":{}}"
+            })
+    void refusesABodyThatCannotBeRead(String body) {
+        Wire refused = workspace.post("/tags", body).has(400);
+
+        assertThat(refused.at("code")).isEqualTo(new BigDecimal(3002));
+        assertThat(refused.text("message")).startsWith("JSON parse error: ");
+    }
+
+    @Test
+    void refusesAMissingBody() {
+        Wire refused = workspace.post("/tags", "").has(400);
+
+        assertThat(refused.text("message")).startsWith("Required request body is missing: ");
+    }
+
+    @Test
+    void refusesAFieldOfTheWrongType() {
+        Wire flag = workspace.post("/projects", "{\"name\":\"Website\",\"billable\":\"yes\"}");
+        Wire list = workspace.post("/time-entries", "{\"tagIds\":\"one\"}");
+
+        assertThat(flag.text("code")).isEqualTo("3002");
+        assertThat(list.text("code")).isEqualTo("3002");
+    }
+
+    @Test
+    void takesAnyBytesForABody() {
+        Wire refused = workspace.send(
+                "POST", "/tags", HttpRequest.BodyPublishers.ofByteArray(new byte[] {(byte) 0xff, 0, (byte) 0xc3}));
+
+        refused.has(400);
+    }
+
+    @Test
+    void surelyEndsForABodyThatIsNestedWithoutEnd() {
+        workspace.post("/tags", "{\"name\":" + "[".repeat(100_000)).has(400);
+    }
+}

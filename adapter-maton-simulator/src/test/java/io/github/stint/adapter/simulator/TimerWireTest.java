@@ -1,0 +1,135 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TimerWireTest extends SimulatorTest {
+
+    private final Face own = workspace.in("/user/" + Office.ADA + "/time-entries");
+
+    private Wire timer(String start) {
+        return workspace
+                .post("/time-entries", "{\"start\":\"2026-03-02T" + start + ":00Z\"}")
+                .isCreated();
+    }
+
+    private static String end(String time) {
+        return "{\"end\":\"2026-03-02T" + time + ":00Z\"}";
+    }
+
+    @Test
+    void startsNowWhenNothingIsSaid() {
+        Wire started = workspace.post("/time-entries", "{}").isCreated();
+
+        assertThat(started.at("timeInterval", "start")).isEqualTo("2026-03-02T12:00:00Z");
+        assertThat(started.at("timeInterval", "end")).isNull();
+        assertThat(started.at("timeInterval", "duration")).isNull();
+        workspace.post("/time-entries", "").has(400);
+    }
+
+    @Test
+    void endsWhereTheNextOneStarts() {
+        String first = timer("09:00").id();
+
+        timer("10:30");
+
+        assertThat(workspace.get("/time-entries/" + first).at("timeInterval", "duration"))
+                .isEqualTo("PT1H30M");
+    }
+
+    @Test
+    void isStopped() {
+        String timer = timer("09:00").id();
+
+        Wire stopped = own.patch("", end("09:45")).isOk();
+
+        assertThat(stopped.id()).isEqualTo(timer);
+        assertThat(stopped.at("timeInterval", "duration")).isEqualTo("PT45M");
+        own.patch("", end("10:00"))
+                .isError(
+                        404,
+                        404,
+                        "Currently running time entry doesn't exist on workspace " + Office.WORKSPACE + " for user "
+                                + Office.ADA + ".");
+    }
+
+    @Test
+    void isNotStoppedAtATimeThatCannotBe() {
+        timer("09:00");
+
+        own.patch("", end("08:59"))
+                .isRefused("Start datetime 2026-03-02T09:00:00Z is greater than end datetime 2026-03-02T08:59:00Z.");
+        own.patch("", "{\"end\":\"2026-06-01T00:00:00Z\"}")
+                .isRefused("Time entry cannot have duration more than 999 hours.");
+        own.patch("", "{}").isRefused("You entered invalid value for field : [end]");
+        workspace
+                .patch("/user/" + Office.UNKNOWN + "/time-entries", end("10:00"))
+                .isRefused("User doesn't belong to Workspace");
+        assertThat(own.get("?in-progress=true").list()).hasSize(1);
+    }
+
+    @Test
+    void isNotReplacedWhenItWouldHaveLastedTooLong() {
+        timer("09:00");
+
+        workspace
+                .post("/time-entries", "{\"start\":\"2026-06-01T00:00:00Z\"}")
+                .isRefused("Time entry cannot have duration more than 999 hours.");
+    }
+
+    @Test
+    void runsAgainAfterAnUpdateWithoutAnEnd() {
+        String entry = timer("09:00").id();
+        own.patch("", end("10:00")).isOk();
+
+        Wire again = workspace
+                .put("/time-entries/" + entry, "{\"start\":\"2026-03-02T09:00:00Z\"}")
+                .isOk();
+
+        assertThat(again.at("timeInterval", "end")).isNull();
+        assertThat(own.get("?in-progress=true").each("id")).containsExactly(entry);
+    }
+
+    @Test
+    void isListedWithThoseOfEverybody() {
+        timer("09:00");
+        workspace
+                .post("/user/" + Office.GRACE + "/time-entries", "{\"start\":\"2026-03-02T10:00:00Z\"}")
+                .isCreated();
+
+        Wire running = workspace.get("/time-entries/status/in-progress").isOk();
+        Wire first =
+                workspace.get("/time-entries/status/in-progress?page-size=1").isOk();
+
+        assertThat(running.each("userId")).containsExactly(Office.GRACE.value(), Office.ADA.value());
+        assertThat(running.header("Last-Page")).contains("true");
+        assertThat(first.list()).hasSize(1);
+        assertThat(first.header("Last-Page")).contains("false");
+        workspace
+                .get("/time-entries/status/in-progress?page-size=1001")
+                .isRefused("Page size cannot be larger than 1,000.");
+        workspace
+                .post("/time-entries/status/in-progress", "{}")
+                .isError(405, 3000, "Request method 'POST' is not supported");
+    }
+
+    @Test
+    void isNotListedWhereTheSpecificationSays() {
+        workspace.get("/time-entries").isError(405, 3000, "Request method 'GET' is not supported");
+        workspace.patch("/time-entries", "{}").isError(405, 3000, "Request method 'PATCH' is not supported");
+    }
+
+    @Test
+    void isListedWhereTheSpecificationSaysWhenThatIsAskedFor() {
+        timer("09:00");
+        try (MatonSimulator other = MatonSimulator.start(
+                office.stint, office.options().inProgressAsSpecified(true).build())) {
+            assertThat(Face.direct(other)
+                            .get("/workspaces/" + Office.WORKSPACE + "/time-entries")
+                            .isOk()
+                            .list())
+                    .hasSize(1);
+        }
+    }
+}
