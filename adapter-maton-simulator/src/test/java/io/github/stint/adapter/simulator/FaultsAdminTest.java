@@ -1,0 +1,93 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaultsAdminTest extends SimulatorTest {
+
+    private static final String FAULTS = "/simulator/faults";
+
+    private final Face admin = Face.bare(simulator);
+
+    @Test
+    void plansAFaultForTheNextRequests() {
+        Wire planned = admin.post(
+                        FAULTS,
+                        "{\"fault\":\"rate-limited\",\"time\":\"PT2S\",\"times\":2,\"method\":\"POST\",\"path\":\"/workspaces/*/tags\"}")
+                .isOk();
+
+        assertThat(planned.at("next", 0))
+                .isEqualTo(Map.of(
+                        "fault",
+                        "rate-limited",
+                        "time",
+                        "PT2S",
+                        "times",
+                        new BigDecimal(2),
+                        "method",
+                        "POST",
+                        "path",
+                        "/workspaces/*/tags"));
+        workspace.get("/tags").isOk();
+        assertThat(workspace.post("/tags", "{\"name\":\"a\"}").has(429).header("Retry-After"))
+                .contains("2");
+        assertThat(admin.get(FAULTS).isOk().at("next", 0, "times")).isEqualTo(new BigDecimal(1));
+    }
+
+    @Test
+    void plansAFaultByChance() {
+        Wire planned = admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":1,\"seed\":42}")
+                .isOk();
+
+        assertThat(planned.at("chances", 0, "fault")).isEqualTo("internal-error");
+        workspace.get("/tags").has(500);
+        admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":0}").isOk();
+        workspace.get("/tags").isOk();
+    }
+
+    @Test
+    void letsEverythingGoWellAgain() {
+        admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"times\":10}").isOk();
+        admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"chance\":0.5}").isOk();
+
+        Wire cleared = admin.delete(FAULTS).isOk();
+
+        assertThat(cleared.at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
+        workspace.get("/tags").isOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "{}",
+                "{\"fault\":\"earthquake\",\"times\":1}",
+                "{\"fault\":\"internal-error\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"chance\":0.5}",
+                "{\"fault\":\"internal-error\",\"times\":0}",
+                "{\"fault\":\"internal-error\",\"chance\":2}",
+                "{\"fault\":\"delay\",\"times\":1}",
+                "{\"fault\":\"delay\",\"time\":\"2s\",\"times\":1}",
+                "{\"fault\":\"internal-error\",\"times\":\"many\"}"
+            })
+    void refusesAPlanThatMakesNoSense(String plan) {
+        assertThat(admin.post(FAULTS, plan).has(400).text("error")).isNotBlank();
+
+        assertThat(admin.get(FAULTS).at("next")).isEqualTo(List.of());
+    }
+
+    @Test
+    void isNeverHitByAFault() {
+        simulator.faults().byChance(1, Fault.internalError());
+
+        admin.get(FAULTS).isOk();
+        admin.put(FAULTS, "{}").has(405);
+    }
+}

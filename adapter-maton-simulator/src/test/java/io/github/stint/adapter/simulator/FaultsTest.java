@@ -1,0 +1,246 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.tag.TagQuery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    private final Office office = new Office();
+    private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
+    private final MatonSimulator simulator =
+            MatonSimulator.start(office.stint, office.options().seed(7).build(), pauses::add);
+    private final Face workspace = Face.direct(simulator).in("/workspaces/" + Office.WORKSPACE);
+
+    @AfterEach
+    void closeTheSimulator() {
+        simulator.close();
+    }
+
+    private long tags() {
+        return office.stint.tags().all(Office.WORKSPACE, TagQuery.all()).count();
+    }
+
+    /** What comes over a connection of its own until it ends; throws when it is reset. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String makingATag() {
+        String body = "{\"name\":\"urgent\"}";
+        return "POST /api/v1/workspaces/" + Office.WORKSPACE
+                + "/tags HTTP/1.1\r\nHost: any\r\nConnection: close\r\nX-Api-Key: " + Office.KEY
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    @Test
+    void hitTheNextRequestsInTheirOrderAndNoOthers() {
+        simulator.faults().next(2, Fault.internalError());
+        simulator.faults().next(1, Fault.badGateway());
+
+        assertThat(IntStream.range(0, 5).mapToObj(i -> workspace.get("/tags").status()))
+                .containsExactly(500, 500, 502, 200, 200);
+    }
+
+    @Test
+    void hitOnlyTheRequestsThatMatchWhateverTheFace() {
+        simulator.faults().next(2, RequestMatch.of("GET", "/workspaces/*/tags"), Fault.internalError());
+
+        workspace.get("/clients").isOk();
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isCreated();
+        workspace.get("/tags").has(500);
+        Face.gateway(simulator).get("/workspaces/" + Office.WORKSPACE + "/tags").has(500);
+        workspace.get("/tags").isOk();
+    }
+
+    @Test
+    void hitTheControlSideToo() {
+        simulator.faults().next(1, RequestMatch.of("*", "/connections"), Fault.internalError());
+
+        Face.control(simulator).get("/connections").has(500);
+        Face.control(simulator).get("/connections").isOk();
+    }
+
+    @Test
+    void refuseForTooManyRequestsBeforeAnythingWasDone() {
+        simulator.faults().next(1, Fault.rateLimited());
+        simulator.faults().next(1, Fault.rateLimited(Duration.ofSeconds(3)));
+
+        Wire silent = workspace.post("/tags", "{\"name\":\"urgent\"}");
+        Wire telling = workspace.post("/tags", "{\"name\":\"urgent\"}");
+
+        silent.isEmpty(429);
+        assertThat(silent.header("Retry-After")).isEmpty();
+        telling.isEmpty(429);
+        assertThat(telling.header("Retry-After")).contains("3");
+        assertThat(tags()).isZero();
+    }
+
+    @Test
+    void breakAsTheServiceAndItsProxyDoBeforeAnythingWasDone() {
+        simulator.faults().next(1, Fault.internalError());
+        simulator.faults().next(1, Fault.badGateway());
+
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isError(500, 500, "Internal server error");
+        Wire html = workspace.post("/tags", "{\"name\":\"urgent\"}").has(502);
+
+        assertThat(html.body()).startsWith("<html>");
+        assertThat(html.header("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(tags()).isZero();
+    }
+
+    @Test
+    void resetTheConnectionBeforeAnythingWasDone() {
+        simulator.faults().next(1, Fault.resetBefore());
+
+        assertThatExceptionOfType(SocketException.class)
+                .isThrownBy(() -> raw(makingATag()))
+                .withMessageContaining("reset");
+        assertThat(tags()).isZero();
+    }
+
+    @Test
+    void resetTheConnectionAfterEverythingWasDone() {
+        simulator.faults().next(1, Fault.resetAfter());
+
+        assertThatExceptionOfType(SocketException.class)
+                .isThrownBy(() -> raw(makingATag()))
+                .withMessageContaining("reset");
+        assertThat(tags()).isEqualTo(1);
+    }
+
+    @Test
+    void endTheConnectionInTheMiddleOfTheBody() throws IOException {
+        String whole = raw(makingATag().replace("urgent", "future"));
+        simulator.faults().next(1, Fault.halfBody());
+
+        String half = raw(makingATag());
+
+        String body = whole.substring(whole.indexOf("\r\n\r\n") + 4);
+        assertThat(half).contains("Content-Length: " + body.length());
+        assertThat(half.substring(half.indexOf("\r\n\r\n") + 4)).hasSize(body.length() / 2);
+        assertThat(tags()).isEqualTo(2);
+    }
+
+    @Test
+    void leaveAClientWithoutAnAnswer() {
+        simulator.faults().next(1, Fault.halfBody());
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> workspace.exchange("POST", "/tags", HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
+    @Test
+    void sendTheBodyByteByByte() {
+        simulator.faults().next(1, Fault.slowBody(Duration.ofMillis(5)));
+
+        Wire slow = workspace.post("/tags", "{\"name\":\"urgent\"}").isCreated();
+
+        assertThat(pauses).hasSize(slow.body().length()).containsOnly(Duration.ofMillis(5));
+    }
+
+    @Test
+    void delayARequestByAllOfTheTimeOrAPartOfIt() {
+        simulator.faults().next(1, Fault.delay(Duration.ofSeconds(5)));
+        simulator.faults().next(1, Fault.jitter(Duration.ofSeconds(5)));
+
+        workspace.get("/tags").isOk();
+        workspace.get("/tags").isOk();
+
+        assertThat(pauses).hasSize(2);
+        assertThat(pauses.get(0)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(pauses.get(1)).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void delayEveryRequestByTheLatency() {
+        SimulatorOptions slow = office.options().latency(Duration.ofMillis(50)).build();
+        try (MatonSimulator other = MatonSimulator.start(office.stint, slow, pauses::add)) {
+            Face.direct(other).get("/user").isOk();
+            Face.control(other).get("/connections").isOk();
+            Face.bare(other).get("/simulator/faults").isOk();
+        }
+
+        assertThat(pauses).containsExactly(Duration.ofMillis(50), Duration.ofMillis(50));
+    }
+
+    @Test
+    void hitByChanceAndTheSameForTheSameSeed() {
+        Faults one = new Faults(7);
+        Faults other = new Faults(8);
+        other.seed(7);
+        for (Faults faults : List.of(one, other)) {
+            faults.byChance(0.3, Fault.internalError());
+            faults.byChance(0.1, Fault.resetAfter());
+        }
+
+        List<List<Fault>> drawn = drawn(one, 1000);
+
+        assertThat(drawn(other, 1000)).isEqualTo(drawn);
+        assertThat(drawn.stream().filter(faults -> faults.contains(Fault.internalError())))
+                .hasSizeBetween(250, 350);
+        assertThat(drawn.stream().filter(faults -> faults.contains(Fault.resetAfter())))
+                .hasSizeBetween(60, 140);
+    }
+
+    private static List<List<Fault>> drawn(Faults faults, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> faults.draw("GET", List.of("user")))
+                .toList();
+    }
+
+    @Test
+    void delayAndFailTheSameRequestWhenChanceWantsBoth() {
+        simulator.faults().byChance(1, Fault.delay(Duration.ofSeconds(1)));
+        simulator.faults().byChance(1, Fault.internalError());
+        simulator.faults().byChance(1, Fault.resetAfter());
+
+        workspace.get("/tags").has(500);
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void stopWhenTheyAreTakenAway() {
+        simulator.faults().byChance(1, Fault.internalError());
+        simulator.faults().byChance(0, Fault.internalError());
+        simulator.faults().byChance(1, Fault.badGateway());
+        simulator.faults().next(3, Fault.badGateway());
+
+        simulator.faults().clear();
+
+        workspace.get("/tags").isOk();
+    }
+
+    @Test
+    void cannotBeWhatMakesNoSense() {
+        Faults faults = simulator.faults();
+
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.delay(Duration.ZERO));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.rateLimited(Duration.ofSeconds(-1)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> faults.next(0, Fault.internalError()));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> faults.byChance(1.01, Fault.internalError()));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> faults.byChance(Double.NaN, Fault.internalError()));
+    }
+}

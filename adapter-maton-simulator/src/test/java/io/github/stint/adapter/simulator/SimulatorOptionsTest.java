@@ -1,0 +1,102 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.Unavailable;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SimulatorOptionsTest {
+
+    private final Office office = new Office();
+
+    @Test
+    void needNothingButAClock() {
+        SimulatorOptions usual = SimulatorOptions.builder(Office.CLOCK).build();
+        try (MatonSimulator simulator = MatonSimulator.start(office.stint, usual)) {
+            assertThat(simulator.key()).isEqualTo(SimulatorOptions.USUAL_KEY);
+            assertThat(simulator.port()).isPositive();
+            assertThat(simulator.gatewayUrl())
+                    .isEqualTo(URI.create("http://127.0.0.1:" + simulator.port() + "/clockify"));
+            assertThat(simulator.controlUrl()).isEqualTo(URI.create("http://127.0.0.1:" + simulator.port()));
+            assertThat(simulator.directUrl()).isEqualTo(URI.create("http://127.0.0.1:" + simulator.port()));
+            Face.direct(simulator)
+                    .with("X-Api-Key", SimulatorOptions.USUAL_KEY)
+                    .get("/user")
+                    .isOk();
+        }
+    }
+
+    @Test
+    void nameThePort() {
+        int port;
+        try (MatonSimulator first =
+                MatonSimulator.start(office.stint, office.options().build())) {
+            port = first.port();
+            SimulatorOptions same = office.options().port(port).build();
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> MatonSimulator.start(office.stint, same))
+                    .satisfies(error -> assertThat(error.code()).isEqualTo("port-unavailable"));
+        }
+        try (MatonSimulator again =
+                MatonSimulator.start(office.stint, office.options().port(port).build())) {
+            assertThat(again.port()).isEqualTo(port);
+            Face.direct(again).get("/user").isOk();
+        }
+    }
+
+    @Test
+    void refuseWhatMakesNoSense() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().key(" ").build());
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().key(Office.KEY_OF_GRACE).build());
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().user("", office.stint).build());
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().port(65_536).build());
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(
+                        () -> office.options().latency(Duration.ofMillis(-1)).build());
+    }
+
+    @Test
+    void stayAsTheyWereBuilt() {
+        SimulatorOptions.Builder builder = office.options();
+        SimulatorOptions before = builder.build();
+
+        builder.key("another").port(1);
+
+        assertThat(before.key()).isEqualTo(Office.KEY);
+        assertThat(before.port()).isZero();
+    }
+
+    @Test
+    void tellOfEachRequestButNeverAKeyOrASecret() {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        SimulatorOptions listening = office.options().log(log::add).build();
+        try (MatonSimulator simulator = MatonSimulator.start(office.stint, listening)) {
+            Face.gateway(simulator).get("/user?include-memberships=true").isOk();
+            Face.direct(simulator).get("/user?key=" + Office.KEY).isOk();
+            Face.bare(simulator).get("/connect/?session_token=secret").has(404);
+            simulator.faults().next(1, Fault.internalError());
+            Face.control(simulator).get("/connections").has(500);
+            simulator.faults().next(1, Fault.slowBody(Duration.ofNanos(1)));
+            Face.control(simulator).delete("/connections/nowhere").has(404);
+        }
+
+        assertThat(log)
+                .containsExactly(
+                        "GET /clockify/api/v1/user?include-memberships=true 200",
+                        "GET /api/v1/user?key=*** 200",
+                        "GET /connect 404",
+                        "GET /connections 500",
+                        "DELETE /connections/nowhere 404 slowly");
+    }
+}
