@@ -15,15 +15,22 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.HttpProcessors;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.io.HttpServerRequestHandler;
+import org.apache.hc.core5.http.io.support.BasicHttpServerExpectationDecorator;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.http.protocol.HttpProcessor;
+import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
+import org.apache.hc.core5.http.protocol.RequestValidateHost;
+import org.apache.hc.core5.http.protocol.ResponseContent;
+import org.apache.hc.core5.http.protocol.ResponseDate;
+import org.apache.hc.core5.http.protocol.ResponseServer;
 
 /** Answers the requests that come over one connection, one after the other, until one side ends it. */
 final class HttpConversation implements HttpServerRequestHandler {
@@ -33,6 +40,8 @@ final class HttpConversation implements HttpServerRequestHandler {
     private final Socket socket;
     private final Responder responder;
     private final Pause pause;
+    /** Whether the last request could be read to its end, so that another one can be read after it. */
+    private boolean understood;
 
     HttpConversation(Socket socket, Responder responder, Pause pause) {
         this.socket = socket;
@@ -42,13 +51,26 @@ final class HttpConversation implements HttpServerRequestHandler {
 
     /** Holds the conversation; throws when it does not end as it should, which concerns nobody but the other side. */
     void hold() throws IOException, HttpException {
-        HttpService service = new HttpService(HttpProcessors.server("stint-simulator"), this);
+        HttpService service = new HttpService(headers(), new BasicHttpServerExpectationDecorator(this));
         try (DefaultBHttpServerConnection connection = new DefaultBHttpServerConnection("http", Http1Config.DEFAULT)) {
             connection.bind(socket);
-            while (connection.isOpen() && !Thread.currentThread().isInterrupted()) {
+            do {
+                understood = false;
                 service.handleRequest(connection, HttpCoreContext.create());
-            }
+            } while (understood
+                    && connection.isOpen()
+                    && !Thread.currentThread().isInterrupted());
         }
+    }
+
+    /** The usual ones, except that the connection outlives an error of the service: it is an answer like any other. */
+    private static HttpProcessor headers() {
+        return HttpProcessorBuilder.create()
+                .add(new ResponseDate())
+                .add(new ResponseServer("stint-simulator"))
+                .add(new ResponseContent())
+                .add(new RequestValidateHost())
+                .build();
     }
 
     @Override
@@ -61,6 +83,9 @@ final class HttpConversation implements HttpServerRequestHandler {
         Answer answer = reply.answer();
         ClassicHttpResponse response = new BasicClassicHttpResponse(answer.status());
         answer.headers().forEach(response::setHeader);
+        if (wantsToEnd(request)) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
         if (!answer.body().isEmpty()) {
             response.setEntity(new AnswerEntity(reply, pause));
         }
@@ -74,9 +99,16 @@ final class HttpConversation implements HttpServerRequestHandler {
         throw new EOFException("the connection was reset, as was asked for");
     }
 
+    private static boolean wantsToEnd(ClassicHttpRequest request) {
+        Header wish = request.getFirstHeader(HttpHeaders.CONNECTION);
+        return wish != null && "close".equalsIgnoreCase(wish.getValue());
+    }
+
     private Reply replyTo(ClassicHttpRequest request) throws IOException, HttpException {
+        Request read = read(request);
+        understood = true;
         try {
-            return responder.answer(read(request));
+            return responder.answer(read);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the simulator is closed");

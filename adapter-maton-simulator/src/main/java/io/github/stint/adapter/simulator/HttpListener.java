@@ -25,13 +25,14 @@ final class HttpListener implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 1024;
     private static final int IDLE_MILLIS = 60_000;
     private static final int THREAD_REST_SECONDS = 5;
-    private static final int CLOSING_SECONDS = 10;
+    private static final int CLOSING_MILLIS = 10_000;
 
     private final ServerSocket server;
     private final ThreadPoolExecutor workers;
     private final Thread acceptor;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger threads = new AtomicInteger();
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger threadsSoFar = new AtomicInteger();
 
     private HttpListener(ServerSocket server, Responder responder, Pause pause) {
         this.server = server;
@@ -75,8 +76,11 @@ final class HttpListener implements AutoCloseable {
     }
 
     private Thread newThread(Runnable work) {
-        Thread thread = new Thread(work, "stint-simulator-" + threads.incrementAndGet());
+        Thread thread =
+                new Thread(work, "stint-simulator-" + server.getLocalPort() + "-" + threadsSoFar.incrementAndGet());
         thread.setDaemon(true);
+        threads.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+        threads.add(thread);
         return thread;
     }
 
@@ -112,8 +116,9 @@ final class HttpListener implements AutoCloseable {
         workers.shutdownNow();
         closeAll();
         try {
-            acceptor.join(TimeUnit.SECONDS.toMillis(CLOSING_SECONDS));
-            workers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            for (Thread thread : threads) {
+                thread.join(CLOSING_MILLIS);
+            }
         } catch (InterruptedException inAHurry) {
             Thread.currentThread().interrupt();
         }
