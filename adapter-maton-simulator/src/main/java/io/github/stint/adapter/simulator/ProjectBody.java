@@ -9,7 +9,7 @@ import io.github.stint.core.project.ProjectChange;
 import java.util.List;
 import java.util.Optional;
 
-/** A project as a request describes it. What it says is called {@code isPublic} is called {@code public} in the answer. */
+/** A project as a request describes it. What is {@code isPublic} in it is {@code public} in the answer. */
 final class ProjectBody {
 
     private final Body body;
@@ -35,8 +35,12 @@ final class ProjectBody {
         return body.names("clientId") ? client() : before.clientId();
     }
 
+    /** The tasks to be made with the project, none of which breaks a limit. */
     List<TaskBody> tasks() {
-        return body.objects("tasks").stream().map(TaskBody::read).toList();
+        List<TaskBody> tasks =
+                body.objects("tasks").stream().map(TaskBody::read).toList();
+        tasks.forEach(task -> NameWords.TASK.about(task.name(), task::asNew));
+        return tasks;
     }
 
     private Optional<Boolean> isPublic() {

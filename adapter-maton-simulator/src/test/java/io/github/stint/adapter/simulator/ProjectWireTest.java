@@ -52,6 +52,15 @@ class ProjectWireTest extends SimulatorTest {
     }
 
     @Test
+    void isNotMadeWithATaskThatCannotBe() {
+        workspace
+                .post("/projects", "{\"name\":\"Website\",\"tasks\":[{\"name\":\"\"}]}")
+                .isRefused("Task name has to be between 1 and 1000 characters long");
+
+        assertThat(workspace.get("/projects").list()).isEmpty();
+    }
+
+    @Test
     void refusesWhatTheServiceRefuses() {
         String between = "Project name has to be between 2 and 250 characters long";
         String website = project("Website");
