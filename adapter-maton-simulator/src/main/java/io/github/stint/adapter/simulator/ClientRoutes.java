@@ -9,10 +9,10 @@ import io.github.stint.core.client.Clients;
 import io.github.stint.core.client.NewClient;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.NameFilter;
-import io.github.stint.core.page.Page;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Clients. An update replaces the whole client: what is left out is cleared, and the client leaves the archive. */
@@ -39,24 +39,22 @@ final class ClientRoutes {
                 .archived(query.flag("archived"))
                 .order(query.order())
                 .build();
-        Stream<Client> found = clients(call)
-                .all(call.workspace(), asked)
-                .filter(client -> contains(client.address(), query.text("address")))
-                .filter(client -> contains(client.note(), query.text("note")));
-        return Outcome.page(Page.of(sorted(query, found).toList(), query.page()), ClientDto::of);
-    }
-
-    private static boolean contains(Optional<String> text, Optional<String> part) {
-        return part.map(wanted -> NameFilter.contains(text.orElse(""), wanted)).orElse(true);
-    }
-
-    /** In the order of another column, if one is named; they come by name. */
-    private static Stream<Client> sorted(Query query, Stream<Client> byName) {
+        Listing<Client> found = new Listing<>(page -> clients(call).list(call.workspace(), asked, page));
+        query.text("address").ifPresent(part -> found.only(client -> contains(client.address(), part)));
+        query.text("note").ifPresent(part -> found.only(client -> contains(client.note(), part)));
         String column = query.word("sort-column", "NAME", "EMAIL", "NOTE").orElse("NAME");
-        Comparator<Client> other = Comparator.comparing(
-                (Client client) -> (column.equals("EMAIL") ? client.email() : client.note()).orElse(""),
-                String.CASE_INSENSITIVE_ORDER);
-        return column.equals("NAME") ? byName : byName.sorted(query.order().of(other));
+        if (!column.equals("NAME")) {
+            found.sorted(query.order().of(column.equals("EMAIL") ? by(Client::email) : by(Client::note)));
+        }
+        return Outcome.page(found.page(query.page()), ClientDto::of);
+    }
+
+    private static boolean contains(Optional<String> text, String part) {
+        return NameFilter.contains(text.orElse(""), part);
+    }
+
+    private static Comparator<Client> by(Function<Client, Optional<String>> field) {
+        return Comparator.comparing(client -> field.apply(client).orElse(""), String.CASE_INSENSITIVE_ORDER);
     }
 
     private Outcome create(Call call) {

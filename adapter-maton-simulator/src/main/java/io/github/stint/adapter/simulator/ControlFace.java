@@ -35,7 +35,7 @@ final class ControlFace {
             } catch (WireError malformed) {
                 return errors.badRequest(String.valueOf(malformed.getMessage()));
             } catch (StintException failure) {
-                return errors.broken();
+                return errors.failure(failure);
             }
         });
     }

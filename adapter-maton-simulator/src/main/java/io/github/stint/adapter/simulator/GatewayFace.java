@@ -42,7 +42,7 @@ final class GatewayFace {
                     ? api.answer(stint, request.behind(1))
                     : errors.noConnection();
         } catch (StintException failure) {
-            return errors.broken();
+            return errors.failure(failure);
         }
     }
 

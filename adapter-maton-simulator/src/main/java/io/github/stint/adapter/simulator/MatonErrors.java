@@ -1,5 +1,9 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.StintException;
+
 /** The errors that the gateway makes itself. They look unlike those of Clockify, and unlike each other. */
 final class MatonErrors {
 
@@ -31,8 +35,14 @@ final class MatonErrors {
         return nested(405, "Method not allowed");
     }
 
-    Answer broken() {
-        return nested(500, "Internal server error");
+    /** What went wrong behind the gateway's own side. */
+    Answer failure(StintException failure) {
+        if (failure instanceof RateLimited limited) {
+            return limited.retryAfter()
+                    .map(time -> tooManyRequests().with("Retry-After", String.valueOf(time.toSeconds())))
+                    .orElseGet(this::tooManyRequests);
+        }
+        return failure instanceof NotAuthenticated ? invalidKey() : nested(500, "Internal server error");
     }
 
     Answer unknownConnection(String id) {

@@ -3,7 +3,6 @@ package io.github.stint.adapter.simulator;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.page.Page;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.Projects;
@@ -34,8 +33,7 @@ final class ProjectRoutes {
     private Outcome list(Call call) {
         UserId member = member(call);
         boolean hydrated = call.query().isSet("hydrated");
-        Page<Project> page = Page.of(search.all(call), call.query().page());
-        return Outcome.page(page, project -> shown(call, project, member, hydrated));
+        return Outcome.page(search.page(call), project -> shown(call, project, member, hydrated));
     }
 
     private Outcome create(Call call) {

@@ -3,9 +3,9 @@ package io.github.stint.adapter.simulator;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.page.Page;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectQuery;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,22 +13,22 @@ import java.util.stream.Collectors;
 /** Finds the projects that a list asks for. Filters by users and groups are passed over, because ports know no members. */
 final class ProjectSearch {
 
-    List<Project> all(Call call) {
+    Page<Project> page(Call call) {
         Query query = call.query();
+        ProjectQuery asked = asked(query);
+        Listing<Project> found = new Listing<>(page -> call.stint().projects().list(call.workspace(), asked, page));
         if (query.isSet("is-template")) {
-            return List.of();
+            found.only(project -> false);
         }
         Set<String> named = Set.copyOf(query.list("clients"));
-        boolean wanted = query.flag("contains-client").orElse(true);
-        Optional<Set<ClientId>> byStatus = clientsOfStatus(call);
-        return call.stint()
-                .projects()
-                .all(call.workspace(), asked(query))
-                .filter(project -> named.isEmpty() || hasClient(project, named) == wanted)
-                .filter(project -> byStatus.map(clients ->
-                                project.clientId().filter(clients::contains).isPresent())
-                        .orElse(true))
-                .toList();
+        if (!named.isEmpty()) {
+            boolean wanted = query.flag("contains-client").orElse(true);
+            found.only(project -> hasClient(project, named) == wanted);
+        }
+        clientsOfStatus(call)
+                .ifPresent(clients -> found.only(
+                        project -> project.clientId().filter(clients::contains).isPresent()));
+        return found.page(query.page());
     }
 
     private static ProjectQuery asked(Query query) {
@@ -42,7 +42,7 @@ final class ProjectSearch {
                 })
                 .orElse(ProjectQuery.Sort.NAME);
         return ProjectQuery.builder()
-                .name(TagRoutes.nameFilter(query))
+                .name(query.nameFilter())
                 .archived(query.flag("archived"))
                 .billable(query.flag("billable"))
                 .isPublic(query.word("access", "PUBLIC", "PRIVATE").map("PUBLIC"::equals))

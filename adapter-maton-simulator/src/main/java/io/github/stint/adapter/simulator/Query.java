@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.SortOrder;
 import java.net.URLDecoder;
@@ -87,6 +88,11 @@ final class Query {
             throw WireErrors.notInSet(name, set);
         });
         return word;
+    }
+
+    /** The filter by name that projects, tags and tasks share. */
+    Optional<NameFilter> nameFilter() {
+        return text("name").map(name -> new NameFilter(name, isSet("strict-name-search")));
     }
 
     SortOrder order() {

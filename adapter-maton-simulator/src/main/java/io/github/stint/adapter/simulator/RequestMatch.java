@@ -19,7 +19,7 @@ public record RequestMatch(String method, String path) {
         return new RequestMatch(ANYTHING, "/" + REST);
     }
 
-    /** The requests of that method and path; throws nothing, and matches nothing when the path is no path. */
+    /** The requests of that method and path. */
     public static RequestMatch of(String method, String path) {
         return new RequestMatch(method, path);
     }

@@ -20,41 +20,46 @@ abstract class SimulatorLifecycle
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private final Supplier<MatonSimulator> starting;
-    private volatile @Nullable MatonSimulator running;
-    private volatile boolean forTheClass;
+    private @Nullable MatonSimulator running;
+    /** The class that it is registered in, and those in it that are running; none when it is started for each test. */
+    private int classes;
 
     SimulatorLifecycle(Supplier<MatonSimulator> starting) {
         this.starting = starting;
     }
 
-    Optional<MatonSimulator> running() {
+    final synchronized Optional<MatonSimulator> running() {
         return Optional.ofNullable(running);
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        running = starting.get();
-        forTheClass = true;
+    public synchronized void beforeAll(ExtensionContext context) {
+        if (classes == 0) {
+            running = starting.get();
+        }
+        classes++;
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        if (!forTheClass) {
+    public synchronized void beforeEach(ExtensionContext context) {
+        if (classes == 0) {
             running = starting.get();
         }
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        if (!forTheClass) {
+    public synchronized void afterEach(ExtensionContext context) {
+        if (classes == 0) {
             stop();
         }
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        forTheClass = false;
-        stop();
+    public synchronized void afterAll(ExtensionContext context) {
+        classes--;
+        if (classes == 0) {
+            stop();
+        }
     }
 
     private void stop() {

@@ -1,8 +1,6 @@
 package io.github.stint.adapter.simulator;
 
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.page.NameFilter;
-import io.github.stint.core.page.Page;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagChange;
@@ -32,23 +30,18 @@ final class TagRoutes {
         Query query = call.query();
         List<String> excluded = query.list("excluded-ids");
         TagQuery asked = TagQuery.builder()
-                .name(nameFilter(query))
+                .name(query.nameFilter())
                 .archived(query.flag("archived"))
                 .sort(query.word("sort-column", "ID", "NAME")
                         .map(TagQuery.Sort::valueOf)
                         .orElse(TagQuery.Sort.NAME))
                 .order(query.order())
                 .build();
-        List<Tag> found = tags(call)
-                .all(call.workspace(), asked)
-                .filter(tag -> !excluded.contains(tag.id().value()))
-                .toList();
-        return Outcome.page(Page.of(found, query.page()), TagDto::of);
-    }
-
-    /** The filter by name that projects, tags and tasks share. */
-    static java.util.Optional<NameFilter> nameFilter(Query query) {
-        return query.text("name").map(name -> new NameFilter(name, query.isSet("strict-name-search")));
+        Listing<Tag> found = new Listing<>(page -> tags(call).list(call.workspace(), asked, page));
+        if (!excluded.isEmpty()) {
+            found.only(tag -> !excluded.contains(tag.id().value()));
+        }
+        return Outcome.page(found.page(query.page()), TagDto::of);
     }
 
     private Outcome create(Call call) {

@@ -1,7 +1,6 @@
 package io.github.stint.adapter.simulator;
 
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.page.Page;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
@@ -9,7 +8,6 @@ import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.task.Tasks;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The tasks of a project. An update replaces the whole task. */
@@ -30,16 +28,14 @@ final class TaskRoutes {
     private Outcome list(Call call) {
         Query query = call.query();
         TaskQuery asked = TaskQuery.builder()
-                .name(TagRoutes.nameFilter(query))
+                .name(query.nameFilter())
                 .status(query.flag("is-active").map(active -> active ? TaskStatus.ACTIVE : TaskStatus.DONE))
                 .sort(query.word("sort-column", "ID", "NAME")
                         .map(TaskQuery.Sort::valueOf)
                         .orElse(TaskQuery.Sort.NAME))
                 .order(query.order())
                 .build();
-        List<Task> found =
-                tasks(call).all(call.workspace(), project(call), asked).toList();
-        return Outcome.page(Page.of(found, query.page()), TaskDto::of);
+        return Outcome.page(tasks(call).list(call.workspace(), project(call), asked, query.page()), TaskDto::of);
     }
 
     private Outcome create(Call call) {

@@ -1,6 +1,5 @@
 package io.github.stint.adapter.simulator;
 
-import io.github.stint.core.page.Page;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.user.UserStatus;
@@ -31,15 +30,13 @@ final class UserRoutes {
     private Outcome list(Call call) {
         Query query = call.query();
         List<String> accounts = accounts(query);
-        boolean activeMembers = !query.word("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
+        UserQuery asked = asked(query);
+        Listing<User> members = new Listing<User>(page -> call.stint().users().list(call.workspace(), asked, page))
+                .only(user -> accounts.contains(user.status().name()));
+        query.word("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
                 .filter(status -> !status.equals("ACTIVE") && !status.equals("ALL"))
-                .isPresent();
-        List<User> members = call.stint()
-                .users()
-                .all(call.workspace(), asked(query))
-                .filter(user -> activeMembers && accounts.contains(user.status().name()))
-                .toList();
-        return Outcome.page(Page.of(members, query.page()), user -> shown(user, call.workspace(), query));
+                .ifPresent(others -> members.only(user -> false));
+        return Outcome.page(members.page(query.page()), user -> shown(user, call.workspace(), query));
     }
 
     private static List<String> accounts(Query query) {

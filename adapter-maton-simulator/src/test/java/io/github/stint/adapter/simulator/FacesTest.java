@@ -246,6 +246,11 @@ class FacesTest extends SimulatorTest {
 
         office.stint.faults().failNext(operation -> new Unavailable(operation, "away", "wait"));
         assertThat(control.get("/connections").has(500).text("error", "code")).isEqualTo("500");
+
+        office.stint.faults().failNext(operation -> new RateLimited(operation, Duration.ofSeconds(7)));
+        Wire limitedToo = gateway.get("/user");
+        limitedToo.isEmpty(429);
+        assertThat(limitedToo.header("Retry-After")).contains("7");
     }
 
     @Test

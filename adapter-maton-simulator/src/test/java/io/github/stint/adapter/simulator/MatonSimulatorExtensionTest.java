@@ -59,6 +59,15 @@ class MatonSimulatorExtensionTest {
         void givesAllOtherTestsTheSame(MatonSimulator simulator) {
             givesAllTestsOne(simulator);
         }
+
+        @Nested
+        class AboveAClassWithinTheClass {
+
+            @Test
+            void givesItsTestsTheSameToo(MatonSimulator simulator) {
+                givesAllTestsOne(simulator);
+            }
+        }
     }
 
     @Test
