@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -40,13 +41,20 @@ final class HttpConversation implements HttpServerRequestHandler {
     private final Socket socket;
     private final Responder responder;
     private final Pause pause;
+    private final Set<Socket> resting;
     /** Whether the last request could be read to its end, so that another one can be read after it. */
     private boolean understood;
 
-    HttpConversation(Socket socket, Responder responder, Pause pause) {
+    /**
+     * A conversation.
+     *
+     * @param resting holds the socket whenever nothing is asked over it
+     */
+    HttpConversation(Socket socket, Responder responder, Pause pause, Set<Socket> resting) {
         this.socket = socket;
         this.responder = responder;
         this.pause = pause;
+        this.resting = resting;
     }
 
     /** Holds the conversation; throws when it does not end as it should, which concerns nobody but the other side. */
@@ -56,6 +64,7 @@ final class HttpConversation implements HttpServerRequestHandler {
             connection.bind(socket);
             do {
                 understood = false;
+                resting.add(socket);
                 service.handleRequest(connection, HttpCoreContext.create());
             } while (understood
                     && connection.isOpen()
@@ -76,6 +85,7 @@ final class HttpConversation implements HttpServerRequestHandler {
     @Override
     public void handle(ClassicHttpRequest request, ResponseTrigger trigger, HttpContext context)
             throws HttpException, IOException {
+        resting.remove(socket);
         Reply reply = replyTo(request);
         if (reply.delivery() == Reply.Delivery.RESET) {
             reset();

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.http.HttpException;
 
 /**
- * Takes connections on a port of 127.0.0.1, and has each one served by a thread of its own: 256 at the same time, while further
- * ones wait. None of its threads keeps a program alive.
+ * Takes connections on a port of 127.0.0.1, and has each one served by a thread of its own, 256 at the same time. When more come,
+ * those that have rested the longest are ended. None of its threads keeps a program alive.
  */
 final class HttpListener implements AutoCloseable {
 
@@ -31,6 +34,9 @@ final class HttpListener implements AutoCloseable {
     private final ThreadPoolExecutor workers;
     private final Thread acceptor;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    /** The connections that wait for a request, the longest first. */
+    private final Set<Socket> resting = Collections.synchronizedSet(new LinkedHashSet<>());
+
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadsSoFar = new AtomicInteger();
 
@@ -89,6 +95,9 @@ final class HttpListener implements AutoCloseable {
             try {
                 Socket socket = server.accept();
                 open.add(socket);
+                if (open.size() > MOST_CONNECTIONS) {
+                    endTheLongestRest();
+                }
                 workers.execute(() -> serve(socket, responder, pause));
             } catch (IOException | RejectedExecutionException closedOrLost) {
                 // Closed, which ends the loop; or a peer that had gone again before it was taken.
@@ -97,14 +106,25 @@ final class HttpListener implements AutoCloseable {
         closeAll();
     }
 
+    private void endTheLongestRest() {
+        synchronized (resting) {
+            Iterator<Socket> sockets = resting.iterator();
+            if (sockets.hasNext()) {
+                close(sockets.next());
+                sockets.remove();
+            }
+        }
+    }
+
     private void serve(Socket socket, Responder responder, Pause pause) {
         try (socket) {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(IDLE_MILLIS);
-            new HttpConversation(socket, responder, pause).hold();
+            new HttpConversation(socket, responder, pause, resting).hold();
         } catch (IOException | HttpException ended) {
             // How a connection ended concerns nobody but the other side, which knows.
         } finally {
+            resting.remove(socket);
             open.remove(socket);
         }
     }

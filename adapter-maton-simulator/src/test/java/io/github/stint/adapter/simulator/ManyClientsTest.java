@@ -150,6 +150,25 @@ class ManyClientsTest {
     }
 
     @Test
+    void areAllServedWhenTheyAreMoreThanThreadsAndSomeOfThemRest() throws Exception {
+        List<KeptConnection> connections = new ArrayList<>();
+        try (MatonSimulator simulator =
+                MatonSimulator.start(office.stint, office.options().build())) {
+            for (int client = 0; client < 300; client++) {
+                KeptConnection connection = new KeptConnection(simulator);
+                connections.add(connection);
+                assertThat(connection.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
+            }
+
+            assertThat(connections.get(299).ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
+            assertThat(connections.get(0).in.read()).isEqualTo(-1);
+        }
+        for (KeptConnection connection : connections) {
+            connection.close();
+        }
+    }
+
+    @Test
     void cannotHoldUpTheEndByAnAnswerThatTakesForEver() throws Exception {
         MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build());
