@@ -29,7 +29,15 @@ public final class Faults {
     record Planned(Fault fault, RequestMatch match, int times) {}
 
     /** A fault that hits a part of all requests. */
-    record Chance(Fault fault, double probability) {}
+    record Chance(Fault fault, double probability) {
+
+        Chance {
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new InvalidValue(
+                        "plan a fault", "chance", "a chance cannot be " + probability, "name a number from 0 to 1");
+            }
+        }
+    }
 
     /** Lets the next requests go wrong, each by one of the faults that were asked for, in their order. */
     public void next(int times, Fault fault) {
@@ -52,12 +60,9 @@ public final class Faults {
      * @param probability from 0, which takes the fault away, to 1, which hits every request
      */
     public synchronized void byChance(double probability, Fault fault) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new InvalidValue(
-                    "plan a fault", "chance", "a chance cannot be " + probability, "name a number from 0 to 1");
-        }
+        Chance chance = new Chance(fault, probability);
         if (probability > 0) {
-            chances.put(fault.kind(), new Chance(fault, probability));
+            chances.put(fault.kind(), chance);
         } else {
             chances.remove(fault.kind());
         }

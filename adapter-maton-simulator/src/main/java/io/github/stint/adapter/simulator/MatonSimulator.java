@@ -46,7 +46,7 @@ public final class MatonSimulator implements AutoCloseable {
     }
 
     static MatonSimulator start(Stint stint, SimulatorOptions options, Pause pause) {
-        Faults faults = new Faults(options.seed());
+        Faults faults = options.faults();
         ServerSocket server = HttpListener.bind(options.port());
         int port = server.getLocalPort();
         FrontDoor door = new FrontDoor(stint, options, url(port, ""), faults, pause);

@@ -5,7 +5,9 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,8 +78,11 @@ public final class SimulatorOptions {
         return said.bareNewConnections;
     }
 
-    long seed() {
-        return said.seed;
+    /** A switchboard on which everything is planned that was asked for. */
+    Faults faults() {
+        Faults faults = new Faults(said.seed);
+        said.chances.forEach(chance -> faults.byChance(chance.probability(), chance.fault()));
+        return faults;
     }
 
     Consumer<String> log() {
@@ -103,6 +108,7 @@ public final class SimulatorOptions {
         private boolean bodilessErrors;
         private boolean bareNewConnections;
         private long seed;
+        private List<Faults.Chance> chances = List.of();
         private Consumer<String> log = line -> {};
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
 
@@ -123,6 +129,7 @@ public final class SimulatorOptions {
             this.bodilessErrors = other.bodilessErrors;
             this.bareNewConnections = other.bareNewConnections;
             this.seed = other.seed;
+            this.chances = other.chances;
             this.log = other.log;
             this.authorizing = other.authorizing;
         }
@@ -202,6 +209,18 @@ public final class SimulatorOptions {
         /** What chance begins with, for the faults that hit by chance. */
         public Builder seed(long number) {
             this.seed = number;
+            return this;
+        }
+
+        /**
+         * A fault that hits a part of all requests from the beginning, as {@link Faults#byChance} plans it later.
+         *
+         * @param probability from 0 to 1; {@link InvalidValue} is thrown for any other
+         */
+        public Builder fault(double probability, Fault fault) {
+            List<Faults.Chance> all = new ArrayList<>(chances);
+            all.add(new Faults.Chance(fault, probability));
+            this.chances = List.copyOf(all);
             return this;
         }
 

@@ -67,6 +67,19 @@ class SimulatorOptionsTest {
     }
 
     @Test
+    void planFaultsFromTheBeginning() {
+        SimulatorOptions broken =
+                office.options().fault(1, Fault.internalError()).build();
+        try (MatonSimulator simulator = MatonSimulator.start(office.stint, broken)) {
+            Face.direct(simulator).get("/user").has(500);
+            simulator.faults().clear();
+            Face.direct(simulator).get("/user").isOk();
+        }
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().fault(2, Fault.internalError()));
+    }
+
+    @Test
     void stayAsTheyWereBuilt() {
         SimulatorOptions.Builder builder = office.options();
         SimulatorOptions before = builder.build();
