@@ -1,91 +1,18 @@
 package io.github.stint.core;
 
-import io.github.stint.core.client.ClientsContract;
 import io.github.stint.core.connection.ConnectionsContract;
-import io.github.stint.core.contract.ContractFixture;
-import io.github.stint.core.contract.StintContract;
 import io.github.stint.core.lookup.ConnectionLookupContract;
-import io.github.stint.core.lookup.LookupContract;
-import io.github.stint.core.lookup.TimeEntryLookupContract;
-import io.github.stint.core.lookup.WorkspaceLookupContract;
-import io.github.stint.core.project.ProjectsContract;
-import io.github.stint.core.report.TimeReportsContract;
-import io.github.stint.core.tag.TagsContract;
-import io.github.stint.core.task.TasksContract;
-import io.github.stint.core.timeentry.TimeEntriesContract;
-import io.github.stint.core.tracking.RetirementContract;
-import io.github.stint.core.tracking.TimeTrackerContract;
-import io.github.stint.core.user.UsersContract;
-import io.github.stint.core.workspace.WorkspacesContract;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /**
  * Every contract of core, kept by whatever the fixture is made of. The test class of each adapter extends it, so that a contract
- * which is added here is run by all of them.
+ * which is added here, or to {@link EveryTrackerContract}, is run by all of them.
  */
-public abstract class EveryContract {
-
-    /** A fixture for one test. */
-    protected abstract ContractFixture newFixture();
-
-    @SuppressWarnings("NullAway.Init")
-    private abstract class Kept implements StintContract {
-        private ContractFixture fixture;
-
-        @BeforeEach
-        final void prepare() {
-            fixture = newFixture();
-        }
-
-        @Override
-        public ContractFixture fixture() {
-            return fixture;
-        }
-    }
-
-    @Nested
-    class Clients extends Kept implements ClientsContract {}
+public abstract class EveryContract extends EveryTrackerContract {
 
     @Nested
     class Connections extends Kept implements ConnectionsContract {}
 
     @Nested
     class ConnectionLookup extends Kept implements ConnectionLookupContract {}
-
-    @Nested
-    class Lookup extends Kept implements LookupContract {}
-
-    @Nested
-    class TimeEntryLookup extends Kept implements TimeEntryLookupContract {}
-
-    @Nested
-    class WorkspaceLookup extends Kept implements WorkspaceLookupContract {}
-
-    @Nested
-    class Projects extends Kept implements ProjectsContract {}
-
-    @Nested
-    class TimeReports extends Kept implements TimeReportsContract {}
-
-    @Nested
-    class Tags extends Kept implements TagsContract {}
-
-    @Nested
-    class Tasks extends Kept implements TasksContract {}
-
-    @Nested
-    class TimeEntries extends Kept implements TimeEntriesContract {}
-
-    @Nested
-    class Retirement extends Kept implements RetirementContract {}
-
-    @Nested
-    class TimeTracker extends Kept implements TimeTrackerContract {}
-
-    @Nested
-    class Users extends Kept implements UsersContract {}
-
-    @Nested
-    class Workspaces extends Kept implements WorkspacesContract {}
 }

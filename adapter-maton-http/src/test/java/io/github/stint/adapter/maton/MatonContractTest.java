@@ -1,14 +1,25 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.core.EveryContract;
-import io.github.stint.core.contract.ContractFixture;
-import org.junit.jupiter.api.Disabled;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 
-@Disabled("there is no gateway yet that the contracts could be run against")
+/** Through Maton, every contract is kept over HTTP too. */
 class MatonContractTest extends EveryContract {
 
+    private @Nullable SimulatedFixture fixture;
+
     @Override
-    protected ContractFixture newFixture() {
-        throw new UnsupportedOperationException("there is no gateway yet");
+    protected SimulatedFixture newFixture() {
+        SimulatedFixture made = SimulatedFixture.throughMaton();
+        fixture = made;
+        return made;
+    }
+
+    @AfterEach
+    void close() {
+        if (fixture != null) {
+            fixture.close();
+        }
     }
 }

@@ -27,4 +27,9 @@ public interface ContractFixture {
 
     /** A name that begins with the word, and that nothing else has. */
     String unique(String word);
+
+    /** Whether the test may make workspaces, which nobody can delete again. */
+    default boolean mayMakeWorkspaces() {
+        return true;
+    }
 }

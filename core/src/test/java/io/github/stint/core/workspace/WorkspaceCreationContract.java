@@ -4,6 +4,7 @@ import static io.github.stint.core.contract.ContractEntities.between;
 import static io.github.stint.core.contract.ContractErrors.assertNotFound;
 import static io.github.stint.core.contract.ContractErrors.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
@@ -35,15 +36,20 @@ public interface WorkspaceCreationContract extends StintContract {
         return fixture().stint();
     }
 
+    private Workspace made(String name) {
+        assumeTrue(fixture().mayMakeWorkspaces());
+        return stint().workspaces().create(new NewWorkspace(name));
+    }
+
     private Workspace made() {
-        return stint().workspaces().create(new NewWorkspace(fixture().unique("workspace")));
+        return made(fixture().unique("workspace"));
     }
 
     @Test
     default void makesAWorkspace() {
         String name = fixture().unique("workspace");
 
-        Workspace made = stint().workspaces().create(new NewWorkspace(name));
+        Workspace made = made(name);
 
         assertThat(made.name()).isEqualTo(name);
         assertThat(stint().workspaces().get(made.id())).isEqualTo(made);

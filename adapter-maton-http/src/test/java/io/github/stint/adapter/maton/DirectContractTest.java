@@ -1,0 +1,25 @@
+package io.github.stint.adapter.maton;
+
+import io.github.stint.core.EveryTrackerContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+
+/** To Clockify itself, every contract is kept but those of connections, which there are none of. */
+class DirectContractTest extends EveryTrackerContract {
+
+    private @Nullable SimulatedFixture fixture;
+
+    @Override
+    protected SimulatedFixture newFixture() {
+        SimulatedFixture made = SimulatedFixture.direct();
+        fixture = made;
+        return made;
+    }
+
+    @AfterEach
+    void close() {
+        if (fixture != null) {
+            fixture.close();
+        }
+    }
+}

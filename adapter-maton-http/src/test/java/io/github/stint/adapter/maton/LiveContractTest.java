@@ -1,0 +1,41 @@
+package io.github.stint.adapter.maton;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.stint.core.EveryTrackerContract;
+import io.github.stint.core.contract.ContractFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The contracts against the real service, in a workspace that is given up to them. They run with the profile {@code live} only, and
+ * are skipped where no key is set.
+ */
+@Tag("live")
+class LiveContractTest extends EveryTrackerContract {
+
+    private @Nullable LiveFixture fixture;
+
+    @BeforeAll
+    static void needsAKeyAndAWorkspace() {
+        assumeTrue(
+                LiveFixture.canBeHad(),
+                "set MATON_API_KEY, and STINT_LIVE_WORKSPACE to the name of a workspace to fill");
+    }
+
+    @Override
+    protected ContractFixture newFixture() {
+        LiveFixture made = LiveFixture.connect();
+        fixture = made;
+        return made;
+    }
+
+    @AfterEach
+    void close() {
+        if (fixture != null) {
+            fixture.close();
+        }
+    }
+}
