@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The adapter at work over HTTP, before a simulator of the gateway that keeps everything in memory. */
 final class SimulatedFixture implements ContractFixture, AutoCloseable {
@@ -45,9 +46,14 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
 
     /** Through the gateway. */
     static SimulatedFixture throughMaton() {
-        return before(simulator -> MatonConfig.maton(simulator.key())
+        return throughMaton(usual -> usual);
+    }
+
+    /** Through the gateway, with another configuration than usual. */
+    static SimulatedFixture throughMaton(UnaryOperator<MatonConfig.Builder> change) {
+        return before(simulator -> change.apply(MatonConfig.maton(simulator.key())
                 .gatewayUrl(simulator.gatewayUrl())
-                .controlUrl(simulator.controlUrl()));
+                .controlUrl(simulator.controlUrl())));
     }
 
     /** To Clockify itself. */
@@ -83,6 +89,10 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
                 .defaultWorkspace(WORKSPACE)
                 .timeZone(ZoneId.of("UTC"))
                 .build();
+    }
+
+    MatonSimulator simulator() {
+        return simulator;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.gateway;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,15 +40,23 @@ final class HttpConnections implements AutoCloseable {
         return client;
     }
 
-    /** Ends what is under way, and the threads; repeating it is safe. */
+    /** Ends the threads; repeating it is safe. What is under way has to be ended before. */
     @Override
     public void close() {
         if (client instanceof AutoCloseable closeable) {
             closeSinceJava21(closeable);
         } else {
-            // Interrupted, the client's own thread aborts what is under way and ends.
-            threads.interrupt();
+            endSelector();
         }
+    }
+
+    /** Interrupted, the thread that waits for the network ends. Others in its group may be the whole process's, and stay. */
+    private void endSelector() {
+        Thread[] running = new Thread[threads.activeCount() + 8];
+        int count = threads.enumerate(running);
+        Arrays.stream(running, 0, count)
+                .filter(thread -> thread.getName().endsWith("-SelectorManager"))
+                .forEach(Thread::interrupt);
     }
 
     private static void closeSinceJava21(AutoCloseable closeable) {

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -45,8 +43,7 @@ final class HttpTransport implements Exchange {
         if (!fate.depart()) {
             throw new ExchangeFailure(Reason.LATE, "nobody waits for the answer any more");
         }
-        HttpResponse<byte[]> answer =
-                await(client.sendAsync(prepared, head -> new BoundedBody(settings.largestAnswer())));
+        HttpResponse<byte[]> answer = exchange(prepared);
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(answer.headers().map());
         return Response.builder()
@@ -106,27 +103,27 @@ final class HttpTransport implements Exchange {
                 && address.getRawPath().startsWith(base.getRawPath() + "/");
     }
 
-    private static HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange) throws IOException {
+    private HttpResponse<byte[]> exchange(HttpRequest prepared) throws ExchangeFailure {
         try {
-            return exchange.get();
+            return client.send(prepared, head -> new BoundedBody(settings.largestAnswer()));
         } catch (InterruptedException interrupted) {
-            exchange.cancel(true);
             Thread.currentThread().interrupt();
             throw new ExchangeFailure(Reason.INTERRUPTED, "interrupted while waiting for the answer", interrupted);
-        } catch (ExecutionException failure) {
-            throw told(failure.getCause() == null ? failure : failure.getCause());
+        } catch (IOException failure) {
+            throw told(failure);
         }
     }
 
-    private static ExchangeFailure told(Throwable cause) {
-        if (cause instanceof ExchangeFailure known) {
+    private static ExchangeFailure told(IOException failure) {
+        // The client wraps what a body throws.
+        if (failure.getCause() instanceof ExchangeFailure known) {
             return known;
         }
-        boolean unreachable = cause instanceof ConnectException
-                || cause instanceof HttpConnectTimeoutException
-                || cause instanceof SSLHandshakeException;
-        return new ExchangeFailure(
-                unreachable ? Reason.UNREACHABLE : Reason.BROKEN, String.valueOf(cause.getMessage()), cause);
+        boolean unreachable = failure instanceof ConnectException
+                || failure instanceof HttpConnectTimeoutException
+                || failure instanceof SSLHandshakeException;
+        String message = failure.getMessage() == null ? "nobody answers there" : failure.getMessage();
+        return new ExchangeFailure(unreachable ? Reason.UNREACHABLE : Reason.BROKEN, message, failure);
     }
 
     private byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {
