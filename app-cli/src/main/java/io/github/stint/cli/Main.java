@@ -5,14 +5,25 @@ import io.github.stint.adapter.inmemory.ObjectIds;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.adapter.maton.RawAnswer;
+import io.github.stint.adapter.simulator.Fault;
+import io.github.stint.adapter.simulator.MatonSimulator;
+import io.github.stint.adapter.simulator.RateLimit;
+import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.cli.command.RawService;
 import io.github.stint.cli.command.Settings;
+import io.github.stint.cli.command.Simulation;
+import io.github.stint.cli.command.SimulationPlan;
 import io.github.stint.cli.command.StintOpener;
 import io.github.stint.cli.command.StintProgram;
 import io.github.stint.cli.command.Surroundings;
 import io.github.stint.cli.command.Version;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.core.Stint;
+import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
@@ -26,6 +37,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,10 +46,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Wires the program together. */
 public final class Main {
@@ -129,6 +146,15 @@ public final class Main {
                     ? StintOpener.super.openRaw(settings)
                     : new RawMaton(MatonStint.connect(config(settings)));
         }
+
+        @Override
+        public Simulation simulate(SimulationPlan plan, Consumer<String> log) {
+            InMemoryStint stint = simulated(plan);
+            MatonSimulator simulator = MatonSimulator.start(stint, options(plan, stint, log));
+            // Told to stop by a signal, the program is not asked any more.
+            Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop-simulator"));
+            return new Simulated(simulator, plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()));
+        }
     }
 
     /** The adapter's own way to send a request as it is. */
@@ -169,22 +195,7 @@ public final class Main {
     private Stint openOffline(Settings settings) {
         Path file = dataFolder().resolve("offline.json");
         boolean isNew = !Files.exists(file);
-        ObjectIds ids = new ObjectIds(clock, new SecureRandom());
-        WorkspaceId workspace = new WorkspaceId(ids.next());
-        User user = User.builder()
-                .id(new UserId(ids.next()))
-                .name("Me")
-                .email("me@localhost")
-                .status(UserStatus.ACTIVE)
-                .activeWorkspace(workspace)
-                .defaultWorkspace(workspace)
-                .timeZone(ZoneId.of("UTC"))
-                .weekStart(DayOfWeek.MONDAY)
-                .build();
-        InMemoryStint stint = InMemoryStint.builder(clock)
-                .ids(ids)
-                .workspace(
-                        Workspace.builder().id(workspace).name("My workspace").build(), user)
+        InMemoryStint stint = emptyOffice("Me", "me@localhost")
                 .storedIn(file, settings.timeout().orElse(PATIENCE));
         if (isNew) {
             settings.notes()
@@ -196,6 +207,97 @@ public final class Main {
             settings.notes().add("offline data in " + file);
         }
         return stint;
+    }
+
+    private InMemoryStint.Builder emptyOffice(String name, String email) {
+        ObjectIds ids = new ObjectIds(clock, new SecureRandom());
+        WorkspaceId workspace = new WorkspaceId(ids.next());
+        User user = User.builder()
+                .id(new UserId(ids.next()))
+                .name(name)
+                .email(email)
+                .status(UserStatus.ACTIVE)
+                .activeWorkspace(workspace)
+                .defaultWorkspace(workspace)
+                .timeZone(ZoneId.of("UTC"))
+                .weekStart(DayOfWeek.MONDAY)
+                .build();
+        return InMemoryStint.builder(clock)
+                .ids(ids)
+                .workspace(
+                        Workspace.builder().id(workspace).name("My workspace").build(), user);
+    }
+
+    private InMemoryStint simulated(SimulationPlan plan) {
+        InMemoryStint.Builder office = emptyOffice("Demo User", "demo@example.com")
+                .connection(Connection.builder()
+                        .id(new ConnectionId(UUID.randomUUID().toString()))
+                        .app(Connections.CLOCKIFY)
+                        .status(ConnectionStatus.ACTIVE)
+                        .createdAt(clock.instant())
+                        .updatedAt(clock.instant())
+                        .build());
+        boolean isNew = plan.state().filter(Files::exists).isEmpty();
+        InMemoryStint stint = plan.state().map(office::storedIn).orElseGet(office::build);
+        if (plan.demo() && isNew) {
+            WorkspaceId workspace = stint.workspaces().list().get(0).id();
+            new DemoData(stint, workspace).addUpTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+        return stint;
+    }
+
+    private SimulatorOptions options(SimulationPlan plan, InMemoryStint stint, Consumer<String> log) {
+        SimulatorOptions.Builder options = SimulatorOptions.builder(clock)
+                .port(plan.port())
+                .latency(plan.latency())
+                .seed(plan.seed())
+                .log(log)
+                .authorizing(stint::authorize);
+        plan.key().ifPresent(options::key);
+        plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(new RateLimit(rate.times(), rate.per())));
+        plan.accountRate().ifPresent(rate -> options.accountLimit(new RateLimit(rate.times(), rate.per())));
+        plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
+        return options.build();
+    }
+
+    private static Fault.Kind kind(String code) {
+        return Stream.of(Fault.Kind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(
+                        "start the simulator",
+                        "fault",
+                        "there is no fault \"" + code + "\"",
+                        "use one of "
+                                + String.join(
+                                        ", ",
+                                        Stream.of(Fault.Kind.values())
+                                                .map(Fault.Kind::code)
+                                                .toList())));
+    }
+
+    /** A simulator that runs. */
+    private record Simulated(MatonSimulator simulator, Optional<String> publicKey) implements Simulation {
+
+        @Override
+        public URI gatewayUrl() {
+            return simulator.gatewayUrl();
+        }
+
+        @Override
+        public URI controlUrl() {
+            return simulator.controlUrl();
+        }
+
+        @Override
+        public URI directUrl() {
+            return simulator.directUrl();
+        }
+
+        @Override
+        public void close() {
+            simulator.close();
+        }
     }
 
     private Path dataFolder() {

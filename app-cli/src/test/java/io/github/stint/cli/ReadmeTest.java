@@ -15,12 +15,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Does what the README says, word by word. */
 class ReadmeTest {
@@ -42,7 +45,7 @@ class ReadmeTest {
     @Test
     void everyCommandOfTheReadmeWorksInItsOrder() throws IOException {
         List<String> commands = blocks("sh").stream()
-                .filter(block -> !block.contains("MATON_API_KEY"))
+                .filter(block -> !block.contains("MATON_API_KEY") && !block.contains("simulate"))
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("./stint "))
                 .toList();
@@ -69,6 +72,30 @@ class ReadmeTest {
                 "STINT_GATEWAY_URL", service.gateway().toString(),
                 "STINT_CONTROL_URL", service.control().toString());
         assertThat(commands.subList(1, 3)).allSatisfy(command -> assertWorks(environment, command));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/simulator.md"})
+    void theSimulatorStartsAsItIsDescribedAndRunsUntilItIsStopped(String document) throws Exception {
+        String command = blocks(document, "sh").stream()
+                .filter(block -> block.startsWith("./stint simulate"))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .replaceAll("--port \\d+", "--port 0");
+        StringWriter out = new StringWriter();
+        AtomicInteger exitCode = new AtomicInteger();
+        Thread simulator = new Thread(() -> exitCode.set(new Main(Map.of(), folder.toString(), "Linux", CLOCK)
+                .run(new PrintWriter(out), new PrintWriter(new StringWriter()), words(command))));
+        simulator.start();
+        while (simulator.isAlive() && !out.toString().contains("}")) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(out.toString()).startsWith("{\"gatewayUrl\":\"http://127.0.0.1:");
+        simulator.interrupt();
+        simulator.join();
+        assertThat(exitCode).hasValue(130);
     }
 
     private void assertWorks(Map<String, String> environment, String command) {
@@ -156,8 +183,12 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String language) throws IOException {
+        return blocks("README.md", language);
+    }
+
+    private static List<String> blocks(String document, String language) throws IOException {
         List<String> blocks = new ArrayList<>();
-        Matcher block = BLOCK.matcher(read("README.md"));
+        Matcher block = BLOCK.matcher(read(document));
         while (block.find()) {
             if (block.group(1).equals(language)) {
                 blocks.add(block.group(2));

@@ -26,6 +26,7 @@ final class CommandTree {
                 .addSubcommand(WorkspaceCommands.group(context))
                 .addSubcommand("user", new UserCommand(context), "whoami")
                 .addSubcommand(ConnectionCommands.group(context))
+                .addSubcommand(new SimulateCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new ApiCommand(context))
                 .addSubcommand(ConfigCommands.group(context))

@@ -48,6 +48,16 @@ final class Context {
         return opener.openRaw(settings);
     }
 
+    Simulation simulate(SimulationPlan plan) {
+        return opener.simulate(plan, this::tellAtOnce);
+    }
+
+    /** Writes a result that cannot wait until the command is over. */
+    void writeAtOnce(String line) {
+        surroundings.out().println(line);
+        surroundings.out().flush();
+    }
+
     Settings settings() {
         return settings;
     }

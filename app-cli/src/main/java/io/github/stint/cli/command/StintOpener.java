@@ -1,6 +1,7 @@
 package io.github.stint.cli.command;
 
 import io.github.stint.core.Stint;
+import java.util.function.Consumer;
 
 /** Chooses and opens the adapter that a run works with. */
 @FunctionalInterface
@@ -12,5 +13,14 @@ public interface StintOpener {
     /** Opens the service behind the adapter, for requests as they are; who opens it closes it. */
     default RawService openRaw(Settings settings) {
         throw new UsageError("there is no service to send a request to", "leave out --offline and STINT_OFFLINE");
+    }
+
+    /**
+     * Simulates a gateway; who starts it stops it.
+     *
+     * @param log is told of each request that was answered
+     */
+    default Simulation simulate(SimulationPlan plan, Consumer<String> log) {
+        throw new UnsupportedOperationException("nothing is simulated here");
     }
 }

@@ -1,0 +1,139 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what the document about the simulator says, word by word. */
+class DocumentTest {
+
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CURL =
+            Pattern.compile("curl -X POST http://127\\.0\\.0\\.1:PORT(/\\S+) -d (?:\\\\\\s+)?'([^']+)'");
+    private static final String SETTING = """
+            Clock clock = Clock.systemUTC();
+            User ada = User.builder().id(new UserId("ada")).email("ada@example.com").status(UserStatus.ACTIVE).build();
+            User grace = User.builder().id(new UserId("grace")).email("g@example.com").status(UserStatus.ACTIVE).build();
+            Workspace office = Workspace.builder().id(new WorkspaceId("office")).name("Office").build();
+            Connection active = Connection.builder()
+                .id(new ConnectionId("c-1")).app("clockify").status(ConnectionStatus.ACTIVE).build();
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> blocks(String language) throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("../docs/simulator.md")));
+        return block.results()
+                .filter(found -> found.group(1).equals(language))
+                .map(found -> found.group(2))
+                .toList();
+    }
+
+    private static String inClass(String body) {
+        return """
+                import io.github.stint.adapter.inmemory.*;
+                import io.github.stint.adapter.simulator.*;
+                import io.github.stint.core.connection.*;
+                import io.github.stint.core.user.*;
+                import io.github.stint.core.workspace.*;
+                import java.time.*;
+                import org.junit.jupiter.api.Test;
+                import org.junit.jupiter.api.extension.RegisterExtension;
+
+                class Example {
+                """ + body + "}";
+    }
+
+    private void compile(String program) throws IOException {
+        Path source = Files.writeString(folder.resolve("Example.java"), program);
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        complaints,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
+        assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    @Test
+    void startsOneFromJava() throws Exception {
+        compile(inClass("public static void main(String[] arguments) {" + SETTING
+                + blocks("java").get(0) + "}"));
+
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                        "Example")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).as(printed).isZero();
+        assertThat(printed).matches("http://127\\.0\\.0\\.1:\\d+/clockify opens with key-of-ada\\s*");
+    }
+
+    @Test
+    void registersOneWithJUnit() throws IOException {
+        String fields = """
+                Clock clock = Clock.systemUTC();
+                InMemoryStint stint = InMemoryStint.builder(clock).build();
+                SimulatorOptions options = SimulatorOptions.builder(clock).build();
+                """;
+
+        compile(inClass(fields + blocks("java").get(1).replace("...", "")));
+    }
+
+    @Test
+    void plansFaultsOverHttp() throws Exception {
+        String commands = blocks("sh").stream()
+                .filter(block -> block.contains("curl"))
+                .findFirst()
+                .orElseThrow();
+        try (MatonSimulator simulator = MatonSimulator.start(
+                new Office().stint, SimulatorOptions.builder(Office.CLOCK).build())) {
+            List<HttpResponse<String>> answers = CURL.matcher(commands)
+                    .results()
+                    .map(command -> post(simulator.controlUrl().resolve(command.group(1)), command.group(2)))
+                    .toList();
+
+            assertThat(answers).hasSize(2).allMatch(answer -> answer.statusCode() == 200);
+            assertThat(answers.get(1).body()).contains("rate-limited", "internal-error", "0.05");
+        }
+    }
+
+    private static HttpResponse<String> post(URI address, String body) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(address)
+                                    .POST(BodyPublishers.ofString(body))
+                                    .build(),
+                            BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The simulator as a process of its own. */
+@Timeout(120)
+class SimulateTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void stopWhatIsLeft() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process start(String... options) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "simulate"));
+        line.addAll(List.of(options));
+        Process process = new ProcessBuilder(line)
+                .redirectError(folder.resolve("log" + started.size()).toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private record Addresses(
+            String gatewayUrl,
+            String controlUrl,
+            String directUrl,
+            @Nullable String key) {}
+
+    private static Addresses addresses(Process process) throws IOException {
+        @Nullable
+        String line =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        assertThat(line).matches("\\{\"gatewayUrl\":.*,\"controlUrl\":.*,\"directUrl\":.*,\"key\":.*}");
+        return new Gson().fromJson(line, Addresses.class);
+    }
+
+    private HttpResponse<String> get(Addresses addresses, String path, String key) throws Exception {
+        URI address = URI.create(addresses.gatewayUrl() + "/api/v1" + path);
+        return client.send(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + key)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void tellsItsAddressesWhenItIsReadyAndStopsWhenItIsTold() throws Exception {
+        Process process = start("--seed", "demo");
+        Addresses addresses = addresses(process);
+
+        String key = String.valueOf(addresses.key());
+        assertThat(get(addresses, "/user", key).body()).contains("demo@example.com");
+        assertThat(get(addresses, "/workspaces", key).body()).contains("My workspace");
+
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve("log0"))
+                .content()
+                .contains("GET /clockify/api/v1/user 200")
+                .doesNotContain(key)
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void opensWithTheKeyThatItWasGivenAndTellsNobody() throws Exception {
+        Process process = start("--key", "my-own-key", "--seed", "empty");
+        Addresses addresses = addresses(process);
+
+        assertThat(addresses.key()).isNull();
+        assertThat(get(addresses, "/user", "my-own-key").statusCode()).isEqualTo(200);
+        assertThat(get(addresses, "/user", "simulated-key").statusCode()).isEqualTo(401);
+        assertThat(folder.resolve("log0")).content().doesNotContain("my-own-key");
+    }
+
+    @Test
+    void keepsItsStateFromRunToRun() throws Exception {
+        String file = folder.resolve("state.json").toString();
+        Process first = start("--state", file, "--seed", "empty");
+        Addresses addresses = addresses(first);
+        String key = String.valueOf(addresses.key());
+        String before = get(addresses, "/workspaces", key).body();
+        first.destroy();
+        first.waitFor();
+
+        Addresses again = addresses(start("--state", file));
+
+        assertThat(get(again, "/workspaces", key).body()).isEqualTo(before);
+    }
+
+    @Test
+    void failsOnDemandAndKeepsToItsLimits() throws Exception {
+        Addresses failing = addresses(start("--fault", "internal-error=1", "--latency", "1ms"));
+        assertThat(get(failing, "/user", "simulated-key").statusCode()).isEqualTo(500);
+
+        Addresses limited = addresses(start("--account-rate", "1/h", "--rate", "50/s"));
+        assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--port|70000|7",
+                "--port|many|2",
+                "--rate|50|7",
+                "--rate|0/s|7",
+                "--latency|soon|7",
+                "--fault|boom=1|7",
+                "--fault|delay=1|7",
+                "--fault|reset-before=2|7",
+                "--fault|reset-before|2",
+                "--seed|odd|2",
+                "--key||7",
+            })
+    void refusesWhatCannotBeServed(String line) throws Exception {
+        String[] words = line.split("\\|", -1);
+        Process process = start(words[0], words[1]);
+
+        assertThat(process.waitFor()).isEqualTo(Integer.parseInt(words[2]));
+        assertThat(folder.resolve("log0")).content().startsWith("stint: ").contains("hint: ");
+    }
+
+    @Test
+    void saysSoWhenThePortIsTaken() throws Exception {
+        Addresses addresses = addresses(start());
+        String port = String.valueOf(URI.create(addresses.controlUrl()).getPort());
+
+        assertThat(start("--port", port).waitFor()).isEqualTo(9);
+        assertThat(folder.resolve("log1")).content().contains(port);
+    }
+}
