@@ -13,11 +13,14 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -122,8 +125,17 @@ final class HttpTransport implements Exchange {
         boolean unreachable = failure instanceof ConnectException
                 || failure instanceof HttpConnectTimeoutException
                 || failure instanceof SSLHandshakeException;
-        String message = failure.getMessage() == null ? "nobody answers there" : failure.getMessage();
-        return new ExchangeFailure(unreachable ? Reason.UNREACHABLE : Reason.BROKEN, message, failure);
+        return new ExchangeFailure(unreachable ? Reason.UNREACHABLE : Reason.BROKEN, message(failure), failure);
+    }
+
+    /** The client says nothing of what is most common. */
+    private static String message(IOException failure) {
+        boolean unknownHost = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(UnresolvedAddressException.class::isInstance);
+        if (unknownHost) {
+            return "there is no such host";
+        }
+        return failure.getMessage() == null ? "nobody answers there" : failure.getMessage();
     }
 
     private byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {
