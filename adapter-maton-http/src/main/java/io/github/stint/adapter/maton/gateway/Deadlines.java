@@ -49,11 +49,19 @@ final class Deadlines implements Client, AutoCloseable {
             throw new ExchangeFailure(
                     underWay ? Reason.INTERRUPTED : Reason.LATE, "interrupted while waiting for the answer");
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof IOException known) {
-                throw known;
-            }
-            throw new IllegalStateException(failure.getCause());
+            throw told(failure, fate);
         }
+    }
+
+    private IOException told(ExecutionException failure, Fate fate) {
+        if (failure.getCause() instanceof IOException known) {
+            return known;
+        }
+        if (workers.isShutdown()) {
+            return new ExchangeFailure(
+                    fate.giveUp() ? Reason.INTERRUPTED : Reason.LATE, "it was closed meanwhile", failure);
+        }
+        throw new IllegalStateException(failure.getCause());
     }
 
     private Future<Response> submit(Callable<Response> work) {
