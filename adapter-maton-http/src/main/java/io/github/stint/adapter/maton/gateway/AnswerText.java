@@ -27,6 +27,11 @@ final class AnswerText {
         }
     }
 
+    /** Whether it is written for a browser. */
+    static boolean isPage(Response answer) {
+        return new String(bytes(answer), StandardCharsets.UTF_8).stripLeading().startsWith("<");
+    }
+
     /** The status, the type and the beginning of the body, without anything secret. */
     static String describe(Response answer, Credential credential) {
         Collection<String> types = answer.headers().getOrDefault("Content-Type", List.of());

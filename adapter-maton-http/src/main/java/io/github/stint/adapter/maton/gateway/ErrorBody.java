@@ -16,25 +16,26 @@ import tools.jackson.databind.json.JsonMapper;
  * @param code Clockify's own number
  * @param byMaton whether the gateway itself says so, and not Clockify behind it
  * @param understood whether there was a message or a code at all
+ * @param foreign whether it is something else than JSON, as from whatever stands between here and the service
  */
-record ErrorBody(String message, OptionalInt code, boolean byMaton, boolean understood) {
+record ErrorBody(String message, OptionalInt code, boolean byMaton, boolean understood, boolean foreign) {
 
     /** Where a message is told, nobody wants to read more of it. */
     private static final int LONGEST = 300;
 
     static ErrorBody read(JsonMapper mapper, Credential credential, int status, byte[] body) {
         if (body.length == 0) {
-            return nothing();
+            return nothing(false);
         }
         try {
             return of(credential, status, mapper.readTree(body));
         } catch (JacksonException notJson) {
-            return nothing();
+            return nothing(true);
         }
     }
 
-    private static ErrorBody nothing() {
-        return new ErrorBody("", OptionalInt.empty(), false, false);
+    private static ErrorBody nothing(boolean foreign) {
+        return new ErrorBody("", OptionalInt.empty(), false, false, foreign);
     }
 
     private static ErrorBody of(Credential credential, int status, JsonNode root) {
@@ -48,7 +49,7 @@ record ErrorBody(String message, OptionalInt code, boolean byMaton, boolean unde
         boolean repeatsTheStatus = code.isPresent() && code.getAsInt() == status && status != 404;
         boolean byMaton = wrapped || error.has("type") || repeatsTheStatus;
         return new ErrorBody(
-                shortened(credential.redact(message)), code, byMaton, !message.isEmpty() || code.isPresent());
+                shortened(credential.redact(message)), code, byMaton, !message.isEmpty() || code.isPresent(), false);
     }
 
     private static Optional<String> text(JsonNode node, String field) {

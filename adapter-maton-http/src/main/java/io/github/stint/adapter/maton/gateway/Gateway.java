@@ -70,6 +70,8 @@ public final class Gateway implements AutoCloseable {
                 .retryer(Retryer.NEVER_RETRY)
                 .encoder(json.encoder())
                 .decoder(json.decoder())
+                // Even an answer that nothing is read from has to be the service's.
+                .decodeVoid()
                 .errorDecoder(json.errorDecoder());
     }
 

@@ -62,6 +62,9 @@ final class Json {
     }
 
     private Object decode(Response answer, Type type) throws IOException {
+        if (type == void.class) {
+            return assent(answer);
+        }
         try {
             return type instanceof ParameterizedType listing && listing.getRawType() == Listing.class
                     ? new Listing<>(items(answer, listing.getActualTypeArguments()[0]), lastPage(answer))
@@ -71,6 +74,22 @@ final class Json {
         } catch (RuntimeException notWhatWasExpected) {
             throw new UnreadableAnswer(answer, "the answer is not what was expected", notWhatWasExpected);
         }
+    }
+
+    /**
+     * Sees that the answer says yes: nothing, or JSON. Clockify was once seen to say no with a status of success; see
+     * docs/wire-notes.md.
+     */
+    private boolean assent(Response answer) throws UnreadableAnswer {
+        byte[] bytes = AnswerText.bytes(answer);
+        ErrorBody body = ErrorBody.read(mapper, credential, answer.status(), bytes);
+        if (body.foreign()) {
+            throw new UnreadableAnswer(answer, "the answer is not what was expected", null);
+        }
+        if (body.code().isPresent() && !body.byMaton()) {
+            throw new UnreadableAnswer(answer, "the answer says both yes and no", null);
+        }
+        return true;
     }
 
     private List<?> items(Response answer, Type item) throws IOException {

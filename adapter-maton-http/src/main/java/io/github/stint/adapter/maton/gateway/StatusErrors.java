@@ -30,10 +30,10 @@ final class StatusErrors {
     StintException of(Call call, ErrorAnswer error) {
         int status = error.status();
         return switch (status) {
-            case 400 -> access.missingConnection(call, error).orElseGet(() -> requests.of(call, error.body()));
+            case 400 -> refused(call, error);
             case 401 -> access.unauthorised(call, error.body());
             case 402 -> access.forbidden(call, error.body());
-            case 403 -> forbidden(call, error.body());
+            case 403 -> forbidden(call, error);
             case 404 -> notFound(call, error);
             case 405 -> noSuchRoute(call, error);
             case 429 ->
@@ -44,8 +44,21 @@ final class StatusErrors {
         };
     }
 
+    private StintException refused(Call call, ErrorAnswer error) {
+        if (AnswerText.isPage(error.answer())) {
+            return notByTheService(call, error);
+        }
+        return access.missingConnection(call, error)
+                .orElseGet(
+                        () -> error.body().foreign() ? notByTheService(call, error) : requests.of(call, error.body()));
+    }
+
     /** The service says the same of a workspace that is not there, and of something that the user's role does not allow. */
-    private StintException forbidden(Call call, ErrorBody body) {
+    private StintException forbidden(Call call, ErrorAnswer error) {
+        ErrorBody body = error.body();
+        if (body.foreign()) {
+            return notByTheService(call, error);
+        }
         Optional<String> workspace = call.reference(EntityKind.WORKSPACE);
         boolean unclear = !body.understood() || body.hasCode(RequestErrors.RULE);
         if (workspace.isPresent() && unclear && !canSee(call, workspace.get())) {
@@ -61,6 +74,9 @@ final class StatusErrors {
 
     private StintException notFound(Call call, ErrorAnswer error) {
         ErrorBody body = error.body();
+        if (body.foreign()) {
+            return noSuchRoute(call, error);
+        }
         Optional<String> connection = call.reference(EntityKind.CONNECTION);
         if (connection.isPresent()) {
             return new NotFound(call.operation(), EntityKind.CONNECTION, connection.get());
@@ -110,10 +126,16 @@ final class StatusErrors {
         }
         return error.body().understood()
                 ? Refused.byService(call.operation(), error.body().message())
-                : new UnexpectedAnswer(
-                        call.operation(),
-                        "the service refuses: " + AnswerText.describe(error.answer(), settings.credential()),
-                        "check the address of the service, which is " + settings.service() + " here");
+                : notByTheService(call, error);
+    }
+
+    /** A page of whatever stands between here and the service says nothing of what is there and what is allowed. */
+    private StintException notByTheService(Call call, ErrorAnswer error) {
+        return new UnexpectedAnswer(
+                call.operation(),
+                "the request was refused: " + AnswerText.describe(error.answer(), settings.credential()),
+                "check the address of the service, which is " + settings.service()
+                        + " here, and what stands between here and there");
     }
 
     /** Where to, without the rest of the address, which may hold a secret. */

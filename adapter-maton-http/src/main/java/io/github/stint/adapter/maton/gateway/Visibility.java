@@ -17,7 +17,7 @@ final class Visibility {
             workspaces.look(workspace);
             return true;
         } catch (ErrorAnswer refusal) {
-            return refusal.status() != 403 && refusal.status() != 404;
+            return refusal.body().foreign() || (refusal.status() != 403 && refusal.status() != 404);
         } catch (FeignException unanswered) {
             return true;
         }
