@@ -68,6 +68,19 @@ class FaultTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: abc", "Content-Length: 99999999999999999999", "Content-Length: -5"})
+    void aHeadThatCannotBeReadIsABrokenConnection(String header) throws IOException {
+        try (OneAnswer server = new OneAnswer("HTTP/1.1 201 Created\r\n" + header + "\r\n\r\n{}")) {
+            MatonStint stint = service.stint(config -> config.attempts(1).gatewayUrl(server.url()));
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> stint.users().current());
+            assertThatExceptionOfType(OutcomeUnknown.class)
+                    .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")));
+        }
+    }
+
     @Test
     void halfABodyIsABrokenConnection() throws IOException {
         String half = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nContent-Type: application/json\r\n\r\n{\"id\":\"66";

@@ -114,6 +114,9 @@ final class HttpTransport implements Exchange {
             throw new ExchangeFailure(Reason.INTERRUPTED, "interrupted while waiting for the answer", interrupted);
         } catch (IOException failure) {
             throw told(failure);
+        } catch (RuntimeException unreadable) {
+            // So the client tells an answer whose head no server should send, such as a length that is no number.
+            throw new ExchangeFailure(Reason.BROKEN, "the head of the answer cannot be read", unreadable);
         }
     }
 
