@@ -185,6 +185,22 @@ class ErrorTableTest {
         assertThat(failure.reference()).isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Client with name 'It doesn't belong to me' already exists",
+                "Client with name 'client doesn't belong to workspace' already exists",
+                "Client doesn't belong to us for client already exists.",
+            })
+    void aNameThatSpeaksOfBelongingIsATakenNameAllTheSame(String message) {
+        Refused failure = failure(
+                Refused.class,
+                answer(400, clockify(message, 501)),
+                stint -> stint.clients().create(WORKSPACE, NewClient.named("It doesn't belong to me")));
+
+        assertThat(failure.rule()).isEqualTo(Rule.NAME_TAKEN);
+    }
+
     @Test
     void aReferenceToNothingNamesWhatItRefersTo() {
         Consumer<Stint> create = stint -> stint.timeEntries()

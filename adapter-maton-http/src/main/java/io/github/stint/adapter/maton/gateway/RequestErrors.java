@@ -13,6 +13,8 @@ import io.github.stint.core.workspace.WorkspaceRules;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells what is wrong with a request. Clockify gives nearly all of these one status and one number, and tells them apart by their
@@ -20,6 +22,9 @@ import java.util.Optional;
  */
 final class RequestErrors {
 
+    /** From its beginning on, because other texts quote names, and a client may be called "It doesn't belong to me". */
+    private static final Pattern ABSENT =
+            Pattern.compile("^(\\p{L}+|time entry)(?: with id \\S+)? doesn't belong to (?:workspace|project)\\b");
     /** Clockify's number for whatever breaks a rule. */
     static final int RULE = 501;
 
@@ -32,13 +37,13 @@ final class RequestErrors {
     }
 
     private static Optional<StintException> absent(Call call, ErrorBody body) {
-        if (!body.says("doesn't belong to")) {
+        Matcher text = ABSENT.matcher(body.message().toLowerCase(Locale.ROOT));
+        if (!text.find()) {
             return Optional.empty();
         }
-        // Written as one word once; and a client called "Tag" cannot be in the way, for names are not in these texts.
-        String text = body.message().toLowerCase(Locale.ROOT).replace("timeentry", "time entry");
+        String word = text.group(1).replace("timeentry", "time entry");
         EntityKind kind = Arrays.stream(EntityKind.values())
-                .filter(known -> text.startsWith(known.word()))
+                .filter(known -> word.equals(known.word()))
                 .findFirst()
                 .or(call::subject)
                 .orElse(EntityKind.WORKSPACE);
