@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
 
@@ -81,6 +83,20 @@ class PagesTest {
                 .isThrownBy(stuck::toList)
                 .withMessageContaining("page 2");
         assertThat(fetched).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 3", "5, 7", "40, 1"})
+    void refusesPagesThatGoRoundAndRound(int before, int round) {
+        Stream<String> stuck = Pages.stream(FIRST_TWO, request -> {
+            fetched.add(request.number());
+            int index = request.number() - 1;
+            return page(
+                    request.number(), false, "item " + (index < before ? index : before + (index - before) % round));
+        });
+
+        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(stuck::toList);
+        assertThat(fetched).hasSizeLessThan(4 * (before + round) + 4);
     }
 
     @Test
