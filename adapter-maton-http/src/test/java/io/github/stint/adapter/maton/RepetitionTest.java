@@ -117,14 +117,22 @@ class RepetitionTest {
         assertThat(service.asked()).hasSize(1);
     }
 
-    @Test
-    void endsAtOnceWhenTheServiceWantsToBeLeftAloneForLongerThanThereIsTime() {
-        service.on("GET", USER, answer(429, "").withHeader("Retry-After", "3600"));
+    @ParameterizedTest
+    @ValueSource(strings = {"3600", "9223372036854775807"})
+    void endsAtOnceWhenTheServiceWantsToBeLeftAloneForLongerThanThereIsTime(String seconds) {
+        service.on("GET", USER, answer(429, "").withHeader("Retry-After", seconds));
 
         assertThatExceptionOfType(RateLimited.class)
                 .isThrownBy(() -> service.stint().users().current())
-                .satisfies(error -> assertThat(error.retryAfter()).contains(Duration.ofHours(1)));
+                .satisfies(
+                        error -> assertThat(error.retryAfter()).get().isIn(Duration.ofHours(1), Duration.ofDays(365)));
         assertThat(service.asked()).hasSize(1);
+
+        service.on("GET", USER, answer(503, "").withHeader("Retry-After", seconds));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> service.stint().users().current());
+        assertThat(service.asked()).hasSize(2);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class Retries implements Exchange {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    /** On the average; all who are refused wait together, and must not come back together. */
     private static final Duration PAUSE_OF_THE_LIMITED = Duration.ofSeconds(1);
     /** As good as whole, which the library does not allow: a pause is anything from nothing to twice its mean. */
     private static final double JITTER = 0.999;
@@ -35,14 +36,14 @@ final class Retries implements Exchange {
         this.settings = settings;
         this.pause = IntervalFunction.ofExponentialRandomBackoff(
                 settings.firstPause().dividedBy(2), 2, JITTER);
-        this.pauseOfTheLimited = IntervalFunction.ofExponentialBackoff(PAUSE_OF_THE_LIMITED, 2);
+        this.pauseOfTheLimited = IntervalFunction.ofExponentialRandomBackoff(PAUSE_OF_THE_LIMITED, 2, JITTER);
         this.reading = retry(
                 "reading",
-                answer -> isLimited(answer) || answer.status() >= 500,
+                answer -> (isLimited(answer) || answer.status() >= 500) && thereIsTimeFor(answer),
                 failure -> failure.reason().passing());
         this.writing = retry(
                 "writing",
-                this::isLimited,
+                answer -> isLimited(answer) && thereIsTimeFor(answer),
                 failure -> failure.reason().passing() && !failure.reason().mayHaveArrived());
     }
 
@@ -86,12 +87,15 @@ final class Retries implements Exchange {
         return request.httpMethod() == HttpMethod.GET;
     }
 
-    /** Whether it was one too many, unless to wait as long as the service asks would take more time than there is. */
-    private boolean isLimited(Response answer) {
-        return answer.status() == TOO_MANY_REQUESTS
-                && RetryAfter.of(answer)
-                        .map(wait -> wait.compareTo(settings.timeout()) < 0)
-                        .orElse(true);
+    private static boolean isLimited(Response answer) {
+        return answer.status() == TOO_MANY_REQUESTS;
+    }
+
+    /** Whether to wait as long as the service asks takes less time than there is. */
+    private boolean thereIsTimeFor(Response answer) {
+        return RetryAfter.of(answer)
+                .map(wait -> wait.compareTo(settings.timeout()) < 0)
+                .orElse(true);
     }
 
     private long pauseAfter(int attempt, Either<Throwable, Response> outcome) {
@@ -101,6 +105,6 @@ final class Retries implements Exchange {
         Response answer = outcome.get();
         return RetryAfter.of(answer)
                 .map(Duration::toMillis)
-                .orElseGet(() -> (answer.status() == TOO_MANY_REQUESTS ? pauseOfTheLimited : pause).apply(attempt));
+                .orElseGet(() -> (isLimited(answer) ? pauseOfTheLimited : pause).apply(attempt));
     }
 }

@@ -14,11 +14,16 @@ final class RetryAfter {
 
     private static final String NAME = "Retry-After";
 
+    /** Nobody waits for longer; without a bound, counting with it would fail. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private RetryAfter() {}
 
-    /** The time to wait, never negative; empty if the service does not say, or not in a way that can be understood. */
+    /** The time to wait, never negative, and a year at most; empty if the service does not say, or not in a way that can be understood. */
     static Optional<Duration> of(Response answer) {
-        return header(answer, NAME).flatMap(value -> seconds(value).or(() -> untilDate(value, answer)));
+        return header(answer, NAME)
+                .flatMap(value -> seconds(value).or(() -> untilDate(value, answer)))
+                .map(wait -> wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
     }
 
     private static Optional<Duration> seconds(String value) {
