@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,6 +311,42 @@ class FaultTest {
                 .isThrownBy(this::read)
                 .withMessageNotContaining(Service.KEY)
                 .withMessageNotContaining("abcdef");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://connect.maton.ai/?session_token\\u003dabcdef",
+                "https://connect.maton.ai/login?next=%2F%3Fsession_token%3Dabcdef",
+                "https://connect.maton.ai/login?next=%2F%3FSESSION_TOKEN%3dabcdef",
+            })
+    void theTokenOfAConnectionIsNotToldHoweverItIsWritten(String address) {
+        service.onAnything(answer(500, "{\"url\":\"" + address + "\"}"));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("connect.maton.ai")
+                .withMessageNotContaining("abcdef");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Authorization: Bearer KEY\r\n\r\n",
+                "HTTP/1.1 Bearer KEY\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Encoding: KEY\r\nContent-Length: 2\r\n\r\n{}",
+                "HTTP/1.1 200 OK\r\nContent-Type: KEY\r\nContent-Length: 2\r\n\r\n{a",
+                "HTTP/1.1 302 Found\r\nLocation: http://KEY.example/\r\nContent-Length: 0\r\n\r\n",
+            })
+    void theKeyIsNotToldEvenIfTheServerSendsItBack(String answer) throws IOException {
+        try (OneAnswer server = new OneAnswer(answer.replace("KEY", Service.KEY))) {
+            MatonStint stint = service.stint(config -> config.attempts(1).gatewayUrl(server.url()));
+
+            assertThatExceptionOfType(StintException.class)
+                    .isThrownBy(() -> stint.users().current())
+                    .satisfies(
+                            error -> assertThat(Throwables.getStackTrace(error)).doesNotContain(Service.KEY));
+        }
     }
 
     /** Sends the same bytes to everybody, and then closes the connection. */

@@ -35,7 +35,7 @@ final class AnswerText {
     /** The status, the type and the beginning of the body, without anything secret. */
     static String describe(Response answer, Credential credential) {
         Collection<String> types = answer.headers().getOrDefault("Content-Type", List.of());
-        String type = types.stream().findFirst().orElse("no content type");
+        String type = credential.redact(types.stream().findFirst().orElse("no content type"));
         // Redacted before it is cut, so that no half of a secret is left.
         String text = credential
                 .redact(new String(bytes(answer), StandardCharsets.UTF_8))

@@ -13,7 +13,8 @@ public final class Credential {
     /** What may stand in a header without ending it. */
     private static final Pattern KEY = Pattern.compile("[!-~]+");
     /** Whoever has the address of a connection acts for the account, so its token is as good as a key. */
-    private static final Pattern TOKEN = Pattern.compile("(?i)(session_token=|bearer\\s+)[^\\s\"'&<>]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?i)(session_token(?:=|%3d|\\\\u003d)|bearer\\s+)[^\\s\"'&<>]+");
 
     private final String header;
     private final String prefix;

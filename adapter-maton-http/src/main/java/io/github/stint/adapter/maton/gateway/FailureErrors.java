@@ -54,7 +54,7 @@ final class FailureErrors {
                 reading);
     }
 
-    private static StintException unexpected(Call call, ExchangeFailure failure) {
+    private StintException unexpected(Call call, ExchangeFailure failure) {
         return unexpected(call, said(failure), true);
     }
 
@@ -65,7 +65,8 @@ final class FailureErrors {
                 reading ? "check the addresses of the service, and what stands between here and there" : LOOK_FIRST);
     }
 
-    private static String said(ExchangeFailure failure) {
-        return String.valueOf(failure.getMessage());
+    /** Without what a server may have sent back of the request. */
+    private String said(ExchangeFailure failure) {
+        return settings.credential().redact(String.valueOf(failure.getMessage()));
     }
 }

@@ -120,7 +120,10 @@ final class StatusErrors {
             return new UnexpectedAnswer(
                     call.operation(),
                     "the service wants to send the request elsewhere, to "
-                            + error.header("Location").map(StatusErrors::host).orElse("nowhere")
+                            + settings.credential()
+                                    .redact(error.header("Location")
+                                            .map(StatusErrors::host)
+                                            .orElse("nowhere"))
                             + " (status " + error.status() + "), and the key does not go there",
                     "check the address of the service, which is " + settings.service() + " here");
         }
