@@ -77,15 +77,14 @@ final class Json {
     }
 
     /**
-     * Sees that the answer says yes: nothing, or JSON. Clockify was once seen to say no with a status of success; see
+     * Sees that the answer does not say no, and is no page of somebody else. Clockify was once seen to say no with a status of success; see
      * docs/wire-notes.md.
      */
     private boolean assent(Response answer) throws UnreadableAnswer {
-        byte[] bytes = AnswerText.bytes(answer);
-        ErrorBody body = ErrorBody.read(mapper, credential, answer.status(), bytes);
-        if (body.foreign()) {
+        if (AnswerText.isPage(answer)) {
             throw new UnreadableAnswer(answer, "the answer is not what was expected", null);
         }
+        ErrorBody body = ErrorBody.read(mapper, credential, answer.status(), AnswerText.bytes(answer));
         if (body.code().isPresent() && !body.byMaton()) {
             throw new UnreadableAnswer(answer, "the answer says both yes and no", null);
         }
