@@ -34,8 +34,12 @@ class PagingTest {
     @RegisterExtension
     private final Service service = new Service();
 
-    private static String tags(int from, int to) {
-        return Bodies.listOf(IntStream.range(from, to)
+    private static String tagsFromTo(int from, int to) {
+        return tags(IntStream.range(from, to).toArray());
+    }
+
+    private static String tags(int... numbers) {
+        return Bodies.listOf(IntStream.of(numbers)
                 .mapToObj(number -> "{\"id\":\"t" + number + "\",\"name\":\"tag " + number + "\",\"workspaceId\":\""
                         + WORKSPACE + "\",\"archived\":" + (number % 2 == 1) + "}")
                 .toArray(String[]::new));
@@ -52,27 +56,27 @@ class PagingTest {
     @ParameterizedTest
     @ValueSource(strings = {"Last-Page", "last-page", "LAST-PAGE"})
     void endsWhereTheServiceSaysSo(String header) {
-        service.on("GET", TAGS, answer(200, tags(0, 2)).withHeader(header, "true"));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, 2)).withHeader(header, "true"));
         assertThat(page(1, 2).last()).isTrue();
 
-        service.on("GET", TAGS, answer(200, tags(0, 1)).withHeader(header, "False"));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, 1)).withHeader(header, "False"));
         assertThat(page(1, 2).last()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"2, false", "1, true", "0, true"})
     void endsWithAPageThatIsNotFullWhereTheServiceSaysNothing(int items, boolean last) {
-        service.on("GET", TAGS, answer(200, tags(0, items)));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, items)));
         assertThat(page(1, 2).last()).isEqualTo(last);
 
-        service.on("GET", TAGS, answer(200, tags(0, items)).withHeader("Last-Page", "perhaps"));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, items)).withHeader("Last-Page", "perhaps"));
         assertThat(page(1, 2).last()).isEqualTo(last);
     }
 
     @Test
     void isFollowedToTheEnd() {
-        onPage(1, answer(200, tags(0, 200)).withHeader("Last-Page", "false"));
-        onPage(2, answer(200, tags(200, 250)).withHeader("Last-Page", "true"));
+        onPage(1, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
+        onPage(2, answer(200, tagsFromTo(200, 250)).withHeader("Last-Page", "true"));
 
         assertThat(service.stint().tags().all(WORKSPACE, TagQuery.all())).hasSize(250);
         assertThat(service.asked()).hasSize(2);
@@ -80,7 +84,7 @@ class PagingTest {
 
     @Test
     void doesNotAskForAPageThatNobodyNeeds() {
-        onPage(1, answer(200, tags(0, 200)).withHeader("Last-Page", "false"));
+        onPage(1, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
 
         assertThat(service.stint().tags().all(WORKSPACE, TagQuery.all()).limit(150))
                 .hasSize(150);
@@ -89,7 +93,7 @@ class PagingTest {
 
     @Test
     void isAnErrorWhenAPageIsRepeatedAndNoLoop() {
-        service.on("GET", TAGS, answer(200, tags(0, 200)).withHeader("Last-Page", "false"));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
 
         assertThatExceptionOfType(UnexpectedAnswer.class)
                 .isThrownBy(() ->
@@ -99,8 +103,34 @@ class PagingTest {
     }
 
     @Test
+    void endsWithAnEmptyPageWhateverTheServiceSays() {
+        service.on("GET", TAGS, answer(200, "[]").withHeader("Last-Page", "false"));
+
+        assertThat(service.stint().tags().all(WORKSPACE, TagQuery.all())).isEmpty();
+        assertThat(service.asked()).hasSize(1);
+    }
+
+    @Test
+    void isAnErrorWhenPagesTakeTurnsAndNoLoop() {
+        onPage(1, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
+        service.inTurn(
+                "GET",
+                TAGS,
+                IntStream.range(0, 40)
+                        .mapToObj(turn -> answer(200, turn % 2 == 0 ? tagsFromTo(0, 200) : tagsFromTo(200, 400))
+                                .withHeader("Last-Page", "false"))
+                        .toArray(ResponseDefinitionBuilder[]::new));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(() ->
+                        service.stint().tags().all(WORKSPACE, TagQuery.all()).toList())
+                .withMessageContaining("repeats");
+        assertThat(service.asked()).hasSizeLessThan(10);
+    }
+
+    @Test
     void isAnErrorWhenThereIsMoreOnAPageThanWasAskedFor() {
-        service.on("GET", TAGS, answer(200, tags(0, 3)));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, 3)));
 
         assertThatExceptionOfType(UnexpectedAnswer.class)
                 .isThrownBy(() -> page(1, 2))
@@ -109,7 +139,7 @@ class PagingTest {
 
     @Test
     void isFilteredHereWhereTheServiceDoesNotFilter() {
-        service.on("GET", TAGS, answer(200, tags(0, 7)));
+        service.on("GET", TAGS, answer(200, tagsFromTo(0, 7)));
         TagQuery archived = TagQuery.builder().archived(true).build();
 
         assertThat(service.stint().tags().all(WORKSPACE, archived))
@@ -118,6 +148,35 @@ class PagingTest {
         Page<Tag> second = service.stint().tags().list(WORKSPACE, archived, PageRequest.firstOf(50));
         assertThat(second.items()).extracting(Tag::name).containsExactly("tag 1", "tag 3", "tag 5");
         assertThat(second.last()).isTrue();
+    }
+
+    @Test
+    void hasEachItemOnceWhereTheServiceDoesNotFilterAndSomePagesFitByChance() {
+        TagQuery archived = TagQuery.builder().archived(true).build();
+        service.on("GET", TAGS, answer(200, tags(1, 2, 3, 5, 7)).withHeader("Last-Page", "true"))
+                .onPage(TAGS, PageRequest.firstOf(2), answer(200, tags(1, 2)))
+                .onPage(TAGS, new PageRequest(2, 2), answer(200, tags(3, 5)));
+
+        assertThat(service.stint()
+                        .tags()
+                        .list(WORKSPACE, archived, PageRequest.firstOf(2))
+                        .items())
+                .extracting(Tag::name)
+                .containsExactly("tag 1", "tag 3");
+        assertThat(service.stint()
+                        .tags()
+                        .list(WORKSPACE, archived, new PageRequest(2, 2))
+                        .items())
+                .extracting(Tag::name)
+                .containsExactly("tag 5", "tag 7");
+    }
+
+    @Test
+    void asksForTheVeryPageWhereThereIsNothingToFilter() {
+        onPage(3, answer(200, tagsFromTo(0, 2)));
+
+        assertThat(page(3, 2).items()).hasSize(2);
+        assertThat(service.asked()).hasSize(1);
     }
 
     @Test
@@ -182,9 +241,9 @@ class PagingTest {
 
     @Test
     void isTheSameOnAnyPageSize() {
-        onPage(1, answer(200, tags(0, 2)));
-        onPage(2, answer(200, tags(2, 4)));
-        onPage(3, answer(200, tags(4, 5)));
+        onPage(1, answer(200, tagsFromTo(0, 2)));
+        onPage(2, answer(200, tagsFromTo(2, 4)));
+        onPage(3, answer(200, tagsFromTo(4, 5)));
 
         assertThat(Pages.stream(
                         PageRequest.firstOf(2), page -> service.stint().tags().list(WORKSPACE, TagQuery.all(), page)))

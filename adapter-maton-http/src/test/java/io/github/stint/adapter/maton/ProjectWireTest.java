@@ -73,11 +73,11 @@ class ProjectWireTest {
                 .order(SortOrder.DESCENDING)
                 .build();
 
-        projects().list(WORKSPACE, query, new PageRequest(3, 7));
+        projects().list(WORKSPACE, query, PageRequest.firstOf(7));
 
         assertThat(service.asked())
                 .containsExactly(
-                        "GET " + PATH + "?page=3&page-size=7&name=R%26D%20%7Bx%7D%20%2B%C3%A4&strict-name-search=true"
+                        "GET " + PATH + "?page=1&page-size=7&name=R%26D%20%7Bx%7D%20%2B%C3%A4&strict-name-search=true"
                                 + "&archived=false&billable=true&access=PRIVATE&clients=" + CLIENT
                                 + "&clients=6650a0000000000000000009&sort-column=CLIENT_NAME&sort-order=DESCENDING");
     }

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -14,6 +15,7 @@ import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URI;
@@ -99,6 +101,15 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     /** From now on answers so to this page of the list. */
     Service onPage(String path, StringValuePattern page, ResponseDefinitionBuilder answer) {
         server.stubFor(get(urlPathEqualTo(path)).withQueryParam("page", page).willReturn(answer));
+        return this;
+    }
+
+    /** From now on answers so to this page, of this size, of the list. */
+    Service onPage(String path, PageRequest page, ResponseDefinitionBuilder answer) {
+        server.stubFor(get(urlPathEqualTo(path))
+                .withQueryParam("page", equalTo(String.valueOf(page.number())))
+                .withQueryParam("page-size", equalTo(String.valueOf(page.size())))
+                .willReturn(answer));
         return this;
     }
 

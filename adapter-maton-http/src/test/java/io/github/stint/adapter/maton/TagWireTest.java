@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton;
 
 import static io.github.stint.adapter.maton.Service.IN_WORKSPACE;
 import static io.github.stint.adapter.maton.Service.WORKSPACE;
+import static io.github.stint.adapter.maton.Service.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.core.page.NameFilter;
@@ -15,6 +16,8 @@ import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.tag.Tags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TagWireTest {
 
@@ -91,5 +94,23 @@ class TagWireTest {
         tags().delete(WORKSPACE, ID);
 
         assertThat(service.asked()).containsExactly("DELETE " + ONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rabatt%20", "100%25", "a%41b", "50%ab c", "%zz", "20 % off", "a+b", "ä&=#?/", "{tag}"})
+    void looksForANameAsItIsWritten(String name) {
+        service.onAnything(answer(200, "[]"));
+
+        service.stint()
+                .tags()
+                .list(
+                        WORKSPACE,
+                        TagQuery.builder().name(NameFilter.exactly(name)).build(),
+                        PageRequest.first());
+
+        assertThat(service.requests())
+                .singleElement()
+                .extracting(request -> request.queryParameter("name").firstValue())
+                .isEqualTo(name);
     }
 }

@@ -68,12 +68,12 @@ class UserAndWorkspaceWireTest {
 
         assertThat(service.stint()
                         .users()
-                        .list(WORKSPACE, query, new PageRequest(2, 30))
+                        .list(WORKSPACE, query, PageRequest.firstOf(30))
                         .items())
                 .containsExactly(ada());
         assertThat(service.asked())
                 .containsExactly("GET " + USERS
-                        + "?page=2&page-size=30&email=ada%40&name=ADA&sort-column=NAME&sort-order=DESCENDING");
+                        + "?page=1&page-size=30&email=ada%40&name=ADA&sort-column=NAME&sort-order=DESCENDING");
     }
 
     @Test

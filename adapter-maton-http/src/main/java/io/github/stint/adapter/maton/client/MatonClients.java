@@ -15,7 +15,6 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ public final class MatonClients implements Clients {
 
     @Override
     public Page<Client> list(WorkspaceId workspace, ClientQuery query, PageRequest page) {
-        return Paging.filtered(page, query::matches, pages(workspace, query));
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
     }
 
     @Override
@@ -48,16 +47,15 @@ public final class MatonClients implements Clients {
         Call call = Call.to("list clients").in(workspace);
         return page -> calls.read(
                 call,
-                () -> api.list(workspace, parameters(query, page)),
+                () -> api.list(workspace, parameters(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toClient));
     }
 
-    private static Map<String, Object> parameters(ClientQuery query, PageRequest page) {
+    private static QueryParameters parameters(ClientQuery query, PageRequest page) {
         return QueryParameters.of(page)
                 .with("name", query.name())
                 .with("archived", query.archived())
-                .sortedBy("NAME", query.order())
-                .toMap();
+                .sortedBy("NAME", query.order());
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class Paging {
     private Paging() {}
 
     /**
-     * A page as the service sends it: the last one if the service says so, else if it is not full.
+     * A page as the service sends it: the last one if the service says so or there is nothing on it, else if it is not full.
      *
      * @throws IllegalArgumentException if there is more in it than was asked for, so that nobody can tell where it ends
      */
@@ -24,16 +24,29 @@ public final class Paging {
                     listing.items().size() + " items came where " + request.size() + " were asked for");
         }
         List<T> items = listing.items().stream().map(reading).toList();
-        return new Page<>(items, request, listing.last().orElse(items.size() < request.size()));
+        // Whatever it says then: who reads on past the end of a list never comes to its end.
+        boolean last = items.isEmpty() || listing.last().orElse(items.size() < request.size());
+        return new Page<>(items, request, last);
     }
 
     /**
      * A page of what is wanted. If the service sends anything else too, because it cannot filter so, the whole list is read and
-     * filtered here.
+     * filtered here; so it is for each page after the first, because what was sent too much before it would shift it.
+     *
+     * @param restricted whether the service was asked for less than everything; if not, there is nothing to filter
      */
-    public static <T> Page<T> filtered(PageRequest request, Predicate<T> wanted, Function<PageRequest, Page<T>> fetch) {
-        Page<T> page = fetch.apply(request);
-        return page.items().stream().allMatch(wanted) ? page : cut(request, all(wanted, fetch));
+    public static <T> Page<T> filtered(
+            PageRequest request, boolean restricted, Predicate<T> wanted, Function<PageRequest, Page<T>> fetch) {
+        if (!restricted) {
+            return fetch.apply(request);
+        }
+        if (request.offset() == 0) {
+            Page<T> first = fetch.apply(request);
+            if (first.items().stream().allMatch(wanted)) {
+                return first;
+            }
+        }
+        return cut(request, all(wanted, fetch));
     }
 
     /** Everything that is wanted, read page by page as the stream goes on. */

@@ -3,14 +3,19 @@ package io.github.stint.adapter.maton.gateway;
 import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.SortOrder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The part of an address after the question mark, in the words that all of the service's lists share. */
 public final class QueryParameters {
+
+    private static final Pattern OF_EVERY_LIST = Pattern.compile("page|page-size|sort-column|sort-order");
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -28,7 +33,7 @@ public final class QueryParameters {
 
     /** The parameter with that value. */
     public QueryParameters with(String name, Object value) {
-        parameters.put(name, value.toString());
+        parameters.put(name, encoded(value));
         return this;
     }
 
@@ -41,7 +46,7 @@ public final class QueryParameters {
     /** The parameter once for each of the values. */
     public QueryParameters withEach(String name, Collection<?> values) {
         if (!values.isEmpty()) {
-            parameters.put(name, values.stream().map(Object::toString).toList());
+            parameters.put(name, values.stream().map(QueryParameters::encoded).toList());
         }
         return this;
     }
@@ -55,6 +60,17 @@ public final class QueryParameters {
     /** An order. */
     public QueryParameters sortedBy(Object column, SortOrder order) {
         return with("sort-column", column).with("sort-order", order);
+    }
+
+    /** Whether they ask for less than everything, beyond which page and in which order. */
+    public boolean restrict() {
+        return parameters.keySet().stream()
+                .anyMatch(name -> !OF_EVERY_LIST.matcher(name).matches());
+    }
+
+    /** In its percent form, because Feign takes a name like {@code 100%25} for one that has it already. */
+    private static String encoded(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** All parameters, in the order in which they were given. */

@@ -18,7 +18,6 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.project.Projects;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class MatonProjects implements Projects {
 
     @Override
     public Page<Project> list(WorkspaceId workspace, ProjectQuery query, PageRequest page) {
-        return Paging.filtered(page, query::matches, pages(workspace, query));
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
     }
 
     @Override
@@ -51,19 +50,18 @@ public final class MatonProjects implements Projects {
         Call call = Call.to("list projects").in(workspace);
         return page -> calls.read(
                 call,
-                () -> api.list(workspace, parameters(query, page)),
+                () -> api.list(workspace, parameters(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toProject));
     }
 
-    private static Map<String, Object> parameters(ProjectQuery query, PageRequest page) {
+    private static QueryParameters parameters(ProjectQuery query, PageRequest page) {
         return QueryParameters.of(page)
                 .named(query.name())
                 .with("archived", query.archived())
                 .with("billable", query.billable())
                 .with("access", query.isPublic().map(all -> all ? "PUBLIC" : "PRIVATE"))
                 .withEach("clients", query.clients())
-                .sortedBy(query.sort(), query.order())
-                .toMap();
+                .sortedBy(query.sort(), query.order());
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.tag.Tags;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ public final class MatonTags implements Tags {
 
     @Override
     public Page<Tag> list(WorkspaceId workspace, TagQuery query, PageRequest page) {
-        return Paging.filtered(page, query::matches, pages(workspace, query));
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
     }
 
     @Override
@@ -48,16 +47,15 @@ public final class MatonTags implements Tags {
         Call call = Call.to("list tags").in(workspace);
         return page -> calls.read(
                 call,
-                () -> api.list(workspace, parameters(query, page)),
+                () -> api.list(workspace, parameters(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toTag));
     }
 
-    private static Map<String, Object> parameters(TagQuery query, PageRequest page) {
+    private static QueryParameters parameters(TagQuery query, PageRequest page) {
         return QueryParameters.of(page)
                 .named(query.name())
                 .with("archived", query.archived())
-                .sortedBy(query.sort(), query.order())
-                .toMap();
+                .sortedBy(query.sort(), query.order());
     }
 
     @Override

@@ -19,7 +19,6 @@ import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.task.Tasks;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +39,8 @@ public final class MatonTasks implements Tasks {
 
     @Override
     public Page<Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query, PageRequest page) {
-        return Paging.filtered(page, query::matches, pages(workspace, project, query));
+        return Paging.filtered(
+                page, parameters(query, page).restrict(), query::matches, pages(workspace, project, query));
     }
 
     @Override
@@ -52,16 +52,15 @@ public final class MatonTasks implements Tasks {
         Call call = Call.to("list tasks").in(workspace).on(EntityKind.PROJECT, project);
         return page -> calls.read(
                 call,
-                () -> api.list(workspace, project, parameters(query, page)),
+                () -> api.list(workspace, project, parameters(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toTask));
     }
 
-    private static Map<String, Object> parameters(TaskQuery query, PageRequest page) {
+    private static QueryParameters parameters(TaskQuery query, PageRequest page) {
         return QueryParameters.of(page)
                 .named(query.name())
                 .with("is-active", query.status().map(status -> status == TaskStatus.ACTIVE))
-                .sortedBy(query.sort(), query.order())
-                .toMap();
+                .sortedBy(query.sort(), query.order());
     }
 
     @Override

@@ -52,7 +52,11 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public Page<TimeEntry> list(WorkspaceId workspace, UserId user, TimeEntryQuery query, PageRequest page) {
         return TimeEntryParameters.areExact(query)
-                ? Paging.filtered(page, query::matches, pages(workspace, user, query))
+                ? Paging.filtered(
+                        page,
+                        TimeEntryParameters.of(query, page).restrict(),
+                        query::matches,
+                        pages(workspace, user, query))
                 : Paging.cut(page, all(workspace, user, query));
     }
 
@@ -65,7 +69,8 @@ public final class MatonTimeEntries implements TimeEntries {
         Call call = Call.to("list time entries").in(workspace).on(EntityKind.USER, user);
         return page -> calls.read(
                 call,
-                () -> api.list(workspace, user, TimeEntryParameters.of(query, page)),
+                () -> api.list(
+                        workspace, user, TimeEntryParameters.of(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toTimeEntry));
     }
 

@@ -32,7 +32,7 @@ final class RunningTimers {
     Page<TimeEntry> page(WorkspaceId workspace, PageRequest page) {
         return page.size() > LARGEST_PAGE
                 ? Paging.cut(page, Paging.all(TimeEntry::running, each -> fetch(workspace, each)))
-                : Paging.filtered(page, TimeEntry::running, each -> fetch(workspace, each));
+                : Paging.filtered(page, true, TimeEntry::running, each -> fetch(workspace, each));
     }
 
     private Page<TimeEntry> fetch(WorkspaceId workspace, PageRequest page) {

@@ -6,7 +6,6 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,7 +34,7 @@ final class TimeEntryParameters {
                 && query.running().orElse(true);
     }
 
-    static Map<String, Object> of(TimeEntryQuery query, PageRequest page) {
+    static QueryParameters of(TimeEntryQuery query, PageRequest page) {
         QueryParameters parameters = QueryParameters.of(page)
                 .with("description", query.description())
                 .with("start", query.startingFrom().map(from -> wholeSeconds(from.minus(FARTHEST_WEST))))
@@ -45,7 +44,7 @@ final class TimeEntryParameters {
                 .with("project-required", onlyTrue(query.hasProject()))
                 .with("task-required", onlyTrue(query.hasTask()))
                 .with("in-progress", onlyTrue(query.running()));
-        return (query.tagIds().size() == 1 ? parameters.withEach("tags", query.tagIds()) : parameters).toMap();
+        return query.tagIds().size() == 1 ? parameters.withEach("tags", query.tagIds()) : parameters;
     }
 
     private static Optional<Boolean> onlyTrue(Optional<Boolean> flag) {

@@ -11,7 +11,6 @@ import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ public final class MatonUsers implements Users {
 
     @Override
     public Page<User> list(WorkspaceId workspace, UserQuery query, PageRequest page) {
-        return Paging.filtered(page, query::matches, pages(workspace, query));
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
     }
 
     @Override
@@ -47,15 +46,14 @@ public final class MatonUsers implements Users {
         Call call = Call.to("list users").in(workspace);
         return page -> calls.read(
                 call,
-                () -> api.list(workspace, parameters(query, page)),
+                () -> api.list(workspace, parameters(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toUser));
     }
 
-    private static Map<String, Object> parameters(UserQuery query, PageRequest page) {
+    private static QueryParameters parameters(UserQuery query, PageRequest page) {
         return QueryParameters.of(page)
                 .with("email", query.email())
                 .with("name", query.name())
-                .sortedBy(query.sort(), query.order())
-                .toMap();
+                .sortedBy(query.sort(), query.order());
     }
 }
