@@ -137,7 +137,7 @@ class RequestConformanceTest {
         resource(IN_WORKSPACE + "/user/" + USER + "/time-entries", ENTRY, Bodies.TIMER);
         service.on("PATCH", IN_WORKSPACE + "/user/" + USER + "/time-entries", 200, Bodies.ENTRY)
                 .on("GET", IN_WORKSPACE + "/time-entries/status/in-progress", 200, "[]")
-                .on("GET", IN_WORKSPACE + "/time-entries/6650a0000000000000000006", 200, Bodies.ENTRY)
+                .on("GET", IN_WORKSPACE + "/time-entries/6650a0000000000000000006", 200, Bodies.TIMER)
                 .on("PUT", IN_WORKSPACE + "/time-entries/6650a0000000000000000006", 200, Bodies.ENTRY);
     }
 

@@ -11,6 +11,7 @@ import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.UnexpectedAnswer;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
@@ -31,6 +32,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeEntryWireTest {
 
@@ -297,6 +300,49 @@ class TimeEntryWireTest {
                                 .interval(TimeInterval.startingAt(NOON))
                                 .build());
 
+        assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyElseMadeOfAReplacedTimerMeanwhile() {
+        String one = PATH + "/" + TIMER_ID;
+        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
+                .on("POST", OF_USER, 201, Bodies.TIMER.replace("0006", "0007"))
+                .on(
+                        "GET",
+                        one,
+                        200,
+                        stopped(Bodies.TIMER, "2026-03-02T11:30:00Z").replace("T11:00", "T10:00"));
+        NewTimeEntry next =
+                NewTimeEntry.builder().interval(TimeInterval.startingAt(NOON)).build();
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> entries().createFor(WORKSPACE, USER, next))
+                .withMessageContaining("somebody has changed it");
+        assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"duration\":\"PT1H\"",
+                "\"end\":\"\",\"duration\":\"PT1H\"",
+                "\"end\":null,\"duration\":\"PT1H\""
+            })
+    void doesNotLetAFinishedEntryRunAgainWhoseEndCannotBeRead(String rest) {
+        service.on(
+                "GET",
+                ONE,
+                200,
+                Bodies.TIMER.replace("\"end\":null,\"duration\":null", rest).replace(TIMER_ID.value(), ID.value()));
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(() -> entries()
+                        .update(
+                                WORKSPACE,
+                                ID,
+                                TimeEntryChange.builder().description("Edit").build()))
+                .withMessageContaining("no end");
         assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
     }
 

@@ -123,8 +123,7 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
         Call call = on("update time entry", workspace, id);
-        Stored before =
-                calls.read(call, () -> api.get(workspace, id), sent -> new Stored(mapper.toTimeEntry(sent), sent));
+        Stored before = calls.read(call, () -> api.get(workspace, id), this::stored);
         TimeEntry after = change.applyTo(before.entry());
         Call writing = call.naming(EntityKind.PROJECT, after.projectId())
                 .naming(EntityKind.TASK, after.taskId())
@@ -135,6 +134,15 @@ public final class MatonTimeEntries implements TimeEntries {
                 mapper::toTimeEntry);
         boolean startsToRun = after.running() && !before.entry().running();
         return startsToRun ? replacing(workspace, after.userId(), after.interval(), writes) : writes.get();
+    }
+
+    private Stored stored(TimeEntryDto sent) {
+        TimeEntry entry = mapper.toTimeEntry(sent);
+        // Sent back without its end, it would run again.
+        if (sent.timeInterval() != null && sent.timeInterval().lacksItsEnd()) {
+            throw new IllegalArgumentException("an entry with a length has no end that can be read");
+        }
+        return new Stored(entry, sent);
     }
 
     /** An entry, and how the service sent it, with what Stint cannot read. */

@@ -45,7 +45,7 @@ final class ReplacedTimers {
         try {
             entries.find(workspace, wanted.timer().id())
                     .filter(stopped -> !stopped.interval().equals(wanted.interval()))
-                    .ifPresent(stopped -> entries.update(workspace, stopped.id(), change(wanted.interval())));
+                    .ifPresent(stopped -> correct(workspace, wanted, stopped));
         } catch (StintException failure) {
             throw new OutcomeUnknown(
                     failure.operation(),
@@ -55,10 +55,14 @@ final class ReplacedTimers {
         }
     }
 
-    private static TimeEntryChange change(TimeInterval interval) {
-        return TimeEntryChange.builder()
-                .start(interval.start())
-                .end(interval.end().map(FieldChange::set).orElseGet(FieldChange::leave))
-                .build();
+    /** Only what the service may have done; where somebody has moved the start meanwhile, the end may be theirs too. */
+    private void correct(WorkspaceId workspace, Ending wanted, TimeEntry stopped) {
+        if (!stopped.interval().start().equals(wanted.interval().start())) {
+            throw new OutcomeUnknown(
+                    "update time entry", "somebody has changed it in the meantime", "see what it covers now");
+        }
+        FieldChange<Instant> end = wanted.interval().end().map(FieldChange::set).orElseGet(FieldChange::leave);
+        entries.update(
+                workspace, stopped.id(), TimeEntryChange.builder().end(end).build());
     }
 }

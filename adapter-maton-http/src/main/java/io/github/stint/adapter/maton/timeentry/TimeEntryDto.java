@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.timeentry;
 
+import io.github.stint.adapter.maton.gateway.Reading;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,16 @@ record TimeEntryDto(
         @Nullable List<FieldDto> customFieldValues) {
 
     /** When it was; without an end while it runs. */
-    record IntervalDto(@Nullable Instant start, @Nullable Instant end) {}
+    record IntervalDto(
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable String duration) {
+
+        /** Whether it has a length without an end, so that it only looks as if it ran. */
+        boolean lacksItsEnd() {
+            return end == null && Reading.text(duration).isPresent();
+        }
+    }
 
     /** What a custom field holds: a text, a number, a boolean, a list, or nothing. */
     record FieldDto(
