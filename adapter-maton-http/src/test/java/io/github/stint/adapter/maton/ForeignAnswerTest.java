@@ -15,9 +15,11 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.TagId;
+import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.TimeEntryId;
 import java.time.Instant;
@@ -143,5 +145,13 @@ class ForeignAnswerTest {
                 StintException.class, () -> service.stint().tags().create(WORKSPACE, new NewTag("urgent")));
 
         assertThat(failure).hasMessageContaining("Access Denied");
+    }
+
+    @Test
+    void nothingIsNoList() {
+        service.onAnything(answer(204, ""));
+
+        failure(stint -> stint.workspaces().list());
+        failure(stint -> stint.tags().list(WORKSPACE, TagQuery.all(), PageRequest.first()));
     }
 }
