@@ -22,7 +22,7 @@ final class AccessErrors {
     /** A status 400 that the gateway itself gives; empty if Clockify gives it, so that it is about the request. */
     Optional<StintException> missingConnection(Call call, ErrorAnswer error) {
         ErrorBody body = error.body();
-        if (settings.control().isEmpty() || !(body.byMaton() || speaksOfAConnection(error))) {
+        if (settings.control().isEmpty() || isByControl(error) || !(body.byMaton() || speaksOfAConnection(error))) {
             return Optional.empty();
         }
         if (body.says("app name") || body.says("invalid app")) {
@@ -35,6 +35,11 @@ final class AccessErrors {
                 call.operation(),
                 "Maton has no usable connection to Clockify" + quoted(body),
                 "create a connection, and authorise it in a browser"));
+    }
+
+    /** Whether Maton answered for itself, because it was asked for connections; Clockify has no part in that. */
+    private boolean isByControl(ErrorAnswer error) {
+        return settings.control().isPresent() && !error.request().url().startsWith(settings.service() + "/");
     }
 
     /** Without Clockify's shape and numbers, so that no text of a user can be mistaken for it. */
@@ -54,14 +59,15 @@ final class AccessErrors {
                 "list the connections, and use one that is active");
     }
 
-    StintException unauthorised(Call call, ErrorBody body) {
+    StintException unauthorised(Call call, ErrorAnswer error) {
+        ErrorBody body = error.body();
         if (settings.control().isEmpty()) {
             return new NotAuthenticated(
                     call.operation(),
                     "Clockify refuses the API key" + quoted(body),
                     "copy it anew from your profile in Clockify, and set CLOCKIFY_API_KEY to it");
         }
-        if (body.understood() && !body.byMaton()) {
+        if (body.understood() && !body.byMaton() && !isByControl(error)) {
             return new NoConnection(
                     call.operation(), "Clockify does not accept the connection's authorisation" + quoted(body), RENEW);
         }

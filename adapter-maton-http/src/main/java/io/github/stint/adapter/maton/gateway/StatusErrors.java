@@ -31,7 +31,7 @@ final class StatusErrors {
         int status = error.status();
         return switch (status) {
             case 400 -> refused(call, error);
-            case 401 -> access.unauthorised(call, error.body());
+            case 401 -> access.unauthorised(call, error);
             case 402 -> access.forbidden(call, error.body());
             case 403 -> forbidden(call, error);
             case 404 -> notFound(call, error);

@@ -1,0 +1,67 @@
+package io.github.stint.adapter.maton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes wrong with connections is Maton's, for Clockify has no part in them. */
+class ControlErrorTest {
+
+    @RegisterExtension
+    private final Service service = new Service();
+
+    private Connections connections() {
+        return service.stint().connections();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"message\":\"Unauthorized\"}",
+                "{\"message\":\"Invalid API key\",\"code\":4003}",
+                "{\"error\":{\"message\":\"Invalid API key\",\"code\":401}}",
+            })
+    void aKeyThatIsRefusedIsAlwaysMatons(String body) {
+        service.onAnything(Service.answer(401, body));
+
+        assertThatExceptionOfType(NotAuthenticated.class)
+                .isThrownBy(() -> connections().list(ConnectionQuery.all()))
+                .withMessageContaining("Maton refuses the API key")
+                .satisfies(error -> assertThat(error.hint()).contains("MATON_API_KEY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":\"Invalid status of a connection\"}",
+                "{\"error\":{\"message\":\"Invalid app name: clockwork\",\"code\":400}}",
+            })
+    void aRequestThatIsRefusedDoesNotMeanThatThereIsNoConnection(String body) {
+        service.onAnything(Service.answer(400, body));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> connections().list(ConnectionQuery.all()))
+                .withMessageContaining("Invalid");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> connections().create("clockwork"))
+                .withMessageContaining("Invalid");
+    }
+
+    @Test
+    void otherRequestsAreStillClockifysEvenWhenTheControlAddressIsTheBeginningOfTheirs() {
+        service.onAnything(Service.answer(401, "{\"message\":\"Api key does not exist\",\"code\":4003}"));
+
+        assertThatExceptionOfType(NoConnection.class)
+                .isThrownBy(() -> service.stint().users().current());
+    }
+}
