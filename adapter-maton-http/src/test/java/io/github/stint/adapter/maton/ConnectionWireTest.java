@@ -11,6 +11,7 @@ import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.UnexpectedAnswer;
 import java.net.URI;
 import java.time.Instant;
@@ -117,6 +118,19 @@ class ConnectionWireTest {
                 .on("GET", ONE, 200, wrapped(Bodies.CONNECTION));
 
         assertThat(connections().create("clockify")).isEqualTo(connection());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 404, 429, 503})
+    void namesTheConnectionThatWasMadeWhenTheRestCannotBeRead(int status) {
+        service.on("POST", PATH, 201, "{\"connection_id\":\"" + ID + "\"}").on("GET", ONE, status, "");
+        Connections connections = service.stint(config -> config.attempts(1)).connections();
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> connections.create("clockify"))
+                .withMessageContaining("the connection " + ID + " was made")
+                .satisfies(error -> assertThat(error.retryable()).isFalse())
+                .satisfies(error -> assertThat(error.hint()).contains("show the connection " + ID));
     }
 
     @Test

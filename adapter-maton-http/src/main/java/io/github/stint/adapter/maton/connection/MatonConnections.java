@@ -9,6 +9,8 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.StintException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +65,19 @@ public final class MatonConnections implements Connections {
                 Call.to("create connection").onNew(EntityKind.CONNECTION),
                 () -> api.create(new NewConnectionDto(app)),
                 this::created);
-        return created.whole().orElseGet(() -> get(created.id()));
+        return created.whole().orElseGet(() -> shown(created.id()));
+    }
+
+    /** A new connection; a failure to read it must not look like a failure to make it, which somebody would then repeat. */
+    private Connection shown(ConnectionId made) {
+        try {
+            return get(made);
+        } catch (StintException failure) {
+            throw new OutcomeUnknown(
+                    "create connection",
+                    "the connection " + made + " was made, but it could not be read: " + failure.getMessage(),
+                    "show the connection " + made + " in place of creating another");
+        }
     }
 
     /** What is known of a new connection; some answers hold no more than its id. */
