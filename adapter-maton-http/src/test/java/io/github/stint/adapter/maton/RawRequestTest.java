@@ -36,6 +36,16 @@ class RawRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/a;b/c", "/..a/b..", "/a?q=%25252F&r=/../;", "/a%20b"})
+    void mayHaveAnyPathThatStaysWhereItIs(String path) {
+        service.onAnything(Service.answer(200, "{}"));
+
+        service.stint().send("GET", path, Optional.empty());
+
+        assertThat(service.asked()).containsExactly("GET " + BASE + path);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void carriesABody(String method) {
         service.on(method, BASE + "/x", 201, "");
@@ -59,6 +69,18 @@ class RawRequestTest {
                 "/a/.",
                 "/a/%2Fb",
                 "/a%5cb",
+                "/..;/..;/slack",
+                "/a/..%3b/b",
+                "/.%2e;/x",
+                "/a/.;x=1",
+                "/%252e%252e/x",
+                "/a%252Fb",
+                "/a%25252Fb",
+                "/a%zz",
+                "/a%",
+                "/a%4",
+                "/x?q=%",
+                "/x?q=%zz",
                 "/a\r\nX-Evil: 1",
                 "/a%0d%0aX: 1",
                 "/a b",

@@ -26,8 +26,13 @@ public final class RawCalls {
 
     /** What an address may hold, so that it stays an address below the service's own. */
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*");
-    /** A step back, however it is written; and no address of the service has an empty step. */
-    private static final Pattern DETOUR = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|$)|//|%2f|%5c|%0|%1");
+    /** A percent sign that stands for nothing. */
+    private static final Pattern TORN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    /**
+     * A step back, however it is written, and whatever some servers would cut off behind it. No address of the service has an empty
+     * step, nor a percent sign in one, behind which something else would be hidden from whoever reads the address once only.
+     */
+    private static final Pattern DETOUR = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|;|%3b|$)|//|%2f|%5c|%25|%0|%1");
 
     private final Deadlines way;
     private final GatewaySettings settings;
@@ -76,7 +81,9 @@ public final class RawCalls {
 
     private static String checked(String path) {
         String steps = path.split("\\?", 2)[0];
-        if (!PATH.matcher(path).matches() || DETOUR.matcher(steps).find()) {
+        if (!PATH.matcher(path).matches()
+                || TORN.matcher(path).find()
+                || DETOUR.matcher(steps).find()) {
             throw new InvalidValue(
                     "make a request",
                     "path",
