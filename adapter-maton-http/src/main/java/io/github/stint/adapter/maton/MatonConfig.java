@@ -96,9 +96,12 @@ public final class MatonConfig {
             return this;
         }
 
-        /** Which connection to use, when the account has several; the gateway takes the oldest active one unless it is said. */
+        /**
+         * Which connection to use, when the account has several; the gateway takes the oldest active one unless it is said. It is of no
+         * use when Clockify is reached directly, and is not sent there.
+         */
         public Builder connection(ConnectionId connection) {
-            settings.connection(connection);
+            settings.connection(controlUrl.map(maton -> connection));
             return this;
         }
 

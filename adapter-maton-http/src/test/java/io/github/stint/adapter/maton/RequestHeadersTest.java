@@ -9,6 +9,7 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.tag.NewTag;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,14 +50,20 @@ class RequestHeadersTest {
     void areTheseAndNoOthersDirectly() {
         service.on("GET", "/api/v1/user", 200, Bodies.USER);
 
-        service.connected(service.directConfig().build()).users().current();
+        MatonConfig config =
+                service.directConfig().connection(new ConnectionId("c-1")).build();
+        MatonStint stint = service.connected(config);
+        stint.users().current();
+        stint.send("GET", "/user", Optional.empty());
 
-        assertThat(headers(service.requests().get(0)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "X-Api-Key", Service.KEY,
-                        "Accept", "application/json",
-                        "Accept-Encoding", "gzip",
-                        "User-Agent", "stint"));
+        assertThat(service.requests())
+                .hasSize(2)
+                .allSatisfy(request -> assertThat(headers(request))
+                        .containsExactlyInAnyOrderEntriesOf(Map.of(
+                                "X-Api-Key", Service.KEY,
+                                "Accept", "application/json",
+                                "Accept-Encoding", "gzip",
+                                "User-Agent", "stint")));
     }
 
     @Test
