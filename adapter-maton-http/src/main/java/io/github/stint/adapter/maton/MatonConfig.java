@@ -56,10 +56,16 @@ public final class MatonConfig {
         return "MatonConfig{" + settings.service() + "}";
     }
 
-    /** Builds a {@link MatonConfig}. What cannot be is refused with {@link InvalidValue}. */
+    /**
+     * Builds a {@link MatonConfig}. What cannot be is refused with {@link InvalidValue}. Times are a day at most, requests a second a
+     * million at most, and tries a thousand at most.
+     */
     public static final class Builder {
 
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
+        private static final Duration LONGEST = Duration.ofDays(1);
+        private static final int FASTEST = 1_000_000;
+        private static final int MOST_ATTEMPTS = 1_000;
 
         private final GatewaySettings.Builder settings;
         private URI gatewayUrl;
@@ -132,26 +138,26 @@ public final class MatonConfig {
 
         /** How many requests a second the account may make; they are spread evenly. */
         public Builder accountLimit(int requestsPerSecond) {
-            settings.accountLimit(atLeastOne("account-limit", requestsPerSecond));
+            settings.accountLimit(within("account-limit", requestsPerSecond, FASTEST));
             return this;
         }
 
         /** How many requests a second may concern one workspace; they are spread evenly. */
         public Builder workspaceLimit(int requestsPerSecond) {
-            settings.workspaceLimit(atLeastOne("workspace-limit", requestsPerSecond));
+            settings.workspaceLimit(within("workspace-limit", requestsPerSecond, FASTEST));
             return this;
         }
 
         /** How often a request is tried at most, where trying again cannot do harm; 1 never tries again. */
         public Builder attempts(int times) {
-            settings.attempts(atLeastOne("attempts", times));
+            settings.attempts(within("attempts", times, MOST_ATTEMPTS));
             return this;
         }
 
         /** The longest pause before the second try; it doubles with each further one. At least two milliseconds. */
         public Builder firstPause(Duration time) {
-            if (time.toMillis() < 2) {
-                throw invalid("first-pause", time.toString());
+            if (positive("first-pause", time).toMillis() < 2) {
+                throw invalid("first-pause", time.toString(), "use two milliseconds or more");
             }
             settings.firstPause(time);
             return this;
@@ -159,7 +165,7 @@ public final class MatonConfig {
 
         /** How many bytes an answer may have. */
         public Builder largestAnswer(int bytes) {
-            settings.largestAnswer(atLeastOne("largest-answer", bytes));
+            settings.largestAnswer(within("largest-answer", bytes, Integer.MAX_VALUE));
             return this;
         }
 
@@ -171,25 +177,21 @@ public final class MatonConfig {
         }
 
         private static Duration positive(String field, Duration time) {
-            if (time.isNegative() || time.isZero()) {
-                throw invalid(field, time.toString());
+            if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
+                throw invalid(field, time.toString(), "use something greater than zero, and a day at most");
             }
             return time;
         }
 
-        private static int atLeastOne(String field, int number) {
-            if (number < 1) {
-                throw invalid(field, String.valueOf(number));
+        private static int within(String field, int number, int most) {
+            if (number < 1 || number > most) {
+                throw invalid(field, String.valueOf(number), "use 1 to " + most);
             }
             return number;
         }
 
-        private static InvalidValue invalid(String field, String value) {
-            return new InvalidValue(
-                    "read a configuration",
-                    field,
-                    "the " + field + " cannot be " + value,
-                    "use something greater than zero");
+        private static InvalidValue invalid(String field, String value, String hint) {
+            return new InvalidValue("read a configuration", field, "the " + field + " cannot be " + value, hint);
         }
     }
 }

@@ -127,6 +127,36 @@ class MatonConfigTest {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().firstPause(Duration.ofMillis(1)));
     }
 
+    @Test
+    void refusesNumbersAndTimesThatNobodyCanWaitOrCountFor() {
+        Duration tooLong = Duration.ofDays(1).plusNanos(1);
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().timeout(tooLong));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().timeout(Duration.ofDays(200_000)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().connectTimeout(tooLong));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().firstPause(tooLong));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> config().firstPause(Duration.ofSeconds(Long.MAX_VALUE)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().accountLimit(1_000_001));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().workspaceLimit(2_000_000_000));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().attempts(1_001));
+    }
+
+    @Test
+    void canBeWorkedWithUpToTheVeryBounds() {
+        service.onAnything(Service.answer(200, Bodies.USER));
+        Duration day = Duration.ofDays(1);
+
+        MatonStint stint = service.stint(config -> config.timeout(day)
+                .connectTimeout(day)
+                .firstPause(day)
+                .accountLimit(1_000_000)
+                .workspaceLimit(1_000_000)
+                .attempts(1_000)
+                .largestAnswer(Integer.MAX_VALUE));
+
+        assertThat(stint.users().current().email()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a\nb", "ä", "x\r\nAuthorization: y"})
     void refusesAUserAgentThatWouldBreakItsHeader(String name) {
