@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * With which key, where and how to reach Clockify. Immutable; {@code toString} shows the address and never the key.
  *
  * <p>Unless it is said otherwise, a request has 30 seconds for everything, is tried four times at most, and is held back to keep to
- * 50 requests a second for each workspace and 10 a second for the account, which is what Clockify and Maton allow.
+ * 50 requests a second for each workspace and 10 a second for the account, which is what Clockify and Maton allow. A call that takes
+ * several requests may take as many times as long.
  */
 public final class MatonConfig {
 
@@ -62,10 +63,10 @@ public final class MatonConfig {
      */
     public static final class Builder {
 
-        private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
         private static final Duration LONGEST = Duration.ofDays(1);
         private static final int FASTEST = 1_000_000;
         private static final int MOST_ATTEMPTS = 1_000;
+        private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
 
         private final GatewaySettings.Builder settings;
         private URI gatewayUrl;
@@ -124,7 +125,10 @@ public final class MatonConfig {
             return this;
         }
 
-        /** How long one request may take at most: waiting for the limits, all tries, and reading the body. */
+        /**
+         * How long one request may take at most: waiting for the limits, all tries, and reading the body. It is not for a whole call, which
+         * may take several requests; see {@link MatonStint}.
+         */
         public Builder timeout(Duration time) {
             settings.timeout(positive("timeout", time));
             return this;

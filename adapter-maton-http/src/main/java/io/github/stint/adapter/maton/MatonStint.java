@@ -30,7 +30,13 @@ import java.util.Optional;
  * A {@link Stint} that reaches Clockify over HTTP, through the Maton gateway or directly. Safe for use by several threads, which
  * share its limits.
  *
- * <p>Every call ends in time, as the configuration says. What only reads is tried again when the service or the network fails for a
+ * <p>Every request ends in time, as the configuration says; it is the request that has the deadline, not the call, and some calls
+ * take several. A list takes one for each page that it reads. To update, archive, restore, complete or reopen reads first, and then
+ * writes: two. To stop a timer is two as well. To start one takes two to six, because what it replaces is looked for before, and
+ * given its right end after. A new task or connection may take one more, to set or read what its making did not, and so may a
+ * request that is forbidden, to see whether the workspace is there at all.
+ *
+ * <p>What only reads is tried again when the service or the network fails for a
  * moment; what writes is tried again only if it certainly had no effect. If a write was sent and nothing told what became of it, that
  * is {@link OutcomeUnknown}. An update reads the thing, changes it, and writes it as a whole, because the service clears what is left
  * out; of two that happen at the very same time, the later one wins.
@@ -118,7 +124,10 @@ public final class MatonStint implements Stint {
         return new RawAnswer(reply.status(), reply.headers(), reply.body());
     }
 
-    /** Ends what is under way, and lets go of all connections and threads; repeating it is safe. */
+    /**
+     * Ends what is under way, and lets go of all connections and threads; repeating it is safe. A call that would make a request after
+     * it is an {@link IllegalStateException}.
+     */
     @Override
     public void close() {
         gateway.close();
