@@ -60,6 +60,7 @@ import java.util.stream.Stream;
 public final class Main {
 
     private static final String OPEN = "open";
+    private static final String MATON_KEY = "MATON_API_KEY";
     private static final int OUTPUT_LOST = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -148,6 +149,11 @@ public final class Main {
         }
 
         @Override
+        public boolean isDirect(Settings settings) {
+            return !settings.offline() && credential(MATON_KEY).isEmpty();
+        }
+
+        @Override
         public Simulation simulate(SimulationPlan plan, Consumer<String> log) {
             InMemoryStint stint = simulated(plan);
             MatonSimulator simulator = MatonSimulator.start(stint, options(plan, stint, log));
@@ -173,7 +179,7 @@ public final class Main {
     }
 
     private MatonConfig config(Settings settings) {
-        MatonConfig.Builder config = credential("MATON_API_KEY")
+        MatonConfig.Builder config = credential(MATON_KEY)
                 .map(MatonConfig::maton)
                 .or(() -> credential("CLOCKIFY_API_KEY").map(MatonConfig::direct))
                 .orElseThrow(() -> new NotAuthenticated(

@@ -304,6 +304,24 @@ class OnlineTest {
         assertThat(keyless.out()).contains("\"check\": \"key\"", "\"ok\": false");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | {\"message\":\"Unauthorized\"} | 3",
+                "400 | {\"error\":{\"message\":\"No connections yet\",\"code\":400}} | 7",
+            })
+    void doctorDoesNotTakeConnectionsThatCannotBeListedForOnesThatAreNotNeeded(int status, String body, int exitCode) {
+        service.answerWith("all");
+        service.on("GET", "/connections", status, body);
+
+        Run run = run("doctor");
+
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(exitCode);
+        assertThat(run.out()).contains("NO").doesNotContain("directly");
+        assertThat(run("connection", "list").exitCode()).isEqualTo(exitCode);
+    }
+
     @Test
     void doctorSeesAConnectionThatIsNotActive() {
         service.answerWith("all");

@@ -48,6 +48,11 @@ final class Context {
         return opener.openRaw(settings);
     }
 
+    /** Whether Clockify is reached itself, so that there are no connections. */
+    boolean isDirect() {
+        return opener.isDirect(settings);
+    }
+
     Simulation simulate(SimulationPlan plan) {
         return opener.simulate(plan, this::tellAtOnce);
     }

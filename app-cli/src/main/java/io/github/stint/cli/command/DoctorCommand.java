@@ -77,14 +77,15 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private boolean keyAndConnection(Session session) {
+        if (context.isDirect()) {
+            checkup.pass(CONNECTION, "not needed, because Clockify is reached directly");
+            return checkup.check(KEY, () -> "accepted for " + session.user().email());
+        }
         ConnectionQuery query =
                 ConnectionQuery.builder().app(Connections.CLOCKIFY).build();
         List<Connection> connections;
         try {
             connections = session.stint().connections().list(query);
-        } catch (NoConnection direct) {
-            checkup.pass(CONNECTION, "not needed, because Clockify is reached directly");
-            return checkup.check(KEY, () -> "accepted for " + session.user().email());
         } catch (StintException failure) {
             return checkup.check(KEY, () -> {
                 throw failure;

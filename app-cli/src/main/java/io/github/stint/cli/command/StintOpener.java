@@ -15,6 +15,11 @@ public interface StintOpener {
         throw new UsageError("there is no service to send a request to", "leave out --offline and STINT_OFFLINE");
     }
 
+    /** Whether Clockify is reached itself, so that there are no connections. */
+    default boolean isDirect(Settings settings) {
+        return false;
+    }
+
     /**
      * Simulates a gateway; who starts it stops it.
      *
