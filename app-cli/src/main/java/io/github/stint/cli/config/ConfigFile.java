@@ -99,12 +99,22 @@ public final class ConfigFile {
             if (content == null || content.profiles() == null) {
                 throw unusable("it holds no profiles");
             }
+            requireNoNull(content.profiles());
             return new LinkedHashMap<>(content.profiles());
         } catch (NoSuchFileException nothingChosenYet) {
             return new LinkedHashMap<>();
         } catch (IOException | JsonParseException failure) {
             throw unusable(String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** A null tells neither what was chosen nor that nothing was. */
+    private void requireNoNull(Map<String, @Nullable Map<String, @Nullable String>> profiles) {
+        profiles.forEach((name, settings) -> {
+            if (settings == null || settings.containsValue(null)) {
+                throw unusable("the profile " + name + " holds a null");
+            }
+        });
     }
 
     private void write(String content) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,29 @@ class ConfigTest {
         terminal.run("config", "set", name, value).failed(exitCode);
 
         assertThat(config()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[]",
+                "{}",
+                "{\"profiles\":null}",
+                "{\"profiles\":{\"default\":null}}",
+                "{\"profiles\":{\"default\":{\"tz\":null}}}",
+                "{\"profiles\":{\"default\":{\"tz\":{}}}}",
+            })
+    void leavesAFileAloneThatItCannotUnderstand(String content) throws IOException {
+        Files.writeString(config(), content);
+
+        for (String line : List.of("config list", "config set tz UTC", "config get tz", "status")) {
+            assertThat(terminal.run(line.split(" ")).failed(9).err())
+                    .contains("cannot use the settings in " + config(), "repair the file");
+        }
+        assertThat(config()).hasContent(content);
     }
 
     @Test
