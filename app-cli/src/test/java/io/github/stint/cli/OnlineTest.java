@@ -348,6 +348,18 @@ class OnlineTest {
         assertThat(run.out()).contains("2026-03-04T14:55:00Z", "set the clock");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2026-03-04T15:00:00Z", "Mon, 04 Mar 2026 15:00:00 GMT"})
+    void doctorSaysThatItCannotReadTheTimeOfTheService(String date) {
+        service.showTime(date);
+        service.answerWith("all");
+
+        Run run = run("doctor");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("the service's time cannot be read", date, "no request was refused");
+    }
+
     @Test
     void hasNoServiceToSendRequestsToOffline() {
         environment.put("STINT_DATA_DIR", folder.resolve("data").toString());

@@ -35,7 +35,7 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
 
     private final WireMockServer server =
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
-    private Instant now;
+    private String date = "";
 
     /**
      * A gateway.
@@ -43,7 +43,7 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
      * @param now what its clock shows
      */
     SampleService(Instant now) {
-        this.now = now;
+        showTime(now);
     }
 
     @Override
@@ -73,7 +73,12 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
 
     /** Sets its clock, for answers that are prepared from then on. */
     void showTime(Instant moment) {
-        now = moment;
+        date = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Lets its clock show that, for answers that are prepared from then on. */
+    void showTime(String text) {
+        date = text;
     }
 
     /** Answers everything with the samples in that folder. */
@@ -130,11 +135,7 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
         return aResponse()
                 .withStatus(status)
                 .withHeader("Content-Type", "application/json")
-                .withHeader(
-                        "Date",
-                        DateTimeFormatter.RFC_1123_DATE_TIME
-                                .withLocale(Locale.ROOT)
-                                .format(now.atOffset(ZoneOffset.UTC)))
+                .withHeader("Date", date)
                 .withBody(body);
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -116,23 +117,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void clock() {
         try (RawService service = context.openRaw()) {
-            Optional<Instant> there = date(service.send("GET", "/user", Optional.empty()));
-            Instant here = context.clock().instant();
-            Optional<Duration> difference =
-                    there.map(moment -> Duration.between(moment, here).abs());
-            if (difference.filter(length -> length.compareTo(TOLERANCE) > 0).isPresent()) {
-                checkup.fail(
-                        CLOCK,
-                        "this machine has " + here + ", the service " + there.get(),
-                        "set the clock of this machine, or your times will be wrong",
-                        ExitCode.UNEXPECTED);
-            } else {
-                checkup.pass(
-                        CLOCK,
-                        difference
-                                .map(length -> "within " + (length.toSeconds() + 1) + " s of the service's")
-                                .orElse("the service does not tell its own"));
-            }
+            service.send("GET", "/user", Optional.empty()).headers().getOrDefault("date", List.of()).stream()
+                    .findFirst()
+                    .ifPresentOrElse(this::compare, () -> checkup.pass(CLOCK, "the service does not tell its own"));
         } catch (StintException failure) {
             checkup.check(CLOCK, () -> {
                 throw failure;
@@ -140,11 +127,27 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Instant> date(RawService.Reply reply) {
-        return reply.headers().getOrDefault("date", List.of()).stream()
-                .findFirst()
-                .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                        .toInstant());
+    private void compare(String date) {
+        try {
+            compare(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeParseException unreadable) {
+            checkup.pass(CLOCK, "the service's time cannot be read: " + date);
+        }
+    }
+
+    private void compare(Instant there) {
+        Instant here = context.clock().instant();
+        Duration difference = Duration.between(there, here).abs();
+        if (difference.compareTo(TOLERANCE) > 0) {
+            checkup.fail(
+                    CLOCK,
+                    "this machine has " + here + ", the service " + there,
+                    "set the clock of this machine, or your times will be wrong",
+                    ExitCode.UNEXPECTED);
+        } else {
+            checkup.pass(CLOCK, "within " + (difference.toSeconds() + 1) + " s of the service's");
+        }
     }
 
     private void rate() {
