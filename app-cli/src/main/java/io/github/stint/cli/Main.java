@@ -154,6 +154,11 @@ public final class Main {
         }
 
         @Override
+        public void checkAddress(URI address) {
+            MatonConfig.checkAddress(address);
+        }
+
+        @Override
         public Simulation simulate(SimulationPlan plan, Consumer<String> log) {
             InMemoryStint stint = simulated(plan);
             MatonSimulator simulator = MatonSimulator.start(stint, options(plan, stint, log));

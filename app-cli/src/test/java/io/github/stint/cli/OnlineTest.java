@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -267,6 +268,25 @@ class OnlineTest {
 
         assertThat(run("user", "--profile", "test").exitCode()).isZero();
         assertThat(service.asked()).containsExactly("GET /clockify/api/v1/user");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.com",
+                "ftp://example.com",
+                "nonsense",
+                "https://user:sekret@example.com/clockify",
+                "https://example.com?key=sekret",
+            })
+    void keepsNoAddressThatItWouldNotSendTheKeyTo(String url) {
+        for (String setting : List.of("gateway-url", "control-url")) {
+            Run run = run("config", "set", setting, url);
+
+            assertThat(run.exitCode()).isEqualTo(7);
+            assertThat(run.err()).contains("hint: ").doesNotContain("sekret");
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -48,6 +48,15 @@ public final class MatonConfig {
         return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.address(), Optional.empty(), 50);
     }
 
+    /**
+     * Checks an address without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do.
+     *
+     * @throws InvalidValue if no key may be sent there
+     */
+    public static void checkAddress(URI url) {
+        ServiceAddress.checked(url);
+    }
+
     GatewaySettings settings() {
         return settings;
     }

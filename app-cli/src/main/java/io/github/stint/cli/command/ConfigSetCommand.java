@@ -34,8 +34,7 @@ final class ConfigSetCommand implements Callable<Integer> {
         if (value.isBlank()) {
             settings.forget(setting);
         } else {
-            // Only to refuse it while somebody is there to correct it.
-            setting.read(value);
+            context.check(setting, value);
             settings.choose(setting, value);
         }
         String sentence = value.isBlank() ? setting.key() + " is not chosen any more" : setting.key() + " is " + value;

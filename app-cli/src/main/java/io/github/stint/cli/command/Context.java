@@ -3,6 +3,7 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.core.connection.Pause;
+import io.github.stint.core.error.InvalidValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,6 +52,18 @@ final class Context {
     /** Whether Clockify is reached itself, so that there are no connections. */
     boolean isDirect() {
         return opener.isDirect(settings);
+    }
+
+    /**
+     * Checks what is about to be chosen to stay, while somebody is there to correct it.
+     *
+     * @throws UsageError or {@link InvalidValue} if it means nothing, or does not belong into a file
+     */
+    void check(Setting setting, String value) {
+        surroundings.requireNoKey(value);
+        if (setting.read(value) instanceof URI address) {
+            opener.checkAddress(address);
+        }
     }
 
     Simulation simulate(SimulationPlan plan) {

@@ -67,8 +67,7 @@ enum Setting {
                 || lower.contains("token")
                 || lower.contains("secret")
                 || lower.contains("password")) {
-            throw new UsageError(
-                    "a key is never kept in the settings", "set MATON_API_KEY or CLOCKIFY_API_KEY in the environment");
+            throw UsageError.ofKey();
         }
         return Arrays.stream(values())
                 .filter(setting -> setting.key.equals(lower))

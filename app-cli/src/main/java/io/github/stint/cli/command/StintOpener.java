@@ -1,6 +1,8 @@
 package io.github.stint.cli.command;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.InvalidValue;
+import java.net.URI;
 import java.util.function.Consumer;
 
 /** Chooses and opens the adapter that a run works with. */
@@ -19,6 +21,13 @@ public interface StintOpener {
     default boolean isDirect(Settings settings) {
         return false;
     }
+
+    /**
+     * Checks the address of a service before it is chosen to stay.
+     *
+     * @throws InvalidValue if a key may not be sent there
+     */
+    default void checkAddress(URI address) {}
 
     /**
      * Simulates a gateway; who starts it stops it.

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What surrounds one run of the program.
@@ -30,5 +31,20 @@ public record Surroundings(
     /** A variable of the environment; empty if it is not set, or set to nothing. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /**
+     * Refuses a text that is to be kept and that holds one of the keys.
+     *
+     * @throws UsageError if it does
+     */
+    void requireNoKey(String text) {
+        boolean holdsKey = Stream.of("MATON_API_KEY", "CLOCKIFY_API_KEY")
+                .flatMap(name -> variable(name).stream())
+                .map(String::strip)
+                .anyMatch(text::contains);
+        if (holdsKey) {
+            throw UsageError.ofKey();
+        }
     }
 }

@@ -12,6 +12,12 @@ final class UsageError extends RuntimeException {
         this.hint = hint;
     }
 
+    /** Somebody is about to keep a key where it does not belong. */
+    static UsageError ofKey() {
+        return new UsageError(
+                "a key is never kept in the settings", "set MATON_API_KEY or CLOCKIFY_API_KEY in the environment");
+    }
+
     String hint() {
         return hint;
     }

@@ -113,6 +113,23 @@ class ConfigTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MATON_API_KEY, connection, very-secret",
+        "CLOCKIFY_API_KEY, connection, very-secret",
+        "MATON_API_KEY, workspace, very-secret",
+        "MATON_API_KEY, workspace, my very-secret key",
+        "MATON_API_KEY, gateway-url, https://example.com/very-secret",
+    })
+    void neverKeepsAKeyThatIsTakenForSomethingElse(String variable, String name, String value) {
+        terminal.with(variable, "very-secret\n");
+
+        assertThat(terminal.run("config", "set", name, value).failed(2).err())
+                .contains("a key is never kept")
+                .doesNotContain("very-secret");
+        assertThat(config()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "output, yaml, 2",
         "tz, Mars/Base, 2",
         "timeout, soon, 7",
