@@ -230,6 +230,27 @@ class OnlineTest {
         assertThat(run("tag", "create", "x").exitCode()).isEqualTo(11);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void doesNotInviteToMakeAConnectionOnceMoreWhenWaitingForItFails(int status) {
+        service.answerWith("few");
+        service.on("GET", "/connections/[^/]+", status, "");
+        service.on(
+                "POST",
+                "/connections",
+                201,
+                "{\"connection_id\":\"c-1\",\"status\":\"PENDING\",\"url\":\"https://connect.maton.ai/?session_token=abc\",\"app\":\"clockify\"}");
+
+        Run run = run("connection", "create", "--wait-for", "0s", "--json", "--timeout", "2s");
+
+        assertThat(run.exitCode()).isEqualTo(11);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err())
+                .contains("connection c-1 was made", "stint connection show c-1", "session_token=abc")
+                .contains("\"retryable\":false");
+    }
+
     @Test
     void cannotReachAServiceThatIsNotThere() {
         environment.put("STINT_GATEWAY_URL", "http://127.0.0.1:1");

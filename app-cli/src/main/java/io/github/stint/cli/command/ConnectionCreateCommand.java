@@ -5,7 +5,11 @@ import io.github.stint.cli.output.ConnectionView;
 import io.github.stint.core.connection.AuthorizationUrl;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionApproval;
+import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.StintException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,7 +26,11 @@ final class ConnectionCreateCommand extends SessionCommand {
     @Option(names = "--app", paramLabel = "APP", description = "To which application; clockify unless it is said.")
     private String app = Connections.CLOCKIFY;
 
-    @Option(names = "--wait", description = "Wait until it is authorised.")
+    @Option(
+            names = "--wait",
+            description =
+                    "Wait until it is authorised. With JSON, where to authorise it is told meanwhile on a terminal only,"
+                            + " and in any case by the error if it comes to nothing.")
     private boolean wait;
 
     @Option(
@@ -67,10 +75,34 @@ final class ConnectionCreateCommand extends SessionCommand {
     }
 
     private Connection waitFor(Session session, Connection made, Optional<URI> page, Duration length) {
-        context.tellAtOnce(
-                "authorise the connection at " + page.map(URI::toString).orElse("(no address was given)")
-                        + ", waiting for it up to " + length.toSeconds() + " s ...");
-        return new ConnectionApproval(session.stint().connections(), context.clock(), context.pause())
-                .await(made.id(), length);
+        String address = page.map(URI::toString).orElse("(no address was given)");
+        if (context.tellsPeople()) {
+            context.tellAtOnce("authorise the connection at " + address + ", waiting for it up to " + length.toSeconds()
+                    + " s ...");
+        }
+        try {
+            return new ConnectionApproval(session.stint().connections(), context.clock(), context.pause())
+                    .await(made.id(), length);
+        } catch (StintException failure) {
+            throw told(failure, made.id(), address);
+        }
+    }
+
+    /** With what has to be known of the connection, because this is all that is told of it; to repeat it would make another. */
+    private static StintException told(StintException failure, ConnectionId made, String address) {
+        if (failure instanceof NoConnection) {
+            return new NoConnection(
+                    failure.operation(),
+                    failure.getMessage(),
+                    failure.hint() + "; the address of " + made + " is " + address);
+        }
+        return failure.retryable()
+                ? new OutcomeUnknown(
+                        failure.operation(),
+                        "the connection " + made + " was made, but whether it is authorised is not known: "
+                                + failure.getMessage(),
+                        "see it with stint connection show " + made + ", in place of creating another; its address is "
+                                + address)
+                : failure;
     }
 }

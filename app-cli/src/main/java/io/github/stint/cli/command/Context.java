@@ -104,6 +104,11 @@ final class Context {
         surroundings.err().flush();
     }
 
+    /** Whether to tell a person something before the command is over; not where a program reads nothing but errors in JSON. */
+    boolean tellsPeople() {
+        return surroundings.terminal() || !settings.format().isJson();
+    }
+
     /**
      * Goes on only with a yes.
      *

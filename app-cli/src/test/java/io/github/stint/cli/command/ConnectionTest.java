@@ -59,6 +59,27 @@ class ConnectionTest {
     }
 
     @Test
+    void tellsNothingButTheErrorInJsonWhichNamesItAndItsAddress() {
+        Map<String, ?> error = terminal.run("connection", "create", "--wait", "--json")
+                .failed(4)
+                .error();
+
+        assertThat(error.get("code")).isEqualTo("no-connection");
+        assertThat(error.get("message")).asString().contains(terminal.ids("connection", "list"));
+        assertThat(error.get("hint")).asString().contains("https://connect.invalid/");
+    }
+
+    @Test
+    void tellsAPersonWhereToAuthoriseItWithJsonToo() {
+        terminal.typing("");
+
+        assertThat(terminal.run("connection", "create", "--wait", "--json")
+                        .failed(4)
+                        .err())
+                .startsWith("authorise the connection at https://connect.invalid/");
+    }
+
+    @Test
     void waitsFiveMinutesUnlessItIsSaid() {
         terminal.run("connection", "create", "--wait").failed(4);
 
