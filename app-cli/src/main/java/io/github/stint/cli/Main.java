@@ -142,10 +142,8 @@ public final class Main {
         }
 
         @Override
-        public RawService openRaw(Settings settings) {
-            return settings.offline()
-                    ? StintOpener.super.openRaw(settings)
-                    : new RawMaton(MatonStint.connect(config(settings)));
+        public RawService raw(Stint opened) {
+            return opened instanceof MatonStint maton ? new RawMaton(maton) : StintOpener.super.raw(opened);
         }
 
         @Override
@@ -175,11 +173,6 @@ public final class Main {
         public Reply send(String method, String path, Optional<String> body) {
             RawAnswer answer = stint.send(method, path, body);
             return new Reply(answer.headers(), answer.body());
-        }
-
-        @Override
-        public void close() {
-            stint.close();
         }
     }
 

@@ -51,11 +51,14 @@ final class ApiCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String wanted = method.toUpperCase(Locale.ROOT);
-        try (RawService service = context.openRaw()) {
+        if (context.settings().offline()) {
+            throw new UsageError("there is no service to send a request to", "leave out --offline and STINT_OFFLINE");
+        }
+        try (Session session = context.openQuietly()) {
             if (wanted.equals("DELETE")) {
                 context.confirm("delete " + path + " for good");
             }
-            RawService.Reply reply = service.send(wanted, shortPath(), body());
+            RawService.Reply reply = context.raw(session).send(wanted, shortPath(), body());
             context.output().text(reply.body());
         }
         return ExitCode.DONE.number();

@@ -43,10 +43,9 @@ final class Context {
         return new Output(settings.format(), surroundings.out());
     }
 
-    /** Opens the service behind the adapter, for requests as they are. */
-    RawService openRaw() {
-        settings.check();
-        return opener.openRaw(settings);
+    /** The service behind a session that is not offline, for requests as they are; it is closed with it. */
+    RawService raw(Session session) {
+        return opener.raw(session.stint());
     }
 
     /** Whether Clockify is reached itself, so that there are no connections. */

@@ -66,7 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
             checkup.pass(CLOCK, "of this machine; offline, no other counts");
             checkup.pass(RATE, "without limit offline");
         } else {
-            clock();
+            clock(session);
             rate();
         }
     }
@@ -115,9 +115,14 @@ final class DoctorCommand implements Callable<Integer> {
         return new NoConnection("check connection", message, "run: stint connection create --wait");
     }
 
-    private void clock() {
-        try (RawService service = context.openRaw()) {
-            service.send("GET", "/user", Optional.empty()).headers().getOrDefault("date", List.of()).stream()
+    private void clock(Session session) {
+        try {
+            context
+                    .raw(session)
+                    .send("GET", "/user", Optional.empty())
+                    .headers()
+                    .getOrDefault("date", List.of())
+                    .stream()
                     .findFirst()
                     .ifPresentOrElse(this::compare, () -> checkup.pass(CLOCK, "the service does not tell its own"));
         } catch (StintException failure) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A service that takes requests as they are, besides what the ports offer. */
-public interface RawService extends AutoCloseable {
+@FunctionalInterface
+public interface RawService {
 
     /**
      * Sends one request, and throws errors of the domain for answers that say no.
@@ -14,9 +15,6 @@ public interface RawService extends AutoCloseable {
      * @param body JSON; empty for none
      */
     Reply send(String method, String path, Optional<String> body);
-
-    @Override
-    void close();
 
     /**
      * An answer.

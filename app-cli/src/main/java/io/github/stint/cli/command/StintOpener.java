@@ -12,9 +12,9 @@ public interface StintOpener {
     /** Opens it; who opens it closes it. */
     Stint open(Settings settings);
 
-    /** Opens the service behind the adapter, for requests as they are; who opens it closes it. */
-    default RawService openRaw(Settings settings) {
-        throw new UsageError("there is no service to send a request to", "leave out --offline and STINT_OFFLINE");
+    /** The service behind what this opened, for requests as they are; it is closed with it. */
+    default RawService raw(Stint opened) {
+        throw new UnsupportedOperationException("there is no service behind it");
     }
 
     /** Whether Clockify is reached itself, so that there are no connections. */
