@@ -84,12 +84,16 @@ class LimitsTest {
     @Test
     void letARequestWaitForItsTurn() {
         service.onAnything(Service.answer(200, Bodies.TAG));
+        long beginning = System.nanoTime();
         MatonStint stint = service.stint(config -> config.accountLimit(20).workspaceLimit(20));
 
         for (int call = 0; call < 5; call++) {
             stint.tags().find(WORKSPACE, TAG);
         }
 
+        assertThat(Duration.ofNanos(System.nanoTime() - beginning))
+                .as("the fifth one has to wait for four times a twentieth of a second, less what a timer rounds")
+                .isGreaterThanOrEqualTo(Duration.ofMillis(199));
         assertThat(service.asked()).hasSize(5).containsOnly("GET " + IN_WORKSPACE + "/tags/" + TAG);
     }
 }
