@@ -58,102 +58,134 @@ class OnlineTest {
         return new Run(exitCode, out.toString(), err.toString());
     }
 
-    /** Each command of the program, with words apart by a bar. */
-    private static Stream<String> commands() {
+    /** Each command of the program, with words apart by a bar, and what it shows of the gateway's samples. */
+    private static Stream<Arguments> commands() {
+        String entry = "\"Working on project\" on My Project";
+        String length = "34:28, 1:00:00";
+        String entryId = "698f7cc4aa9e9f33e5fc0180";
+        String projectId = "698f7cba4f748f6209ea8995";
+        String clientId = "698f7cba0705b7d880830262";
+        String taskId = "698f7cc4aa9e9f33e5fc017b";
+        String tagId = "698f7cbbaa9e9f33e5fc0126";
+        String userId = "698eeb9f5cd3a921db12069f";
+        String workspaceId = "698eeb9e5cd3a921db120693";
+        String connectionId = "13fe7b78-42ba-4b43-9631-69a4bf7091ec";
         return Stream.of(
-                "start|Work",
-                "start|Work|-p|My Project|-t|Implement|--tag|urgent|--at|-30m",
-                "switch|Work",
-                "status",
-                "continue",
-                "continue|@1",
-                "log|1h|Work|-p|my pro",
-                "log|9:00-10:00|Work",
-                "today",
-                "week",
-                "entry|list",
-                "entry|list|--from|2026-02-01|--to|2026-03-01|--limit|1",
-                "entry|show|@1",
-                "entry|edit|@1|--description|New|--tag|urgent",
-                "entry|edit|@1|--no-project|--clear-tags",
-                "entry|create|--user|john|--start|9:00|--end|10:00",
-                "entry|delete|@1|-y",
-                "project|list",
-                "project|show|My Project",
-                "project|create|Other",
-                "project|update|My Project|--note|x",
-                "project|archive|My Project",
-                "project|restore|My Project",
-                "project|delete|My Project|--archive|-y",
-                "client|list",
-                "client|show|Acme",
-                "client|create|Other",
-                "client|update|Acme|--note|x",
-                "client|archive|Acme",
-                "client|restore|Acme",
-                "client|delete|Acme|--archive|-y",
-                "task|list|-p|My Project",
-                "task|show|Implement|-p|My Project",
-                "task|create|Other|-p|My Project",
-                "task|update|Implement|-p|My Project|--estimate|2h",
-                "task|done|Implement|-p|My Project",
-                "task|reopen|Implement|-p|My Project",
-                "task|delete|Implement|--done|-p|My Project|-y",
-                "tag|list",
-                "tag|show|urgent",
-                "tag|create|other",
-                "tag|update|urgent|--name|soon",
-                "tag|archive|urgent",
-                "tag|restore|urgent",
-                "tag|delete|urgent|-y",
-                "workspace|list",
-                "workspace|show|My Workspace",
-                "workspace|create|Other",
-                "workspace|users",
-                "workspace|use|My Workspace",
-                "user",
-                "whoami",
-                "connection|list",
-                "connection|list|--app|clockify|--status|active",
-                "connection|show|13fe",
-                "connection|create",
-                "connection|create|--wait",
-                "connection|use|13fe",
-                "connection|delete|13fe|-y",
-                "doctor",
-                "api|GET|/user",
-                "api|get|/api/v1/workspaces",
-                "api|POST|/workspaces|-d|{\"name\":\"x\"}",
-                "config|list",
-                "config|path",
-                "config|set|tz|UTC",
-                "version");
+                shows("start|Work", "Started", entry, "(billable) at 2026-02-13"),
+                shows("start|Work|-p|My Project|-t|Implement|--tag|urgent|--at|-30m", "Started", entry),
+                shows("switch|Work", "Started", entry, "(billable) at 2026-02-13"),
+                shows("status", "No timer is running", "0:00:00"),
+                shows("continue", "Started", entry),
+                shows("continue|@1", "Started", entry),
+                shows("log|1h|Work|-p|my pro", "Logged", entry, length),
+                shows("log|9:00-10:00|Work", "Logged", entry, length),
+                shows("today", "2026-03-04", "0:00:00"),
+                shows("week", "2026-03-02 Mon", "2026-03-07 Sat"),
+                shows("entry|list", "fc0180", "2026-02-13", "1:00:00", "My Project", "Working on project"),
+                shows("entry|list|--from|2026-02-01|--to|2026-03-01|--limit|1", "fc0180", "Working on project"),
+                shows("entry|show|@1", entryId, "Working on project", projectId, "My Project", userId, workspaceId),
+                shows("entry|edit|@1|--description|New|--tag|urgent", "Updated", entry, length),
+                shows("entry|edit|@1|--no-project|--clear-tags", "Updated", entry, length),
+                shows("entry|create|--user|john|--start|9:00|--end|10:00", "Created for John Doe", entry, length),
+                shows("entry|delete|@1|-y", "Deleted", entry, length),
+                shows("project|list", "My Project", projectId, "active"),
+                shows("project|show|My Project", projectId, "My Project", "#1976D2", workspaceId),
+                shows("project|create|Other", "Created project \"My Project\""),
+                shows("project|update|My Project|--note|x", "Updated project \"My Project\""),
+                shows("project|archive|My Project", "Archived project \"My Project\""),
+                shows("project|restore|My Project", "Restored project \"My Project\""),
+                shows("project|delete|My Project|--archive|-y", "Deleted project \"My Project\""),
+                shows("client|list", "Acme Corp", clientId, "active"),
+                shows("client|show|Acme", clientId, "Acme Corp", "123 Main St", "Important client", workspaceId),
+                shows("client|create|Other", "Created client \"Acme Corp\""),
+                shows("client|update|Acme|--note|x", "Updated client \"Acme Corp\""),
+                shows("client|archive|Acme", "Archived client \"Acme Corp\""),
+                shows("client|restore|Acme", "Restored client \"Acme Corp\""),
+                shows("client|delete|Acme|--archive|-y", "Deleted client \"Acme Corp\""),
+                shows("task|list|-p|My Project", "Implement feature", taskId, "active"),
+                shows("task|show|Implement|-p|My Project", taskId, "Implement feature", projectId, "ACTIVE", "PT0S"),
+                shows("task|create|Other|-p|My Project", "Created task \"Implement feature\""),
+                shows("task|update|Implement|-p|My Project|--estimate|2h", "Updated task \"Implement feature\""),
+                shows("task|done|Implement|-p|My Project", "Done: task \"Implement feature\""),
+                shows("task|reopen|Implement|-p|My Project", "Reopened task \"Implement feature\""),
+                shows("task|delete|Implement|--done|-p|My Project|-y", "Deleted task \"Implement feature\""),
+                shows("tag|list", "urgent", tagId, "active"),
+                shows("tag|show|urgent", tagId, "urgent", workspaceId),
+                shows("tag|create|other", "Created tag \"urgent\""),
+                shows("tag|update|urgent|--name|soon", "Updated tag \"urgent\""),
+                shows("tag|archive|urgent", "Archived tag \"urgent\""),
+                shows("tag|restore|urgent", "Restored tag \"urgent\""),
+                shows("tag|delete|urgent|-y", "Deleted tag \"urgent\""),
+                shows("workspace|list", "My Workspace", workspaceId),
+                shows("workspace|show|My Workspace", "My Workspace", workspaceId),
+                shows("workspace|create|Other", "Created workspace \"My Workspace\""),
+                shows("workspace|users", "John Doe", "user@example.com", "ACTIVE", userId),
+                shows("workspace|use|My Workspace", "in workspace \"My Workspace\""),
+                shows("user", userId, "John Doe", "user@example.com", workspaceId, "ACTIVE"),
+                shows("whoami", userId, "John Doe", "user@example.com", workspaceId, "ACTIVE"),
+                shows("connection|list", connectionId, "clockify", "ACTIVE", "2026-02-13T09:18:02.529448Z"),
+                shows("connection|list|--app|clockify|--status|active", connectionId, "clockify", "ACTIVE"),
+                shows("connection|show|13fe", connectionId, "2026-02-13T09:18:09.334540Z", "?session_token=sample"),
+                shows("connection|create", connectionId, "ACTIVE", "?session_token=sample"),
+                shows("connection|create|--wait", connectionId, "ACTIVE"),
+                shows("connection|use|13fe", "through connection \"" + connectionId + "\""),
+                shows("connection|delete|13fe|-y", "Deleted connection \"" + connectionId + "\""),
+                shows("doctor", connectionId, "John Doe, user@example.com", "My Workspace", "within 1 s"),
+                shows("api|GET|/user", userId, "John Doe", "user@example.com"),
+                shows("api|get|/api/v1/workspaces", workspaceId, "My Workspace"),
+                shows("api|POST|/workspaces|-d|{\"name\":\"x\"}", workspaceId, "My Workspace"),
+                shows("config|list", "(none)"),
+                shows("config|path", "config.json"),
+                shows("config|set|tz|UTC", "tz is UTC"),
+                shows("version", "."));
+    }
+
+    private static Arguments shows(String line, String... parts) {
+        return Arguments.of(line, List.of(parts));
     }
 
     static Stream<Arguments> every() {
-        return Stream.of("few", "all").flatMap(samples -> commands().map(line -> Arguments.of(samples, line)));
+        return Stream.of("few", "all")
+                .flatMap(samples ->
+                        commands().map(command -> Arguments.of(samples, command.get()[0], command.get()[1])));
     }
 
     @ParameterizedTest
     @MethodSource("every")
-    void everyCommandWorksWhetherTheGatewaySendsFewFieldsOrAll(String samples, String line) {
+    void everyCommandShowsWhatTheGatewaySaysWhetherItSendsFewFieldsOrAll(
+            String samples, String line, List<String> parts) {
         service.answerWith(samples);
 
         Run run = run(line.split("\\|", -1));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).isNotBlank();
+        assertThat(run.out()).contains(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"few, 18:34:28, UTC", "all, 19:34:28, Europe/Belgrade"})
+    void showsTheTagsAndTheTimeZoneOnlyWhereTheGatewaySendsThem(String samples, String start, String zone) {
+        service.answerWith(samples);
+
+        Run run = run("start", "Work");
+
+        assertThat(run.out()).contains(start, zone);
+        assertThat(run.out().contains("[urgent]")).isEqualTo(samples.equals("all"));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void everyCommandWorksInJsonToo(String line) {
+    void everyCommandWorksInJsonToo(String line, List<String> parts) {
         service.answerWith("few");
 
         Run run = run((line + "|--json").split("\\|", -1));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().strip()).matches("(?s)[{\\[].*[}\\]]");
+        assertThat(parts)
+                .filteredOn(part -> part.matches("[0-9a-f-]{24,}"))
+                .as("the ids")
+                .allSatisfy(id -> assertThat(run.out()).contains(id));
     }
 
     @ParameterizedTest
