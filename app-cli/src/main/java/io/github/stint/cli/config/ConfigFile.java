@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +110,9 @@ public final class ConfigFile {
     }
 
     /** A null tells neither what was chosen nor that nothing was. */
-    private void requireNoNull(Map<String, @Nullable Map<String, @Nullable String>> profiles) {
+    private void requireNoNull(Map<String, Map<String, String>> profiles) {
         profiles.forEach((name, settings) -> {
-            if (settings == null || settings.containsValue(null)) {
+            if (settings == null || settings.values().stream().anyMatch(Objects::isNull)) {
                 throw unusable("the profile " + name + " holds a null");
             }
         });
