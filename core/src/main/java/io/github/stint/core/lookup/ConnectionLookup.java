@@ -2,7 +2,6 @@ package io.github.stint.core.lookup;
 
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionQuery;
-import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.lookup.NameLookup.Candidate;
@@ -28,7 +27,9 @@ public final class ConnectionLookup {
                                 connection.id().value(),
                                 connection.id().value(),
                                 connection.id().value(),
-                                connection.status() == ConnectionStatus.ACTIVE))
+                                // One that waits is not put away; and to take the active one for it may delete the only
+                                // that works.
+                                true))
                         .toList());
     }
 }
