@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * What is done for a method and a path.
  *
- * @param template the segments of the path; one in braces stands for any, and gives it a name
+ * @param template the segments of the path; one in braces stands for any but an empty one, and gives it a name
  */
 record Route(String method, List<String> template, Function<Call, Outcome> action) {
 
@@ -30,9 +30,10 @@ record Route(String method, List<String> template, Function<Call, Outcome> actio
         Map<String, String> parts = new HashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             String wanted = template.get(i);
-            if (wanted.startsWith("{")) {
-                parts.put(wanted.substring(1, wanted.length() - 1), segments.get(i));
-            } else if (!wanted.equals(segments.get(i))) {
+            String given = segments.get(i);
+            if (wanted.startsWith("{") && !given.isEmpty()) {
+                parts.put(wanted.substring(1, wanted.length() - 1), given);
+            } else if (!wanted.equals(given)) {
                 return Optional.empty();
             }
         }
