@@ -92,6 +92,14 @@ class ForeignAnswerTest {
         service.onAnything(answer(200, "{\"message\":\"Client doesn't belong to Workspace\",\"code\":501}"));
 
         assertThat(failure(deletion(kind))).hasMessageContaining("doesn't belong to Workspace");
+
+        for (String byMaton : List.of(
+                "{\"error\":{\"message\":\"Connection not found\",\"code\":404}}",
+                "{\"message\":\"Connection not found\",\"type\":\"Not Found\",\"code\":404}")) {
+            service.onAnything(answer(200, byMaton));
+
+            assertThat(failure(deletion(kind))).hasMessageContaining("Connection not found");
+        }
     }
 
     @ParameterizedTest

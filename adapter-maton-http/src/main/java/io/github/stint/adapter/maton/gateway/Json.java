@@ -85,7 +85,7 @@ final class Json {
             throw new UnreadableAnswer(answer, "the answer is not what was expected", null);
         }
         ErrorBody body = ErrorBody.read(mapper, credential, answer.status(), AnswerText.bytes(answer));
-        if (body.code().isPresent() && !body.byMaton()) {
+        if (body.code().isPresent() && !body.hasCode(answer.status())) {
             throw new UnreadableAnswer(answer, "the answer says both yes and no", null);
         }
         return true;
