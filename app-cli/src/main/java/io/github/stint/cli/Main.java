@@ -60,7 +60,6 @@ import java.util.stream.Stream;
 public final class Main {
 
     private static final String OPEN = "open";
-    private static final String MATON_KEY = "MATON_API_KEY";
     private static final int OUTPUT_LOST = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -148,7 +147,7 @@ public final class Main {
 
         @Override
         public boolean isDirect(Settings settings) {
-            return !settings.offline() && credential(MATON_KEY).isEmpty();
+            return !settings.offline() && credential(Surroundings.MATON_KEY).isEmpty();
         }
 
         @Override
@@ -177,9 +176,9 @@ public final class Main {
     }
 
     private MatonConfig config(Settings settings) {
-        MatonConfig.Builder config = credential(MATON_KEY)
+        MatonConfig.Builder config = credential(Surroundings.MATON_KEY)
                 .map(MatonConfig::maton)
-                .or(() -> credential("CLOCKIFY_API_KEY").map(MatonConfig::direct))
+                .or(() -> credential(Surroundings.CLOCKIFY_KEY).map(MatonConfig::direct))
                 .orElseThrow(() -> new NotAuthenticated(
                         OPEN,
                         "no API key is set, so there is no account to work with",

@@ -28,6 +28,11 @@ public record Surroundings(
         Browser browser,
         Pause pause) {
 
+    /** The variable that holds a key of Maton. */
+    public static final String MATON_KEY = "MATON_API_KEY";
+    /** The variable that holds a key of Clockify itself. */
+    public static final String CLOCKIFY_KEY = "CLOCKIFY_API_KEY";
+
     /** A variable of the environment; empty if it is not set, or set to nothing. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
@@ -39,7 +44,7 @@ public record Surroundings(
      * @throws UsageError if it does
      */
     void requireNoKey(String text) {
-        boolean holdsKey = Stream.of("MATON_API_KEY", "CLOCKIFY_API_KEY")
+        boolean holdsKey = Stream.of(MATON_KEY, CLOCKIFY_KEY)
                 .flatMap(name -> variable(name).stream())
                 .map(String::strip)
                 .anyMatch(text::contains);

@@ -15,7 +15,8 @@ final class UsageError extends RuntimeException {
     /** Somebody is about to keep a key where it does not belong. */
     static UsageError ofKey() {
         return new UsageError(
-                "a key is never kept in the settings", "set MATON_API_KEY or CLOCKIFY_API_KEY in the environment");
+                "a key is never kept in the settings",
+                "set " + Surroundings.MATON_KEY + " or " + Surroundings.CLOCKIFY_KEY + " in the environment");
     }
 
     String hint() {

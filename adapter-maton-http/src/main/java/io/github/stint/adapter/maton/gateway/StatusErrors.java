@@ -97,7 +97,7 @@ final class StatusErrors {
         return new UnexpectedAnswer(
                 call.operation(),
                 "the service knows no such request: " + AnswerText.describe(error.answer(), settings.credential()),
-                "check the address of the service, which is " + settings.service() + " here");
+                addressHint());
     }
 
     private StintException broken(Call call, ErrorAnswer error) {
@@ -125,7 +125,7 @@ final class StatusErrors {
                                             .map(StatusErrors::host)
                                             .orElse("nowhere"))
                             + " (status " + error.status() + "), and the key does not go there",
-                    "check the address of the service, which is " + settings.service() + " here");
+                    addressHint());
         }
         return error.body().understood()
                 ? Refused.byService(call.operation(), error.body().message())
@@ -137,8 +137,11 @@ final class StatusErrors {
         return new UnexpectedAnswer(
                 call.operation(),
                 "the request was refused: " + AnswerText.describe(error.answer(), settings.credential()),
-                "check the address of the service, which is " + settings.service()
-                        + " here, and what stands between here and there");
+                addressHint() + ", and what stands between here and there");
+    }
+
+    private String addressHint() {
+        return "check the address of the service, which is " + settings.service() + " here";
     }
 
     /** Where to, without the rest of the address, which may hold a secret. */
