@@ -85,22 +85,18 @@ class ClosingTest {
     @Test
     void endsAPauseBetweenTwoTries() {
         service.on("GET", USER, answer(429, "").withHeader("Retry-After", "15"));
-        MatonStint stint = service.stint();
-        CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(
-                () -> catchThrowable(() -> stint.users().current()));
-        while (service.asked().isEmpty() && !failure.isDone()) {
-            Thread.onSpinWait();
-        }
 
-        stint.close();
-
-        assertThat(failure.join()).isInstanceOf(StintException.class);
+        assertThatACallEndsWhenItIsClosed(service.stint());
     }
 
     @Test
     void endsWhatIsUnderWay() {
         service.on("GET", USER, answer(200, Bodies.USER).withFixedDelay(15_000));
-        MatonStint stint = service.stint(config -> config.attempts(1));
+
+        assertThatACallEndsWhenItIsClosed(service.stint(config -> config.attempts(1)));
+    }
+
+    private void assertThatACallEndsWhenItIsClosed(MatonStint stint) {
         CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(
                 () -> catchThrowable(() -> stint.users().current()));
         while (service.asked().isEmpty() && !failure.isDone()) {

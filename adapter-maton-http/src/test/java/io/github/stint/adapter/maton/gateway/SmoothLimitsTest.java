@@ -63,6 +63,11 @@ class SmoothLimitsTest {
         }
     }
 
+    private void assertEven() {
+        assertNoneIsEarly();
+        assertNoBurst();
+    }
+
     @Test
     void spreadTheRequestsOfTheAccountEvenlyWhateverTheyDo() {
         Limits limits = limits(PER_SECOND, NO_LIMIT);
@@ -72,8 +77,7 @@ class SmoothLimitsTest {
             send(limits, methods[request % methods.length], "/user");
         }
 
-        assertNoneIsEarly();
-        assertNoBurst();
+        assertEven();
     }
 
     @Test
@@ -84,8 +88,7 @@ class SmoothLimitsTest {
             send(limits, HttpMethod.GET, "/workspaces/w" + request + "/tags");
         }
 
-        assertNoneIsEarly();
-        assertNoBurst();
+        assertEven();
     }
 
     @Test
@@ -100,8 +103,7 @@ class SmoothLimitsTest {
             }
         }
 
-        assertNoneIsEarly();
-        assertNoBurst();
+        assertEven();
     }
 
     @Test
