@@ -3,9 +3,11 @@ package io.github.stint.cli.command;
 import io.github.stint.cli.output.TableText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program. */
@@ -25,11 +27,36 @@ public final class StintProgram {
 
     /** Runs the command that the arguments name, writes what it has to say, and returns the exit code. */
     public int run(String... arguments) {
-        GlobalOptions options = new GlobalOptions();
-        Notes notes = new Notes();
-        Settings settings = new Settings(options, surroundings, notes);
         boolean json = ErrorForm.isJson(surroundings.variable("STINT_OUTPUT").orElse(""), arguments);
-        CommandLine line = CommandTree.build(options, new Context(settings, surroundings, opener))
+        Notes notes = new Notes();
+        int exitCode = line(tree -> tree.namedBy(Arrays.asList(arguments)), notes, json, arguments)
+                .setParameterExceptionHandler((error, args) -> runWhole(notes, json, arguments))
+                .setExecutionStrategy(parsed -> isForOneCommand(parsed)
+                        ? new CommandLine.RunLast().execute(parsed)
+                        : runWhole(notes, json, arguments))
+                .execute(arguments);
+        // An error in JSON is to be the only thing there.
+        if (exitCode == ExitCode.DONE.number() || !json) {
+            notes.all().forEach(note -> surroundings.err().println(TableText.onOneLine("note: " + note)));
+        }
+        surroundings.err().flush();
+        return exitCode;
+    }
+
+    private static boolean isForOneCommand(ParseResult parsed) {
+        return parsed.hasSubcommand() && !parsed.isUsageHelpRequested();
+    }
+
+    private int runWhole(Notes notes, boolean json, String... arguments) {
+        return line(CommandTree::whole, notes, json, arguments).execute(arguments);
+    }
+
+    /** The commands, with options of their own to parse into. */
+    private CommandLine line(
+            Function<CommandTree, CommandLine> commands, Notes notes, boolean json, String... arguments) {
+        GlobalOptions options = new GlobalOptions();
+        Settings settings = new Settings(options, surroundings, notes);
+        return commands.apply(new CommandTree(options, new Context(settings, surroundings, opener)))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 // Off, because a reference to a time entry begins with the same character.
@@ -43,13 +70,6 @@ public final class StintProgram {
                     }
                     return tell(ErrorReport.of(error), json);
                 });
-        int exitCode = line.execute(arguments);
-        // An error in JSON is to be the only thing there.
-        if (exitCode == ExitCode.DONE.number() || !json) {
-            notes.all().forEach(note -> surroundings.err().println(TableText.onOneLine("note: " + note)));
-        }
-        surroundings.err().flush();
-        return exitCode;
     }
 
     private int tell(ErrorReport report, boolean json) {

@@ -28,7 +28,6 @@ public final class ConfigFile {
     private static final String OPERATION = "use the settings";
 
     private final Path file;
-    private final Gson gson = new Gson();
 
     /** The settings in that file, which need not exist yet. */
     public ConfigFile(Path file) {
@@ -54,7 +53,7 @@ public final class ConfigFile {
     public void set(String profile, String name, String value) {
         Map<String, Map<String, String>> profiles = read();
         profiles.computeIfAbsent(profile, missing -> new LinkedHashMap<>()).put(name, value);
-        write(gson.toJson(new Content(profiles)));
+        write(profiles);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class ConfigFile {
         Map<String, String> settings = profiles.getOrDefault(profile, Map.of());
         if (settings.containsKey(name)) {
             settings.remove(name);
-            write(gson.toJson(new Content(profiles)));
+            write(profiles);
         }
     }
 
@@ -96,7 +95,8 @@ public final class ConfigFile {
 
     private Map<String, Map<String, String>> read() {
         try {
-            @Nullable Content content = gson.fromJson(Files.readString(file), Content.class);
+            String text = Files.readString(file);
+            @Nullable Content content = new Gson().fromJson(text, Content.class);
             if (content == null || content.profiles() == null) {
                 throw unusable("it holds no profiles");
             }
@@ -118,8 +118,9 @@ public final class ConfigFile {
         });
     }
 
-    private void write(String content) {
+    private void write(Map<String, Map<String, String>> profiles) {
         try {
+            String content = new Gson().toJson(new Content(profiles));
             Path folder = file.toAbsolutePath().resolveSibling("");
             Files.createDirectories(folder);
             // A temporary file is readable by its owner only, and stays so when it is renamed.

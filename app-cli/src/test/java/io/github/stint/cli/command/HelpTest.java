@@ -36,8 +36,8 @@ class HelpTest {
                 page -> false,
                 length -> {});
         Settings settings = new Settings(options, surroundings, new Notes());
-        CommandLine root = CommandTree.build(options, new Context(settings, surroundings, of -> terminal.stint()));
-        return withThoseBelow(root.getCommandSpec());
+        CommandTree tree = new CommandTree(options, new Context(settings, surroundings, of -> terminal.stint()));
+        return withThoseBelow(tree.whole().getCommandSpec());
     }
 
     private static Stream<CommandSpec> withThoseBelow(CommandSpec command) {
@@ -83,6 +83,37 @@ class HelpTest {
         Answer refused = terminal.run(line(command, "--no-such-option")).failed(2);
 
         assertThat(refused.err()).contains("see " + command.qualifiedName() + " --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--help entry", "-h start", "-vh log 45m week"})
+    void showsEveryCommandWhateverElseIsOnTheLine(String line) {
+        Answer help = terminal.run(line.split(" ", -1)).done();
+
+        assertThat(help.out()).startsWith("Usage: stint [");
+        assertThat(help.out()).contains("  start ", "  entry ", "  week ", "  version ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strat", "strat entry", "-v strat"})
+    void suggestsFromEveryCommandWhateverElseIsOnTheLine(String line) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean status or stop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-v", "--output json", "-- entry"})
+    void asksForACommandWhenThereIsNone(String line) {
+        Answer refused = terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1))
+                .failed(2);
+
+        assertThat(refused.err()).contains("stint --help");
+    }
+
+    @Test
+    void takesTheNameOfACommandForAWordWhereItIsOne() {
+        terminal.run("log", "45m", "week").done();
+
+        assertThat(terminal.run("entry", "list", "--json").done().out()).contains("\"description\": \"week\"");
     }
 
     @Test
