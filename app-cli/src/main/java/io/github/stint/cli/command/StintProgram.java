@@ -31,7 +31,7 @@ public final class StintProgram {
         Notes notes = new Notes();
         int exitCode = line(tree -> tree.namedBy(Arrays.asList(arguments)), notes, json, arguments)
                 .setParameterExceptionHandler((error, args) -> runWhole(notes, json, arguments))
-                .setExecutionStrategy(parsed -> isForOneCommand(parsed)
+                .setExecutionStrategy(parsed -> needsNoOtherCommand(parsed)
                         ? new CommandLine.RunLast().execute(parsed)
                         : runWhole(notes, json, arguments))
                 .execute(arguments);
@@ -43,8 +43,8 @@ public final class StintProgram {
         return exitCode;
     }
 
-    private static boolean isForOneCommand(ParseResult parsed) {
-        return parsed.hasSubcommand() && !parsed.isUsageHelpRequested();
+    private static boolean needsNoOtherCommand(ParseResult parsed) {
+        return !parsed.isUsageHelpRequested() && (parsed.hasSubcommand() || parsed.isVersionHelpRequested());
     }
 
     private int runWhole(Notes notes, boolean json, String... arguments) {
