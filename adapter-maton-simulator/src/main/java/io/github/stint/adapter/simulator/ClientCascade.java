@@ -7,12 +7,19 @@ import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.task.TaskStatus;
 import java.util.List;
 
-/** What an archived client takes along, if the request says so: its projects into the archive, and their tasks into being done. */
-final class ClientCascade {
+/**
+ * What an archived client takes along, if the request says so.
+ *
+ * @param archiving its projects into the archive
+ * @param completing their tasks into being done
+ */
+record ClientCascade(boolean archiving, boolean completing) {
+
+    static ClientCascade asked(Query query) {
+        return new ClientCascade(query.isSet("archive-projects"), query.isSet("mark-tasks-as-done"));
+    }
 
     void follow(Call call, ClientId client) {
-        boolean archiving = call.query().isSet("archive-projects");
-        boolean completing = call.query().isSet("mark-tasks-as-done");
         if (!archiving && !completing) {
             return;
         }

@@ -21,8 +21,6 @@ final class ClientRoutes {
     private static final String ALL = "/workspaces/{workspaceId}/clients";
     private static final String ONE = ALL + "/{clientId}";
 
-    private final ClientCascade cascade = new ClientCascade();
-
     Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
@@ -84,6 +82,7 @@ final class ClientRoutes {
         Client before = clients(call).get(workspace, id(call));
         String name = NameWords.CLIENT.required(body.text("name"));
         boolean archived = body.flag("archived").orElse(false);
+        ClientCascade cascade = ClientCascade.asked(call.query());
         NameWords.CLIENT.about(name, () -> clients(call).update(workspace, before.id(), replacement(name, body)));
         Client replaced = archived
                 ? clients(call).archive(workspace, before.id())

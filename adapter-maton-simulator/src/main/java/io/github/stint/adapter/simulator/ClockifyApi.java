@@ -6,6 +6,7 @@ import io.github.stint.core.error.StintException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Clockify itself, behind whichever door: {@code /api/v1/...}. */
@@ -17,6 +18,7 @@ final class ClockifyApi {
     private final WorkspaceDoor door;
     private final Optional<RateLimiter> limiter;
     private final boolean bodilessErrors;
+    private final Turns turns = new Turns();
     private final Json json = new Json();
 
     ClockifyApi(Accounts accounts, SimulatorOptions options) {
@@ -76,10 +78,13 @@ final class ClockifyApi {
                 .findFirst()
                 .orElseThrow(() -> WireErrors.wrongMethod(request.method()));
         Map<String, String> parts = route.match(path).orElseThrow();
-        if (parts.containsKey(WORKSPACE)) {
-            door.pass(stint, parts.getOrDefault(WORKSPACE, ""));
-        }
-        return route.action().apply(new Call(stint, request, parts));
+        Supplier<Outcome> action = () -> {
+            if (parts.containsKey(WORKSPACE)) {
+                door.pass(stint, parts.getOrDefault(WORKSPACE, ""));
+            }
+            return route.action().apply(new Call(stint, request, parts));
+        };
+        return route.method().equals("GET") ? turns.reading(action) : turns.changing(action);
     }
 
     private void limit(List<String> path) {

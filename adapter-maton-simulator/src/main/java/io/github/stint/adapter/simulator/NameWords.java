@@ -31,7 +31,12 @@ enum NameWords {
 
     /** Makes the call, and says in the service's words if it is refused for the name. */
     <T> T about(String name, Supplier<T> call) {
-        return about(name, () -> WireErrors.refused(kind + " with name '" + name + "' already exists"), call);
+        return about(name, () -> taken(name), call);
+    }
+
+    /** The refusal of a name that another thing has. */
+    WireError taken(String name) {
+        return WireErrors.refused(kind + " with name '" + name + "' already exists");
     }
 
     /** Makes the call, and says in the service's words if it is refused for the name. */

@@ -6,8 +6,10 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectChange;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A project as a request describes it. What is {@code isPublic} in it is {@code public} in the answer. */
 final class ProjectBody {
@@ -35,11 +37,19 @@ final class ProjectBody {
         return body.names("clientId") ? client() : before.clientId();
     }
 
-    /** The tasks to be made with the project, none of which breaks a limit. */
+    /** The tasks to be made with the project, none of which breaks a limit or has the name of another. */
     List<TaskBody> tasks() {
         List<TaskBody> tasks =
                 body.objects("tasks").stream().map(TaskBody::read).toList();
         tasks.forEach(task -> NameWords.TASK.about(task.name(), task::asNew));
+        Set<String> names = new HashSet<>();
+        tasks.stream()
+                .map(TaskBody::name)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw NameWords.TASK.taken(name);
+                });
         return tasks;
     }
 

@@ -56,12 +56,12 @@ final class ProjectRoutes {
         WorkspaceId workspace = call.workspace();
         Project before = projects(call).get(workspace, id(call));
         String name = body.name().orElse(before.name());
+        Optional<Boolean> archived = body.archived();
         Project changed = NameWords.PROJECT.about(
                 name,
                 taken(call, name, () -> body.clientAfter(before)),
                 () -> projects(call).update(workspace, before.id(), body.asChange()));
-        Project moved = body.archived()
-                .map(away -> away
+        Project moved = archived.map(away -> away
                         ? projects(call).archive(workspace, before.id())
                         : projects(call).restore(workspace, before.id()))
                 .orElse(changed);
