@@ -6,7 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 @FunctionalInterface
 public interface IdSource {
 
-    /** The next id: 24 lower-case hexadecimal digits, as the service makes them. An id that is in use already is skipped. */
+    /**
+     * The next id: 24 lower-case hexadecimal digits, as the service makes them. An id that is in use already is skipped. A
+     * connection has the UUID that is made from it by name (RFC 9562, version 3).
+     */
     String next();
 
     /** Ids that count up from 1, the same in every run. */

@@ -9,10 +9,12 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The connections of the account. */
 final class InMemoryConnections implements Connections {
@@ -47,7 +49,7 @@ final class InMemoryConnections implements Connections {
     public Connection create(String app) {
         return access.write("create connection", state -> {
             Instant now = clock.instant();
-            ConnectionId id = FreshIds.next(ids, ConnectionId::new, state.connections()::containsKey);
+            ConnectionId id = FreshIds.next(ids, InMemoryConnections::uuid, state.connections()::containsKey);
             Connection connection = Connection.builder()
                     .id(id)
                     .app(app)
@@ -59,6 +61,12 @@ final class InMemoryConnections implements Connections {
             state.connections().put(id, connection);
             return connection;
         });
+    }
+
+    /** The gateway calls connections by ids of another form than everything else. */
+    private static ConnectionId uuid(String id) {
+        return new ConnectionId(
+                UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     @Override

@@ -50,6 +50,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -152,6 +153,14 @@ class InMemoryStintTest {
         one.tags().create(WORKSPACE, new NewTag("urgent"));
 
         assertThat(other.tags().all(WORKSPACE, TagQuery.all())).isEmpty();
+    }
+
+    @Test
+    void callsConnectionsByUuidsAsTheGatewayDoes() {
+        String first = stint.connections().create("clockify").id().value();
+
+        assertThat(UUID.fromString(first)).hasToString(first);
+        assertThat(stint.connections().create("clockify").id().value()).isNotEqualTo(first);
     }
 
     @Test

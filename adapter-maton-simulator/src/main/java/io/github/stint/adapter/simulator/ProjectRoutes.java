@@ -47,8 +47,9 @@ final class ProjectRoutes {
     }
 
     private Outcome show(Call call) {
+        boolean hydrated = call.query().isSet("hydrated");
         Project project = projects(call).get(call.workspace(), id(call));
-        return Outcome.ok(shown(call, project, member(call), call.query().isSet("hydrated")));
+        return Outcome.ok(shown(call, project, member(call), hydrated));
     }
 
     private Outcome change(Call call) {

@@ -90,6 +90,16 @@ final class Query {
         return word;
     }
 
+    /** Words out of a set, each of which must be one of them. */
+    List<String> words(String name, String... allowed) {
+        List<String> set = List.of(allowed);
+        List<String> words = list(name);
+        if (!set.containsAll(words)) {
+            throw WireErrors.notInSet(name, set);
+        }
+        return words;
+    }
+
     /** The filter by name that projects, tags and tasks share. */
     Optional<NameFilter> nameFilter() {
         return text("name").map(name -> new NameFilter(name, isSet("strict-name-search")));

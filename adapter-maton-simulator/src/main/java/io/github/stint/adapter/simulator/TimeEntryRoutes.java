@@ -71,17 +71,19 @@ final class TimeEntryRoutes {
     }
 
     private Outcome show(Call call) {
-        return Outcome.ok(shown(call, entries(call).get(call.workspace(), id(call))));
+        boolean hydrated = hydrated(call);
+        return Outcome.ok(shown(call, entries(call).get(call.workspace(), id(call)), hydrated));
     }
 
     private Outcome list(Call call) {
+        boolean hydrated = hydrated(call);
         Page<TimeEntry> page = entries(call)
                 .list(
                         call.workspace(),
                         user(call),
                         search.asked(call),
                         call.query().page());
-        return Outcome.page(page, entry -> shown(call, entry));
+        return Outcome.page(page, entry -> shown(call, entry, hydrated));
     }
 
     private Outcome inProgress(Call call) {
@@ -121,8 +123,14 @@ final class TimeEntryRoutes {
         return Outcome.nothing();
     }
 
-    private static Object shown(Call call, TimeEntry entry) {
-        return call.query().isSet("hydrated") ? Hydration.of(call, entry) : TimeEntryDto.of(entry);
+    /** Also reads what changes nothing here, so that it is refused when it is no flag. */
+    private static boolean hydrated(Call call) {
+        call.query().flag("consider-duration-format");
+        return call.query().isSet("hydrated");
+    }
+
+    private static Object shown(Call call, TimeEntry entry, boolean hydrated) {
+        return hydrated ? Hydration.of(call, entry) : TimeEntryDto.of(entry);
     }
 
     private static TimeEntries entries(Call call) {

@@ -3,7 +3,6 @@ package io.github.stint.adapter.simulator;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.user.UserStatus;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +28,11 @@ final class UserRoutes {
 
     private Outcome list(Call call) {
         Query query = call.query();
+        boolean withMemberships = query.word("memberships", "ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")
+                .filter(which -> which.equals("ALL") || which.equals("WORKSPACE"))
+                .isPresent();
+        boolean withRoles = query.isSet("include-roles");
+        boolean withStatus = query.text("status").isPresent();
         List<String> accounts = accounts(query);
         UserQuery asked = asked(query);
         Listing<User> members = new Listing<User>(page -> call.stint().users().list(call.workspace(), asked, page))
@@ -36,11 +40,23 @@ final class UserRoutes {
         query.word("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
                 .filter(status -> !status.equals("ACTIVE") && !status.equals("ALL"))
                 .ifPresent(others -> members.only(user -> false));
-        return Outcome.page(members.page(query.page()), user -> shown(user, call.workspace(), query));
+        return Outcome.page(members.page(query.page()), user -> {
+            UserDto dto = UserDto.of(
+                    user, withMemberships ? List.of(MembershipDto.in(call.workspace(), user.id())) : List.of());
+            UserDto shown = withStatus ? dto.withStatus("ACTIVE") : dto;
+            return withRoles ? new Json.Extended(shown, Map.of("roles", List.of())) : shown;
+        });
     }
 
     private static List<String> accounts(Query query) {
-        List<String> named = query.list("account-statuses");
+        List<String> named = query.words(
+                "account-statuses",
+                "ACTIVE",
+                "PENDING_EMAIL_VERIFICATION",
+                "DELETED",
+                "NOT_REGISTERED",
+                "LIMITED",
+                "LIMITED_DELETED");
         return named.isEmpty()
                 ? Stream.of(UserStatus.ACTIVE, UserStatus.PENDING_EMAIL_VERIFICATION, UserStatus.NOT_REGISTERED)
                         .map(UserStatus::name)
@@ -64,16 +80,5 @@ final class UserRoutes {
                 .sort(sort)
                 .order(query.order())
                 .build();
-    }
-
-    private static Object shown(User user, WorkspaceId workspace, Query query) {
-        String which = query.word("memberships", "ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")
-                .orElse("NONE");
-        List<MembershipDto> memberships = which.equals("ALL") || which.equals("WORKSPACE")
-                ? List.of(MembershipDto.in(workspace, user.id()))
-                : List.of();
-        UserDto dto = UserDto.of(user, memberships);
-        UserDto asked = query.text("status").isPresent() ? dto.withStatus("ACTIVE") : dto;
-        return query.isSet("include-roles") ? new Json.Extended(asked, Map.of("roles", List.of())) : asked;
     }
 }

@@ -18,6 +18,7 @@ final class WorkspaceRoutes {
 
     /** All of them: the service does not cut this list into pages. */
     private Outcome list(Call call) {
+        call.query().words("roles", "WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
         List<WorkspaceDto> all = call.stint().workspaces().list().stream()
                 .map(workspace -> dto(call, workspace))
                 .toList();

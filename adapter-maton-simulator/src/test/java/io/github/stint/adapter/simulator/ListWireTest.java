@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,30 @@ class ListWireTest extends SimulatorTest {
     void refusesAParameter(String query, int code, String message) {
         workspace.get("/tags?" + query).isError(400, code, message);
         workspace.get("/clients?" + query).isError(400, code, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/users?include-roles=maybe, 3000",
+        "/users?memberships=SOME, 501",
+        "'/users?account-statuses=ACTIVE,AWAY', 501",
+        "/projects?hydrated=maybe, 3000",
+        "/user/6650a00000000000000000bb/time-entries?hydrated=maybe, 3000",
+        "/user/6650a00000000000000000bb/time-entries?consider-duration-format=maybe, 3000",
+    })
+    void refusesAParameterAlsoWhenThereIsNothingToShow(String list, int code) {
+        Wire refused = workspace
+                .get(list + (list.startsWith("/users") ? "&email=nobody" : ""))
+                .has(400);
+
+        assertThat(refused.at("code")).isEqualTo(new BigDecimal(code));
+    }
+
+    @Test
+    void refusesARoleThatNobodyCanHave() {
+        assertThat(clockify.get("/workspaces?roles=OWNER,KING").has(400).text("message"))
+                .startsWith("roles must be from the following set: WORKSPACE_ADMIN, OWNER");
+        clockify.get("/workspaces?roles=OWNER").isOk();
     }
 
     @Test
