@@ -9,10 +9,14 @@ import java.util.Map;
 /** Counts the requests of each workspace, or of each account, against one limit. Safe for use by several threads. */
 final class RateLimiter {
 
+    private static final int FEW = 64;
+
     private final RateLimit limit;
     private final Clock clock;
     /** When all that was let through would have come, had each waited for its share of the time. */
     private final Map<String, Instant> paidUntil = new HashMap<>();
+    /** At how many it is worth while to look for some that can be forgotten. */
+    private int many = FEW;
 
     RateLimiter(RateLimit limit, Clock clock) {
         this.limit = limit;
@@ -29,6 +33,19 @@ final class RateLimiter {
             return false;
         }
         paidUntil.put(whose, due.plus(share));
+        forgetThePast(now);
         return true;
+    }
+
+    /** Who has nothing left to pay is as good as somebody new. */
+    private void forgetThePast(Instant now) {
+        if (paidUntil.size() > many) {
+            paidUntil.values().removeIf(paid -> !paid.isAfter(now));
+            many = Math.max(FEW, 2 * paidUntil.size());
+        }
+    }
+
+    synchronized int remembered() {
+        return paidUntil.size();
     }
 }

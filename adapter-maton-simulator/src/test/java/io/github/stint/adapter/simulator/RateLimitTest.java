@@ -59,6 +59,29 @@ class RateLimitTest {
     }
 
     @Test
+    void forgetsThoseWhoMayAskAsOftenAsEverAgain() {
+        RateLimiter limiter = new RateLimiter(RateLimit.perSecond(50), clock);
+        for (int made = 0; made < 100_000; made++) {
+            limiter.admits("made up " + made);
+            pass(Duration.ofMillis(1));
+        }
+
+        assertThat(limiter.remembered()).isLessThan(1_000);
+    }
+
+    @Test
+    void forgetsNobodyWhoHasToWait() {
+        RateLimiter limiter = new RateLimiter(RateLimit.perSecond(50), clock);
+        admitted(limiter, "a", 50);
+
+        for (int made = 0; made < 10_000; made++) {
+            limiter.admits("made up " + made);
+        }
+
+        assertThat(limiter.admits("a")).isFalse();
+    }
+
+    @Test
     void isNoLimitWithoutRequestsOrTime() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> RateLimit.perSecond(0));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new RateLimit(1, Duration.ZERO));
