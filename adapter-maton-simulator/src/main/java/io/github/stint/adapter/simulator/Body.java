@@ -27,10 +27,11 @@ final class Body {
      * @param action what the service would call to do it, for the error when there is no body
      */
     static Body of(Request request, String action) {
-        if (request.body().isBlank()) {
+        String text = request.body().orElseThrow(WireErrors::notJson);
+        if (text.isBlank()) {
             throw WireErrors.noBody(action);
         }
-        return objectIn("body", JsonText.parse(request.body()));
+        return objectIn("body", JsonText.parse(text));
     }
 
     /** Whether the field is there, be it null. */

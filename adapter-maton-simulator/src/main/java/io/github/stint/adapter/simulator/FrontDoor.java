@@ -3,7 +3,6 @@ package io.github.stint.adapter.simulator;
 import io.github.stint.core.Stint;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Leads each request to the face that it is for, and tells the log about it. */
@@ -16,9 +15,9 @@ final class FrontDoor implements Responder {
     private final ConnectionPage page;
     private final FaultsAdmin admin;
     private final FaultyFace faulty;
-    private final Consumer<String> log;
+    private final LogThread log;
 
-    FrontDoor(Stint stint, SimulatorOptions options, URI base, Faults faults, Pause pause) {
+    FrontDoor(Stint stint, SimulatorOptions options, URI base, Faults faults, Pause pause, LogThread log) {
         MatonErrors errors = new MatonErrors();
         this.accounts = new Accounts(stint, options);
         ClockifyApi api = new ClockifyApi(accounts, options);
@@ -29,7 +28,7 @@ final class FrontDoor implements Responder {
         this.direct = new DirectFace(accounts, api);
         this.admin = new FaultsAdmin(faults);
         this.faulty = new FaultyFace(faults, options.latency(), pause);
-        this.log = options.log();
+        this.log = log;
     }
 
     @Override
@@ -37,12 +36,14 @@ final class FrontDoor implements Responder {
         Reply reply;
         try {
             reply = routed(request);
-        } catch (RuntimeException bug) {
+        } catch (OutOfMemoryError | InternalError | UnknownError lost) {
+            throw lost;
+        } catch (RuntimeException | Error bug) {
             // Whoever asked gets what the real service would give; whoever runs the simulator gets to know.
-            log.accept(line(request, "500 " + bug));
+            log.tell(line(request, "500 " + bug));
             return Reply.of(Answer.empty(500), Reply.Delivery.WHOLE);
         }
-        log.accept(line(request, outcome(reply)));
+        log.tell(line(request, outcome(reply)));
         return reply;
     }
 

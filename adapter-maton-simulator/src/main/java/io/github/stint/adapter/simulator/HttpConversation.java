@@ -2,29 +2,34 @@ package io.github.stint.adapter.simulator;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.HttpVersion;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.ProtocolException;
+import org.apache.hc.core5.http.ProtocolVersion;
+import org.apache.hc.core5.http.RequestHeaderFieldsTooLargeException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
-import org.apache.hc.core5.http.impl.io.HttpService;
-import org.apache.hc.core5.http.io.HttpServerRequestHandler;
-import org.apache.hc.core5.http.io.support.BasicHttpServerExpectationDecorator;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
-import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http.message.MessageSupport;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
@@ -32,48 +37,59 @@ import org.apache.hc.core5.http.protocol.RequestValidateHost;
 import org.apache.hc.core5.http.protocol.ResponseContent;
 import org.apache.hc.core5.http.protocol.ResponseDate;
 import org.apache.hc.core5.http.protocol.ResponseServer;
+import org.apache.hc.core5.util.Timeout;
 
 /** Answers the requests that come over one connection, one after the other, until one side ends it. */
-final class HttpConversation implements HttpServerRequestHandler {
+final class HttpConversation {
 
     private static final int LARGEST_BODY = 8 * 1024 * 1024;
+    private static final int LONGEST_LINE = 64 * 1024;
+    private static final int MOST_HEADERS = 500;
+    private static final int IDLE_MILLIS = 60_000;
+    private static final int GOODBYE_MILLIS = 500;
 
     private final Socket socket;
+    private final OpenSockets sockets;
     private final Responder responder;
     private final Pause pause;
-    private final Set<Socket> resting;
-    /** Whether the last request could be read to its end, so that another one can be read after it. */
-    private boolean understood;
+    private final LogThread log;
+    private final HttpProcessor rules = rules();
 
-    /**
-     * A conversation.
-     *
-     * @param resting holds the socket whenever nothing is asked over it
-     */
-    HttpConversation(Socket socket, Responder responder, Pause pause, Set<Socket> resting) {
+    /** A conversation over one of the open sockets. */
+    HttpConversation(Socket socket, OpenSockets sockets, Responder responder, Pause pause, LogThread log) {
         this.socket = socket;
+        this.sockets = sockets;
         this.responder = responder;
         this.pause = pause;
-        this.resting = resting;
+        this.log = log;
+    }
+
+    /** Says that a body is too large to be read. */
+    private static final class BodyTooLarge extends ProtocolException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Holds the conversation; throws when it does not end as it should, which concerns nobody but the other side. */
     void hold() throws IOException, HttpException {
-        HttpService service = new HttpService(headers(), new BasicHttpServerExpectationDecorator(this));
-        try (DefaultBHttpServerConnection connection = new DefaultBHttpServerConnection("http", Http1Config.DEFAULT)) {
+        Http1Config limits = Http1Config.custom()
+                .setMaxLineLength(LONGEST_LINE)
+                .setMaxHeaderCount(MOST_HEADERS)
+                .build();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(IDLE_MILLIS);
+        try (DefaultBHttpServerConnection connection = new DefaultBHttpServerConnection("http", limits)) {
             connection.bind(socket);
-            do {
-                understood = false;
-                resting.add(socket);
-                service.handleRequest(connection, HttpCoreContext.create());
-            } while (understood
-                    && connection.isOpen()
-                    && !Thread.currentThread().isInterrupted());
+            boolean goesOn = exchange(connection);
+            while (goesOn && isAskedAgain(connection)) {
+                goesOn = exchange(connection);
+            }
+            sayGoodbye();
         }
     }
 
-    /** The usual ones, except that the connection outlives an error of the service: it is an answer like any other. */
-    private static HttpProcessor headers() {
+    /** Errors of the service do not end the connection: they are answers like any other. */
+    private static HttpProcessor rules() {
         return HttpProcessorBuilder.create()
                 .add(new ResponseDate())
                 .add(new ResponseServer("stint-simulator"))
@@ -82,24 +98,116 @@ final class HttpConversation implements HttpServerRequestHandler {
                 .build();
     }
 
-    @Override
-    public void handle(ClassicHttpRequest request, ResponseTrigger trigger, HttpContext context)
-            throws HttpException, IOException {
-        resting.remove(socket);
+    private boolean isAskedAgain(DefaultBHttpServerConnection connection) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            return false;
+        }
+        // What was sent together with the last request is taken in already, so the connection cannot rest.
+        if (connection.isDataAvailable(Timeout.ofMilliseconds(1))) {
+            return true;
+        }
+        sockets.rest(socket);
+        return !sockets.areTooMany()
+                && connection.isDataAvailable(Timeout.ofMilliseconds(IDLE_MILLIS))
+                && sockets.wake(socket);
+    }
+
+    /** Answers one request; false if there is no other after it. */
+    private boolean exchange(DefaultBHttpServerConnection connection) throws IOException, HttpException {
+        HttpCoreContext context = HttpCoreContext.create();
+        ClassicHttpRequest head;
+        Request request;
+        try {
+            head = connection.receiveRequestHeader();
+            if (head == null) {
+                return false;
+            }
+            connection.receiveRequestEntity(head);
+            context.setProtocolVersion(version(head));
+            context.setRequest(head);
+            rules.process(head, head.getEntity(), context);
+            invite(head, connection);
+            request = read(head);
+        } catch (HttpException | MalformedChunkCodingException unreadable) {
+            refuse(unreadable, connection, context);
+            return false;
+        }
         Reply reply = replyTo(request);
         if (reply.delivery() == Reply.Delivery.RESET) {
             reset();
         }
+        boolean goesOn = wantsToGoOn(head) && !sockets.areTooMany();
+        ClassicHttpResponse response = response(reply, goesOn);
+        send(response, MessageSupport.canResponseHaveBody(head.getMethod(), response), connection, context);
+        return goesOn;
+    }
+
+    private static ProtocolVersion version(ClassicHttpRequest head) {
+        return head.getVersion() == null ? HttpVersion.HTTP_1_1 : head.getVersion();
+    }
+
+    private static void invite(ClassicHttpRequest head, DefaultBHttpServerConnection connection)
+            throws IOException, HttpException {
+        Header expected = head.getFirstHeader(HttpHeaders.EXPECT);
+        if (expected != null && "100-continue".equalsIgnoreCase(expected.getValue())) {
+            connection.sendResponseHeader(new BasicClassicHttpResponse(HttpStatus.SC_CONTINUE));
+            connection.flush();
+        }
+    }
+
+    private ClassicHttpResponse response(Reply reply, boolean goesOn) {
         Answer answer = reply.answer();
         ClassicHttpResponse response = new BasicClassicHttpResponse(answer.status());
         answer.headers().forEach(response::setHeader);
-        if (wantsToEnd(request)) {
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-        }
+        // Only clients of HTTP 1.0 have to be told that it goes on, but it does no harm to tell all.
+        response.setHeader(HttpHeaders.CONNECTION, goesOn ? "keep-alive" : "close");
         if (!answer.body().isEmpty()) {
             response.setEntity(new AnswerEntity(reply, pause));
         }
-        trigger.submitResponse(response);
+        return response;
+    }
+
+    private void send(
+            ClassicHttpResponse response,
+            boolean withBody,
+            DefaultBHttpServerConnection connection,
+            HttpCoreContext context)
+            throws IOException, HttpException {
+        context.setResponse(response);
+        rules.process(response, response.getEntity(), context);
+        connection.sendResponseHeader(response);
+        if (withBody) {
+            connection.sendResponseEntity(response);
+        }
+        connection.flush();
+    }
+
+    /** Nothing of what was sent is told, because it may be a key. */
+    private void refuse(Exception unreadable, DefaultBHttpServerConnection connection, HttpCoreContext context)
+            throws IOException, HttpException {
+        int status = status(unreadable);
+        String message = switch (status) {
+            case HttpStatus.SC_REQUEST_TOO_LONG -> "The body is larger than " + LARGEST_BODY + " bytes";
+            case HttpStatus.SC_REQUEST_HEADER_FIELDS_TOO_LARGE -> "The headers are too large";
+            default -> "The request cannot be read";
+        };
+        try {
+            log.tell(
+                    "unreadable request " + status + " " + unreadable.getClass().getSimpleName());
+        } catch (InterruptedException closed) {
+            throw closed(closed);
+        }
+        Answer refusal = Answer.json(status, new Json().write(new WireError.ErrorDto(message, status)));
+        send(response(Reply.of(refusal, Reply.Delivery.WHOLE), false), true, connection, context);
+    }
+
+    private static int status(Exception unreadable) {
+        if (unreadable instanceof BodyTooLarge) {
+            return HttpStatus.SC_REQUEST_TOO_LONG;
+        }
+        return unreadable instanceof RequestHeaderFieldsTooLargeException
+                ? HttpStatus.SC_REQUEST_HEADER_FIELDS_TOO_LARGE
+                : HttpStatus.SC_BAD_REQUEST;
     }
 
     /** What is sent to a peer whose connection is closed in this way is answered with a reset, not with an orderly end. */
@@ -109,57 +217,90 @@ final class HttpConversation implements HttpServerRequestHandler {
         throw new EOFException("the connection was reset, as was asked for");
     }
 
-    private static boolean wantsToEnd(ClassicHttpRequest request) {
-        Header wish = request.getFirstHeader(HttpHeaders.CONNECTION);
-        return wish != null && "close".equalsIgnoreCase(wish.getValue());
-    }
-
-    private Reply replyTo(ClassicHttpRequest request) throws IOException, HttpException {
-        Request read = read(request);
-        understood = true;
-        try {
-            return responder.answer(read);
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the simulator is closed");
+    /** Were the socket closed while something comes, that would be answered with a reset, and the last answer could be lost by it. */
+    private void sayGoodbye() throws IOException {
+        socket.shutdownOutput();
+        socket.setSoTimeout(GOODBYE_MILLIS);
+        long end = System.nanoTime() + GOODBYE_MILLIS * 1_000_000L;
+        InputStream rest = socket.getInputStream();
+        byte[] unread = new byte[LONGEST_LINE];
+        boolean comes = true;
+        while (comes && System.nanoTime() - end < 0) {
+            comes = rest.read(unread) >= 0;
         }
     }
 
-    private static Request read(ClassicHttpRequest request) throws IOException, HttpException {
-        String target = request.getRequestUri().startsWith("/") ? request.getRequestUri() : request.getPath();
+    private static boolean wantsToGoOn(ClassicHttpRequest head) {
+        List<String> wishes = new ArrayList<>();
+        MessageSupport.parseTokens(head, HttpHeaders.CONNECTION, wish -> wishes.add(wish.toLowerCase(Locale.ROOT)));
+        return !wishes.contains("close")
+                && (version(head).greaterEquals(HttpVersion.HTTP_1_1) || wishes.contains("keep-alive"));
+    }
+
+    private Reply replyTo(Request request) throws IOException {
+        try {
+            return responder.answer(request);
+        } catch (InterruptedException closed) {
+            throw closed(closed);
+        }
+    }
+
+    private static InterruptedIOException closed(InterruptedException closed) {
+        Thread.currentThread().interrupt();
+        InterruptedIOException end = new InterruptedIOException("the simulator is closed");
+        end.initCause(closed);
+        return end;
+    }
+
+    private static Request read(ClassicHttpRequest head) throws IOException, HttpException {
+        String sent = head.getRequestUri().startsWith("/") ? head.getRequestUri() : head.getPath();
+        // Each byte came as one character.
+        String target = utf8(sent.getBytes(StandardCharsets.ISO_8859_1))
+                .orElseThrow(() -> new ProtocolException("malformed address"));
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);
         try {
             return new Request(
-                    request.getMethod(),
+                    head.getMethod(),
                     target,
                     Paths.decodedSegments(path),
                     Query.parse(query),
-                    headers(request),
-                    body(request.getEntity()));
+                    headers(head),
+                    body(head.getEntity()));
         } catch (IllegalArgumentException malformed) {
             throw new ProtocolException("malformed address", malformed);
         }
     }
 
-    private static Map<String, List<String>> headers(ClassicHttpRequest request) {
+    private static Map<String, List<String>> headers(ClassicHttpRequest head) {
         Map<String, List<String>> headers = new HashMap<>();
-        for (Header header : request.getHeaders()) {
+        for (Header header : head.getHeaders()) {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(header.getValue());
         }
         return headers;
     }
 
-    private static String body(HttpEntity entity) throws IOException, HttpException {
+    private static Optional<String> body(HttpEntity entity) throws IOException, HttpException {
         if (entity == null) {
-            return "";
+            return Optional.of("");
         }
         byte[] body = entity.getContent().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            throw new ProtocolException("more than " + LARGEST_BODY + " bytes in a body");
+            throw new BodyTooLarge();
         }
-        return new String(body, StandardCharsets.UTF_8);
+        return utf8(body);
+    }
+
+    private static Optional<String> utf8(byte[] text) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,14 +1,11 @@
 package io.github.stint.adapter.simulator;
 
 import io.github.stint.core.error.Unavailable;
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,28 +17,27 @@ import org.apache.hc.core5.http.HttpException;
 
 /**
  * Takes connections on a port of 127.0.0.1, and has each one served by a thread of its own, 256 at the same time. When more come,
- * those that have rested the longest are ended. None of its threads keeps a program alive.
+ * those that have rested the longest are ended, and so are those that are answered next. None of its threads keeps a program alive.
  */
 final class HttpListener implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 256;
     private static final int WAITING_CONNECTIONS = 1024;
-    private static final int IDLE_MILLIS = 60_000;
     private static final int THREAD_REST_SECONDS = 5;
-    private static final int CLOSING_MILLIS = 10_000;
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration FLUSHING = Duration.ofSeconds(2);
 
     private final ServerSocket server;
     private final ThreadPoolExecutor workers;
     private final Thread acceptor;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    /** The connections that wait for a request, the longest first. */
-    private final Set<Socket> resting = Collections.synchronizedSet(new LinkedHashSet<>());
-
+    private final OpenSockets sockets = new OpenSockets(MOST_CONNECTIONS);
+    private final LogThread log;
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadsSoFar = new AtomicInteger();
 
-    private HttpListener(ServerSocket server, Responder responder, Pause pause) {
+    private HttpListener(ServerSocket server, Responder responder, Pause pause, LogThread log) {
         this.server = server;
+        this.log = log;
         this.workers = new ThreadPoolExecutor(
                 MOST_CONNECTIONS,
                 MOST_CONNECTIONS,
@@ -74,9 +70,9 @@ final class HttpListener implements AutoCloseable {
         }
     }
 
-    /** Answers every connection on the port until it is closed. */
-    static HttpListener answering(ServerSocket server, Responder responder, Pause pause) {
-        HttpListener listener = new HttpListener(server, responder, pause);
+    /** Answers every connection on the port until it is closed, and the log with it. */
+    static HttpListener answering(ServerSocket server, Responder responder, Pause pause, LogThread log) {
+        HttpListener listener = new HttpListener(server, responder, pause, log);
         listener.acceptor.start();
         return listener;
     }
@@ -94,66 +90,45 @@ final class HttpListener implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
-                open.add(socket);
-                if (open.size() > MOST_CONNECTIONS) {
-                    endTheLongestRest();
-                }
+                sockets.add(socket);
                 workers.execute(() -> serve(socket, responder, pause));
             } catch (IOException | RejectedExecutionException closedOrLost) {
                 // Closed, which ends the loop; or a peer that had gone again before it was taken.
             }
         }
-        closeAll();
-    }
-
-    private void endTheLongestRest() {
-        synchronized (resting) {
-            Iterator<Socket> sockets = resting.iterator();
-            if (sockets.hasNext()) {
-                close(sockets.next());
-                sockets.remove();
-            }
-        }
+        sockets.closeAll();
     }
 
     private void serve(Socket socket, Responder responder, Pause pause) {
         try (socket) {
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(IDLE_MILLIS);
-            new HttpConversation(socket, responder, pause, resting).hold();
+            new HttpConversation(socket, sockets, responder, pause, log).hold();
         } catch (IOException | HttpException ended) {
             // How a connection ended concerns nobody but the other side, which knows.
         } finally {
-            resting.remove(socket);
-            open.remove(socket);
+            sockets.remove(socket);
         }
     }
 
-    /** Ends all connections, in the middle of an answer too, and waits until its threads are gone. */
+    /** Ends all connections, in the middle of an answer too, and waits until its threads are gone and the log is told. */
     @Override
     public void close() {
-        close(server);
+        close(CLOSING);
+    }
+
+    /** Closes; waits for so long at most, however many threads do not end, and then for the log. */
+    void close(Duration atMost) {
+        OpenSockets.close(server);
         workers.shutdownNow();
-        closeAll();
+        sockets.closeAll();
+        long end = System.nanoTime() + atMost.toNanos();
         try {
             for (Thread thread : threads) {
-                thread.join(CLOSING_MILLIS);
+                // No time at all would mean for ever.
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
             }
+            log.close(FLUSHING);
         } catch (InterruptedException inAHurry) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void closeAll() {
-        open.forEach(HttpListener::close);
-        open.clear();
-    }
-
-    private static void close(Closeable socket) {
-        try {
-            socket.close();
-        } catch (IOException broken) {
-            // It is closed all the same, and what it carried was given up.
         }
     }
 }

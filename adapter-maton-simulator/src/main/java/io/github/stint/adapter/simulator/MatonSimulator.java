@@ -49,8 +49,9 @@ public final class MatonSimulator implements AutoCloseable {
         Faults faults = options.faults();
         ServerSocket server = HttpListener.bind(options.port());
         int port = server.getLocalPort();
-        FrontDoor door = new FrontDoor(stint, options, url(port, ""), faults, pause);
-        return new MatonSimulator(HttpListener.answering(server, door, pause), port, faults, options.key());
+        LogThread log = new LogThread(options.log(), "stint-simulator-log-" + port);
+        FrontDoor door = new FrontDoor(stint, options, url(port, ""), faults, pause, log);
+        return new MatonSimulator(HttpListener.answering(server, door, pause, log), port, faults, options.key());
     }
 
     /** The port that it listens on. */

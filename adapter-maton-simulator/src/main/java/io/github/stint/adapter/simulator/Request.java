@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param target the path and the query as they were sent
  * @param segments the path, taken apart and decoded
  * @param headers by their names in lower case
- * @param body empty when there is none
+ * @param body an empty text when there is none; nothing when it is no text in UTF-8
  */
 record Request(
         String method,
@@ -19,7 +19,7 @@ record Request(
         List<String> segments,
         Query query,
         Map<String, List<String>> headers,
-        String body) {
+        Optional<String> body) {
 
     /** The values of a header, one for each time that it was sent. */
     List<String> headers(String name) {

@@ -225,8 +225,8 @@ public final class SimulatorOptions {
         }
 
         /**
-         * Is told of each request once it was answered, as in {@code GET /clockify/api/v1/user 200}. No key is ever in it. It is
-         * called by several threads at once.
+         * Is told of each request and what becomes of it, as in {@code GET /clockify/api/v1/user 200}. No key is ever in it. It is
+         * called by one thread, for one line after the other, and no answer depends on it.
          */
         public Builder log(Consumer<String> listener) {
             this.log = listener;

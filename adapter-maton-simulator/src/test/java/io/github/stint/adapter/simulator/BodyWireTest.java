@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,18 @@ class BodyWireTest extends SimulatorTest {
                 "POST", "/tags", HttpRequest.BodyPublishers.ofByteArray(new byte[] {(byte) 0xff, 0, (byte) 0xc3}));
 
         refused.has(400);
+    }
+
+    @Test
+    void refusesATextThatIsNotUtf8() {
+        byte[] latin = "{\"name\":\"B\u00fcro\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        Wire refused = workspace
+                .send("POST", "/tags", HttpRequest.BodyPublishers.ofByteArray(latin))
+                .has(400);
+
+        assertThat(refused.text("code")).isEqualTo("3002");
+        assertThat(refused.text("message")).startsWith("JSON parse error: ");
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.core.tag.Tag;
-import io.github.stint.core.tag.TagQuery;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,11 +42,19 @@ class ManyClientsTest {
         }
 
         String ask(String method, String path, String body) throws IOException {
+            send(method, path, body);
+            return answer();
+        }
+
+        void send(String method, String path, String body) throws IOException {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             String head =
                     method + " /api/v1/workspaces/" + Office.WORKSPACE + path + " HTTP/1.1\r\nHost: any\r\nX-Api-Key: "
                             + Office.KEY + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+        }
+
+        String answer() throws IOException {
             String status = line();
             int length = 0;
             for (String header = line(); !header.isEmpty(); header = line()) {
@@ -80,43 +88,166 @@ class ManyClientsTest {
         List<String> acknowledged = new ArrayList<>();
         try (MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build())) {
-            ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-            try {
-                List<Future<List<String>>> results = new ArrayList<>();
-                for (int client = 0; client < CLIENTS; client++) {
-                    results.add(clients.submit(work(simulator, "client " + (100 + client))));
-                }
-                for (Future<List<String>> result : results) {
-                    acknowledged.addAll(result.get());
-                }
-            } finally {
-                clients.shutdownNow();
+            for (List<String> some : atOnce(CLIENTS, client -> work(simulator, client))) {
+                acknowledged.addAll(some);
             }
         }
 
-        assertThat(acknowledged).hasSize(CLIENTS * ROUNDS).doesNotHaveDuplicates();
-        assertThat(office.stint.tags().all(Office.WORKSPACE, TagQuery.all()).map(Tag::name))
-                .containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(acknowledged).hasSize(CLIENTS * ROUNDS);
+        assertThat(written()).containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    /** Makes tags, reads each back, has one that is taken refused, and tells the names that were acknowledged. */
-    private static Callable<List<String>> work(MatonSimulator simulator, String client) {
-        return () -> {
-            List<String> names = new ArrayList<>();
-            try (KeptConnection connection = new KeptConnection(simulator)) {
-                for (int round = 0; round < ROUNDS; round++) {
-                    String name = client + " tag " + (1_000_000 + round);
-                    String made = connection.ask("POST", "/tags", "{\"name\":\"" + name + "\"}");
-                    assertThat(made).startsWith("HTTP/1.1 201").contains("\"name\":\"" + name + "\"");
-                    names.add(name);
-                    String read = connection.ask("GET", "/tags?name=" + name.replace(" ", "%20"), "");
-                    assertThat(read).startsWith("HTTP/1.1 200").contains("\"name\":\"" + name + "\"");
-                    String again = connection.ask("POST", "/tags", "{\"name\":\"" + name + "\"}");
-                    assertThat(again).startsWith("HTTP/1.1 400").contains("already exists");
+    /** Writes time entries, reads each back, has one that is wrong refused, and tells what was acknowledged. */
+    private static List<String> work(MatonSimulator simulator, int client) throws IOException {
+        List<String> acknowledged = new ArrayList<>();
+        try (KeptConnection connection = new KeptConnection(simulator)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                String description = "client " + client + " round " + round;
+                String made = connection.ask("POST", "/time-entries", entry(description, "13"));
+                assertThat(made).startsWith("HTTP/1.1 201").contains("\"description\":\"" + description + "\"");
+                acknowledged.add(description);
+                String id = made.substring(made.indexOf("\"id\":\"") + 6, made.indexOf("\"id\":\"") + 30);
+                assertThat(connection.ask("GET", "/time-entries/" + id, ""))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("\"description\":\"" + description + "\"");
+                assertThat(connection.ask("POST", "/time-entries", entry("refused " + description, "11")))
+                        .startsWith("HTTP/1.1 400");
+            }
+        }
+        return acknowledged;
+    }
+
+    /** An entry of an hour if it ends at 13; a wrong one if it ends at 11, before it starts. */
+    private static String entry(String description, String endHour) {
+        return "{\"start\":\"2026-03-01T12:00:00Z\",\"end\":\"2026-03-01T" + endHour + ":00:00Z\",\"description\":\""
+                + description + "\"}";
+    }
+
+    private List<String> written() {
+        return office.stint
+                .timeEntries()
+                .all(Office.WORKSPACE, Office.ADA, TimeEntryQuery.all())
+                .map(TimeEntry::description)
+                .toList();
+    }
+
+    /** What one client of several does. */
+    @FunctionalInterface
+    private interface Work<T> {
+
+        T of(int client) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(int clients, Work<T> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                int client = i;
+                running.add(threads.submit(() -> work.of(client)));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void loseNoAnswerToAWriteWhenTheyAreMoreThanThreads() throws Exception {
+        List<String> acknowledged = new ArrayList<>();
+        try (MatonSimulator simulator =
+                MatonSimulator.start(office.stint, office.options().build())) {
+            for (List<String> some : atOnce(320, client -> insist(simulator, client))) {
+                acknowledged.addAll(some);
+            }
+        }
+
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(written()).containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+
+    /** Writes over and over, over a new connection when one has ended, and tells what was acknowledged. */
+    private static List<String> insist(MatonSimulator simulator, int client) throws IOException {
+        List<String> acknowledged = new ArrayList<>();
+        KeptConnection connection = new KeptConnection(simulator);
+        try {
+            boolean answered = false;
+            for (int round = 0; round < 6; round++) {
+                String description = "client " + client + " round " + round;
+                try {
+                    String made = connection.ask("POST", "/time-entries", entry(description, "13"));
+                    assertThat(made).startsWith("HTTP/1.1 201");
+                    acknowledged.add(description);
+                    answered = true;
+                } catch (IOException ended) {
+                    assertThat(answered)
+                            .as("only one that was answered before is ended: %s", ended)
+                            .isTrue();
+                    connection.close();
+                    connection = new KeptConnection(simulator);
+                    answered = false;
                 }
             }
-            return names;
+        } finally {
+            connection.close();
+        }
+        return acknowledged;
+    }
+
+    @Test
+    void areNotEndedBeforeTheyWereAnsweredOnce() throws Exception {
+        List<KeptConnection> connections = new ArrayList<>();
+        try (MatonSimulator simulator =
+                MatonSimulator.start(office.stint, office.options().build())) {
+            for (int client = 0; client < 300; client++) {
+                connections.add(new KeptConnection(simulator));
+            }
+            for (KeptConnection connection : connections) {
+                assertThat(connection.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
+            }
+        }
+        for (KeptConnection connection : connections) {
+            connection.close();
+        }
+    }
+
+    @Test
+    void takeThePlaceOfTheFirstThatIsAnswered() throws Exception {
+        CountDownLatch busy = new CountDownLatch(256);
+        CountDownLatch end = new CountDownLatch(1);
+        Pause pause = time -> {
+            busy.countDown();
+            end.await();
         };
+        SimulatorOptions options =
+                office.options().latency(Duration.ofSeconds(1)).build();
+        List<KeptConnection> connections = new ArrayList<>();
+        try (MatonSimulator simulator = MatonSimulator.start(office.stint, options, pause)) {
+            for (int client = 0; client < 256; client++) {
+                KeptConnection connection = new KeptConnection(simulator);
+                connection.send("GET", "/tags", "");
+                connections.add(connection);
+            }
+            busy.await();
+            KeptConnection late = new KeptConnection(simulator);
+            connections.add(late);
+            late.socket.setSoTimeout(40_000);
+            late.send("GET", "/tags", "");
+
+            end.countDown();
+
+            assertThat(late.answer()).startsWith("HTTP/1.1 200");
+            for (KeptConnection connection : connections.subList(0, 256)) {
+                assertThat(connection.answer()).startsWith("HTTP/1.1 200");
+            }
+        }
+        for (KeptConnection connection : connections) {
+            connection.close();
+        }
     }
 
     @Test
