@@ -141,6 +141,7 @@ class SimulateTest {
                 "--latency|soon|7",
                 "--fault|boom=1|7",
                 "--fault|delay=1|7",
+                "--fault|reset-after:1s=0.5|7",
                 "--fault|reset-before=2|7",
                 "--fault|reset-before|2",
                 "--seed|odd|2",

@@ -39,6 +39,11 @@ final class Body {
         return object.containsKey(field);
     }
 
+    /** The names of all fields, be they null. */
+    List<String> fields() {
+        return object.keySet().stream().map(String::valueOf).toList();
+    }
+
     /** What the field holds: a map, a list, a text, a number or a boolean. */
     Optional<Object> value(String field) {
         return Optional.ofNullable(object.get(field));

@@ -40,17 +40,33 @@ public record Fault(Kind kind, Duration time) {
         private boolean needsTime() {
             return this == DELAY || this == JITTER || this == SLOW_BODY;
         }
+
+        private boolean takesTime() {
+            return needsTime() || this == RATE_LIMITED;
+        }
     }
 
-    /** Checks the time; throws {@link InvalidValue} when it is negative, or missing where the kind needs one. */
+    /** What can be waited for is counted in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
+    /**
+     * Checks the time; throws {@link InvalidValue} when it is negative, longer than 292 years, missing where the kind needs one, or
+     * there where the kind takes none.
+     */
     public Fault {
-        if (time.isNegative() || (time.isZero() && kind.needsTime())) {
-            throw new InvalidValue(
-                    "make a fault",
-                    "time",
-                    "a fault \"" + kind.code() + "\" cannot take " + time,
-                    "name a longer time");
+        if (!time.isZero() && !kind.takesTime()) {
+            throw refused(kind, time, "leave out the time");
         }
+        if (time.isNegative() || (time.isZero() && kind.needsTime())) {
+            throw refused(kind, time, "name a longer time");
+        }
+        if (time.compareTo(LONGEST) > 0) {
+            throw refused(kind, time, "name a shorter time");
+        }
+    }
+
+    private static InvalidValue refused(Kind kind, Duration time, String hint) {
+        return new InvalidValue("make a fault", "time", "a fault \"" + kind.code() + "\" cannot take " + time, hint);
     }
 
     public static Fault delay(Duration time) {

@@ -26,7 +26,15 @@ public final class Faults {
     }
 
     /** A fault that still waits for requests. */
-    record Planned(Fault fault, RequestMatch match, int times) {}
+    record Planned(Fault fault, RequestMatch match, int times) {
+
+        Planned {
+            if (times < 1) {
+                throw new InvalidValue(
+                        "plan a fault", "times", "a fault cannot hit " + times + " requests", "name at least one");
+            }
+        }
+    }
 
     /** A fault that hits a part of all requests. */
     record Chance(Fault fault, double probability) {
@@ -45,12 +53,12 @@ public final class Faults {
     }
 
     /** Lets the next requests that match go wrong. */
-    public synchronized void next(int times, RequestMatch match, Fault fault) {
-        if (times < 1) {
-            throw new InvalidValue(
-                    "plan a fault", "times", "a fault cannot hit " + times + " requests", "name at least one");
-        }
-        planned.add(new Planned(fault, match, times));
+    public void next(int times, RequestMatch match, Fault fault) {
+        plan(new Planned(fault, match, times));
+    }
+
+    synchronized void plan(Planned plan) {
+        planned.add(plan);
     }
 
     /**
@@ -59,12 +67,15 @@ public final class Faults {
      *
      * @param probability from 0, which takes the fault away, to 1, which hits every request
      */
-    public synchronized void byChance(double probability, Fault fault) {
-        Chance chance = new Chance(fault, probability);
-        if (probability > 0) {
-            chances.put(fault.kind(), chance);
+    public void byChance(double probability, Fault fault) {
+        plan(new Chance(fault, probability));
+    }
+
+    synchronized void plan(Chance chance) {
+        if (chance.probability() > 0) {
+            chances.put(chance.fault().kind(), chance);
         } else {
-            chances.remove(fault.kind());
+            chances.remove(chance.fault().kind());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,22 +38,54 @@ final class FaultsAdmin {
                 case "DELETE" -> clear();
                 default -> refused(405, "use GET, POST or DELETE");
             };
-        } catch (WireError | InvalidValue invalid) {
-            return refused(400, String.valueOf(invalid.getMessage()));
+        } catch (WireError unreadable) {
+            return refused(400, String.valueOf(unreadable.getMessage()));
+        } catch (InvalidValue invalid) {
+            return refused(400, invalid.getMessage() + "; " + invalid.hint());
         }
     }
 
+    /** Reads everything before it changes anything, so that what is refused leaves no trace. */
     private Answer plan(Body body) {
-        Optional<BigDecimal> chance = body.number("chance");
-        Optional<BigDecimal> times = body.number("times");
-        if (chance.isPresent() == times.isPresent()) {
+        List<String> known = List.of("fault", "time", "times", "method", "path", "chance", "seed");
+        for (String field : body.fields()) {
+            if (!known.contains(field)) {
+                return refused(400, "there is no \"" + field + "\"; use only " + String.join(", ", known));
+            }
+        }
+        Optional<BigDecimal> part = body.number("chance");
+        Optional<BigDecimal> number = body.number("times");
+        if (part.isPresent() == number.isPresent()) {
             return refused(400, "say either times or chance");
         }
+        if (part.isPresent()
+                && (body.value("method").isPresent() || body.value("path").isPresent())) {
+            return refused(400, "a chance hits all requests; leave out method and path, or say times");
+        }
         Fault fault = new Fault(kind(body), time(body));
-        body.number("seed").ifPresent(seed -> faults.seed(seed.longValue()));
-        chance.ifPresent(part -> faults.byChance(part.doubleValue(), fault));
-        times.ifPresent(number -> faults.next(number.intValue(), match(body), fault));
+        RequestMatch match = match(body);
+        Optional<Long> seed = whole(body, "seed", BigDecimal::longValueExact);
+        Optional<Faults.Chance> chance = part.map(value -> new Faults.Chance(fault, value.doubleValue()));
+        Optional<Faults.Planned> next =
+                whole(body, "times", BigDecimal::intValueExact).map(times -> new Faults.Planned(fault, match, times));
+        seed.ifPresent(faults::seed);
+        chance.ifPresent(faults::plan);
+        next.ifPresent(faults::plan);
         return state();
+    }
+
+    private static <N> Optional<N> whole(Body body, String field, Function<BigDecimal, N> exactly) {
+        return body.number(field).map(number -> {
+            try {
+                return exactly.apply(number);
+            } catch (ArithmeticException broken) {
+                throw new InvalidValue(
+                        "plan a fault",
+                        field,
+                        field + " cannot be " + number,
+                        "name a whole number that is not so large");
+            }
+        });
     }
 
     private static Fault.Kind kind(Body body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,12 +76,56 @@ class FaultsAdminTest extends SimulatorTest {
                 "{\"fault\":\"internal-error\",\"chance\":2}",
                 "{\"fault\":\"delay\",\"times\":1}",
                 "{\"fault\":\"delay\",\"time\":\"2s\",\"times\":1}",
-                "{\"fault\":\"internal-error\",\"times\":\"many\"}"
+                "{\"fault\":\"internal-error\",\"times\":\"many\"}",
+                "{\"fault\":\"internal-error\",\"times\":1.5}",
+                "{\"fault\":\"internal-error\",\"times\":4294967297}",
+                "{\"fault\":\"internal-error\",\"times\":1e400}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"seed\":1.5}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"seed\":9223372036854775808}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"get\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"user\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"/user?page=1\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"/**/tags\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"pth\":\"/user\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"time\":\"PT1S\"}",
+                "{\"fault\":\"internal-error\",\"chance\":1,\"method\":\"GET\"}",
+                "{\"fault\":\"internal-error\",\"chance\":1,\"path\":\"/user\"}",
+                "{\"fault\":\"internal-error\",\"chance\":1e400}",
+                "{\"fault\":\"internal-error\",\"chance\":NaN}",
+                "{\"fault\":\"jitter\",\"time\":\"PT2562048H\",\"times\":1}",
+                "{\"fault\":\"delay\",\"time\":\"PT2562048H\",\"times\":1}"
             })
     void refusesAPlanThatMakesNoSense(String plan) {
         assertThat(admin.post(FAULTS, plan).has(400).text("error")).isNotBlank();
 
-        assertThat(admin.get(FAULTS).at("next")).isEqualTo(List.of());
+        assertThat(admin.get(FAULTS).at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
+    }
+
+    @Test
+    void saysWhatToDoInsteadOfAPlanThatMakesNoSense() {
+        assertThat(admin.post(FAULTS, "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"get\"}")
+                        .text("error"))
+                .isEqualTo(
+                        "a fault cannot match the method \"get\"; write it in upper case, such as POST, or * for every one");
+    }
+
+    @Test
+    void doesNotBeginAnewWithChanceWhenItRefuses() {
+        simulator.faults().seed(7);
+        simulator.faults().byChance(0.5, Fault.internalError());
+        List<Integer> undisturbed = statuses();
+        simulator.faults().seed(7);
+        workspace.get("/tags");
+        admin.post(FAULTS, "{\"fault\":\"internal-error\",\"times\":0,\"seed\":7}")
+                .has(400);
+
+        assertThat(statuses().subList(0, 19)).isEqualTo(undisturbed.subList(1, 20));
+    }
+
+    private List<Integer> statuses() {
+        return Stream.generate(() -> workspace.get("/tags").status()).limit(20).toList();
     }
 
     @Test

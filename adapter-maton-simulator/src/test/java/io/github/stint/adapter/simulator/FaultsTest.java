@@ -238,6 +238,10 @@ class FaultsTest {
 
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.delay(Duration.ZERO));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.rateLimited(Duration.ofSeconds(-1)));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new Fault(Fault.Kind.RESET_AFTER, Duration.ofSeconds(1)));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Fault.jitter(Duration.ofSeconds(Long.MAX_VALUE)));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> faults.next(0, Fault.internalError()));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> faults.byChance(1.01, Fault.internalError()));
         assertThatExceptionOfType(InvalidValue.class)

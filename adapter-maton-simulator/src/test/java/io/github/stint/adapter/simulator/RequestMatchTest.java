@@ -20,7 +20,10 @@ class RequestMatchTest {
         "*, /workspaces/*/tags, POST, /workspaces/w/clients, false",
         "*, /workspaces/**, DELETE, /workspaces/w/tags/g, true",
         "*, /workspaces/**, DELETE, /workspaces, true",
-        "*, /workspaces/**, DELETE, /user, false"
+        "*, /workspaces/**, DELETE, /user, false",
+        "GET, /user, HEAD, /user, true",
+        "HEAD, /user, HEAD, /user, true",
+        "HEAD, /user, GET, /user, false"
     })
     void comparesMethodAndPath(String method, String pattern, String askedMethod, String path, boolean matches) {
         assertThat(RequestMatch.of(method, pattern).matches(askedMethod, Paths.decodedSegments(path)))
