@@ -46,7 +46,7 @@ final class ClockifyApi {
         } catch (RateLimited limited) {
             Answer refusal = refusal(WireErrors.bodiless(429));
             return limited.retryAfter()
-                    .map(time -> refusal.with("Retry-After", String.valueOf(time.toSeconds())))
+                    .map(time -> RetryAfter.on(refusal, time))
                     .orElse(refusal);
         } catch (StintException error) {
             return refusal(ErrorTranslation.translated(error));

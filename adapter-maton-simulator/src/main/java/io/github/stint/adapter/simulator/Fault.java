@@ -17,7 +17,7 @@ public record Fault(Kind kind, Duration time) {
         DELAY,
         /** The request waits for a part of the time that chance decides, and is answered as usual. */
         JITTER,
-        /** 429 without a body, before anything was done; the time, in whole seconds, is told as {@code Retry-After}, unless it is zero. */
+        /** 429 without a body, before anything was done; the time, rounded up to whole seconds, is told as {@code Retry-After}, unless it is zero. */
         RATE_LIMITED,
         /** 500 in the form of the service, before anything was done. */
         INTERNAL_ERROR,
@@ -82,7 +82,7 @@ public record Fault(Kind kind, Duration time) {
         return new Fault(Kind.RATE_LIMITED, Duration.ZERO);
     }
 
-    /** A refusal that says how long to wait, in whole seconds. */
+    /** A refusal that says how long to wait, rounded up to whole seconds. */
     public static Fault rateLimited(Duration retryAfter) {
         return new Fault(Kind.RATE_LIMITED, retryAfter);
     }

@@ -60,9 +60,7 @@ final class FaultyFace {
 
     private static Answer tooManyRequests(Duration retryAfter) {
         Answer answer = Answer.empty(429);
-        return retryAfter.isZero()
-                ? answer
-                : answer.with("Retry-After", String.valueOf(Math.max(1, retryAfter.toSeconds())));
+        return retryAfter.isZero() ? answer : RetryAfter.on(answer, retryAfter);
     }
 
     private Answer internalError() {

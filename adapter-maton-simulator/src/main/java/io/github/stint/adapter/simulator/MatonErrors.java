@@ -39,7 +39,7 @@ final class MatonErrors {
     Answer failure(StintException failure) {
         if (failure instanceof RateLimited limited) {
             return limited.retryAfter()
-                    .map(time -> tooManyRequests().with("Retry-After", String.valueOf(time.toSeconds())))
+                    .map(time -> RetryAfter.on(tooManyRequests(), time))
                     .orElseGet(this::tooManyRequests);
         }
         return failure instanceof NotAuthenticated ? invalidKey() : nested(500, "Internal server error");

@@ -239,7 +239,7 @@ class FacesTest extends SimulatorTest {
 
     @Test
     void tellInTheWordsOfTheWireWhatTheAdapterThrows() {
-        office.stint.faults().failNext(operation -> new RateLimited(operation, Duration.ofSeconds(7)));
+        office.stint.faults().failNext(operation -> new RateLimited(operation, Duration.ofMillis(6001)));
         Wire limited = clockify.get("/user");
         limited.isEmpty(429);
         assertThat(limited.header("Retry-After")).contains("7");
@@ -253,7 +253,7 @@ class FacesTest extends SimulatorTest {
         office.stint.faults().failNext(operation -> new Unavailable(operation, "away", "wait"));
         assertThat(control.get("/connections").has(500).text("error", "code")).isEqualTo("500");
 
-        office.stint.faults().failNext(operation -> new RateLimited(operation, Duration.ofSeconds(7)));
+        office.stint.faults().failNext(operation -> new RateLimited(operation, Duration.ofMillis(6001)));
         Wire limitedToo = gateway.get("/user");
         limitedToo.isEmpty(429);
         assertThat(limitedToo.header("Retry-After")).contains("7");

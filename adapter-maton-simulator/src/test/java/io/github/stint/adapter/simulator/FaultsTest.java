@@ -84,7 +84,7 @@ class FaultsTest {
     @Test
     void refuseForTooManyRequestsBeforeAnythingWasDone() {
         simulator.faults().next(1, Fault.rateLimited());
-        simulator.faults().next(1, Fault.rateLimited(Duration.ofSeconds(3)));
+        simulator.faults().next(1, Fault.rateLimited(Duration.ofMillis(2001)));
 
         Wire silent = workspace.post("/tags", "{\"name\":\"urgent\"}");
         Wire telling = workspace.post("/tags", "{\"name\":\"urgent\"}");
