@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,6 @@ import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
 import org.apache.hc.core5.http.protocol.RequestValidateHost;
 import org.apache.hc.core5.http.protocol.ResponseContent;
-import org.apache.hc.core5.http.protocol.ResponseDate;
 import org.apache.hc.core5.http.protocol.ResponseServer;
 import org.apache.hc.core5.util.Timeout;
 
@@ -53,12 +53,18 @@ final class HttpConversation {
     private final Responder responder;
     private final Pause pause;
     private final LogThread log;
-    private final HttpProcessor rules = rules();
+    private final HttpProcessor rules;
 
-    /** A conversation over one of the open sockets. */
-    HttpConversation(Socket socket, OpenSockets sockets, Responder responder, Pause pause, LogThread log) {
+    /**
+     * A conversation over one of the open sockets.
+     *
+     * @param rules what {@link #rules} makes
+     */
+    HttpConversation(
+            Socket socket, OpenSockets sockets, HttpProcessor rules, Responder responder, Pause pause, LogThread log) {
         this.socket = socket;
         this.sockets = sockets;
+        this.rules = rules;
         this.responder = responder;
         this.pause = pause;
         this.log = log;
@@ -88,10 +94,15 @@ final class HttpConversation {
         }
     }
 
-    /** Errors of the service do not end the connection: they are answers like any other. */
-    private static HttpProcessor rules() {
+    /**
+     * What all conversations do with requests and answers.
+     *
+     * @param clock tells when an answer is given
+     */
+    static HttpProcessor rules(Clock clock) {
+        // Nothing that ends the connection with an error of the service: it is an answer like any other.
         return HttpProcessorBuilder.create()
-                .add(new ResponseDate())
+                .add(new ResponseTime(clock))
                 .add(new ResponseServer("stint-simulator"))
                 .add(new ResponseContent())
                 .add(new RequestValidateHost())

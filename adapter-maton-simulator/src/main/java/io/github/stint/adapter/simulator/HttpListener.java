@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.protocol.HttpProcessor;
 
 /**
  * Takes connections on a port of 127.0.0.1, and has each one served by a thread of its own, 256 at the same time. When more come,
@@ -28,6 +30,7 @@ final class HttpListener implements AutoCloseable {
     private static final Duration FLUSHING = Duration.ofSeconds(2);
 
     private final ServerSocket server;
+    private final HttpProcessor rules;
     private final ThreadPoolExecutor workers;
     private final Thread acceptor;
     private final OpenSockets sockets = new OpenSockets(MOST_CONNECTIONS);
@@ -35,8 +38,9 @@ final class HttpListener implements AutoCloseable {
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadsSoFar = new AtomicInteger();
 
-    private HttpListener(ServerSocket server, Responder responder, Pause pause, LogThread log) {
+    private HttpListener(ServerSocket server, HttpProcessor rules, Responder responder, Pause pause, LogThread log) {
         this.server = server;
+        this.rules = rules;
         this.log = log;
         this.workers = new ThreadPoolExecutor(
                 MOST_CONNECTIONS,
@@ -70,9 +74,13 @@ final class HttpListener implements AutoCloseable {
         }
     }
 
-    /** Answers every connection on the port until it is closed, and the log with it. */
-    static HttpListener answering(ServerSocket server, Responder responder, Pause pause, LogThread log) {
-        HttpListener listener = new HttpListener(server, responder, pause, log);
+    /**
+     * Answers every connection on the port until it is closed, and the log with it.
+     *
+     * @param clock tells when an answer is given
+     */
+    static HttpListener answering(ServerSocket server, Responder responder, Clock clock, Pause pause, LogThread log) {
+        HttpListener listener = new HttpListener(server, HttpConversation.rules(clock), responder, pause, log);
         listener.acceptor.start();
         return listener;
     }
@@ -101,7 +109,7 @@ final class HttpListener implements AutoCloseable {
 
     private void serve(Socket socket, Responder responder, Pause pause) {
         try (socket) {
-            new HttpConversation(socket, sockets, responder, pause, log).hold();
+            new HttpConversation(socket, sockets, rules, responder, pause, log).hold();
         } catch (IOException | HttpException ended) {
             // How a connection ended concerns nobody but the other side, which knows.
         } finally {

@@ -51,7 +51,8 @@ public final class MatonSimulator implements AutoCloseable {
         int port = server.getLocalPort();
         LogThread log = new LogThread(options.log(), "stint-simulator-log-" + port);
         FrontDoor door = new FrontDoor(stint, options, url(port, ""), faults, pause, log);
-        return new MatonSimulator(HttpListener.answering(server, door, pause, log), port, faults, options.key());
+        return new MatonSimulator(
+                HttpListener.answering(server, door, options.clock(), pause, log), port, faults, options.key());
     }
 
     /** The port that it listens on. */

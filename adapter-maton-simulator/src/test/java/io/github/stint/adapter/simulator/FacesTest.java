@@ -78,6 +78,12 @@ class FacesTest extends SimulatorTest {
     // The gateway
 
     @Test
+    void tellTheTimeOfTheServiceInEachAnswer() {
+        assertThat(clockify.get("/user").header("Date")).contains("Mon, 02 Mar 2026 12:00:00 GMT");
+        assertThat(clockify.get("/nowhere").header("Date")).contains("Mon, 02 Mar 2026 12:00:00 GMT");
+    }
+
+    @Test
     void letNobodyIntoTheGatewayWithoutItsKey() {
         for (Face stranger : List.of(
                 gateway.without("Authorization"),

@@ -28,7 +28,7 @@ class HttpListenerTest {
         };
         ServerSocket server = HttpListener.bind(0);
         HttpListener listener = HttpListener.answering(
-                server, stuck, Pause.asleep(), new LogThread(line -> {}, "stint-simulator-log-test"));
+                server, stuck, Office.CLOCK, Pause.asleep(), new LogThread(line -> {}, "stint-simulator-log-test"));
         List<Socket> clients = new ArrayList<>();
         for (int client = 0; client < STUCK; client++) {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());
