@@ -27,12 +27,8 @@ final class Accounts {
                 .anyMatch(stint -> stint.workspaces().find(workspace).isPresent());
     }
 
-    /** The text with all keys taken out. */
-    String withoutKeys(String text) {
-        String clean = text;
-        for (String key : byKey.keySet()) {
-            clean = clean.replace(key, "***");
-        }
-        return clean;
+    /** Takes the keys out of a log. */
+    KeyMask mask() {
+        return new KeyMask(byKey.keySet());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stint.adapter.simulator;
 
 import io.github.stint.core.connection.ConnectionId;
-import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import java.net.URI;
 import java.util.Optional;
@@ -16,16 +15,18 @@ final class ConnectionPage {
     private static final String TOKEN = "session_token";
 
     private final URI base;
+    private final SessionTokens tokens;
     private final Optional<Consumer<ConnectionId>> authorizing;
 
-    ConnectionPage(URI base, Optional<Consumer<ConnectionId>> authorizing) {
+    ConnectionPage(URI base, SessionTokens tokens, Optional<Consumer<ConnectionId>> authorizing) {
         this.base = base;
+        this.tokens = tokens;
         this.authorizing = authorizing;
     }
 
     /** Where the connection is authorised. */
     URI of(ConnectionId connection) {
-        return base.resolve("/" + PATH + "/?" + TOKEN + "=" + connection);
+        return base.resolve("/" + PATH + "/?" + TOKEN + "=" + tokens.of(connection));
     }
 
     Answer answer(Request request) {
@@ -35,14 +36,20 @@ final class ConnectionPage {
         if (authorizing.isEmpty()) {
             return html(501, "Nobody said how this simulator makes a connection active.");
         }
-        try {
-            ConnectionId connection =
-                    new ConnectionId(request.query().text(TOKEN).orElse(""));
-            authorizing.orElseThrow().accept(connection);
-            return html(200, "The connection is active. You can close this page.");
-        } catch (InvalidValue | NotFound unknown) {
-            return html(404, "There is no such connection.");
+        Optional<ConnectionId> connection = request.query().text(TOKEN).flatMap(tokens::connection);
+        if (connection.isEmpty()) {
+            return unknown();
         }
+        try {
+            authorizing.orElseThrow().accept(connection.orElseThrow());
+            return html(200, "The connection is active. You can close this page.");
+        } catch (NotFound deletedMeanwhile) {
+            return unknown();
+        }
+    }
+
+    private static Answer unknown() {
+        return html(404, "There is no such connection.");
     }
 
     private static Answer html(int status, String sentence) {

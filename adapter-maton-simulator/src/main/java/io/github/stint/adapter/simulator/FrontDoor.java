@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** Leads each request to the face that it is for, and tells the log about it. */
 final class FrontDoor implements Responder {
 
-    private final Accounts accounts;
+    private final KeyMask mask;
     private final GatewayFace gateway;
     private final ControlFace control;
     private final DirectFace direct;
@@ -19,10 +19,11 @@ final class FrontDoor implements Responder {
 
     FrontDoor(Stint stint, SimulatorOptions options, URI base, Faults faults, Pause pause, LogThread log) {
         MatonErrors errors = new MatonErrors();
-        this.accounts = new Accounts(stint, options);
+        Accounts accounts = new Accounts(stint, options);
+        this.mask = accounts.mask();
         ClockifyApi api = new ClockifyApi(accounts, options);
         MatonAccess access = new MatonAccess(accounts, options, errors);
-        this.page = new ConnectionPage(base, options.authorizing());
+        this.page = new ConnectionPage(base, new SessionTokens(options.key()), options.authorizing());
         this.gateway = new GatewayFace(access, api, errors);
         this.control = new ControlFace(access, page, errors, options.bareNewConnections());
         this.direct = new DirectFace(accounts, api);
@@ -82,6 +83,6 @@ final class FrontDoor implements Responder {
     private String line(Request request, String outcome) {
         String target =
                 Paths.startWith(request.segments(), ConnectionPage.PATH) ? "/" + ConnectionPage.PATH : request.target();
-        return accounts.withoutKeys(request.method() + " " + target + " " + outcome);
+        return request.method() + " " + mask.masked(target) + " " + outcome;
     }
 }

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
@@ -158,7 +159,8 @@ class FacesTest extends SimulatorTest {
                         "last_updated_time",
                         "2026-02-13T09:18:09.334540Z",
                         "url",
-                        simulator.controlUrl() + "/connect/?session_token=" + Office.CONNECTION,
+                        simulator.controlUrl() + "/connect/?session_token="
+                                + new SessionTokens(Office.KEY).of(Office.CONNECTION),
                         "app",
                         "clockify",
                         "metadata",
@@ -194,6 +196,11 @@ class FacesTest extends SimulatorTest {
         String id = control.post("/connections", "{\"app\":\"clockify\"}").text("connection", "connection_id");
 
         page.get("/connect/?session_token=nowhere").has(404);
+        page.get("/connect/?session_token=" + id).has(404);
+        page.get("/connect/?session_token=" + id + ".").has(404);
+        page.get("/connect/?session_token=." + id).has(404);
+        page.get("/connect/?session_token=" + new SessionTokens("another key").of(new ConnectionId(id)))
+                .has(404);
         page.get("/connect/").has(404);
         page.post("/connect/?session_token=" + id, "").has(405);
 
