@@ -8,7 +8,7 @@ public interface IdSource {
 
     /**
      * The next id: 24 lower-case hexadecimal digits, as the service makes them. An id that is in use already is skipped. A
-     * connection has the UUID that is made from it by name (RFC 9562, version 3).
+     * connection gets a UUID that holds it (RFC 9562, version 8).
      */
     String next();
 

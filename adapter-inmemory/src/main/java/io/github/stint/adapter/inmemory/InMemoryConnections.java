@@ -9,12 +9,10 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The connections of the account. */
 final class InMemoryConnections implements Connections {
@@ -63,10 +61,18 @@ final class InMemoryConnections implements Connections {
         });
     }
 
-    /** The gateway calls connections by ids of another form than everything else. */
+    /**
+     * The gateway calls connections by UUIDs. This one holds the whole id, so that it is as unique, and comes in the same order: its
+     * version is 8, which leaves all other digits to whoever makes it.
+     */
     private static ConnectionId uuid(String id) {
-        return new ConnectionId(
-                UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString());
+        return new ConnectionId(String.join(
+                "-",
+                id.substring(0, 8),
+                id.substring(8, 12),
+                "8" + id.substring(12, 15),
+                "8" + id.substring(15, 18),
+                id.substring(18) + "000000"));
     }
 
     @Override
