@@ -46,7 +46,8 @@ final class HttpConversation {
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_HEADERS = 500;
     private static final int IDLE_MILLIS = 60_000;
-    private static final int GOODBYE_MILLIS = 500;
+    private static final int GOODBYE_MILLIS = 200;
+    private static final int GOODBYE_READINGS = 500;
 
     private final Socket socket;
     private final OpenSockets sockets;
@@ -228,16 +229,18 @@ final class HttpConversation {
         throw new EOFException("the connection was reset, as was asked for");
     }
 
-    /** Were the socket closed while something comes, that would be answered with a reset, and the last answer could be lost by it. */
+    /**
+     * Reads what still comes. Were the socket closed meanwhile, that would be answered with a reset, and the last answer could be lost
+     * by it.
+     */
     private void sayGoodbye() throws IOException {
         socket.shutdownOutput();
         socket.setSoTimeout(GOODBYE_MILLIS);
-        long end = System.nanoTime() + GOODBYE_MILLIS * 1_000_000L;
         InputStream rest = socket.getInputStream();
         byte[] unread = new byte[LONGEST_LINE];
-        boolean comes = true;
-        while (comes && System.nanoTime() - end < 0) {
-            comes = rest.read(unread) >= 0;
+        int readings = 0;
+        while (readings < GOODBYE_READINGS && rest.read(unread) >= 0) {
+            readings++;
         }
     }
 

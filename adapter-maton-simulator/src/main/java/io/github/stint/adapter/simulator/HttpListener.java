@@ -128,11 +128,12 @@ final class HttpListener implements AutoCloseable {
         OpenSockets.close(server);
         workers.shutdownNow();
         sockets.closeAll();
-        long end = System.nanoTime() + atMost.toNanos();
         try {
-            for (Thread thread : threads) {
-                // No time at all would mean for ever.
-                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            if (workers.awaitTermination(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+                // Their work is done, so that each one is about to end.
+                for (Thread thread : threads) {
+                    thread.join(atMost.toMillis());
+                }
             }
             log.close(FLUSHING);
         } catch (InterruptedException inAHurry) {
