@@ -19,9 +19,6 @@ import io.github.stint.cli.command.Surroundings;
 import io.github.stint.cli.command.Version;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.core.Stint;
-import io.github.stint.core.connection.Connection;
-import io.github.stint.core.connection.ConnectionId;
-import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAuthenticated;
@@ -51,9 +48,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Wires the program together. */
@@ -198,7 +196,7 @@ public final class Main {
     private Stint openOffline(Settings settings) {
         Path file = dataFolder().resolve("offline.json");
         boolean isNew = !Files.exists(file);
-        InMemoryStint stint = emptyOffice("Me", "me@localhost")
+        InMemoryStint stint = emptyOffice("Me", "me@localhost", new SecureRandom())
                 .storedIn(file, settings.timeout().orElse(PATIENCE));
         if (isNew) {
             settings.notes()
@@ -212,8 +210,8 @@ public final class Main {
         return stint;
     }
 
-    private InMemoryStint.Builder emptyOffice(String name, String email) {
-        ObjectIds ids = new ObjectIds(clock, new SecureRandom());
+    private InMemoryStint.Builder emptyOffice(String name, String email, RandomGenerator random) {
+        ObjectIds ids = new ObjectIds(clock, random);
         WorkspaceId workspace = new WorkspaceId(ids.next());
         User user = User.builder()
                 .id(new UserId(ids.next()))
@@ -232,16 +230,13 @@ public final class Main {
     }
 
     private InMemoryStint simulated(SimulationPlan plan) {
-        InMemoryStint.Builder office = emptyOffice("Demo User", "demo@example.com")
-                .connection(Connection.builder()
-                        .id(new ConnectionId(UUID.randomUUID().toString()))
-                        .app(Connections.CLOCKIFY)
-                        .status(ConnectionStatus.ACTIVE)
-                        .createdAt(clock.instant())
-                        .updatedAt(clock.instant())
-                        .build());
+        // Nobody else makes ids for it, so they need no chance that cannot be foreseen, which takes long to begin with.
+        InMemoryStint.Builder office = emptyOffice("Demo User", "demo@example.com", new Random());
         boolean isNew = plan.state().filter(Files::exists).isEmpty();
         InMemoryStint stint = plan.state().map(office::storedIn).orElseGet(office::build);
+        if (isNew) {
+            stint.authorize(stint.connections().create(Connections.CLOCKIFY).id());
+        }
         if (plan.demo() && isNew) {
             WorkspaceId workspace = stint.workspaces().list().get(0).id();
             new DemoData(stint, workspace).addUpTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 /** Plays the gateway on this machine, for tests in any language. */
 @Command(
         name = "simulate",
+        addMethodSubcommands = false,
         description = {
             "Serve a Maton and Clockify gateway on this machine only, until it is stopped.",
             "When it is ready, it writes its addresses as one line of JSON; requests are logged to the standard error."

@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stint",
         versionProvider = Version.class,
+        // To look for commands among the methods takes a while in each run, and there are none.
+        addMethodSubcommands = false,
         description = "Tracks working time in Clockify, or offline on this machine.",
         footer = {
             "",
