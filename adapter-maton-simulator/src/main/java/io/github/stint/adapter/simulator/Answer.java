@@ -2,13 +2,19 @@ package io.github.stint.adapter.simulator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What somebody gets.
  *
  * @param body empty when there is none
+ * @param reason what went wrong, for whoever runs the simulator; it is not sent
  */
-record Answer(int status, Map<String, String> headers, String body) {
+record Answer(int status, Map<String, String> headers, String body, Optional<String> reason) {
+
+    private Answer(int status, Map<String, String> headers, String body) {
+        this(status, headers, body, Optional.empty());
+    }
 
     static Answer json(int status, String body) {
         return new Answer(status, Map.of("Content-Type", "application/json"), body);
@@ -25,12 +31,16 @@ record Answer(int status, Map<String, String> headers, String body) {
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, body, reason);
     }
 
     Answer withoutBody() {
         Map<String, String> fewer = new LinkedHashMap<>(headers);
         fewer.remove("Content-Type");
-        return new Answer(status, fewer, "");
+        return new Answer(status, fewer, "", reason);
+    }
+
+    Answer because(String why) {
+        return new Answer(status, headers, body, Optional.of(why));
     }
 }

@@ -49,7 +49,8 @@ final class ClockifyApi {
                     .map(time -> RetryAfter.on(refusal, time))
                     .orElse(refusal);
         } catch (StintException error) {
-            return refusal(ErrorTranslation.translated(error));
+            Answer refusal = refusal(ErrorTranslation.translated(error));
+            return refusal.status() == 500 ? refusal.because(error.getMessage()) : refusal;
         }
     }
 

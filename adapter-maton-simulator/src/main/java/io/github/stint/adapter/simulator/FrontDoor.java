@@ -71,12 +71,13 @@ final class FrontDoor implements Responder {
     }
 
     private static String outcome(Reply reply) {
-        return switch (reply.delivery()) {
+        String outcome = switch (reply.delivery()) {
             case WHOLE -> String.valueOf(reply.answer().status());
             case HALF -> reply.answer().status() + " half";
             case SLOW -> reply.answer().status() + " slowly";
             case RESET -> "reset";
         };
+        return outcome + reply.answer().reason().map(reason -> " " + reason).orElse("");
     }
 
     /** Without what is after the question mark on the page of a connection, because that is a secret. */

@@ -42,7 +42,9 @@ final class MatonErrors {
                     .map(time -> RetryAfter.on(tooManyRequests(), time))
                     .orElseGet(this::tooManyRequests);
         }
-        return failure instanceof NotAuthenticated ? invalidKey() : nested(500, "Internal server error");
+        return failure instanceof NotAuthenticated
+                ? invalidKey()
+                : nested(500, "Internal server error").because(failure.getMessage());
     }
 
     Answer unknownConnection(String id) {
