@@ -8,6 +8,7 @@ import io.github.stint.adapter.maton.RawAnswer;
 import io.github.stint.adapter.simulator.Fault;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.RateLimit;
+import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.cli.command.RawService;
 import io.github.stint.cli.command.Settings;
@@ -249,13 +250,22 @@ public final class Main {
                 .port(plan.port())
                 .latency(plan.latency())
                 .seed(plan.seed())
+                .inProgressAsSpecified(plan.inProgress())
                 .log(log)
                 .authorizing(stint::authorize);
         plan.key().ifPresent(options::key);
         plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(new RateLimit(rate.times(), rate.per())));
         plan.accountRate().ifPresent(rate -> options.accountLimit(new RateLimit(rate.times(), rate.per())));
         plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
+        plan.nextFaults()
+                .forEach(fault ->
+                        options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
         return options.build();
+    }
+
+    private static RequestMatch match(SimulationPlan.NextFault fault) {
+        RequestMatch any = RequestMatch.any();
+        return RequestMatch.of(fault.method().orElse(any.method()), fault.path().orElse(any.path()));
     }
 
     private static Fault.Kind kind(String code) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,43 @@ class SimulateTest {
         assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(429);
     }
 
+    @Test
+    void failsForTheFirstRequestsThatMatchAndWorksAsSpecifiedOnDemand() throws Exception {
+        Addresses failing = addresses(start(
+                "--in-progress", "--fault", "bad-gateway=1x GET /user", "--fault", "internal-error=1x /workspaces"));
+
+        assertThat(get(failing, "/workspaces", "simulated-key").statusCode()).isEqualTo(500);
+        assertThat(get(failing, "/user", "simulated-key").statusCode()).isEqualTo(502);
+        String workspace =
+                get(failing, "/workspaces", "simulated-key").body().replaceAll(".*?\"id\":\"(\\w+)\".*", "$1");
+        HttpResponse<String> timers = get(failing, "/workspaces/" + workspace + "/time-entries", "simulated-key");
+        assertThat(timers.statusCode()).isEqualTo(200);
+        assertThat(timers.body()).isEqualTo("[]");
+    }
+
+    @Test
+    @EnabledIf("isThereAFullDevice")
+    void endsWhenNobodyCanReadWhereItIs() throws Exception {
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "exec \"$0\" -cp \"$1\" \"$2\" simulate >/dev/full",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("java.class.path"),
+                        Main.class.getName())
+                .redirectError(folder.resolve("log").toFile())
+                .start();
+        started.add(process);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(folder.resolve("log")).content().startsWith("stint: the output could not be written");
+    }
+
+    static boolean isThereAFullDevice() {
+        return Files.exists(Path.of("/dev/full"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -146,6 +185,13 @@ class SimulateTest {
                 "--fault|reset-before|2",
                 "--seed|odd|2",
                 "--key||7",
+                "--key|two words|7",
+                "--key|ключ|7",
+                "--fault|reset-after=0x|7",
+                "--fault|reset-after=3x post /user|2",
+                "--fault|reset-after=3x POST user|2",
+                "--fault|reset-after=3x POST /user?page=1|7",
+                "--fault|reset-after=3x POST /user more|2",
             })
     void refusesWhatCannotBeServed(String line) throws Exception {
         String[] words = line.split("\\|", -1);

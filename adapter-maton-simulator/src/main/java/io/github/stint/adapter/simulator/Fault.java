@@ -27,7 +27,7 @@ public record Fault(Kind kind, Duration time) {
         RESET_BEFORE,
         /** Everything is done, and then the connection is reset without an answer. */
         RESET_AFTER,
-        /** Everything is done, and the connection ends in the middle of the body. */
+        /** Everything is done, and the connection ends in the middle of the body; it is reset when there is none. */
         HALF_BODY,
         /** Everything is done, and the body comes byte by byte, with the time between each two. */
         SLOW_BODY;

@@ -53,9 +53,15 @@ final class FaultyFace {
             case BAD_GATEWAY -> Reply.of(badGateway(), Reply.Delivery.WHOLE);
             case RESET_BEFORE -> Reply.of(Answer.empty(502), Reply.Delivery.RESET);
             case RESET_AFTER -> Reply.of(face.apply(request), Reply.Delivery.RESET);
-            case HALF_BODY -> Reply.of(face.apply(request), Reply.Delivery.HALF);
+            case HALF_BODY -> half(request, face.apply(request));
             case SLOW_BODY -> new Reply(face.apply(request), Reply.Delivery.SLOW, fault.time());
         };
+    }
+
+    /** Nothing can be cut in half where there is nothing, so that such an answer is lost as a whole. */
+    private static Reply half(Request request, Answer answer) {
+        boolean bodiless = answer.body().isEmpty() || request.method().equals("HEAD");
+        return Reply.of(answer, bodiless ? Reply.Delivery.RESET : Reply.Delivery.HALF);
     }
 
     private static Answer tooManyRequests(Duration retryAfter) {

@@ -82,6 +82,7 @@ public final class SimulatorOptions {
     Faults faults() {
         Faults faults = new Faults(said.seed);
         said.chances.forEach(chance -> faults.byChance(chance.probability(), chance.fault()));
+        said.planned.forEach(faults::plan);
         return faults;
     }
 
@@ -109,6 +110,7 @@ public final class SimulatorOptions {
         private boolean bareNewConnections;
         private long seed;
         private List<Faults.Chance> chances = List.of();
+        private List<Faults.Planned> planned = List.of();
         private Consumer<String> log = line -> {};
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
 
@@ -130,6 +132,7 @@ public final class SimulatorOptions {
             this.bareNewConnections = other.bareNewConnections;
             this.seed = other.seed;
             this.chances = other.chances;
+            this.planned = other.planned;
             this.log = other.log;
             this.authorizing = other.authorizing;
         }
@@ -225,6 +228,18 @@ public final class SimulatorOptions {
         }
 
         /**
+         * A fault that hits the first requests that match, as {@link Faults#next(int, RequestMatch, Fault)} plans it later.
+         *
+         * @param times at least 1; {@link InvalidValue} is thrown for fewer
+         */
+        public Builder nextFault(int times, RequestMatch match, Fault fault) {
+            List<Faults.Planned> all = new ArrayList<>(planned);
+            all.add(new Faults.Planned(fault, match, times));
+            this.planned = List.copyOf(all);
+            return this;
+        }
+
+        /**
          * Is told of each request and what becomes of it, as in {@code GET /clockify/api/v1/user 200}. No key is ever in it. It is
          * called by one thread, for one line after the other, and no answer depends on it.
          */
@@ -245,13 +260,16 @@ public final class SimulatorOptions {
         /**
          * The options as they are now.
          *
-         * @throws InvalidValue if a key is blank or belongs to two users, the port is none, or the latency is negative
+         * @throws InvalidValue if a key cannot be sent in a header or belongs to two users, the port is none, or the latency is
+         *     negative
          */
         public SimulatorOptions build() {
-            if (key.isBlank()
-                    || furtherUsers.containsKey(key)
-                    || furtherUsers.keySet().stream().anyMatch(String::isBlank)) {
-                throw refused("key", "each user needs a key, and one that nobody else has");
+            if (furtherUsers.containsKey(key)) {
+                throw refused("key", "each user needs a key that nobody else has");
+            }
+            if (!isSendable(key) || !furtherUsers.keySet().stream().allMatch(Builder::isSendable)) {
+                throw refused(
+                        "key", "a key goes into a header, so it is made of visible ASCII characters without blanks");
             }
             if (port < 0 || port > 65_535) {
                 throw refused("port", "there is no port " + port);
@@ -260,6 +278,10 @@ public final class SimulatorOptions {
                 throw refused("latency", "no answer comes before its request");
             }
             return new SimulatorOptions(new Builder(this));
+        }
+
+        private static boolean isSendable(String key) {
+            return !key.isEmpty() && key.chars().allMatch(letter -> letter > ' ' && letter < 0x7F);
         }
 
         private static InvalidValue refused(String field, String message) {

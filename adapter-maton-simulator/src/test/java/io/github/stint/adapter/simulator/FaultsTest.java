@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
 
@@ -140,6 +142,18 @@ class FaultsTest {
         assertThat(half).contains("Content-Length: " + body.length());
         assertThat(half.substring(half.indexOf("\r\n\r\n") + 4)).hasSize(body.length() / 2);
         assertThat(tags()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD /api/v1/user", "GET /api/v1/workspaces/" + Office.UNKNOWN})
+    void resetTheConnectionWhereThereIsNoBodyToCut(String request) throws IOException {
+        simulator.faults().next(1, Fault.halfBody());
+        String whole = request + " HTTP/1.1\r\nHost: any\r\nConnection: close\r\nX-Api-Key: " + Office.KEY + "\r\n\r\n";
+
+        assertThatExceptionOfType(SocketException.class)
+                .isThrownBy(() -> raw(whole))
+                .withMessageContaining("reset");
+        assertThat(raw(whole)).startsWith("HTTP/1.1 ").endsWith("\r\n\r\n");
     }
 
     @Test

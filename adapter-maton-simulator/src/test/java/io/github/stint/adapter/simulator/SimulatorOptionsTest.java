@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatorOptionsTest {
 
@@ -77,6 +79,49 @@ class SimulatorOptionsTest {
         }
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> office.options().fault(2, Fault.internalError()));
+    }
+
+    @Test
+    void planFaultsForTheFirstRequestsThatMatch() {
+        SimulatorOptions broken = office.options()
+                .nextFault(2, RequestMatch.of("GET", "/user"), Fault.internalError())
+                .nextFault(1, RequestMatch.any(), Fault.badGateway())
+                .build();
+        for (int start = 0; start < 2; start++) {
+            try (MatonSimulator simulator = MatonSimulator.start(office.stint, broken)) {
+                Face face = Face.direct(simulator);
+                face.get("/user").has(500);
+                face.get("/workspaces").has(502);
+                face.get("/user").has(500);
+                face.get("/user").isOk();
+            }
+        }
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().nextFault(0, RequestMatch.any(), Fault.internalError()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two words", "line\nbreak", "ключ", "clé"})
+    void takeNoKeyThatAHeaderCannotCarry(String key) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().key(key).build());
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> office.options().user(key, office.stint).build());
+    }
+
+    @Test
+    void tellWhyTheAdapterBehindFailed() {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        SimulatorOptions listening = office.options().log(log::add).build();
+        try (MatonSimulator simulator = MatonSimulator.start(office.stint, listening)) {
+            office.stint.faults().failNext(operation -> new Unavailable(operation, "the disk is full", "wait"));
+            Face.direct(simulator).get("/user").has(500);
+            office.stint.faults().failNext(operation -> new Unavailable(operation, "the disk is full", "wait"));
+            Face.control(simulator).get("/connections").has(500);
+        }
+
+        assertThat(log)
+                .containsExactly("GET /api/v1/user 500 the disk is full", "GET /connections 500 the disk is full");
     }
 
     @Test

@@ -70,9 +70,10 @@ final class Context {
     }
 
     /** Writes a result that cannot wait until the command is over. */
-    void writeAtOnce(String line) {
+    /** Whether the line got through; if not, the program says so when it ends. */
+    boolean writeAtOnce(String line) {
         surroundings.out().println(line);
-        surroundings.out().flush();
+        return !surroundings.out().checkError();
     }
 
     Settings settings() {

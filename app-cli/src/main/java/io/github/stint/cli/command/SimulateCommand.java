@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Option;
         })
 final class SimulateCommand implements Callable<Integer> {
 
-    private static final Pattern FAULT = Pattern.compile("([a-z-]+)(?::([^=]+))?=(\\d(?:\\.\\d+)?|\\.\\d+)");
+    private static final Pattern FAULT = Pattern.compile(
+            "(?<kind>[a-z-]+)(?::(?<time>[^=]+))?="
+                    + "(?:(?<part>\\d(?:\\.\\d+)?|\\.\\d+)|(?<times>\\d{1,9})x(?: (?<method>[A-Z]+|\\*))?(?: (?<path>/\\S*))?)");
     private static final Duration A_WHILE = Duration.ofHours(1);
 
     @Option(names = "--port", paramLabel = "N", description = "On this port; a free one unless it is said.")
@@ -66,13 +69,19 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--fault",
             paramLabel = "FAULT",
             description = {
-                "Let a part of all requests go wrong, such as reset-after=0.05 or delay:200ms=0.5; repeat it for several.",
+                "Let a part of all requests go wrong, such as reset-after=0.05 or delay:200ms=0.5,",
+                "or the next ones, such as \"bad-gateway=3x\" or \"reset-after=1x POST /workspaces/*/tags\"; repeat it for several.",
                 "Kinds: delay, jitter, rate-limited, internal-error, bad-gateway, reset-before, reset-after, half-body, slow-body."
             })
     private List<String> faults = new ArrayList<>();
 
     @Option(names = "--fault-seed", paramLabel = "N", description = "What chance begins with; 0 unless it is said.")
     private long faultSeed;
+
+    @Option(
+            names = "--in-progress",
+            description = "List running timers where Maton says that it can be done, and Clockify answers 405.")
+    private boolean inProgress;
 
     private final Context context;
 
@@ -89,12 +98,16 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Simulation simulation = context.simulate(plan())) {
-            context.writeAtOnce(JsonText.compact(new Fields<Simulation>()
+            boolean told = context.writeAtOnce(JsonText.compact(new Fields<Simulation>()
                     .with("gatewayUrl", Simulation::gatewayUrl)
                     .with("controlUrl", Simulation::controlUrl)
                     .with("directUrl", Simulation::directUrl)
                     .with("key", Simulation::publicKey)
                     .of(simulation)));
+            if (!told) {
+                // Nobody would ever find it.
+                return ExitCode.DONE.number();
+            }
             serve();
         }
         return ExitCode.INTERRUPTED.number();
@@ -119,18 +132,37 @@ final class SimulateCommand implements Callable<Integer> {
                 DelayParser.parse(latency),
                 Optional.ofNullable(rate).map(RateParser::parse),
                 Optional.ofNullable(accountRate).map(RateParser::parse),
-                faults.stream().map(SimulateCommand::fault).toList(),
-                faultSeed);
+                faults().filter(fault -> fault.group("part") != null)
+                        .map(fault -> new SimulationPlan.ChanceFault(
+                                fault.group("kind"), time(fault), Double.parseDouble(fault.group("part"))))
+                        .toList(),
+                faults().filter(fault -> fault.group("times") != null)
+                        .map(fault -> new SimulationPlan.NextFault(
+                                fault.group("kind"),
+                                time(fault),
+                                Integer.parseInt(fault.group("times")),
+                                Optional.ofNullable(fault.group("method")),
+                                Optional.ofNullable(fault.group("path"))))
+                        .toList(),
+                faultSeed,
+                inProgress);
     }
 
-    private static SimulationPlan.ChanceFault fault(String text) {
+    private Stream<Matcher> faults() {
+        return faults.stream().map(SimulateCommand::fault);
+    }
+
+    private static Matcher fault(String text) {
         Matcher form = FAULT.matcher(text);
         if (!form.matches()) {
             throw new UsageError(
-                    "\"" + text + "\" is not a fault", "write it like reset-after=0.05 or delay:200ms=0.5");
+                    "\"" + text + "\" is not a fault",
+                    "write it like reset-after=0.05, delay:200ms=0.5 or \"reset-after=3x POST /workspaces/*/tags\"");
         }
-        Duration time =
-                Optional.ofNullable(form.group(2)).map(DelayParser::parse).orElse(Duration.ZERO);
-        return new SimulationPlan.ChanceFault(form.group(1), time, Double.parseDouble(form.group(3)));
+        return form;
+    }
+
+    private static Duration time(Matcher fault) {
+        return Optional.ofNullable(fault.group("time")).map(DelayParser::parse).orElse(Duration.ZERO);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param workspaceRate how many requests each workspace may get; empty for no limit
  * @param accountRate how many requests the account may make; empty for no limit
  * @param seed what chance begins with
+ * @param inProgress whether the running timers are listed where the service does not do so
  */
 public record SimulationPlan(
         int port,
@@ -27,11 +28,14 @@ public record SimulationPlan(
         Optional<Rate> workspaceRate,
         Optional<Rate> accountRate,
         List<ChanceFault> faults,
-        long seed) {
+        List<NextFault> nextFaults,
+        long seed,
+        boolean inProgress) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public SimulationPlan {
         faults = List.copyOf(faults);
+        nextFaults = List.copyOf(nextFaults);
     }
 
     /**
@@ -42,4 +46,14 @@ public record SimulationPlan(
      * @param probability from 0 to 1
      */
     public record ChanceFault(String kind, Duration time, double probability) {}
+
+    /**
+     * Something that goes wrong with the first requests of a kind.
+     *
+     * @param kind its name, such as {@code reset-before}
+     * @param time how long, for what takes time; zero for the rest
+     * @param method such as {@code POST}; empty for every one
+     * @param path such as {@code /workspaces/*}{@code /tags}; empty for every one
+     */
+    public record NextFault(String kind, Duration time, int times, Optional<String> method, Optional<String> path) {}
 }
