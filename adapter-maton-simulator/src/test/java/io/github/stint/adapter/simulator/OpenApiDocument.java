@@ -8,36 +8,79 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A description of Clockify by somebody else, in OpenAPI 3.0. */
+/**
+ * A description of Clockify by somebody else, in OpenAPI 3.0. It is read as if it named every key that an answer can have: it leaves
+ * most answers open for more, where a wrong key would not be seen.
+ */
 final class OpenApiDocument {
 
     private static final String ADDRESS = "https://document.invalid/openapi.yaml";
-    private static final String JSON = "/content/application~1json/schema";
 
+    private final JsonNode document;
     private final SchemaRegistry schemas;
 
     OpenApiDocument(Path file) throws IOException {
-        String text = Files.readString(file);
+        this.document = new YAMLMapper().readTree(Files.readString(file));
+        close(document);
         this.schemas = SchemaRegistry.withDialect(
-                Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(ADDRESS, text)));
+                Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(ADDRESS, document.toString())));
     }
 
-    /** What is wrong with the answer to an operation. */
-    List<Error> errors(String method, String path, int status, String answer) {
-        return validated(
-                "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method + "/responses/" + status + JSON,
-                answer);
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema && schema.path("properties").isObject()) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(OpenApiDocument::close);
     }
 
-    /** What is wrong with an answer that the document describes apart from its operation. */
-    List<Error> errors(String response, String answer) {
-        return validated("/components/responses/" + response + JSON, answer);
+    /**
+     * Where the answer to an operation is not as the document says. A value is a matter of its schema wherever that is used:
+     * {@code Project /costRate type null}. Which keys there are is one of the operation, because its parameters can add some:
+     * {@code GET /workspaces/{workspaceId}/projects?hydrated=true /tasks additionalProperties}.
+     *
+     * @param path as in the document, and with a query if that matters
+     */
+    Set<String> differences(String method, String path, int status, String answer) {
+        String pointer = schema(method, path.split("\\?", 2)[0], status);
+        JsonNode schema = document.at(pointer);
+        boolean list = schema.has("items");
+        String reference = (list ? schema.path("items") : schema).path("$ref").stringValue();
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        return schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)).validate(answer, InputFormat.JSON).stream()
+                .map(error -> error.getProperty() == null
+                        ? name + " " + place(error, list) + " " + error.getKeyword() + " " + kind(error)
+                        : method + " " + path + " " + place(error, list) + "/" + error.getProperty() + " "
+                                + error.getKeyword())
+                .collect(Collectors.toSet());
     }
 
-    private List<Error> validated(String pointer, String answer) {
-        return schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)).validate(answer, InputFormat.JSON);
+    private String schema(String method, String path, int status) {
+        String own = "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT)
+                + "/responses/" + status;
+        // Some operations share what they answer.
+        String response = document.at(own)
+                .path("$ref")
+                .asStringOpt()
+                .map(shared -> shared.substring("#".length()))
+                .orElse(own);
+        return response + "/content/application~1json/schema";
+    }
+
+    /** The place in one thing of a list, and any index in it as a star. */
+    private static String place(Error error, boolean list) {
+        String place = error.getInstanceLocation().toString();
+        return (list ? place.replaceFirst("^/\\d+", "") : place).replaceAll("/\\d+(?=/|$)", "/*");
+    }
+
+    private static String kind(Error error) {
+        return error.getInstanceNode().getNodeType().name().toLowerCase(Locale.ROOT);
     }
 }
