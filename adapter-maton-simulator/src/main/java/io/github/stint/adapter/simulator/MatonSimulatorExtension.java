@@ -3,8 +3,9 @@ package io.github.stint.adapter.simulator;
 import java.util.function.Supplier;
 
 /**
- * Gives each test of JUnit 5 a simulator of its own, or all tests of a class one together: registered in a static field it is
- * started once, in any other field for each test.
+ * Gives each test of JUnit 5 a simulator of its own, or all tests of a class one together. Registered in a static field, or in any
+ * field of a class with {@code @TestInstance(PER_CLASS)}, it is started once for the class and those within it; otherwise it is started
+ * for each test. Of classes that inherit a static field each gets its own, except that those that run at the same time share one.
  *
  * <pre>{@code
  * @RegisterExtension

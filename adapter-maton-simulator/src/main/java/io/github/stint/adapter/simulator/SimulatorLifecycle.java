@@ -1,6 +1,8 @@
 package io.github.stint.adapter.simulator;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -14,15 +16,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * What JUnit calls. It stands apart from the extension that users see, so that JUnit is in no signature of theirs.
  *
- * <p>Started for a whole class, it stays until the end of it; otherwise it lives as long as a test.
+ * <p>Started for a whole class, it stays until the end of it; otherwise it lives as long as a test. JUnit ends classes too for which
+ * nothing was started, because starting failed or something else did before.
  */
 abstract class SimulatorLifecycle
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private final Supplier<MatonSimulator> starting;
     private @Nullable MatonSimulator running;
-    /** The class that it is registered in, and those in it that are running; none when it is started for each test. */
-    private int classes;
+    /** The class that it was started for, and others that have joined it since, by id; none when it is started for each test. */
+    private final Set<String> classes = new HashSet<>();
 
     SimulatorLifecycle(Supplier<MatonSimulator> starting) {
         this.starting = starting;
@@ -34,30 +37,29 @@ abstract class SimulatorLifecycle
 
     @Override
     public synchronized void beforeAll(ExtensionContext context) {
-        if (classes == 0) {
+        if (classes.isEmpty()) {
             running = starting.get();
         }
-        classes++;
+        classes.add(context.getUniqueId());
     }
 
     @Override
     public synchronized void beforeEach(ExtensionContext context) {
-        if (classes == 0) {
+        if (classes.isEmpty()) {
             running = starting.get();
         }
     }
 
     @Override
     public synchronized void afterEach(ExtensionContext context) {
-        if (classes == 0) {
+        if (classes.isEmpty()) {
             stop();
         }
     }
 
     @Override
     public synchronized void afterAll(ExtensionContext context) {
-        classes--;
-        if (classes == 0) {
+        if (classes.remove(context.getUniqueId()) && classes.isEmpty()) {
             stop();
         }
     }
