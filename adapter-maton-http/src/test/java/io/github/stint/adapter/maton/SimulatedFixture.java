@@ -32,11 +32,13 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
     private static final User USER = user("6650a00000000000000000bb", "ada");
     private static final User COLLEAGUE = user("6650a00000000000000000cc", "grace");
 
+    private final InMemoryStint memory;
     private final MatonSimulator simulator;
     private final MatonStint stint;
     private int names;
 
-    private SimulatedFixture(MatonSimulator simulator, MatonConfig.Builder config) {
+    private SimulatedFixture(InMemoryStint memory, MatonSimulator simulator, MatonConfig.Builder config) {
+        this.memory = memory;
         this.simulator = simulator;
         this.stint = MatonStint.connect(config.accountLimit(100_000)
                 .workspaceLimit(100_000)
@@ -76,7 +78,7 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
         SimulatorOptions options =
                 SimulatorOptions.builder(CLOCK).authorizing(memory::authorize).build();
         MatonSimulator simulator = MatonSimulator.start(memory, options);
-        return new SimulatedFixture(simulator, config.apply(simulator));
+        return new SimulatedFixture(memory, simulator, config.apply(simulator));
     }
 
     private static User user(String id, String name) {
@@ -89,6 +91,11 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
                 .defaultWorkspace(WORKSPACE)
                 .timeZone(ZoneId.of("UTC"))
                 .build();
+    }
+
+    /** What the simulator stands before; it is there without a network, and after the end too. */
+    InMemoryStint memory() {
+        return memory;
     }
 
     MatonSimulator simulator() {
