@@ -69,8 +69,7 @@ final class Context {
         return opener.simulate(plan, this::tellAtOnce);
     }
 
-    /** Writes a result that cannot wait until the command is over. */
-    /** Whether the line got through; if not, the program says so when it ends. */
+    /** Writes a result that cannot wait until the command is over. False if it got lost, of which the program tells in the end. */
     boolean writeAtOnce(String line) {
         surroundings.out().println(line);
         return !surroundings.out().checkError();
