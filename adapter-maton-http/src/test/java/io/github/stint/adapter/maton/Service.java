@@ -139,6 +139,11 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
                 : answer.withHeader("Content-Type", "application/json").withBody(body);
     }
 
+    /** Forgets what it was asked so far. */
+    void forget() {
+        server.resetRequests();
+    }
+
     /** What it was asked, in order: {@code GET /clockify/api/v1/user}. */
     List<String> asked() {
         return requests().stream()
