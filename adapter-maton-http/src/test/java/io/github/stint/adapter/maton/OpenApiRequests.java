@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -66,10 +66,8 @@ final class OpenApiRequests {
         if (!body.isEmpty()) {
             String schema = pointer + "/requestBody/content/application~1json/schema";
             complaints.addAll(errors(schema, body));
-            Set<String> known = properties(document.at(schema));
-            json.readTree(body).propertyNames().stream()
-                    .filter(name -> !known.contains(name))
-                    .forEach(name -> complaints.add("unknown field " + name));
+            unknownFields("", json.readTree(body), document.at(schema))
+                    .forEach(field -> complaints.add("unknown field " + field));
         }
         return complaints;
     }
@@ -105,11 +103,25 @@ final class OpenApiRequests {
                 .toList();
     }
 
-    private Set<String> properties(JsonNode schema) {
+    /** The fields that the schema does not name, at any depth; what is in such a field is not looked at. */
+    private Stream<String> unknownFields(String place, JsonNode value, JsonNode schema) {
+        if (value.isArray()) {
+            JsonNode items = resolved(schema).path("items");
+            return value.valueStream().flatMap(item -> unknownFields(place, item, items));
+        }
+        Map<String, JsonNode> known = properties(schema);
+        return value.propertyStream()
+                .flatMap(field -> known.containsKey(field.getKey())
+                        ? unknownFields(place + field.getKey() + ".", field.getValue(), known.get(field.getKey()))
+                        : Stream.of(place + field.getKey()));
+    }
+
+    private Map<String, JsonNode> properties(JsonNode schema) {
         JsonNode resolved = resolved(schema);
-        Set<String> names = new HashSet<>(resolved.path("properties").propertyNames());
-        resolved.path("allOf").forEach(part -> names.addAll(properties(part)));
-        return names;
+        Map<String, JsonNode> known = new HashMap<>();
+        resolved.path("properties").propertyStream().forEach(field -> known.put(field.getKey(), field.getValue()));
+        resolved.path("allOf").forEach(part -> known.putAll(properties(part)));
+        return known;
     }
 
     private JsonNode resolved(JsonNode schema) {
