@@ -34,12 +34,6 @@ record Answer(int status, Map<String, String> headers, String body, Optional<Str
         return new Answer(status, more, body, reason);
     }
 
-    Answer withoutBody() {
-        Map<String, String> fewer = new LinkedHashMap<>(headers);
-        fewer.remove("Content-Type");
-        return new Answer(status, fewer, "", reason);
-    }
-
     Answer because(String why) {
         return new Answer(status, headers, body, Optional.of(why));
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one request does is done as a whole or not at all, and seen by others as a whole only. */
 class WholeRequestsTest extends SimulatorTest {
@@ -48,22 +50,15 @@ class WholeRequestsTest extends SimulatorTest {
                 .toList());
     }
 
-    @Test
-    void twoWhoReplaceATagDoNotMix() throws Exception {
-        String tag = "/tags/" + tag("here");
-        workspace.put(tag, "{\"name\":\"gone\",\"archived\":true}").isOk();
-
-        assertThat(seen(replacedByTwo(tag, "{\"name\":\"gone\",\"archived\":true}", "{\"name\":\"here\"}"), "archived"))
-                .isEqualTo(Set.of("gone true", "here false"));
-    }
-
-    @Test
-    void twoWhoReplaceAClientDoNotMix() throws Exception {
-        String client = "/clients/" + client("here");
-        workspace.put(client, "{\"name\":\"gone\",\"archived\":true}").isOk();
+    @ParameterizedTest
+    @ValueSource(strings = {"/tags", "/clients"})
+    void twoWhoReplaceATagOrAClientDoNotMix(String list) throws Exception {
+        String thing = list + "/"
+                + workspace.post(list, "{\"name\":\"here\"}").isCreated().id();
+        workspace.put(thing, "{\"name\":\"gone\",\"archived\":true}").isOk();
 
         assertThat(seen(
-                        replacedByTwo(client, "{\"name\":\"gone\",\"archived\":true}", "{\"name\":\"here\"}"),
+                        replacedByTwo(thing, "{\"name\":\"gone\",\"archived\":true}", "{\"name\":\"here\"}"),
                         "archived"))
                 .isEqualTo(Set.of("gone true", "here false"));
     }
