@@ -4,7 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rules that hold for the shipped classes together with the contracts of core and the tests of the adapters. */
+/** The rules that hold for the shipped classes together with the tests of the adapters. */
 @SuppressWarnings("MemberName") // A failing rule is to be read as a sentence.
 final class ContractRules {
 

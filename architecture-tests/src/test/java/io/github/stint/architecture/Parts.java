@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.stint.cli.Main;
+import io.github.stint.contract.StintContract;
 import io.github.stint.core.Stint;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Parts {
     static final String PRODUCT = CORE.substring(0, CORE.lastIndexOf('.'));
     static final String ADAPTERS = PRODUCT + ".adapter";
     static final String HTTP_ADAPTER = ADAPTERS + ".maton";
+    static final String CONTRACTS = StintContract.class.getPackageName();
     static final String COMMAND_LINE = Main.class.getPackageName();
     static final String MAIN = Main.class.getName();
 

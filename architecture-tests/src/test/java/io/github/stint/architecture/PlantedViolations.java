@@ -12,6 +12,8 @@ final class PlantedViolations {
 
     private static final String CORE = "io.github.stint.core";
     private static final String PROJECT = "io.github.stint.core.project";
+    private static final String CONTRACTS = "io.github.stint.contract";
+    private static final String PROJECT_CONTRACTS = "io.github.stint.contract.project";
     private static final String HTTP = "io.github.stint.adapter.maton";
     private static final String MEMORY = "io.github.stint.adapter.inmemory";
     private static final String CLI = "io.github.stint.cli";
@@ -215,44 +217,44 @@ final class PlantedViolations {
                 planted(every_port_has_a_contract, "there is no contract")
                         .with(facade)
                         .with(port)
-                        .catches("io.github.stint.core.project.ProjectsContract"),
+                        .catches("io.github.stint.contract.project.ProjectsContract"),
                 planted(every_port_has_a_contract, "the contract is not an interface")
                         .with(facade)
                         .with(port)
-                        .with(PROJECT, "public abstract class ProjectsContract {}")
-                        .catches("io.github.stint.core.project.ProjectsContract"),
+                        .with(PROJECT_CONTRACTS, "public abstract class ProjectsContract {}")
+                        .catches("io.github.stint.contract.project.ProjectsContract"),
                 planted(every_port_has_a_contract, "the contract lies elsewhere")
                         .with(facade)
                         .with(port)
-                        .with(CORE + ".contract", "public interface ProjectsContract {}")
-                        .catches("io.github.stint.core.project.ProjectsContract"),
+                        .with(CONTRACTS, "public interface ProjectsContract {}")
+                        .catches("io.github.stint.contract.project.ProjectsContract"),
                 planted(every_adapter_keeps_every_contract, "an adapter does not run a contract")
                         .with(facade)
                         .with(port)
-                        .with(PROJECT, "public interface ProjectsContract {}")
+                        .with(PROJECT_CONTRACTS, "public interface ProjectsContract {}")
                         .with(MEMORY, "abstract class InMemoryStint implements io.github.stint.core.Stint {}")
                         .with(
                                 MEMORY,
-                                "class InMemoryProjectsTest implements io.github.stint.core.project.ProjectsContract {}")
+                                "class InMemoryProjectsTest implements io.github.stint.contract.project.ProjectsContract {}")
                         .with(HTTP, "abstract class MatonStint implements io.github.stint.core.Stint {}")
                         .with(
                                 HTTP,
-                                "abstract class MatonProjectsTest implements io.github.stint.core.project.ProjectsContract {}")
+                                "abstract class MatonProjectsTest implements io.github.stint.contract.project.ProjectsContract {}")
                         .catches("io.github.stint.adapter.maton")
                         .spares("io.github.stint.adapter.inmemory"),
                 planted(every_adapter_keeps_every_contract, "a contract is missing in what an adapter inherits")
                         .with(facade)
                         .with(port)
-                        .with(PROJECT, "public interface ProjectsContract {}")
-                        .with(PROJECT, "public interface ProjectListContract {}")
+                        .with(PROJECT_CONTRACTS, "public interface ProjectsContract {}")
+                        .with(PROJECT_CONTRACTS, "public interface ProjectListContract {}")
                         .with(
-                                CORE,
+                                CONTRACTS + ".suite",
                                 "public abstract class EveryContract { class Projects implements"
-                                        + " io.github.stint.core.project.ProjectsContract {} }")
+                                        + " io.github.stint.contract.project.ProjectsContract {} }")
                         .with(MEMORY, "abstract class InMemoryStint implements io.github.stint.core.Stint {}")
-                        .with(MEMORY, "class InMemoryTest extends io.github.stint.core.EveryContract {}")
-                        .catches("io.github.stint.core.project.ProjectListContract")
-                        .spares("io.github.stint.core.project.ProjectsContract"));
+                        .with(MEMORY, "class InMemoryTest extends io.github.stint.contract.suite.EveryContract {}")
+                        .catches("io.github.stint.contract.project.ProjectListContract")
+                        .spares("io.github.stint.contract.project.ProjectsContract"));
     }
 
     /** A planted core rule in an adapter fails the build. */

@@ -36,12 +36,12 @@ final class PortConditions {
     };
 
     static final ArchCondition<Port> HAVE_A_CONTRACT =
-            new ArchCondition<>("have an interface named after them with the ending Contract beside them") {
+            new ArchCondition<>("have an interface of tests in the same package below that of the contracts") {
                 @Override
                 public void check(Port port, ConditionEvents events) {
                     if (!port.hasContract()) {
                         events.add(SimpleConditionEvent.violated(
-                                port, "there is no interface <" + port.contractName() + "> in the tests of core"));
+                                port, "there is no interface <" + port.contractName() + ">"));
                     }
                 }
             };
@@ -67,7 +67,7 @@ final class PortConditions {
 
     private PortConditions() {}
 
-    /** A port, and the contract that should lie beside it. */
+    /** A port, and the contract that it should have. */
     record Port(String contractName, Optional<JavaClass> contract) {
         boolean hasContract() {
             return contract.filter(JavaClass::isInterface).isPresent();
@@ -98,7 +98,7 @@ final class PortConditions {
         return classes.get(Stint.class.getName()).getMethods().stream()
                 .filter(method -> !isClose(method))
                 .map(JavaMethod::getRawReturnType)
-                .map(type -> type.getName() + "Contract")
+                .map(PortConditions::contractName)
                 .sorted()
                 .map(contract -> new Port(
                         contract,
@@ -107,9 +107,14 @@ final class PortConditions {
                                 .findFirst()));
     }
 
+    /** The package of the contract is named like the port's, so that each can be found from the other. */
+    private static String contractName(JavaClass port) {
+        return Parts.CONTRACTS + port.getName().substring(Parts.CORE.length()) + "Contract";
+    }
+
     private static Stream<String> contracts(JavaClasses classes) {
         return classes.stream()
-                .filter(type -> Parts.isIn(Parts.CORE, type) && type.isInterface())
+                .filter(type -> Parts.isIn(Parts.CONTRACTS, type) && type.isInterface())
                 .map(JavaClass::getName)
                 .filter(name -> name.endsWith("Contract"))
                 .sorted();

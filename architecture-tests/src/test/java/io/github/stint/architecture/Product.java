@@ -23,7 +23,7 @@ final class Product {
 
     private static final Path ROOT = Path.of("..");
     private static final String THIS_MODULE = "/architecture-tests/target/";
-    private static final Pattern TESTS = Pattern.compile(".*(/test-classes/|-tests\\.jar!).*");
+    private static final Pattern TESTS = Pattern.compile(".*/test-classes/.*");
     private static final Pattern MODULE =
             Pattern.compile(".*/(?:(?<folder>[^/]+)/target/classes/|stint-(?<jar>[a-z-]+?)(?:-\\d[^/]*)?\\.jar!/).*");
 
@@ -39,10 +39,9 @@ final class Product {
         return new ClassFileImporter().importLocations(and(shipped(), Location.of(folder)));
     }
 
-    /** The classes that are shipped, the contracts, and the tests of the adapters. */
+    /** The classes that are shipped, and the tests of the adapters. */
     static JavaClasses shippedClassesWithTests() {
         Set<Location> locations = shipped();
-        locations.addAll(locations(true));
         testFoldersOfAdapters().map(Location::of).forEach(locations::add);
         return new ClassFileImporter().importLocations(locations);
     }
@@ -58,13 +57,9 @@ final class Product {
     }
 
     private static Set<Location> shipped() {
-        return locations(false);
-    }
-
-    private static Set<Location> locations(boolean tests) {
         return Locations.ofPackage(Parts.PRODUCT).stream()
                 .filter(location -> !location.contains(THIS_MODULE))
-                .filter(location -> location.matches(TESTS) == tests)
+                .filter(location -> !location.matches(TESTS))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

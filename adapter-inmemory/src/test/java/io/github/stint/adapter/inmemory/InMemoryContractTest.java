@@ -1,7 +1,7 @@
 package io.github.stint.adapter.inmemory;
 
-import io.github.stint.core.EveryContract;
-import io.github.stint.core.contract.ContractFixture;
+import io.github.stint.contract.ContractFixture;
+import io.github.stint.contract.suite.EveryContract;
 
 class InMemoryContractTest extends EveryContract {
 

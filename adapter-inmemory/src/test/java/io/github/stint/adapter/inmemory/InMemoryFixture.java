@@ -1,7 +1,7 @@
 package io.github.stint.adapter.inmemory;
 
+import io.github.stint.contract.ContractFixture;
 import io.github.stint.core.Stint;
-import io.github.stint.core.contract.ContractFixture;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;

@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton;
 
-import io.github.stint.core.EveryTrackerContract;
+import io.github.stint.contract.suite.EveryTrackerContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 

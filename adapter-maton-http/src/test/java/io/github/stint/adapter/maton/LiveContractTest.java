@@ -2,8 +2,8 @@ package io.github.stint.adapter.maton;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stint.core.EveryTrackerContract;
-import io.github.stint.core.contract.ContractFixture;
+import io.github.stint.contract.ContractFixture;
+import io.github.stint.contract.suite.EveryTrackerContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton;
 
-import io.github.stint.core.contract.ContractFixture;
+import io.github.stint.contract.ContractFixture;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;

@@ -1,0 +1,127 @@
+package io.github.stint.contract;
+
+import io.github.stint.core.Stint;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.NewTask;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.EntryDetails;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Map;
+
+/** Makes things for contract tests, in the workspace of the fixture, and each under a name that nothing else has. */
+public final class ContractEntities {
+
+    private final ContractFixture fixture;
+    private final Stint stint;
+    private final WorkspaceId workspace;
+
+    ContractEntities(ContractFixture fixture) {
+        this.fixture = fixture;
+        this.stint = fixture.stint();
+        this.workspace = fixture.workspace();
+    }
+
+    /** A client with nothing but a name. */
+    public Client client() {
+        return stint.clients().create(workspace, NewClient.named(fixture.unique("client")));
+    }
+
+    /** A project without a client, with nothing but a name. */
+    public Project project() {
+        return stint.projects().create(workspace, NewProject.named(fixture.unique("project")));
+    }
+
+    /** A project without a client, on which time is meant to be paid for or not. */
+    public Project project(boolean billable) {
+        NewProject project = NewProject.builder()
+                .name(fixture.unique("project"))
+                .billable(billable)
+                .build();
+        return stint.projects().create(workspace, project);
+    }
+
+    /** A task of the project, with nothing but a name. */
+    public Task task(ProjectId project) {
+        return stint.tasks().create(workspace, project, NewTask.named(fixture.unique("task")));
+    }
+
+    /** A tag. */
+    public Tag tag() {
+        return stint.tags().create(workspace, new NewTag(fixture.unique("tag")));
+    }
+
+    /** A finished entry of the current user, with nothing but a description. */
+    public TimeEntry entry(String description, TimeInterval interval) {
+        NewTimeEntry entry = NewTimeEntry.builder()
+                .description(description)
+                .interval(interval)
+                .build();
+        return stint.timeEntries().create(workspace, entry);
+    }
+
+    /** A running timer of the current user, with nothing but a description. */
+    public TimeEntry timer(Instant start) {
+        return entry(fixture.unique("timer"), TimeInterval.startingAt(start));
+    }
+
+    /** A finished entry of the current user about everything: a project, its task, two tags, to be paid for. */
+    public TimeEntry fullEntry(TimeInterval interval) {
+        ProjectId project = project().id();
+        NewTimeEntry entry = NewTimeEntry.builder()
+                .description(fixture.unique("full"))
+                .interval(interval)
+                .projectId(project)
+                .taskId(task(project).id())
+                .addTagIds(tag().id(), tag().id())
+                .billable(true)
+                .build();
+        return stint.timeEntries().create(workspace, entry);
+    }
+
+    /** Details, each of which names something that does not exist, and what it is. */
+    public Map<EntryDetails, EntityKind> impossibleDetails() {
+        ProjectId project = project().id();
+        TaskId ofAnother = task(project().id()).id();
+        EntryDetails bare = EntryDetails.describedAs(fixture.unique("lost"));
+        EntryDetails onProject =
+                EntryDetails.builder().from(bare).projectId(project).build();
+        return Map.of(
+                EntryDetails.builder().from(bare).projectId(UnknownIds.PROJECT).build(), EntityKind.PROJECT,
+                EntryDetails.builder().from(onProject).taskId(UnknownIds.TASK).build(), EntityKind.TASK,
+                EntryDetails.builder().from(onProject).taskId(ofAnother).build(), EntityKind.TASK,
+                EntryDetails.builder()
+                                .from(onProject)
+                                .addTagIds(tag().id(), UnknownIds.TAG)
+                                .build(),
+                        EntityKind.TAG);
+    }
+
+    /** Takes entries away again, so that no timer is left running and no entry in the way of another test. */
+    public void discard(TimeEntry... entries) {
+        for (TimeEntry entry : entries) {
+            stint.timeEntries().delete(workspace, entry.id());
+        }
+    }
+
+    /** That time, such as {@code 09:00}, on 2 March 2026 in UTC. */
+    public static Instant at(String time) {
+        return Instant.parse("2026-03-02T" + time + ":00Z");
+    }
+
+    /** From one time to another on 2 March 2026 in UTC. */
+    public static TimeInterval between(String start, String end) {
+        return TimeInterval.of(at(start), at(end));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.stint.contract.lookup;
+
+import static io.github.stint.contract.ContractEntities.at;
+import static io.github.stint.contract.ContractEntities.between;
+import static io.github.stint.contract.ContractErrors.assertNotFound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.stint.contract.StintContract;
+import io.github.stint.contract.UnknownIds;
+import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.lookup.TimeEntryLookup;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link TimeEntryLookup} promises, on every adapter. */
+public interface TimeEntryLookupContract extends StintContract {
+
+    private TimeEntryLookup lookup() {
+        return new TimeEntryLookup(entries(), fixture().workspace(), fixture().user());
+    }
+
+    private TimeEntries entries() {
+        return fixture().stint().timeEntries();
+    }
+
+    private TimeEntry finished(Instant start) {
+        return given().entry(fixture().unique("finished"), TimeInterval.of(start, start.plusSeconds(60)));
+    }
+
+    @Test
+    default void findsTheRunningEntry() {
+        TimeEntry timer = given().timer(at("09:00"));
+        given().entry(fixture().unique("finished"), between("10:00", "11:00"));
+
+        assertThat(lookup().entry("@")).isEqualTo(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void findsNoRunningEntryWhileNoneRuns() {
+        given().entry(fixture().unique("finished"), between("09:00", "10:00"));
+
+        assertThatExceptionOfType(NoTimerRunning.class).isThrownBy(() -> lookup().entry("@"));
+    }
+
+    @Test
+    default void countsFinishedEntriesFromTheLatestStart() {
+        Instant late = Instant.parse("2026-12-30T20:00:00Z");
+        TimeEntry second = finished(late.plusSeconds(60));
+        TimeEntry third = finished(late);
+        TimeEntry first = finished(late.plusSeconds(120));
+        TimeEntry timer = given().timer(late.plusSeconds(180));
+
+        assertThat(lookup().entry("@1")).isEqualTo(first);
+        assertThat(lookup().entry("@2")).isEqualTo(second);
+        assertThat(lookup().entry("@3")).isEqualTo(third);
+        given().discard(first, second, third, timer);
+    }
+
+    @Test
+    default void findsNoEntryBeforeTheFirst() {
+        assertNotFound(EntityKind.TIME_ENTRY, () -> lookup().entry("@999999"));
+    }
+
+    @Test
+    default void findsAnEntryByItsId() {
+        TimeEntry entry = given().entry(fixture().unique("entry"), between("09:00", "10:00"));
+
+        assertThat(lookup().entry(entry.id().value())).isEqualTo(entry);
+    }
+
+    @Test
+    default void findsAnEntryOfAnotherUserByItsIdOnly() {
+        assumeTrue(fixture().colleague().isPresent());
+        NewTimeEntry entry =
+                NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
+        TimeEntry theirs =
+                entries().createFor(fixture().workspace(), fixture().colleague().orElseThrow(), entry);
+        String id = theirs.id().value();
+
+        assertThat(lookup().entry(id)).isEqualTo(theirs);
+        assertNotFound(EntityKind.TIME_ENTRY, () -> lookup().entry(id.substring(1)));
+    }
+
+    @Test
+    default void findsAnEntryByTheEndingOfItsId() {
+        TimeEntry entry = given().entry(fixture().unique("entry"), between("09:00", "10:00"));
+
+        assertThat(lookup().entry(entry.id().value().substring(1))).isEqualTo(entry);
+    }
+
+    @Test
+    default void saysWhatAnAmbiguousEndingCouldMean() {
+        // There are sixteen hexadecimal digits, so of seventeen ids two end alike.
+        Map<String, List<String>> idsByEnding = IntStream.rangeClosed(1, 17)
+                .mapToObj(minute ->
+                        finished(at("09:00").plusSeconds(60L * minute)).id().value())
+                .collect(Collectors.groupingBy(id -> id.substring(id.length() - 1)));
+        Map.Entry<String, List<String>> alike = idsByEnding.entrySet().stream()
+                .filter(group -> group.getValue().size() > 1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> lookup().entry(alike.getKey()))
+                .satisfies(error -> {
+                    assertThat(error.kind()).isEqualTo(EntityKind.TIME_ENTRY);
+                    assertThat(error.candidates()).containsAll(alike.getValue());
+                });
+    }
+
+    @Test
+    default void findsNoEntryThatDoesNotExist() {
+        assertNotFound(EntityKind.TIME_ENTRY, () -> lookup().entry(UnknownIds.TIME_ENTRY.value()));
+    }
+
+    @Test
+    default void refusesWhatIsNoReference() {
+        for (String text : List.of("", " ", "@0", "@01", "@x", "@@", "two words", "ü")) {
+            assertThatExceptionOfType(InvalidValue.class).as("\"%s\"", text).isThrownBy(() -> lookup().entry(text));
+        }
+    }
+}

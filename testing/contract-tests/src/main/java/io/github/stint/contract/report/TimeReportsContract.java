@@ -1,0 +1,224 @@
+package io.github.stint.contract.report;
+
+import static io.github.stint.contract.ContractEntities.at;
+import static io.github.stint.contract.ContractEntities.between;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.stint.contract.StintContract;
+import io.github.stint.core.report.CountedEntry;
+import io.github.stint.core.report.DayTotal;
+import io.github.stint.core.report.ReportPeriod;
+import io.github.stint.core.report.TimeReport;
+import io.github.stint.core.report.TimeReports;
+import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@link TimeReports} promises, on every adapter. The user may have worked at other things at the same time, so sums are
+ * compared with what they were before.
+ */
+public interface TimeReportsContract extends StintContract {
+
+    LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    ZoneId UTC = ZoneId.of("UTC");
+    Instant LONG_AFTER = Instant.parse("2026-12-31T00:00:00Z");
+
+    private TimeReport report(ReportPeriod period, Instant now) {
+        return new TimeReports(fixture().stint())
+                .report(fixture().workspace(), fixture().user(), period, now);
+    }
+
+    /** What the report says about these entries. */
+    private static List<CountedEntry> of(TimeReport report, TimeEntry... entries) {
+        Set<TimeEntry> wanted = Set.of(entries);
+        return report.entries().stream()
+                .filter(counted -> wanted.contains(counted.entry()))
+                .toList();
+    }
+
+    private static List<Long> seconds(TimeReport report, Function<DayTotal, IsoDuration> which) {
+        return report.days().stream().map(which).map(IsoDuration::seconds).toList();
+    }
+
+    /** By how many seconds each day has grown. */
+    private static List<Long> growth(List<Long> before, List<Long> after) {
+        return IntStream.range(0, before.size())
+                .mapToObj(day -> after.get(day) - before.get(day))
+                .toList();
+    }
+
+    private TimeEntry made(Instant start, Instant end, boolean billable) {
+        NewTimeEntry entry = NewTimeEntry.builder()
+                .description(fixture().unique("reported"))
+                .interval(TimeInterval.of(start, end))
+                .billable(billable)
+                .build();
+        return fixture().stint().timeEntries().create(fixture().workspace(), entry);
+    }
+
+    private TimeEntry made(String start, String end) {
+        return made(Instant.parse(start), Instant.parse(end), false);
+    }
+
+    @Test
+    default void countsTheWholeOfAnEntryWithinThePeriod() {
+        ReportPeriod day = ReportPeriod.day(MONDAY, UTC);
+        TimeReport before = report(day, LONG_AFTER);
+
+        TimeEntry entry = made("2026-03-02T09:00:00Z", "2026-03-02T10:30:00Z");
+
+        TimeReport after = report(day, LONG_AFTER);
+        assertThat(after.period()).isEqualTo(day);
+        assertThat(of(after, entry)).containsExactly(new CountedEntry(entry, IsoDuration.parse("PT1H30M")));
+        assertThat(growth(seconds(before, DayTotal::total), seconds(after, DayTotal::total)))
+                .containsExactly(5400L);
+        assertThat(after.total().seconds() - before.total().seconds()).isEqualTo(5400);
+    }
+
+    @Test
+    default void countsThePartsOfEntriesThatBeginBeforeThePeriodOrGoOnAfterIt() {
+        TimeEntry intoIt = made("2026-03-01T23:00:00Z", "2026-03-02T02:00:00Z");
+        TimeEntry outOfIt = made("2026-03-02T23:45:00Z", "2026-03-03T08:00:00Z");
+        TimeEntry around = made("2026-02-01T00:00:00Z", "2026-03-04T00:00:00Z");
+
+        TimeReport report = report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER);
+
+        assertThat(of(report, intoIt, outOfIt, around))
+                .containsExactly(
+                        new CountedEntry(around, IsoDuration.ofHours(24)),
+                        new CountedEntry(intoIt, IsoDuration.ofHours(2)),
+                        new CountedEntry(outOfIt, IsoDuration.ofMinutes(15)));
+    }
+
+    @Test
+    default void countsTheLastSecondOfTheLongestEntry() {
+        Instant justInside = ReportPeriod.day(MONDAY, UTC).start().plusSeconds(1);
+        Instant start = justInside.minus(TimeInterval.LONGEST.toDuration());
+        TimeEntry entry = made(start, justInside, false);
+
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), entry))
+                .containsExactly(new CountedEntry(entry, IsoDuration.ofSeconds(1)));
+    }
+
+    @Test
+    default void leavesOutWhatOnlyTouchesThePeriod() {
+        TimeEntry before = made("2026-03-01T22:00:00Z", "2026-03-02T00:00:00Z");
+        TimeEntry after = made("2026-03-03T00:00:00Z", "2026-03-03T01:00:00Z");
+
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), before, after))
+                .isEmpty();
+    }
+
+    @Test
+    default void namesTheEarliestStartFirst() {
+        TimeEntry second = made("2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z");
+        TimeEntry first = made("2026-03-02T10:00:00Z", "2026-03-02T13:00:00Z");
+        TimeEntry third = made("2026-03-02T12:00:00Z", "2026-03-02T12:30:00Z");
+
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), first, second, third))
+                .extracting(CountedEntry::entry)
+                .containsExactly(first, second, third);
+    }
+
+    @Test
+    default void splitsAnEntryOverMidnightBetweenTheDays() {
+        ReportPeriod days = new ReportPeriod(MONDAY, MONDAY.plusDays(3), UTC);
+        List<Long> before = seconds(report(days, LONG_AFTER), DayTotal::total);
+
+        made("2026-03-02T22:00:00Z", "2026-03-04T01:00:00Z");
+
+        TimeReport after = report(days, LONG_AFTER);
+        assertThat(growth(before, seconds(after, DayTotal::total))).containsExactly(7200L, 86_400L, 3600L, 0L);
+        assertThat(after.days())
+                .extracting(DayTotal::date)
+                .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3));
+    }
+
+    @Test
+    default void sumsUpTheBillablePart() {
+        ReportPeriod days = new ReportPeriod(MONDAY, MONDAY.plusDays(1), UTC);
+        TimeReport before = report(days, LONG_AFTER);
+
+        made(at("09:00"), at("10:00"), true);
+        made(at("09:30"), at("11:00"), false);
+
+        TimeReport after = report(days, LONG_AFTER);
+        assertThat(growth(seconds(before, DayTotal::billable), seconds(after, DayTotal::billable)))
+                .containsExactly(3600L, 0L);
+        assertThat(growth(seconds(before, DayTotal::total), seconds(after, DayTotal::total)))
+                .as("overlapping entries count each for itself")
+                .containsExactly(9000L, 0L);
+        assertThat(after.billable().seconds() - before.billable().seconds()).isEqualTo(3600);
+    }
+
+    @Test
+    default void countsARunningTimerUntilNow() {
+        TimeEntry timer = given().timer(at("09:00"));
+        ReportPeriod day = ReportPeriod.day(MONDAY, UTC);
+
+        assertThat(of(report(day, at("09:20")), timer))
+                .containsExactly(new CountedEntry(timer, IsoDuration.ofMinutes(20)));
+        assertThat(of(report(day, LONG_AFTER), timer))
+                .containsExactly(new CountedEntry(timer, IsoDuration.ofHours(15)));
+        given().discard(timer);
+    }
+
+    @Test
+    default void countsATimerThatNobodyStoppedForMonths() {
+        TimeEntry timer = given().timer(Instant.parse("2026-01-01T09:00:00Z"));
+
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), timer))
+                .containsExactly(new CountedEntry(timer, IsoDuration.ofHours(24)));
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), at("06:00")), timer))
+                .containsExactly(new CountedEntry(timer, IsoDuration.ofHours(6)));
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), Instant.parse("2026-02-01T00:00:00Z")), timer))
+                .isEmpty();
+        given().discard(timer);
+    }
+
+    @Test
+    default void countsTheDaysOfTheZone() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        TimeEntry entry = made("2026-03-01T14:00:00Z", "2026-03-01T16:30:00Z");
+        ReportPeriod inTokyo = ReportPeriod.day(MONDAY, tokyo);
+
+        assertThat(of(report(inTokyo, LONG_AFTER), entry))
+                .containsExactly(new CountedEntry(entry, IsoDuration.parse("PT1H30M")));
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), entry)).isEmpty();
+    }
+
+    @Test
+    default void countsTwentyThreeHoursWhereTheClocksAreSetForward() {
+        LocalDate shortDay = LocalDate.of(2026, 3, 29);
+        ReportPeriod day = ReportPeriod.day(shortDay, ZoneId.of("Europe/Berlin"));
+        TimeEntry entry = made("2026-03-28T12:00:00Z", "2026-03-30T12:00:00Z");
+
+        assertThat(of(report(day, LONG_AFTER), entry))
+                .containsExactly(new CountedEntry(entry, IsoDuration.ofHours(23)));
+    }
+
+    @Test
+    default void leavesOutTheTimeOfOtherUsers() {
+        assumeTrue(fixture().colleague().isPresent());
+        NewTimeEntry entry =
+                NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
+        TimeEntry theirs = fixture()
+                .stint()
+                .timeEntries()
+                .createFor(fixture().workspace(), fixture().colleague().orElseThrow(), entry);
+
+        assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), theirs))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The contract of time reports. */
+@NullMarked
+package io.github.stint.contract.report;
+
+import org.jspecify.annotations.NullMarked;

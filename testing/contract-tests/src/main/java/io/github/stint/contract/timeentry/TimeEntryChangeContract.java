@@ -1,0 +1,307 @@
+package io.github.stint.contract.timeentry;
+
+import static io.github.stint.contract.ContractEntities.at;
+import static io.github.stint.contract.ContractEntities.between;
+import static io.github.stint.contract.ContractErrors.assertNotFound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.stint.contract.StintContract;
+import io.github.stint.contract.UnknownIds;
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every adapter promises of {@link TimeEntries#update}. */
+public interface TimeEntryChangeContract extends StintContract {
+
+    private TimeEntries entries() {
+        return fixture().stint().timeEntries();
+    }
+
+    private WorkspaceId workspace() {
+        return fixture().workspace();
+    }
+
+    private TimeEntry full() {
+        return given().fullEntry(between("09:00", "10:00"));
+    }
+
+    private TimeEntry stored(TimeEntry entry) {
+        return entries().get(workspace(), entry.id());
+    }
+
+    private TimeEntry updated(TimeEntry entry, TimeEntryChange change) {
+        return entries().update(workspace(), entry.id(), change);
+    }
+
+    private void assertUpdated(TimeEntry before, TimeEntryChange change, TimeEntry expected) {
+        assertThat(updated(before, change)).isEqualTo(expected);
+        assertThat(stored(before)).isEqualTo(expected);
+        assertThat(updated(before, change)).as("repeated").isEqualTo(expected);
+    }
+
+    private void assertUnchangedByInvalid(TimeEntry before, TimeEntryChange change) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> updated(before, change));
+        assertThat(stored(before)).isEqualTo(before);
+    }
+
+    private void assertUnchangedByUnknown(EntityKind kind, TimeEntry before, TimeEntryChange change) {
+        assertNotFound(kind, () -> updated(before, change));
+        assertThat(stored(before)).isEqualTo(before);
+    }
+
+    private static TimeEntryChange ending(FieldChange<Instant> end) {
+        return TimeEntryChange.builder().end(end).build();
+    }
+
+    private static TimeEntry during(TimeEntry entry, TimeInterval interval) {
+        return TimeEntry.builder().from(entry).interval(interval).build();
+    }
+
+    @Test
+    default void changesNothingWhenNothingIsNamed() {
+        TimeEntry entry = full();
+
+        assertUpdated(entry, TimeEntryChange.builder().build(), entry);
+    }
+
+    @Test
+    default void changesTheDescriptionOnly() {
+        TimeEntry entry = full();
+        String description = fixture().unique("changed");
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().description(description).build(),
+                TimeEntry.builder().from(entry).description(description).build());
+    }
+
+    @Test
+    default void emptiesTheDescriptionOnly() {
+        TimeEntry entry = full();
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().description("").build(),
+                TimeEntry.builder().from(entry).description("").build());
+    }
+
+    @Test
+    default void changesTheStartOnly() {
+        TimeEntry entry = full();
+
+        assertUpdated(
+                entry, TimeEntryChange.builder().start(at("08:30")).build(), during(entry, between("08:30", "10:00")));
+    }
+
+    @Test
+    default void changesTheEndOnly() {
+        TimeEntry entry = full();
+
+        assertUpdated(entry, ending(FieldChange.set(at("11:00"))), during(entry, between("09:00", "11:00")));
+    }
+
+    @Test
+    default void movesAnEntryToAnotherTime() {
+        TimeEntry entry = full();
+        TimeEntryChange change = TimeEntryChange.builder()
+                .start(at("13:00"))
+                .end(FieldChange.set(at("14:00")))
+                .build();
+
+        assertUpdated(entry, change, during(entry, between("13:00", "14:00")));
+    }
+
+    @Test
+    default void changesProjectAndTaskOnly() {
+        TimeEntry entry = full();
+        ProjectId project = given().project().id();
+        TaskId task = given().task(project).id();
+        TimeEntryChange change = TimeEntryChange.builder()
+                .projectId(FieldChange.set(project))
+                .taskId(FieldChange.set(task))
+                .build();
+
+        assertUpdated(
+                entry,
+                change,
+                TimeEntry.builder().from(entry).projectId(project).taskId(task).build());
+    }
+
+    @Test
+    default void changesTheTaskOnly() {
+        TimeEntry entry = full();
+        TaskId task = given().task(entry.projectId().orElseThrow()).id();
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().taskId(FieldChange.set(task)).build(),
+                TimeEntry.builder().from(entry).taskId(task).build());
+    }
+
+    @Test
+    default void clearsTheTaskOnly() {
+        TimeEntry entry = full();
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().taskId(FieldChange.clear()).build(),
+                TimeEntry.builder().from(entry).taskId(Optional.empty()).build());
+    }
+
+    @Test
+    default void clearsTheProjectAndWithItTheTask() {
+        TimeEntry entry = full();
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().projectId(FieldChange.clear()).build(),
+                TimeEntry.builder()
+                        .from(entry)
+                        .projectId(Optional.empty())
+                        .taskId(Optional.empty())
+                        .build());
+    }
+
+    @Test
+    default void replacesTheTagsOnlyAndKeepsTheirOrder() {
+        TimeEntry entry = full();
+        TagId added = given().tag().id();
+        List<TagId> tags = List.of(entry.tagIds().get(1), added, entry.tagIds().get(0));
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().tagIds(tags).build(),
+                TimeEntry.builder().from(entry).tagIds(tags).build());
+    }
+
+    @Test
+    default void takesAllTagsAwayAndNothingElse() {
+        TimeEntry entry = full();
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().tagIds(List.of()).build(),
+                TimeEntry.builder().from(entry).tagIds(List.of()).build());
+    }
+
+    @Test
+    default void changesBillableOnly() {
+        TimeEntry entry = full();
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().billable(false).build(),
+                TimeEntry.builder().from(entry).billable(false).build());
+    }
+
+    @Test
+    default void leavesAnEntryOfAnotherUserTheirs() {
+        assumeTrue(fixture().colleague().isPresent());
+        NewTimeEntry entry =
+                NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
+        TimeEntry theirs =
+                entries().createFor(workspace(), fixture().colleague().orElseThrow(), entry);
+
+        assertUpdated(
+                theirs,
+                TimeEntryChange.builder().billable(true).build(),
+                TimeEntry.builder().from(theirs).billable(true).build());
+    }
+
+    @Test
+    default void cannotEndAnEntryBeforeItsStart() {
+        TimeEntry entry = full();
+
+        assertUnchangedByInvalid(entry, ending(FieldChange.set(at("08:59"))));
+        assertUnchangedByInvalid(
+                entry, TimeEntryChange.builder().start(at("10:01")).build());
+    }
+
+    @Test
+    default void cannotMakeAnEntryLastLongerThanItMay() {
+        TimeEntry entry = full();
+        Instant tooLate = at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1);
+
+        assertUnchangedByInvalid(entry, ending(FieldChange.set(tooLate)));
+    }
+
+    @Test
+    default void cannotGiveATaskToAnEntryWithoutAProject() {
+        TimeEntry entry = given().entry(fixture().unique("bare"), between("09:00", "10:00"));
+        TaskId task = given().task(given().project().id()).id();
+
+        assertUnchangedByInvalid(
+                entry, TimeEntryChange.builder().taskId(FieldChange.set(task)).build());
+    }
+
+    @Test
+    default void cannotSetATaskWhileTheProjectIsCleared() {
+        TimeEntry entry = full();
+        TimeEntryChange change = TimeEntryChange.builder()
+                .projectId(FieldChange.clear())
+                .taskId(FieldChange.set(entry.taskId().orElseThrow()))
+                .build();
+
+        assertUnchangedByInvalid(entry, change);
+    }
+
+    @Test
+    default void changesNothingForAProjectThatDoesNotExist() {
+        TimeEntryChange change = TimeEntryChange.builder()
+                .description(fixture().unique("lost"))
+                .projectId(FieldChange.set(UnknownIds.PROJECT))
+                .taskId(FieldChange.clear())
+                .build();
+
+        assertUnchangedByUnknown(EntityKind.PROJECT, full(), change);
+    }
+
+    @Test
+    default void changesNothingForATaskThatTheProjectDoesNotHave() {
+        TaskId ofAnother = given().task(given().project().id()).id();
+
+        for (TaskId task : List.of(UnknownIds.TASK, ofAnother)) {
+            TimeEntryChange change = TimeEntryChange.builder()
+                    .description(fixture().unique("lost"))
+                    .taskId(FieldChange.set(task))
+                    .build();
+
+            assertUnchangedByUnknown(EntityKind.TASK, full(), change);
+        }
+    }
+
+    @Test
+    default void cannotTakeTheTaskAlongToAnotherProject() {
+        TimeEntryChange change = TimeEntryChange.builder()
+                .projectId(FieldChange.set(given().project().id()))
+                .build();
+
+        assertUnchangedByUnknown(EntityKind.TASK, full(), change);
+    }
+
+    @Test
+    default void changesNothingForATagThatDoesNotExist() {
+        TimeEntryChange change = TimeEntryChange.builder()
+                .description(fixture().unique("lost"))
+                .tagIds(List.of(given().tag().id(), UnknownIds.TAG))
+                .build();
+
+        assertUnchangedByUnknown(EntityKind.TAG, full(), change);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.stint.contract.timeentry;
+
+import static io.github.stint.contract.ContractEntities.at;
+import static io.github.stint.contract.ContractEntities.between;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.stint.contract.StintContract;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.page.Pages;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every adapter promises of lists of {@link TimeEntries}. */
+public interface TimeEntryListContract extends StintContract {
+
+    private TimeEntries entries() {
+        return fixture().stint().timeEntries();
+    }
+
+    private WorkspaceId workspace() {
+        return fixture().workspace();
+    }
+
+    private static NewTimeEntry.Builder described(String description) {
+        return NewTimeEntry.builder().description(description).interval(between("09:00", "10:00"));
+    }
+
+    private List<TimeEntry> listed(TimeEntryQuery.Builder query) {
+        return entries()
+                .list(workspace(), fixture().user(), query.build(), PageRequest.first())
+                .items();
+    }
+
+    private static TimeEntryQuery.Builder query() {
+        return TimeEntryQuery.builder();
+    }
+
+    private void assertPage(String word, PageRequest request, boolean last, TimeEntry... expected) {
+        Page<TimeEntry> page = entries()
+                .list(workspace(), fixture().user(), query().description(word).build(), request);
+
+        assertThat(page.items()).containsExactly(expected);
+        assertThat(page.last()).isEqualTo(last);
+    }
+
+    @Test
+    default void listsTheLatestStartFirst() {
+        String word = fixture().unique("order");
+        TimeEntry second = given().entry(word, between("10:00", "10:30"));
+        TimeEntry third = given().entry(word, between("09:00", "12:00"));
+        TimeEntry first = given().entry(word, between("11:00", "11:30"));
+
+        assertThat(listed(query().description(word))).containsExactly(first, second, third);
+    }
+
+    @Test
+    default void listsARunningTimerInItsPlace() {
+        String word = fixture().unique("order");
+        TimeEntry earlier = given().entry(word, between("09:00", "09:30"));
+        TimeEntry later = given().entry(word, between("11:00", "11:30"));
+        TimeEntry timer = given().entry(word, TimeInterval.startingAt(at("10:00")));
+
+        assertThat(listed(query().description(word))).containsExactly(later, timer, earlier);
+        given().discard(timer);
+    }
+
+    @Test
+    default void listsTheHigherIdFirstAmongEqualStarts() {
+        String word = fixture().unique("tie");
+        List<TimeEntry> highestFirst = Stream.of("10:00", "12:00", "11:00")
+                .map(end -> given().entry(word, between("09:00", end)))
+                .sorted(Comparator.comparing((TimeEntry entry) -> entry.id().value())
+                        .reversed())
+                .toList();
+
+        assertThat(listed(query().description(word))).containsExactlyElementsOf(highestFirst);
+    }
+
+    @Test
+    default void listsTheEntriesOfThatUserOnly() {
+        assumeTrue(fixture().colleague().isPresent());
+        UserId colleague = fixture().colleague().orElseThrow();
+        String word = fixture().unique("shared");
+        TimeEntry own = given().entry(word, between("09:00", "10:00"));
+        TimeEntry theirs =
+                entries().createFor(workspace(), colleague, described(word).build());
+
+        assertThat(listed(query().description(word))).containsExactly(own);
+        assertThat(entries()
+                        .all(workspace(), colleague, query().description(word).build()))
+                .containsExactly(theirs);
+    }
+
+    @Test
+    default void givesEntriesPageByPage() {
+        String word = fixture().unique("page");
+        TimeEntry third = given().entry(word, between("09:00", "09:30"));
+        TimeEntry second = given().entry(word, between("10:00", "10:30"));
+        TimeEntry first = given().entry(word, between("11:00", "11:30"));
+
+        assertPage(word, PageRequest.firstOf(2), false, first, second);
+        assertPage(word, new PageRequest(2, 2), true, third);
+        assertPage(word, new PageRequest(3, 2), true);
+        assertPage(word, PageRequest.firstOf(3), true, first, second, third);
+        assertPage(word, PageRequest.firstOf(PageRequest.LARGEST), true, first, second, third);
+    }
+
+    @Test
+    default void givesEntriesOfAWindowPageByPage() {
+        String word = fixture().unique("window");
+        Instant start = Instant.parse("2026-08-10T09:00:00Z");
+        List<TimeEntry> latestFirst = Stream.of(50L, 40L, 30L, 20L, 10L)
+                .map(second -> start.plusSeconds(second))
+                .map(moment -> given().entry(word, TimeInterval.of(moment, moment.plusSeconds(5))))
+                .toList();
+        TimeEntryQuery query = query().startingFrom(start)
+                .startingBefore(start.plusSeconds(60))
+                .description(word)
+                .build();
+
+        assertThat(Pages.stream(
+                        PageRequest.firstOf(2),
+                        page -> entries().list(workspace(), fixture().user(), query, page)))
+                .containsExactlyElementsOf(latestFirst);
+    }
+}

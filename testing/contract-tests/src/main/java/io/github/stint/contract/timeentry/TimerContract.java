@@ -1,0 +1,297 @@
+package io.github.stint.contract.timeentry;
+
+import static io.github.stint.contract.ContractEntities.at;
+import static io.github.stint.contract.ContractEntities.between;
+import static io.github.stint.contract.ContractErrors.assertNotFound;
+import static io.github.stint.contract.ContractErrors.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.stint.contract.StintContract;
+import io.github.stint.contract.UnknownIds;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.Rule;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.page.Pages;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every adapter promises of running timers: starting, replacing, stopping and listing them. */
+public interface TimerContract extends StintContract {
+
+    private TimeEntries entries() {
+        return fixture().stint().timeEntries();
+    }
+
+    private WorkspaceId workspace() {
+        return fixture().workspace();
+    }
+
+    private Optional<TimeEntry> running() {
+        return entries().running(workspace(), fixture().user());
+    }
+
+    private TimeEntry startedFor(UserId user, Instant start) {
+        NewTimeEntry timer = NewTimeEntry.builder()
+                .interval(TimeInterval.startingAt(start))
+                .description(fixture().unique("timer"))
+                .build();
+        return entries().createFor(workspace(), user, timer);
+    }
+
+    private List<TimeEntry> inProgress() {
+        return Pages.stream(PageRequest.first(), page -> entries().inProgress(workspace(), page))
+                .toList();
+    }
+
+    private TimeEntry stored(TimeEntry entry) {
+        return entries().get(workspace(), entry.id());
+    }
+
+    private static TimeEntry endedAt(TimeEntry timer, Instant end) {
+        return TimeEntry.builder()
+                .from(timer)
+                .interval(timer.interval().endingAt(end))
+                .build();
+    }
+
+    @Test
+    default void findsNoTimerWhileNoneRuns() {
+        given().entry(fixture().unique("finished"), between("09:00", "10:00"));
+
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    default void startsATimerThatHasNoEnd() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        assertThat(timer.running()).isTrue();
+        assertThat(timer.interval()).isEqualTo(TimeInterval.startingAt(at("09:00")));
+        assertThat(stored(timer)).isEqualTo(timer);
+        assertThat(running()).contains(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void findsTheTimerAmongEntriesThatStartLater() {
+        TimeEntry timer = given().timer(at("09:00"));
+        given().entry(fixture().unique("later"), between("10:00", "11:00"));
+
+        assertThat(running()).contains(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void stopsTheTimerWhereAnotherOneStarts() {
+        TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
+
+        TimeEntry next = given().timer(at("10:15"));
+
+        assertThat(stored(timer)).isEqualTo(endedAt(timer, at("10:15")));
+        assertThat(running()).contains(next);
+        given().discard(next);
+    }
+
+    @Test
+    default void stopsTheTimerNeverBeforeItsOwnStart() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        TimeEntry earlier = given().timer(at("08:00"));
+
+        assertThat(stored(timer)).isEqualTo(endedAt(timer, at("09:00")));
+        assertThat(running()).contains(earlier);
+        given().discard(earlier);
+    }
+
+    @Test
+    default void stopsNothingForAnEntryThatHasAnEnd() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        given().entry(fixture().unique("finished"), between("08:00", "08:30"));
+        given().entry(fixture().unique("finished"), between("09:30", "10:00"));
+
+        assertThat(running()).contains(timer);
+        assertThat(stored(timer)).isEqualTo(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void stopsNothingForATimerThatCannotBeMade() {
+        TimeEntry timer = given().timer(at("09:00"));
+        NewTimeEntry impossible = NewTimeEntry.builder()
+                .interval(TimeInterval.startingAt(at("10:00")))
+                .projectId(UnknownIds.PROJECT)
+                .build();
+
+        assertNotFound(EntityKind.PROJECT, () -> entries().create(workspace(), impossible));
+
+        assertThat(running()).contains(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void replacesATimerThatIsMadeForANamedUserJustTheSame() {
+        TimeEntry timer = startedFor(fixture().user(), at("09:00"));
+
+        TimeEntry next = startedFor(fixture().user(), at("10:00"));
+
+        assertThat(stored(timer)).isEqualTo(endedAt(timer, at("10:00")));
+        assertThat(running()).contains(next);
+        given().discard(next);
+    }
+
+    @Test
+    default void leavesTheTimersOfOtherUsersAlone() {
+        assumeTrue(fixture().colleague().isPresent());
+        UserId colleague = fixture().colleague().orElseThrow();
+        TimeEntry theirs = startedFor(colleague, at("09:00"));
+        assertThat(running()).isEmpty();
+
+        TimeEntry own = given().timer(at("10:00"));
+
+        assertThat(running()).contains(own);
+        assertThat(entries().running(workspace(), colleague)).contains(theirs);
+        given().discard(theirs, own);
+    }
+
+    @Test
+    default void stopsTheTimerAtThatInstantAndLeavesItsOtherFields() {
+        TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
+
+        TimeEntry stopped = entries().stop(workspace(), fixture().user(), at("09:45"));
+
+        assertThat(stopped).isEqualTo(endedAt(timer, at("09:45")));
+        assertThat(stored(timer)).isEqualTo(stopped);
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    default void stopsTheTimerAtItsVeryStart() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        assertThat(entries().stop(workspace(), fixture().user(), at("09:00"))).isEqualTo(endedAt(timer, at("09:00")));
+    }
+
+    @Test
+    default void stopsTheTimerAtAWholeSecond() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        TimeEntry stopped =
+                entries().stop(workspace(), fixture().user(), at("09:45").plusMillis(999));
+
+        assertThat(stopped).isEqualTo(endedAt(timer, at("09:45")));
+        assertThat(stored(timer)).isEqualTo(stopped);
+    }
+
+    @Test
+    default void stopsTheTimerOfAnotherUser() {
+        assumeTrue(fixture().colleague().isPresent());
+        UserId colleague = fixture().colleague().orElseThrow();
+        TimeEntry theirs = startedFor(colleague, at("09:00"));
+        TimeEntry own = given().timer(at("09:00"));
+
+        assertThat(entries().stop(workspace(), colleague, at("10:00"))).isEqualTo(endedAt(theirs, at("10:00")));
+
+        assertThat(running()).contains(own);
+        given().discard(own);
+    }
+
+    @Test
+    default void cannotStopWhenNoTimerRuns() {
+        given().entry(fixture().unique("finished"), between("09:00", "10:00"));
+
+        assertThatExceptionOfType(NoTimerRunning.class)
+                .isThrownBy(() -> entries().stop(workspace(), fixture().user(), at("11:00")));
+    }
+
+    @Test
+    default void cannotStopATimerTwice() {
+        TimeEntry timer = given().timer(at("09:00"));
+        entries().stop(workspace(), fixture().user(), at("10:00"));
+
+        assertThatExceptionOfType(NoTimerRunning.class)
+                .isThrownBy(() -> entries().stop(workspace(), fixture().user(), at("11:00")));
+
+        assertThat(stored(timer)).isEqualTo(endedAt(timer, at("10:00")));
+    }
+
+    @Test
+    default void refusesToStopATimerBeforeItsStart() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        assertRefused(
+                Rule.TIMER_STARTED_LATER,
+                () -> entries().stop(workspace(), fixture().user(), at("08:59")));
+
+        assertThat(running()).contains(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void cannotStopATimerLaterThanAnEntryMayLast() {
+        TimeEntry timer = given().timer(at("09:00"));
+        Instant tooLate = at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1);
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> entries().stop(workspace(), fixture().user(), tooLate));
+
+        assertThat(running()).contains(timer);
+        given().discard(timer);
+    }
+
+    @Test
+    default void listsTheTimersInProgressAndNothingElse() {
+        TimeEntry stopped = given().timer(at("09:00"));
+        TimeEntry timer = given().timer(at("10:00"));
+
+        assertThat(inProgress()).contains(timer).allMatch(TimeEntry::running);
+        assertThat(inProgress()).extracting(TimeEntry::id).doesNotContain(stopped.id());
+
+        given().discard(timer);
+        assertThat(inProgress()).doesNotContain(timer);
+    }
+
+    @Test
+    default void listsTheTimersOfEverybodyLatestStartFirst() {
+        assumeTrue(fixture().colleague().isPresent());
+        TimeEntry theirs = startedFor(fixture().colleague().orElseThrow(), at("10:00"));
+        TimeEntry own = given().timer(at("09:00"));
+
+        assertThat(inProgress()).containsSubsequence(theirs, own);
+
+        given().discard(own);
+        TimeEntry later = given().timer(at("11:00"));
+        assertThat(inProgress()).containsSubsequence(later, theirs);
+        given().discard(theirs, later);
+    }
+
+    @Test
+    default void givesTheTimersInProgressPageByPage() {
+        assumeTrue(fixture().colleague().isPresent());
+        TimeEntry theirs = startedFor(fixture().colleague().orElseThrow(), at("10:00"));
+        TimeEntry own = given().timer(at("09:00"));
+
+        assertThat(Pages.stream(PageRequest.firstOf(1), page -> entries().inProgress(workspace(), page)))
+                .containsSubsequence(theirs, own);
+        Page<TimeEntry> first = entries().inProgress(workspace(), PageRequest.firstOf(1));
+        assertThat(first.items()).hasSize(1);
+        assertThat(first.last()).isFalse();
+        Page<TimeEntry> past = entries().inProgress(workspace(), new PageRequest(1000, 50));
+        assertThat(past.items()).isEmpty();
+        assertThat(past.last()).isTrue();
+        given().discard(theirs, own);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.stint.contract.tracking;
+
+import static io.github.stint.contract.ContractEntities.at;
+import static io.github.stint.contract.ContractEntities.between;
+import static io.github.stint.contract.ContractErrors.assertNotFound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.contract.StintContract;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.tracking.EntryDetails;
+import io.github.stint.core.tracking.LoggedTime;
+import io.github.stint.core.tracking.TimeTracker;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What {@link TimeTracker#log} promises, on every adapter. */
+public interface TimeLoggingContract extends StintContract {
+
+    private TimeTracker tracker() {
+        return new TimeTracker(fixture().stint(), workspace(), fixture().user());
+    }
+
+    private TimeEntries entries() {
+        return fixture().stint().timeEntries();
+    }
+
+    private WorkspaceId workspace() {
+        return fixture().workspace();
+    }
+
+    private TimeEntry stored(TimeEntry entry) {
+        return entries().get(workspace(), entry.id());
+    }
+
+    private EntryDetails described(String word) {
+        return EntryDetails.describedAs(fixture().unique(word));
+    }
+
+    private void assertNothingMade(EntryDetails details) {
+        TimeEntryQuery query =
+                TimeEntryQuery.builder().description(details.description()).build();
+        assertThat(entries().all(workspace(), fixture().user(), query)).isEmpty();
+    }
+
+    @Test
+    default void isBillableAsTheProjectIsUnlessItIsSaid() {
+        ProjectId paid = given().project(true).id();
+        ProjectId unpaid = given().project(false).id();
+        EntryDetails.Builder onPaid = EntryDetails.builder().projectId(paid);
+        EntryDetails.Builder onUnpaid = EntryDetails.builder().projectId(unpaid);
+        TimeInterval hour = between("09:00", "10:00");
+
+        assertThat(tracker().log(onPaid.build(), hour).entry().billable()).isTrue();
+        assertThat(tracker().log(onPaid.billable(false).build(), hour).entry().billable())
+                .isFalse();
+        assertThat(tracker().log(onUnpaid.build(), hour).entry().billable()).isFalse();
+        assertThat(tracker().log(onUnpaid.billable(true).build(), hour).entry().billable())
+                .isTrue();
+        TimeEntry started = tracker()
+                .start(EntryDetails.builder().projectId(paid).build(), at("11:00"))
+                .started();
+        assertThat(started.billable()).isTrue();
+        given().discard(started);
+    }
+
+    @Test
+    default void isNotBillableWithoutAProjectUnlessItIsSaid() {
+        TimeInterval hour = between("09:00", "10:00");
+
+        assertThat(tracker().log(described("unpaid"), hour).entry().billable()).isFalse();
+        assertThat(tracker()
+                        .log(EntryDetails.builder().billable(true).build(), hour)
+                        .entry()
+                        .billable())
+                .isTrue();
+    }
+
+    @Test
+    default void logsTimeThatWasWorkedAlready() {
+        ProjectId project = given().project().id();
+        EntryDetails details = EntryDetails.builder()
+                .description(fixture().unique("logged"))
+                .projectId(project)
+                .taskId(given().task(project).id())
+                .addTagIds(given().tag().id())
+                .billable(true)
+                .build();
+
+        TimeEntry logged = tracker().log(details, between("09:00", "10:00")).entry();
+
+        assertThat(logged.interval()).isEqualTo(between("09:00", "10:00"));
+        assertThat(logged.userId()).isEqualTo(fixture().user());
+        assertThat(EntryDetails.like(logged))
+                .isEqualTo(EntryDetails.builder()
+                        .from(details)
+                        .customFields(logged.customFields())
+                        .build());
+        assertThat(stored(logged)).isEqualTo(logged);
+    }
+
+    @Test
+    default void storesTimeTwiceThatIsLoggedTwice() {
+        EntryDetails details = described("twice");
+        TimeEntry first = tracker().log(details, between("09:00", "10:00")).entry();
+
+        LoggedTime second = tracker().log(details, between("09:00", "10:00"));
+
+        assertThat(second.entry().id()).isNotEqualTo(first.id());
+        assertThat(second.overlapping()).contains(first);
+    }
+
+    @Test
+    default void letsTheTimerRunWhileTimeIsLogged() {
+        TimeEntry running = tracker().start(described("running"), at("09:00")).started();
+
+        tracker().log(described("logged"), between("08:00", "08:30"));
+
+        assertThat(tracker().running()).contains(running);
+        given().discard(running);
+    }
+
+    @Test
+    default void logsNothingWithoutAnEnd() {
+        EntryDetails details = described("endless");
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> tracker().log(details, TimeInterval.startingAt(at("09:00"))));
+
+        assertNothingMade(details);
+    }
+
+    @Test
+    default void logsNothingOnWhatDoesNotExist() {
+        given().impossibleDetails().forEach((details, kind) -> {
+            assertNotFound(kind, () -> tracker().log(details, between("09:00", "10:00")));
+            assertNothingMade(details);
+        });
+    }
+
+    @Test
+    default void tellsWhichEntriesShareTimeWithTheLoggedOneLatestFirst() {
+        String word = fixture().unique("overlap");
+        TimeEntry around = given().entry(word, between("08:00", "12:00"));
+        TimeEntry intoIt = given().entry(word, between("08:30", "09:01"));
+        TimeEntry outOfIt = given().entry(word, between("09:59", "11:00"));
+        given().entry(word, between("08:00", "09:00"));
+        given().entry(word, between("10:00", "11:00"));
+
+        LoggedTime logged = tracker().log(described("logged"), between("09:00", "10:00"));
+
+        assertThat(logged.overlapping())
+                .doesNotContain(logged.entry())
+                .filteredOn(entry -> entry.description().equals(word))
+                .containsExactly(outOfIt, intoIt, around);
+    }
+
+    @Test
+    default void tellsThatTheLoggedTimeOverlapsTheTimer() {
+        TimeEntry running = tracker().start(described("running"), at("09:00")).started();
+
+        assertThat(tracker().log(described("logged"), between("09:30", "10:00")).overlapping())
+                .contains(running);
+        assertThat(tracker().log(described("logged"), between("08:30", "09:00")).overlapping())
+                .doesNotContain(running);
+        given().discard(running);
+    }
+
+    @Test
+    default void tellsOfAnOverlapWithTheLongestEntry() {
+        Instant start = Instant.parse("2026-06-01T09:00:00Z");
+        Instant end = start.plus(TimeInterval.LONGEST.toDuration());
+        TimeEntry longest = given().entry(fixture().unique("longest"), TimeInterval.of(start, end));
+
+        assertThat(tracker()
+                        .log(described("logged"), TimeInterval.of(end.minusSeconds(1), end.plusSeconds(60)))
+                        .overlapping())
+                .contains(longest);
+    }
+}
