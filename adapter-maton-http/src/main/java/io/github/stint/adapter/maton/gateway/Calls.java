@@ -16,9 +16,9 @@ public final class Calls {
     private final FailureErrors failures;
     private final StatusErrors statuses;
 
-    Calls(FailureErrors failures, StatusErrors statuses) {
-        this.failures = failures;
-        this.statuses = statuses;
+    Calls(GatewaySettings settings, ApiFactory apis) {
+        this.failures = new FailureErrors(settings);
+        this.statuses = new StatusErrors(settings, new Visibility(apis.service(WorkspaceApi.class)));
     }
 
     /** Makes a request that changes nothing, and reads its answer. */

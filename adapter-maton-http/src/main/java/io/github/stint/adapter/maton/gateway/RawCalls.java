@@ -95,7 +95,7 @@ public final class RawCalls {
 
     private Map<String, Collection<String>> headers(boolean withBody) {
         Map<String, Collection<String>> headers = new HashMap<>();
-        settings.connection().ifPresent(id -> headers.put(Gateway.CONNECTION, List.of(id.value())));
+        settings.connection().ifPresent(id -> headers.put(ApiFactory.CONNECTION, List.of(id.value())));
         if (withBody) {
             headers.put("Content-Type", List.of("application/json"));
         }
