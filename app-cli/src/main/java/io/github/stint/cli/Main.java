@@ -4,7 +4,7 @@ import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.inmemory.ObjectIds;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.adapter.maton.MatonStint;
-import io.github.stint.adapter.maton.RawAnswer;
+import io.github.stint.adapter.maton.RawResponse;
 import io.github.stint.adapter.simulator.Fault;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.RateLimit;
@@ -169,8 +169,8 @@ public final class Main {
 
         @Override
         public Reply send(String method, String path, Optional<String> body) {
-            RawAnswer answer = stint.send(method, path, body);
-            return new Reply(answer.headers(), answer.body());
+            RawResponse response = stint.send(method, path, body);
+            return new Reply(response.headers(), response.body());
         }
     }
 

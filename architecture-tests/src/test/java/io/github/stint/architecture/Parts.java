@@ -23,6 +23,10 @@ final class Parts {
     static final String ADAPTERS = PRODUCT + ".adapter";
     static final String HTTP_ADAPTER = ADAPTERS + ".maton";
     static final String CONTRACTS = StintContract.class.getPackageName();
+
+    /** What only the adapter itself may use, so that it may show the adapter's libraries. */
+    static final String INTERNAL = ADAPTERS + ".*.internal..";
+
     static final String COMMAND_LINE = Main.class.getPackageName();
     static final String MAIN = Main.class.getName();
 

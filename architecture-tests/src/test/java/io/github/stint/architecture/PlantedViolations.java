@@ -71,10 +71,10 @@ final class PlantedViolations {
                         .catches("io.github.stint.cli.MainMenu"),
                 planted(only_the_front_of_an_adapter_is_used, "the program reaches into an adapter")
                         .with(HTTP, "public class MatonStint {}")
-                        .with(HTTP + ".project", "public class MatonProjects {}")
+                        .with(HTTP + ".internal.project", "public class MatonProjects {}")
                         .with(
                                 CLI,
-                                "public class Main { io.github.stint.adapter.maton.project.MatonProjects projects; }")
+                                "public class Main { io.github.stint.adapter.maton.internal.project.MatonProjects projects; }")
                         .with(CLI, "class Wiring { io.github.stint.adapter.maton.MatonStint stint; }")
                         .catches("io.github.stint.cli.Main")
                         .spares("io.github.stint.cli.Wiring"),
@@ -133,8 +133,8 @@ final class PlantedViolations {
                                 "public record Answer(@com.fasterxml.jackson.annotation.JsonProperty String name) {}")
                         .catches("io.github.stint.adapter.maton.Answer"),
                 planted(wire_types_stay_in_their_adapter, "a public Dto")
-                        .with(HTTP + ".project", "public record ProjectDto(String name) {}")
-                        .catches("io.github.stint.adapter.maton.project.ProjectDto"),
+                        .with(HTTP + ".internal.project", "public record ProjectDto(String name) {}")
+                        .catches("io.github.stint.adapter.maton.internal.project.ProjectDto"),
                 planted(wire_types_stay_in_their_adapter, "a Dto is public because it is nested in a public interface")
                         .with(HTTP, "public interface Remote { record TagDto(String name) {} }")
                         .with(HTTP, "interface Hidden { record TagDto(String name) {} }")
@@ -149,7 +149,11 @@ final class PlantedViolations {
                                 HTTP,
                                 "public class MatonConfig { public MatonConfig(tools.jackson.databind.ObjectMapper it) {} }")
                         .with(HTTP, "class Codec { public Codec(tools.jackson.databind.ObjectMapper it) {} }")
+                        .with(
+                                HTTP + ".internal.wire",
+                                "public class Json { public Json(tools.jackson.databind.ObjectMapper it) {} }")
                         .catches("io.github.stint.adapter.maton.MatonConfig")
+                        .spares("io.github.stint.adapter.maton.internal.wire.Json")
                         .spares("io.github.stint.adapter.maton.Codec"),
                 planted(adapters_speak_in_the_types_of_core, "a wire type is returned in a list")
                         .with(HTTP, "class Wire {}")

@@ -94,6 +94,9 @@ final class ProductRules {
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage(Parts.ADAPTERS + "..")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(Parts.INTERNAL)
             .and(AdapterConditions.CAN_BE_SEEN)
             .should(AdapterConditions.INVOLVE_ONLY_TYPES_OF_THE_JDK_CORE_AND_THE_ADAPTER)
             .because("a library in a signature has left its adapter");

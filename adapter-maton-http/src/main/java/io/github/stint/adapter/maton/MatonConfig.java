@@ -1,7 +1,8 @@
 package io.github.stint.adapter.maton;
 
-import io.github.stint.adapter.maton.gateway.Credential;
-import io.github.stint.adapter.maton.gateway.GatewaySettings;
+import io.github.stint.adapter.maton.internal.transport.Credential;
+import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import java.net.URI;
@@ -54,7 +55,7 @@ public final class MatonConfig {
      * @throws InvalidValue if no key may be sent there
      */
     public static void checkAddress(URI url) {
-        ServiceAddress.checked(url);
+        ServiceUrl.checked(url);
     }
 
     GatewaySettings settings() {
@@ -101,13 +102,13 @@ public final class MatonConfig {
          * be {@code https:}, or {@code http:} on this very machine.
          */
         public Builder gatewayUrl(URI url) {
-            this.gatewayUrl = ServiceAddress.checked(url);
+            this.gatewayUrl = ServiceUrl.checked(url);
             return this;
         }
 
         /** Where Maton's connections are; of no use when Clockify is reached directly. Otherwise as {@link #gatewayUrl}. */
         public Builder controlUrl(URI url) {
-            URI checked = ServiceAddress.checked(url);
+            URI checked = ServiceUrl.checked(url);
             this.controlUrl = controlUrl.map(usual -> checked);
             return this;
         }

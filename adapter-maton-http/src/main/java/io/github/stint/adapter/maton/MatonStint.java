@@ -1,17 +1,17 @@
 package io.github.stint.adapter.maton;
 
-import io.github.stint.adapter.maton.client.MatonClients;
-import io.github.stint.adapter.maton.connection.DirectConnections;
-import io.github.stint.adapter.maton.connection.MatonConnections;
-import io.github.stint.adapter.maton.gateway.Gateway;
-import io.github.stint.adapter.maton.gateway.GatewaySettings;
-import io.github.stint.adapter.maton.gateway.RawReply;
-import io.github.stint.adapter.maton.project.MatonProjects;
-import io.github.stint.adapter.maton.tag.MatonTags;
-import io.github.stint.adapter.maton.task.MatonTasks;
-import io.github.stint.adapter.maton.timeentry.MatonTimeEntries;
-import io.github.stint.adapter.maton.user.MatonUsers;
-import io.github.stint.adapter.maton.workspace.MatonWorkspaces;
+import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.adapter.maton.internal.RawReply;
+import io.github.stint.adapter.maton.internal.client.MatonClients;
+import io.github.stint.adapter.maton.internal.connection.DirectConnections;
+import io.github.stint.adapter.maton.internal.connection.MatonConnections;
+import io.github.stint.adapter.maton.internal.project.MatonProjects;
+import io.github.stint.adapter.maton.internal.tag.MatonTags;
+import io.github.stint.adapter.maton.internal.task.MatonTasks;
+import io.github.stint.adapter.maton.internal.timeentry.MatonTimeEntries;
+import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import io.github.stint.adapter.maton.internal.user.MatonUsers;
+import io.github.stint.adapter.maton.internal.workspace.MatonWorkspaces;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
@@ -119,9 +119,9 @@ public final class MatonStint implements Stint {
      * @throws InvalidValue if the method or the path cannot be one
      * @throws StintException if there is no answer, or one that says no
      */
-    public RawAnswer send(String method, String path, Optional<String> body) {
+    public RawResponse send(String method, String path, Optional<String> body) {
         RawReply reply = gateway.raw().send(method, path, body);
-        return new RawAnswer(reply.status(), reply.headers(), reply.body());
+        return new RawResponse(reply.status(), reply.headers(), reply.body());
     }
 
     /**

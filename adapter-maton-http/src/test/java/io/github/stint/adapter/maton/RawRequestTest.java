@@ -24,7 +24,7 @@ class RawRequestTest {
     void isSentAsItIsWithTheKey() {
         service.on("GET", BASE + "/user", Service.answer(200, "{\"a\": 1}").withHeader("X-Thing", "b"));
 
-        RawAnswer answer = service.stint(config -> config.connection(new ConnectionId("c-1")))
+        RawResponse answer = service.stint(config -> config.connection(new ConnectionId("c-1")))
                 .send("GET", "/user?include-memberships=true&x=%20a", Optional.empty());
 
         assertThat(answer.status()).isEqualTo(200);
@@ -50,7 +50,7 @@ class RawRequestTest {
     void carriesABody(String method) {
         service.on(method, BASE + "/x", 201, "");
 
-        RawAnswer answer = service.stint().send(method, "/x", Optional.of("{\"ä\":1}"));
+        RawResponse answer = service.stint().send(method, "/x", Optional.of("{\"ä\":1}"));
 
         assertThat(answer.body()).isEmpty();
         assertThat(service.sentBody()).isEqualTo("{\"ä\":1}");

@@ -1,5 +1,0 @@
-/** Clients over the wire. It belongs to the adapter; nothing in here is for others to use. */
-@NullMarked
-package io.github.stint.adapter.maton.client;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.github.stint.adapter.maton.internal.client;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A client as the service sends it. */
+record ClientDto(
+        @Nullable String id,
+        @Nullable String workspaceId,
+        @Nullable String name,
+        @Nullable Boolean archived,
+        @Nullable String email,
+        @Nullable List<String> ccEmails,
+        @Nullable String address,
+        @Nullable String note) {}

@@ -1,0 +1,117 @@
+package io.github.stint.adapter.maton.internal.client;
+
+import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.Paging;
+import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.client.Clients;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Clients, over the gateway. */
+public final class MatonClients implements Clients {
+
+    private final ErrorTranslator calls;
+    private final ClientsApi api;
+    private final ClientMapper mapper = new ClientMapperImpl();
+
+    /** Clients over that gateway. */
+    public MatonClients(Gateway gateway) {
+        this.calls = gateway.calls();
+        this.api = gateway.service(ClientsApi.class);
+    }
+
+    @Override
+    public Page<Client> list(WorkspaceId workspace, ClientQuery query, PageRequest page) {
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
+    }
+
+    @Override
+    public Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
+        return Paging.all(query::matches, pages(workspace, query));
+    }
+
+    private Function<PageRequest, Page<Client>> pages(WorkspaceId workspace, ClientQuery query) {
+        Operation call = Operation.to("list clients").in(workspace);
+        return page -> calls.read(
+                call,
+                () -> api.list(workspace, parameters(query, page).toMap()),
+                listing -> Paging.page(listing, page, mapper::toClient));
+    }
+
+    private static QueryParameters parameters(ClientQuery query, PageRequest page) {
+        return QueryParameters.of(page)
+                .with("name", query.name())
+                .with("archived", query.archived())
+                .sortedBy("NAME", query.order());
+    }
+
+    @Override
+    public Optional<Client> find(WorkspaceId workspace, ClientId id) {
+        return calls.find(
+                on("show client", workspace, id),
+                Set.of(EntityKind.CLIENT),
+                () -> api.get(workspace, id),
+                mapper::toClient);
+    }
+
+    @Override
+    public Client create(WorkspaceId workspace, NewClient client) {
+        Operation call = Operation.to("create client")
+                .in(workspace)
+                .onNew(EntityKind.CLIENT)
+                .called(client.name());
+        return calls.write(call, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
+    }
+
+    @Override
+    public Client update(WorkspaceId workspace, ClientId id, ClientChange change) {
+        Operation call = on("update client", workspace, id);
+        Client before = current(call, workspace, id);
+        return put(call, change.applyTo(before), before.archived());
+    }
+
+    @Override
+    public Client archive(WorkspaceId workspace, ClientId id) {
+        Operation call = on("archive client", workspace, id);
+        return put(call, current(call, workspace, id), true);
+    }
+
+    @Override
+    public Client restore(WorkspaceId workspace, ClientId id) {
+        Operation call = on("restore client", workspace, id);
+        return put(call, current(call, workspace, id), false);
+    }
+
+    private Client current(Operation call, WorkspaceId workspace, ClientId id) {
+        return calls.read(call, () -> api.get(workspace, id), mapper::toClient);
+    }
+
+    private Client put(Operation call, Client client, boolean archived) {
+        return calls.write(
+                call.called(client.name()),
+                () -> api.update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
+                mapper::toClient);
+    }
+
+    @Override
+    public void delete(WorkspaceId workspace, ClientId id) {
+        calls.write(on("delete client", workspace, id), () -> api.delete(workspace, id));
+    }
+
+    private static Operation on(String operation, WorkspaceId workspace, ClientId id) {
+        return Operation.to(operation).in(workspace).on(EntityKind.CLIENT, id);
+    }
+}

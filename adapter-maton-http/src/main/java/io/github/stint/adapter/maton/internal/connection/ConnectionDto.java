@@ -1,0 +1,34 @@
+package io.github.stint.adapter.maton.internal.connection;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A connection as Maton sends it: by itself, or wrapped.
+ *
+ * @param wrapped the connection itself, if it is wrapped; then nothing else is here
+ */
+record ConnectionDto(
+        @JsonProperty("connection") @Nullable ConnectionDto wrapped,
+        @JsonProperty("connection_id") @Nullable String connectionId,
+        @Nullable String app,
+        @Nullable String status,
+        @JsonProperty("creation_time") @Nullable Instant creationTime,
+        @JsonProperty("last_updated_time") @Nullable Instant lastUpdatedTime,
+        @Nullable String url,
+        @Nullable Map<String, JsonNode> metadata) {
+
+    /** The connection, whether it was wrapped or not. */
+    ConnectionDto unwrapped() {
+        return wrapped == null ? this : wrapped;
+    }
+
+    /** Hides the address, which opens the account. */
+    @Override
+    public String toString() {
+        return "connection " + connectionId;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.stint.adapter.maton.internal.project;
+
+import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.Paging;
+import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectChange;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.ProjectQuery;
+import io.github.stint.core.project.Projects;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Projects, over the gateway. */
+public final class MatonProjects implements Projects {
+
+    private final ErrorTranslator calls;
+    private final ProjectsApi api;
+    private final ProjectMapper mapper = new ProjectMapperImpl();
+
+    /** Projects over that gateway. */
+    public MatonProjects(Gateway gateway) {
+        this.calls = gateway.calls();
+        this.api = gateway.service(ProjectsApi.class);
+    }
+
+    @Override
+    public Page<Project> list(WorkspaceId workspace, ProjectQuery query, PageRequest page) {
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
+    }
+
+    @Override
+    public Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
+        return Paging.all(query::matches, pages(workspace, query));
+    }
+
+    private Function<PageRequest, Page<Project>> pages(WorkspaceId workspace, ProjectQuery query) {
+        Operation call = Operation.to("list projects").in(workspace);
+        return page -> calls.read(
+                call,
+                () -> api.list(workspace, parameters(query, page).toMap()),
+                listing -> Paging.page(listing, page, mapper::toProject));
+    }
+
+    private static QueryParameters parameters(ProjectQuery query, PageRequest page) {
+        return QueryParameters.of(page)
+                .named(query.name())
+                .with("archived", query.archived())
+                .with("billable", query.billable())
+                .with("access", query.isPublic().map(all -> all ? "PUBLIC" : "PRIVATE"))
+                .withEach("clients", query.clients())
+                .sortedBy(query.sort(), query.order());
+    }
+
+    @Override
+    public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
+        return calls.find(
+                on("show project", workspace, id),
+                Set.of(EntityKind.PROJECT),
+                () -> api.get(workspace, id),
+                mapper::toProject);
+    }
+
+    @Override
+    public Project create(WorkspaceId workspace, NewProject project) {
+        Operation call = Operation.to("create project")
+                .in(workspace)
+                .onNew(EntityKind.PROJECT)
+                .called(project.name())
+                .naming(EntityKind.CLIENT, project.clientId());
+        return calls.write(call, () -> api.create(workspace, ProjectWriteDto.of(project)), mapper::toProject);
+    }
+
+    @Override
+    public Project update(WorkspaceId workspace, ProjectId id, ProjectChange change) {
+        Operation call = on("update project", workspace, id)
+                .naming(EntityKind.CLIENT, change.clientId().applyTo(Optional::empty));
+        Project before = current(call, workspace, id);
+        Project after = calls.write(
+                call.called(change.name().orElse(before.name())),
+                () -> api.update(workspace, id, ProjectWriteDto.of(before, change)),
+                mapper::toProject);
+        if (change.clientId() instanceof FieldChange.Clear<ClientId>
+                && after.clientId().isPresent()) {
+            throw new UnexpectedAnswer(
+                    "update project",
+                    "the service kept the client " + after.clientName().orElse("") + " of the project",
+                    "take it away in Clockify itself; everything else was changed");
+        }
+        return after;
+    }
+
+    @Override
+    public Project archive(WorkspaceId workspace, ProjectId id) {
+        return put(on("archive project", workspace, id), workspace, id, true);
+    }
+
+    @Override
+    public Project restore(WorkspaceId workspace, ProjectId id) {
+        return put(on("restore project", workspace, id), workspace, id, false);
+    }
+
+    private Project put(Operation call, WorkspaceId workspace, ProjectId id, boolean archived) {
+        Project before = current(call, workspace, id);
+        return calls.write(
+                call.called(before.name()),
+                () -> api.update(workspace, id, ProjectWriteDto.of(before, archived)),
+                mapper::toProject);
+    }
+
+    private Project current(Operation call, WorkspaceId workspace, ProjectId id) {
+        return calls.read(call, () -> api.get(workspace, id), mapper::toProject);
+    }
+
+    @Override
+    public void delete(WorkspaceId workspace, ProjectId id) {
+        calls.write(on("delete project", workspace, id), () -> api.delete(workspace, id));
+    }
+
+    private static Operation on(String operation, WorkspaceId workspace, ProjectId id) {
+        return Operation.to(operation).in(workspace).on(EntityKind.PROJECT, id);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.stint.adapter.maton.internal.project;
+
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as the service is sent it; what is null is left out.
+ *
+ * <p>An update keeps what it leaves out, except for {@code isPublic} and {@code billable}, which would become false. So these are
+ * always there. See docs/wire-notes.md.
+ *
+ * @param clientId an empty text takes the client away
+ */
+record ProjectWriteDto(
+        String name,
+        @Nullable String clientId,
+        @Nullable Boolean isPublic,
+        @Nullable Boolean billable,
+        @Nullable String color,
+        @Nullable String note,
+        @Nullable Boolean archived) {
+
+    static ProjectWriteDto of(NewProject project) {
+        return new ProjectWriteDto(
+                project.name(),
+                project.clientId().map(ClientId::value).orElse(null),
+                project.isPublic().orElse(null),
+                project.billable().orElse(null),
+                project.color().orElse(null),
+                project.note().isEmpty() ? null : project.note(),
+                null);
+    }
+
+    static ProjectWriteDto of(Project before, ProjectChange change) {
+        Project after = change.applyTo(before);
+        return new ProjectWriteDto(
+                after.name(),
+                clientId(change.clientId()),
+                after.isPublic(),
+                after.billable(),
+                change.color().orElse(null),
+                change.note().orElse(null),
+                after.archived());
+    }
+
+    static ProjectWriteDto of(Project project, boolean archived) {
+        return new ProjectWriteDto(project.name(), null, project.isPublic(), project.billable(), null, null, archived);
+    }
+
+    private static @Nullable String clientId(FieldChange<ClientId> change) {
+        if (change instanceof FieldChange.Set<ClientId> set) {
+            return set.value().value();
+        }
+        return change.leaves() ? null : "";
+    }
+}

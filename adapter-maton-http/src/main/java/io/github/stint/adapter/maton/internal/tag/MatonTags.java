@@ -1,0 +1,106 @@
+package io.github.stint.adapter.maton.internal.tag;
+
+import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.Paging;
+import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagChange;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.tag.TagQuery;
+import io.github.stint.core.tag.Tags;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tags, over the gateway. */
+public final class MatonTags implements Tags {
+
+    private final ErrorTranslator calls;
+    private final TagsApi api;
+    private final TagMapper mapper = new TagMapperImpl();
+
+    /** Tags over that gateway. */
+    public MatonTags(Gateway gateway) {
+        this.calls = gateway.calls();
+        this.api = gateway.service(TagsApi.class);
+    }
+
+    @Override
+    public Page<Tag> list(WorkspaceId workspace, TagQuery query, PageRequest page) {
+        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
+    }
+
+    @Override
+    public Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
+        return Paging.all(query::matches, pages(workspace, query));
+    }
+
+    private Function<PageRequest, Page<Tag>> pages(WorkspaceId workspace, TagQuery query) {
+        Operation call = Operation.to("list tags").in(workspace);
+        return page -> calls.read(
+                call,
+                () -> api.list(workspace, parameters(query, page).toMap()),
+                listing -> Paging.page(listing, page, mapper::toTag));
+    }
+
+    private static QueryParameters parameters(TagQuery query, PageRequest page) {
+        return QueryParameters.of(page)
+                .named(query.name())
+                .with("archived", query.archived())
+                .sortedBy(query.sort(), query.order());
+    }
+
+    @Override
+    public Optional<Tag> find(WorkspaceId workspace, TagId id) {
+        return calls.find(
+                on("show tag", workspace, id), Set.of(EntityKind.TAG), () -> api.get(workspace, id), mapper::toTag);
+    }
+
+    @Override
+    public Tag create(WorkspaceId workspace, NewTag tag) {
+        Operation call =
+                Operation.to("create tag").in(workspace).onNew(EntityKind.TAG).called(tag.name());
+        return calls.write(call, () -> api.create(workspace, new TagWriteDto(tag.name(), null)), mapper::toTag);
+    }
+
+    @Override
+    public Tag update(WorkspaceId workspace, TagId id, TagChange change) {
+        return change("update tag", workspace, id, tag -> tag.withName(change.name()));
+    }
+
+    @Override
+    public Tag archive(WorkspaceId workspace, TagId id) {
+        return change("archive tag", workspace, id, tag -> tag.withArchived(true));
+    }
+
+    @Override
+    public Tag restore(WorkspaceId workspace, TagId id) {
+        return change("restore tag", workspace, id, tag -> tag.withArchived(false));
+    }
+
+    private Tag change(String operation, WorkspaceId workspace, TagId id, Function<Tag, Tag> change) {
+        Operation call = on(operation, workspace, id);
+        Tag wanted = change.apply(calls.read(call, () -> api.get(workspace, id), mapper::toTag));
+        return calls.write(
+                call.called(wanted.name()),
+                () -> api.update(workspace, id, new TagWriteDto(wanted.name(), wanted.archived())),
+                mapper::toTag);
+    }
+
+    @Override
+    public void delete(WorkspaceId workspace, TagId id) {
+        calls.write(on("delete tag", workspace, id), () -> api.delete(workspace, id));
+    }
+
+    private static Operation on(String operation, WorkspaceId workspace, TagId id) {
+        return Operation.to(operation).in(workspace).on(EntityKind.TAG, id);
+    }
+}

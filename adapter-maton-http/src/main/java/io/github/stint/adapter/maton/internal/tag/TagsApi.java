@@ -1,0 +1,31 @@
+package io.github.stint.adapter.maton.internal.tag;
+
+import feign.Headers;
+import feign.Param;
+import feign.QueryMap;
+import feign.RequestLine;
+import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Map;
+
+/** The service's requests for tags. */
+interface TagsApi {
+
+    @RequestLine("GET /workspaces/{workspace}/tags")
+    ListResponse<TagDto> list(@Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);
+
+    @RequestLine("GET /workspaces/{workspace}/tags/{id}")
+    TagDto get(@Param("workspace") WorkspaceId workspace, @Param("id") TagId id);
+
+    @RequestLine("POST /workspaces/{workspace}/tags")
+    @Headers("Content-Type: application/json")
+    TagDto create(@Param("workspace") WorkspaceId workspace, TagWriteDto tag);
+
+    @RequestLine("PUT /workspaces/{workspace}/tags/{id}")
+    @Headers("Content-Type: application/json")
+    TagDto update(@Param("workspace") WorkspaceId workspace, @Param("id") TagId id, TagWriteDto tag);
+
+    @RequestLine("DELETE /workspaces/{workspace}/tags/{id}")
+    void delete(@Param("workspace") WorkspaceId workspace, @Param("id") TagId id);
+}

@@ -1,0 +1,41 @@
+package io.github.stint.adapter.maton.internal.timeentry;
+
+import io.github.stint.adapter.maton.internal.wire.WireText;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A time entry as the service sends it. */
+record TimeEntryDto(
+        @Nullable String id,
+        @Nullable String workspaceId,
+        @Nullable String userId,
+        @Nullable String description,
+        @Nullable IntervalDto timeInterval,
+        @Nullable String projectId,
+        @Nullable String taskId,
+        @Nullable List<String> tagIds,
+        @Nullable Boolean billable,
+        @Nullable String type,
+        @Nullable Boolean isLocked,
+        @Nullable List<FieldDto> customFieldValues) {
+
+    /** When it was; without an end while it runs. */
+    record IntervalDto(
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable String duration) {
+
+        /** Whether it has a length without an end, so that it only looks as if it ran. */
+        boolean lacksItsEnd() {
+            return end == null && WireText.text(duration).isPresent();
+        }
+    }
+
+    /** What a custom field holds: a text, a number, a boolean, a list, or nothing. */
+    record FieldDto(
+            @Nullable String customFieldId,
+            @Nullable String sourceType,
+            @Nullable JsonNode value) {}
+}

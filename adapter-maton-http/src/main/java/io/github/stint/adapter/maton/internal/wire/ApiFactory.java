@@ -1,0 +1,53 @@
+package io.github.stint.adapter.maton.internal.wire;
+
+import feign.Client;
+import feign.Feign;
+import feign.Retryer;
+import feign.Target.HardCodedTarget;
+import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import java.net.URI;
+
+/** Creates clients for the Feign interfaces that describe the requests of the service. */
+public final class ApiFactory {
+
+    public static final String CONNECTION = "Maton-Connection";
+
+    private final GatewaySettings settings;
+    private final Client client;
+    private final Json json;
+
+    public ApiFactory(GatewaySettings settings, Client client, Json json) {
+        this.settings = settings;
+        this.client = client;
+        this.json = json;
+    }
+
+    /** A client for requests of the time tracker. */
+    public <A> A service(Class<A> api) {
+        return feign().requestInterceptor(request ->
+                        settings.connection().ifPresent(connection -> request.header(CONNECTION, connection.value())))
+                .target(new HardCodedTarget<>(api, settings.service().toString()));
+    }
+
+    /**
+     * A client for requests of Maton's connections.
+     *
+     * @throws IllegalStateException if the time tracker is reached without Maton
+     */
+    public <A> A control(Class<A> api) {
+        URI control = settings.control().orElseThrow(() -> new IllegalStateException("there is no Maton here"));
+        return feign().target(new HardCodedTarget<>(api, control.toString()));
+    }
+
+    private Feign.Builder feign() {
+        return Feign.builder()
+                .client(client)
+                // It would retry writes, too.
+                .retryer(Retryer.NEVER_RETRY)
+                .encoder(json.encoder())
+                .decoder(json.decoder())
+                // A response without a result has to come from the service, too.
+                .decodeVoid()
+                .errorDecoder(json.errorDecoder());
+    }
+}

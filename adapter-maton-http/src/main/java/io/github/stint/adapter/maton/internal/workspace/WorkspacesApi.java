@@ -1,0 +1,21 @@
+package io.github.stint.adapter.maton.internal.workspace;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+
+/** The service's requests for workspaces. */
+interface WorkspacesApi {
+
+    @RequestLine("GET /workspaces")
+    List<WorkspaceDto> list();
+
+    @RequestLine("GET /workspaces/{id}")
+    WorkspaceDto get(@Param("id") WorkspaceId id);
+
+    @RequestLine("POST /workspaces")
+    @Headers("Content-Type: application/json")
+    WorkspaceDto create(WorkspaceWriteDto workspace);
+}

@@ -1,0 +1,42 @@
+package io.github.stint.adapter.maton.internal.transport;
+
+import feign.Request;
+import feign.Request.HttpMethod;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** Requests, and settings for the parts of the way that they take. */
+final class TestRequests {
+
+    static final String KEY = "very-secret-key";
+    static final URI SERVICE = URI.create("http://127.0.0.1:1/clockify/api/v1");
+
+    private TestRequests() {}
+
+    /** Without limits, and as fast as can be. */
+    static GatewaySettings.Builder settings() {
+        GatewaySettings.Builder settings = GatewaySettings.builder();
+        settings.service(SERVICE)
+                .credential(Credential.ofMaton(KEY))
+                .userAgent("stint")
+                .timeout(Duration.ofSeconds(20))
+                .connectTimeout(Duration.ofSeconds(10))
+                .accountLimit(1_000_000)
+                .workspaceLimit(1_000_000)
+                .attempts(4)
+                .firstPause(Duration.ofMillis(2))
+                .largestAnswer(1 << 20);
+        return settings;
+    }
+
+    /** A request to the service, with that path below its address. */
+    static Request request(HttpMethod method, String path) {
+        return to(method, SERVICE + path);
+    }
+
+    static Request to(HttpMethod method, String url) {
+        return Request.create(method, url, Map.of(), null, StandardCharsets.UTF_8, null);
+    }
+}
