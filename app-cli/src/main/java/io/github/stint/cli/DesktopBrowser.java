@@ -1,6 +1,6 @@
 package io.github.stint.cli;
 
-import io.github.stint.cli.command.Browser;
+import io.github.stint.cli.env.Browser;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

@@ -10,15 +10,15 @@ import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.RateLimit;
 import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.adapter.simulator.SimulatorOptions;
-import io.github.stint.cli.command.RawService;
-import io.github.stint.cli.command.Settings;
-import io.github.stint.cli.command.Simulation;
-import io.github.stint.cli.command.SimulationPlan;
-import io.github.stint.cli.command.StintOpener;
-import io.github.stint.cli.command.StintProgram;
-import io.github.stint.cli.command.Surroundings;
-import io.github.stint.cli.command.Version;
 import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.RawService;
+import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.env.Simulation;
+import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.cli.env.Version;
+import io.github.stint.cli.program.StintProgram;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.InvalidValue;
@@ -73,7 +73,7 @@ public final class Main {
     }
 
     /**
-     * A program in these surroundings.
+     * A program in this environment.
      *
      * @param tuning changes how the gateway is reached, for whoever cannot wait for the limits of the real one
      */
@@ -98,7 +98,7 @@ public final class Main {
                 System.getProperty("os.name", ""),
                 Clock.systemUTC());
         // Not System.out, which keeps to itself what goes wrong with it.
-        WatchedStream data = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        FailureTrackingStream data = new FailureTrackingStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = writer(data);
         PrintWriter err = writer(System.err);
         int exitCode = main.run(out, err, arguments);
@@ -115,7 +115,7 @@ public final class Main {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         // Told by the launcher: since JDK 22 a console is there even when nobody sits at it.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        Surroundings surroundings = new Surroundings(
+        RunEnvironment runEnvironment = new RunEnvironment(
                 environment,
                 clock,
                 out,
@@ -125,14 +125,14 @@ public final class Main {
                 config(),
                 DesktopBrowser.of(operatingSystem, environment),
                 length -> Thread.sleep(length.toMillis()));
-        return new StintProgram(surroundings, new Adapters()).run(arguments);
+        return new StintProgram(runEnvironment, new ChosenAdapters()).run(arguments);
     }
 
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    private final class Adapters implements StintOpener {
+    private final class ChosenAdapters implements Adapters {
 
         @Override
         public Stint open(Settings settings) {
@@ -141,12 +141,12 @@ public final class Main {
 
         @Override
         public RawService raw(Stint opened) {
-            return opened instanceof MatonStint maton ? new RawMaton(maton) : StintOpener.super.raw(opened);
+            return opened instanceof MatonStint maton ? new RawMaton(maton) : Adapters.super.raw(opened);
         }
 
         @Override
         public boolean isDirect(Settings settings) {
-            return !settings.offline() && credential(Surroundings.MATON_KEY).isEmpty();
+            return !settings.offline() && credential(RunEnvironment.MATON_KEY).isEmpty();
         }
 
         @Override
@@ -175,9 +175,9 @@ public final class Main {
     }
 
     private MatonConfig config(Settings settings) {
-        MatonConfig.Builder config = credential(Surroundings.MATON_KEY)
+        MatonConfig.Builder config = credential(RunEnvironment.MATON_KEY)
                 .map(MatonConfig::maton)
-                .or(() -> credential(Surroundings.CLOCKIFY_KEY).map(MatonConfig::direct))
+                .or(() -> credential(RunEnvironment.CLOCKIFY_KEY).map(MatonConfig::direct))
                 .orElseThrow(() -> new NotAuthenticated(
                         OPEN,
                         "no API key is set, so there is no account to work with",

@@ -113,7 +113,9 @@ class LauncherTest {
 
         assertThat(first).hasSize(4);
         assertThat(first.get(0)).isEqualTo("mvn");
-        assertThat(first.get(1)).contains("-XX:DumpLoadedClassList=").endsWith("io.github.stint.cli.Rehearsal");
+        assertThat(first.get(1))
+                .contains("-XX:DumpLoadedClassList=")
+                .endsWith("io.github.stint.cli.ClassArchiveTraining");
         assertThat(first.get(2)).contains("-Xshare:dump");
         assertThat(first.get(3)).contains("-XX:SharedArchiveFile=").endsWith("stint-app-cli.jar status --json");
 

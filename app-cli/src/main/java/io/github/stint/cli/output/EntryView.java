@@ -9,13 +9,13 @@ public final class EntryView implements View<TimeEntry> {
 
     private static final int SHORT_ID = 6;
 
-    private final Names names;
-    private final Clockwork clockwork;
+    private final ReferenceNames names;
+    private final TimeFormatter timeFormatter;
 
     /** Shows entries with those names, on those clocks. */
-    public EntryView(Names names, Clockwork clockwork) {
+    public EntryView(ReferenceNames names, TimeFormatter timeFormatter) {
         this.names = names;
-        this.clockwork = clockwork;
+        this.timeFormatter = timeFormatter;
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class EntryView implements View<TimeEntry> {
                 .with("description", TimeEntry::description)
                 .with("start", entry -> entry.interval().start())
                 .with("end", entry -> entry.interval().end())
-                .with("duration", entry -> entry.interval().durationUntil(clockwork.now()))
+                .with("duration", entry -> entry.interval().durationUntil(timeFormatter.now()))
                 .with("running", TimeEntry::running)
                 .with("billable", TimeEntry::billable)
                 .with("projectId", TimeEntry::projectId)
@@ -45,9 +45,10 @@ public final class EntryView implements View<TimeEntry> {
 
     @Override
     public Fields<TimeEntry> details() {
-        return fields().with("start", entry -> clockwork.inFull(entry.interval().start()))
-                .with("end", entry -> entry.interval().end().map(clockwork::inFull))
-                .with("duration", entry -> Clockwork.length(entry.interval().durationUntil(clockwork.now())));
+        return fields().with(
+                        "start", entry -> timeFormatter.inFull(entry.interval().start()))
+                .with("end", entry -> entry.interval().end().map(timeFormatter::inFull))
+                .with("duration", entry -> TimeFormatter.length(entry.interval().durationUntil(timeFormatter.now())));
     }
 
     @Override
@@ -59,10 +60,10 @@ public final class EntryView implements View<TimeEntry> {
     public List<String> cells(TimeEntry entry) {
         return List.of(
                 shortId(entry),
-                clockwork.dayOf(entry.interval().start()).toString(),
-                clockwork.clock(entry.interval().start()),
-                entry.interval().end().map(clockwork::clock).orElse("running"),
-                Clockwork.length(entry.interval().durationUntil(clockwork.now())),
+                timeFormatter.dayOf(entry.interval().start()).toString(),
+                timeFormatter.clock(entry.interval().start()),
+                entry.interval().end().map(timeFormatter::clock).orElse("running"),
+                TimeFormatter.length(entry.interval().durationUntil(timeFormatter.now())),
                 names.project(entry).orElse(""),
                 names.task(entry).orElse(""),
                 entry.description(),
@@ -89,8 +90,8 @@ public final class EntryView implements View<TimeEntry> {
 
     /** When it was, and how long. */
     public String time(TimeEntry entry) {
-        String start = clockwork.moment(entry.interval().start());
-        String length = Clockwork.length(entry.interval().durationUntil(clockwork.now()));
+        String start = timeFormatter.moment(entry.interval().start());
+        String length = TimeFormatter.length(entry.interval().durationUntil(timeFormatter.now()));
         return entry.interval()
                 .end()
                 .map(end -> start + " to " + endOf(entry, end) + ", " + length)
@@ -98,8 +99,9 @@ public final class EntryView implements View<TimeEntry> {
     }
 
     private String endOf(TimeEntry entry, Instant end) {
-        boolean sameDay =
-                clockwork.dayOf(end).equals(clockwork.dayOf(entry.interval().start()));
-        return sameDay ? clockwork.clock(end) : clockwork.moment(end);
+        boolean sameDay = timeFormatter
+                .dayOf(end)
+                .equals(timeFormatter.dayOf(entry.interval().start()));
+        return sameDay ? timeFormatter.clock(end) : timeFormatter.moment(end);
     }
 }

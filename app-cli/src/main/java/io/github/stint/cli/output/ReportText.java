@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReportText {
 
     private final EntryView entries;
-    private final Names names;
-    private final Clockwork clockwork;
+    private final ReferenceNames names;
+    private final TimeFormatter timeFormatter;
 
     /** Shows reports with those names, on those clocks. */
-    public ReportText(EntryView entries, Names names, Clockwork clockwork) {
+    public ReportText(EntryView entries, ReferenceNames names, TimeFormatter timeFormatter) {
         this.entries = entries;
         this.names = names;
-        this.clockwork = clockwork;
+        this.timeFormatter = timeFormatter;
     }
 
     /** The fields of its JSON form. */
@@ -74,8 +74,8 @@ public final class ReportText {
         String span = period.first().equals(period.last())
                 ? period.first().toString()
                 : period.first() + " to " + period.last();
-        return rows + days + span + " (" + period.zone().getId() + "): " + Clockwork.length(report.total())
-                + (report.billable().isZero() ? "" : ", billable " + Clockwork.length(report.billable())) + "\n";
+        return rows + days + span + " (" + period.zone().getId() + "): " + TimeFormatter.length(report.total())
+                + (report.billable().isZero() ? "" : ", billable " + TimeFormatter.length(report.billable())) + "\n";
     }
 
     private String rows(TimeReport report) {
@@ -87,10 +87,10 @@ public final class ReportText {
         TimeEntry entry = counted.entry();
         return List.of(
                 EntryView.shortId(entry),
-                clockwork.dayOf(entry.interval().start()).toString(),
-                clockwork.clock(entry.interval().start()),
-                entry.interval().end().map(clockwork::clock).orElse("running"),
-                Clockwork.length(counted.counted()),
+                timeFormatter.dayOf(entry.interval().start()).toString(),
+                timeFormatter.clock(entry.interval().start()),
+                entry.interval().end().map(timeFormatter::clock).orElse("running"),
+                TimeFormatter.length(counted.counted()),
                 names.project(entry).orElse(""),
                 entry.description());
     }
@@ -99,8 +99,8 @@ public final class ReportText {
         List<List<String>> rows = report.days().stream()
                 .map(day -> List.of(
                         day.date() + " " + day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
-                        Clockwork.length(day.total()),
-                        Clockwork.length(day.billable())))
+                        TimeFormatter.length(day.total()),
+                        TimeFormatter.length(day.billable())))
                 .toList();
         return TableText.of(List.of("DAY", "TOTAL", "BILLABLE"), rows) + "\n";
     }

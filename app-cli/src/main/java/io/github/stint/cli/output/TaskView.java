@@ -34,7 +34,7 @@ public final class TaskView implements View<Task> {
         return List.of(
                 task.name(),
                 task.status().name().toLowerCase(Locale.ROOT),
-                task.estimate().isZero() ? "" : Clockwork.length(task.estimate()),
+                task.estimate().isZero() ? "" : TimeFormatter.length(task.estimate()),
                 task.billable() ? "yes" : "no",
                 task.id().value());
     }

@@ -1,0 +1,68 @@
+package io.github.stint.cli.command.client;
+
+import io.github.stint.cli.command.resource.CommandSpecs;
+import io.github.stint.cli.command.resource.DeleteCommand;
+import io.github.stint.cli.command.resource.DeleteCommand.ArchiveFirst;
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.command.resource.ShowCommand;
+import io.github.stint.cli.command.resource.VerbCommand;
+import io.github.stint.cli.output.ClientView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientRules;
+import io.github.stint.core.tracking.Retirement;
+import picocli.CommandLine;
+
+/** The commands for clients. */
+public final class ClientCommands {
+
+    private ClientCommands() {}
+
+    static ResourceType<Client> type() {
+        return new ResourceType<>(
+                "client", (session, name) -> session.lookup().client(name), new ClientView(), Client::name);
+    }
+
+    public static CommandLine group(Context context) {
+        ResourceType<Client> type = type();
+        return CommandSpecs.group("client", "Clients of the workspace.")
+                .addSubcommand(new ClientListCommand(context))
+                .addSubcommand(new ShowCommand<>(context, type))
+                .addSubcommand(new ClientCreateCommand(context))
+                .addSubcommand(new ClientUpdateCommand(context))
+                .addSubcommand(CommandSpecs.named(
+                        "archive",
+                        "Put a client away.",
+                        new VerbCommand<>(
+                                context,
+                                type,
+                                "Archived",
+                                (session, client) ->
+                                        session.stint().clients().archive(session.workspace(), client.id()))))
+                .addSubcommand(CommandSpecs.named(
+                        "restore",
+                        "Take a client out of the archive.",
+                        new VerbCommand<>(
+                                context,
+                                type,
+                                "Restored",
+                                (session, client) ->
+                                        session.stint().clients().restore(session.workspace(), client.id()))))
+                .addSubcommand(delete(context, type));
+    }
+
+    private static CommandLine delete(Context context, ResourceType<Client> type) {
+        ArchiveFirst archiveFirst = new ArchiveFirst();
+        DeleteCommand<Client> command = new DeleteCommand<>(
+                context,
+                type,
+                ClientRules::requireDeletable,
+                archiveFirst,
+                (session, client) -> {
+                    session.stint().clients().delete(session.workspace(), client.id());
+                    return client;
+                },
+                (session, client) -> new Retirement(session.stint(), session.workspace()).retire(client.id()));
+        return CommandSpecs.with(archiveFirst, new CommandLine(command));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.stint.cli.command.client;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.client.NewClient;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a client. */
+@Command(name = "create", description = "Make a client.")
+final class ClientCreateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "The name, up to 100 characters.")
+    private String name = "";
+
+    @Option(names = "--email", paramLabel = "EMAIL", description = "The e-mail address.")
+    private @Nullable String email;
+
+    @Option(names = "--address", paramLabel = "TEXT", description = "The postal address.")
+    private @Nullable String address;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "What is to be known.")
+    private @Nullable String note;
+
+    ClientCreateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        NewClient client = NewClient.builder()
+                .name(name)
+                .email(Optional.ofNullable(email))
+                .address(Optional.ofNullable(address))
+                .note(Optional.ofNullable(note))
+                .build();
+        ClientCommands.type()
+                .tellChanged(session, "Created", session.stint().clients().create(session.workspace(), client));
+    }
+}

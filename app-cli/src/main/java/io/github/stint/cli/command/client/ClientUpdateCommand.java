@@ -1,0 +1,52 @@
+package io.github.stint.cli.command.client;
+
+import io.github.stint.cli.session.ChangeOptions;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientChange;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes a client. */
+@Command(name = "update", description = "Change what is named here of a client, and leave everything else.")
+final class ClientUpdateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    private String reference = "";
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
+    private @Nullable String name;
+
+    @Option(names = "--email", paramLabel = "EMAIL", description = "The new e-mail address; \"\" removes it.")
+    private @Nullable String email;
+
+    @Option(names = "--address", paramLabel = "TEXT", description = "The new postal address; \"\" removes it.")
+    private @Nullable String address;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "The new note; \"\" removes it.")
+    private @Nullable String note;
+
+    ClientUpdateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        Client client = session.lookup().client(reference);
+        ClientChange wanted = ClientChange.builder()
+                .name(Optional.ofNullable(name))
+                .email(ChangeOptions.text(email))
+                .address(ChangeOptions.text(address))
+                .note(ChangeOptions.text(note))
+                .build();
+        ChangeOptions.requireSome(wanted, ClientChange.builder().build());
+        ClientCommands.type()
+                .tellChanged(
+                        session, "Updated", session.stint().clients().update(session.workspace(), client.id(), wanted));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.stint.cli.command.config;
+
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.output.SettingView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Shows all settings of a profile. */
+@Command(name = "list", description = "Show all settings that were chosen to stay in a profile.")
+final class ConfigListCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    ConfigListCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = context.settings();
+        context.output()
+                .list(
+                        new SettingView(),
+                        settings.config().all(settings.profile()).entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .toList());
+        return ExitCode.DONE.number();
+    }
+}

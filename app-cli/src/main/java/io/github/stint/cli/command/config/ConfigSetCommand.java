@@ -1,0 +1,52 @@
+package io.github.stint.cli.command.config;
+
+import io.github.stint.cli.env.Setting;
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.output.SettingView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Chooses a setting. */
+@Command(
+        name = "set",
+        description = "Choose a setting for the runs to come; --profile makes a profile, if there is none.")
+final class ConfigSetCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "workspace, connection, output, tz, timeout, gateway-url or control-url.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "VALUE", description = "What it is to be; \"\" lets go of it.")
+    private String value = "";
+
+    private final Context context;
+
+    ConfigSetCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Setting setting = Setting.of(name);
+        Settings settings = context.settings();
+        if (value.isBlank()) {
+            settings.forget(setting);
+        } else {
+            context.check(setting, value);
+            settings.choose(setting, value);
+        }
+        String sentence = value.isBlank() ? setting.key() + " is not chosen any more" : setting.key() + " is " + value;
+        context.output()
+                .changed(
+                        new SettingView(),
+                        Map.entry(setting.key(), value),
+                        sentence + " in the profile " + settings.profile());
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.stint.cli.command.connection;
+
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.env.Setting;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.connection.Connection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Deletes a connection. */
+@Command(name = "delete", description = "Delete one for good; it asks first.")
+final class ConnectionDeleteCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "ID", description = "Its id, or the beginning of it.")
+    private String reference = "";
+
+    ConnectionDeleteCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        ResourceType<Connection> type = ConnectionCommands.type();
+        Connection found = type.find().apply(session, reference);
+        confirm("delete the " + type.titled(found) + ", which is " + found.status() + ", for good");
+        session.stint().connections().delete(found.id());
+        if (session.settings()
+                .chosen(Setting.CONNECTION)
+                .filter(found.id().value()::equals)
+                .isPresent()) {
+            session.settings().forget(Setting.CONNECTION);
+            session.note("it was the connection to use; from now on the gateway chooses one");
+        }
+        type.tellChanged(session, "Deleted", found);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.stint.cli.command.connection;
+
+import io.github.stint.cli.output.ConnectionView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ListOptions;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.connection.ConnectionStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists connections. */
+@Command(name = "list", description = "List the connections of the account, oldest first.")
+final class ConnectionListCommand extends SessionCommand {
+
+    @Option(names = "--app", paramLabel = "APP", description = "Only those to this application, such as clockify.")
+    private @Nullable String app;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "Only those that are ACTIVE, PENDING or FAILED.")
+    private @Nullable ConnectionStatus status;
+
+    @Mixin
+    private final ListOptions list = new ListOptions();
+
+    ConnectionListCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        ConnectionQuery query = ConnectionQuery.builder()
+                .app(Optional.ofNullable(app))
+                .status(Optional.ofNullable(status))
+                .build();
+        list.show(session, ConnectionView.withoutAddress(), session.stint().connections().list(query).stream());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.stint.cli.command.connection;
+
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.env.Setting;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.connection.Connection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Chooses the connection of the commands to come. */
+@Command(name = "use", description = "Use this connection from now on, unless another is named.")
+final class ConnectionUseCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "ID", description = "Its id, or the beginning of it.")
+    private String reference = "";
+
+    ConnectionUseCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        ResourceType<Connection> type = ConnectionCommands.type();
+        Connection chosen = type.find().apply(session, reference);
+        session.settings().choose(Setting.CONNECTION, chosen.id().value());
+        type.tellChanged(session, "From now on through", chosen);
+    }
+}

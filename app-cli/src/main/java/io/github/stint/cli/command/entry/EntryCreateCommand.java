@@ -1,0 +1,65 @@
+package io.github.stint.cli.command.entry;
+
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.EntryOptions;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.LoggedTime;
+import io.github.stint.core.tracking.TimeTracker;
+import io.github.stint.core.user.User;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a finished time entry for somebody. */
+@Command(name = "create", description = "Make a finished entry for another member of the workspace.")
+final class EntryCreateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "What was done.")
+    private List<String> description = new ArrayList<>();
+
+    @Option(
+            names = "--user",
+            paramLabel = "USER",
+            required = true,
+            description = "Whose time it is, by name or e-mail address.")
+    private String user = "";
+
+    @Option(names = "--start", paramLabel = "TIME", required = true, description = "When it began.")
+    private String start = "";
+
+    @Option(names = "--end", paramLabel = "TIME", required = true, description = "When it ended.")
+    private String end = "";
+
+    @Mixin
+    private final EntryOptions work = new EntryOptions();
+
+    EntryCreateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        TimeInterval interval = TimeInterval.of(
+                session.moments().parse(start), session.moments().parse(end));
+        User whose = session.lookup().user(user);
+        TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), whose.id());
+        LoggedTime logged = session.changed(tracker.log(work.details(session, description), interval));
+        TimeEntry created = logged.entry();
+        session.noteFuture(created);
+        session.noteOverlaps(logged.overlapping());
+        EntryView view = session.entryView();
+        session.output()
+                .changed(
+                        view,
+                        created,
+                        "Created for " + whose.name().orElse(whose.email()) + ": " + view.subject(created) + ", "
+                                + view.time(created));
+    }
+}

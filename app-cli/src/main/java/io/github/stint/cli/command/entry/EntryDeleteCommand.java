@@ -1,0 +1,41 @@
+package io.github.stint.cli.command.entry;
+
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Deletes time entries. */
+@Command(name = "delete", description = "Delete entries for good; it asks first.")
+final class EntryDeleteCommand extends SessionCommand {
+
+    @Parameters(
+            paramLabel = "REF",
+            arity = "1..*",
+            description = "@ for the running one, @1 for the last finished one, or an id or its ending.")
+    private List<String> references = new ArrayList<>();
+
+    EntryDeleteCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        List<TimeEntry> entries =
+                references.stream().map(session.entries()::entry).distinct().toList();
+        EntryView view = session.entryView();
+        String what = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
+        confirm("delete " + what + " for good");
+        entries.forEach(entry -> session.stint().timeEntries().delete(session.workspace(), entry.id()));
+        session.output()
+                .changedAll(
+                        view,
+                        session.changed(entries),
+                        entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.stint.cli.command.project;
+
+import io.github.stint.cli.command.resource.CommandSpecs;
+import io.github.stint.cli.command.resource.DeleteCommand;
+import io.github.stint.cli.command.resource.DeleteCommand.ArchiveFirst;
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.command.resource.ShowCommand;
+import io.github.stint.cli.command.resource.VerbCommand;
+import io.github.stint.cli.output.ProjectView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectRules;
+import io.github.stint.core.tracking.Retirement;
+import picocli.CommandLine;
+
+/** The commands for projects. */
+public final class ProjectCommands {
+
+    private ProjectCommands() {}
+
+    static ResourceType<Project> type() {
+        return new ResourceType<>(
+                "project", (session, name) -> session.lookup().project(name), new ProjectView(), Project::name);
+    }
+
+    public static CommandLine group(Context context) {
+        ResourceType<Project> type = type();
+        return CommandSpecs.group("project", "Projects of the workspace.")
+                .addSubcommand(new ProjectListCommand(context))
+                .addSubcommand(new ShowCommand<>(context, type))
+                .addSubcommand(new ProjectCreateCommand(context))
+                .addSubcommand(new ProjectUpdateCommand(context))
+                .addSubcommand(CommandSpecs.named(
+                        "archive",
+                        "Put a project away.",
+                        new VerbCommand<>(
+                                context,
+                                type,
+                                "Archived",
+                                (session, project) ->
+                                        session.stint().projects().archive(session.workspace(), project.id()))))
+                .addSubcommand(CommandSpecs.named(
+                        "restore",
+                        "Take a project out of the archive.",
+                        new VerbCommand<>(
+                                context,
+                                type,
+                                "Restored",
+                                (session, project) ->
+                                        session.stint().projects().restore(session.workspace(), project.id()))))
+                .addSubcommand(delete(context, type));
+    }
+
+    private static CommandLine delete(Context context, ResourceType<Project> type) {
+        ArchiveFirst archiveFirst = new ArchiveFirst();
+        DeleteCommand<Project> command = new DeleteCommand<>(
+                context,
+                type,
+                ProjectRules::requireDeletable,
+                archiveFirst,
+                (session, project) -> {
+                    session.stint().projects().delete(session.workspace(), project.id());
+                    return project;
+                },
+                (session, project) -> new Retirement(session.stint(), session.workspace()).retire(project.id()));
+        return CommandSpecs.with(archiveFirst, new CommandLine(command));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.stint.cli.command.project;
+
+import io.github.stint.cli.output.ProjectView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ListOptions;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.page.NameFilter;
+import io.github.stint.core.project.ProjectQuery;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists projects. */
+@Command(name = "list", description = "List projects by name, the archived ones too.")
+final class ProjectListCommand extends SessionCommand {
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "Only those whose name contains this.")
+    private @Nullable String name;
+
+    @Option(
+            names = {"-c", "--client"},
+            paramLabel = "CLIENT",
+            description = "Only those of this client.")
+    private @Nullable String client;
+
+    @Option(names = "--archived", negatable = true, description = "Only archived ones, or none of them.")
+    private @Nullable Boolean archived;
+
+    @Option(names = "--billable", negatable = true, description = "Only billable ones, or none of them.")
+    private @Nullable Boolean billable;
+
+    @Mixin
+    private final ListOptions list = new ListOptions();
+
+    ProjectListCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        ProjectQuery.Builder query = ProjectQuery.builder()
+                .name(Optional.ofNullable(name).map(NameFilter::containing))
+                .archived(Optional.ofNullable(archived))
+                .billable(Optional.ofNullable(billable));
+        if (client != null) {
+            query.addClients(session.lookup().client(client).id());
+        }
+        list.show(session, new ProjectView(), session.stint().projects().all(session.workspace(), query.build()));
+    }
+}

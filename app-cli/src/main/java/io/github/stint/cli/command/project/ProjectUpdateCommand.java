@@ -1,0 +1,87 @@
+package io.github.stint.cli.command.project;
+
+import io.github.stint.cli.session.ChangeOptions;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectChange;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes a project. */
+@Command(name = "update", description = "Change what is named here of a project, and leave everything else.")
+final class ProjectUpdateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    private String reference = "";
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
+    private @Nullable String name;
+
+    @ArgGroup
+    private @Nullable ForWhom forWhom;
+
+    @Option(names = "--billable", negatable = true, description = "Whether time on it is to be paid for.")
+    private @Nullable Boolean billable;
+
+    @Option(names = "--public", negatable = true, description = "Whether every member of the workspace sees it.")
+    private @Nullable Boolean isPublic;
+
+    @Option(names = "--color", paramLabel = "#RRGGBB", description = "The new colour.")
+    private @Nullable String color;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "The new note; \"\" removes it.")
+    private @Nullable String note;
+
+    ProjectUpdateCommand(Context context) {
+        super(context);
+    }
+
+    /** For whom it is from now on. */
+    static final class ForWhom {
+
+        @Option(
+                names = {"-c", "--client"},
+                paramLabel = "CLIENT",
+                description = "For whom it is.")
+        private @Nullable String client;
+
+        @Option(names = "--no-client", description = "For nobody in particular.")
+        private boolean nobody;
+
+        FieldChange<ClientId> change(Session session) {
+            if (nobody || client == null) {
+                return FieldChange.clear();
+            }
+            return FieldChange.set(session.lookup().client(client).id());
+        }
+    }
+
+    @Override
+    protected void run(Session session) {
+        Project project = session.lookup().project(reference);
+        ProjectChange.Builder change = ProjectChange.builder()
+                .name(Optional.ofNullable(name))
+                .billable(Optional.ofNullable(billable))
+                .isPublic(Optional.ofNullable(isPublic))
+                .color(Optional.ofNullable(color))
+                .note(Optional.ofNullable(note));
+        if (forWhom != null) {
+            change.clientId(forWhom.change(session));
+        }
+        ProjectChange wanted = change.build();
+        ChangeOptions.requireSome(wanted, ProjectChange.builder().build());
+        ProjectCommands.type()
+                .tellChanged(
+                        session,
+                        "Updated",
+                        session.stint().projects().update(session.workspace(), project.id(), wanted));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.stint.cli.command.report;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.core.report.ReportPeriod;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reports on a week. */
+@Command(name = "week", description = "What was worked this week, day by day.")
+public final class WeekCommand extends PeriodCommand {
+
+    @Option(
+            names = "--of",
+            paramLabel = "DAY",
+            description = "A day of the week to report on; today unless it is said.")
+    private @Nullable String day;
+
+    public WeekCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    ReportPeriod period(Session session) {
+        LocalDate within = day == null
+                ? session.timeFormatter().today()
+                : session.moments().parseDay(day);
+        DayOfWeek weekStart = session.user().weekStart().orElse(DayOfWeek.MONDAY);
+        return ReportPeriod.week(within, weekStart, session.zone());
+    }
+}

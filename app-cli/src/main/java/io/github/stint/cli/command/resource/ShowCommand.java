@@ -1,0 +1,27 @@
+package io.github.stint.cli.command.resource;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one thing in full. */
+@Command(name = "show", description = "Show one in full.")
+public final class ShowCommand<T> extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    private String reference = "";
+
+    private final ResourceType<T> type;
+
+    public ShowCommand(Context context, ResourceType<T> type) {
+        super(context);
+        this.type = type;
+    }
+
+    @Override
+    protected void run(Session session) {
+        session.output().one(type.view(), type.find().apply(session, reference));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.stint.cli.command.service;
+
+import io.github.stint.cli.env.RawService;
+import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
+import io.github.stint.cli.session.Session;
+import io.github.stint.core.error.InvalidValue;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sends one request as it is. */
+@Command(
+        name = "api",
+        description =
+                "Make one request of Clockify's API, with the key and the limits of all others, and show the answer as it is.")
+public final class ApiCommand implements Callable<Integer> {
+
+    private static final String PREFIX = "/api/v1";
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "METHOD",
+            description = "GET, POST, PUT, PATCH or DELETE; the last one asks first.")
+    private String method = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "PATH",
+            description = "The path, such as /user or /api/v1/user, with its query.")
+    private String path = "";
+
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "JSON",
+            description = "What to send; - reads it from the standard input.")
+    private @Nullable String data;
+
+    private final Context context;
+
+    public ApiCommand(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Sends the request.
+     *
+     * @throws InvalidValue if the method or the path cannot be one
+     */
+    @Override
+    public Integer call() {
+        String wanted = method.toUpperCase(Locale.ROOT);
+        if (context.settings().offline()) {
+            throw new UsageError("there is no service to send a request to", "leave out --offline and STINT_OFFLINE");
+        }
+        try (Session session = context.openQuietly()) {
+            if (wanted.equals("DELETE")) {
+                context.confirm("delete " + path + " for good");
+            }
+            RawService.Reply reply = context.raw(session).send(wanted, shortPath(), body());
+            context.output().text(reply.body());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private String shortPath() {
+        return path.startsWith(PREFIX + "/") ? path.substring(PREFIX.length()) : path;
+    }
+
+    private Optional<String> body() {
+        return Optional.ofNullable(data).map(text -> text.equals(STANDARD_INPUT) ? context.input() : text);
+    }
+}

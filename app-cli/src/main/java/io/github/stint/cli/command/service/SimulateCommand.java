@@ -1,0 +1,172 @@
+package io.github.stint.cli.command.service;
+
+import io.github.stint.cli.env.Simulation;
+import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.input.DelayParser;
+import io.github.stint.cli.output.Fields;
+import io.github.stint.cli.output.JsonText;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays the gateway on this machine, for tests in any language. */
+@Command(
+        name = "simulate",
+        addMethodSubcommands = false,
+        description = {
+            "Serve a Maton and Clockify gateway on this machine only, until it is stopped.",
+            "When it is ready, it writes its addresses as one line of JSON; requests are logged to the standard error."
+        })
+public final class SimulateCommand implements Callable<Integer> {
+
+    private static final Pattern FAULT = Pattern.compile(
+            "(?<kind>[a-z-]+)(?::(?<time>[^=]+))?="
+                    + "(?:(?<part>\\d(?:\\.\\d+)?|\\.\\d+)|(?<times>\\d{1,9})x(?: (?<method>[A-Z]+|\\*))?(?: (?<path>/\\S*))?)");
+    private static final Duration A_WHILE = Duration.ofHours(1);
+
+    @Option(names = "--port", paramLabel = "N", description = "On this port; a free one unless it is said.")
+    private int port;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "The key that opens it; simulated-key unless it is said.")
+    private @Nullable String key;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            description = "demo for something to look at, empty for an empty workspace; demo unless it is said.")
+    private Seed seed = Seed.DEMO;
+
+    @Option(names = "--state", paramLabel = "FILE", description = "Keep everything in this file, from run to run.")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--latency",
+            paramLabel = "TIME",
+            description = "Let each request take so long at least, such as 50ms.")
+    private String latency = "0ms";
+
+    @Option(names = "--rate", paramLabel = "RATE", description = "Limit the requests to each workspace, such as 50/s.")
+    private @Nullable String rate;
+
+    @Option(
+            names = "--account-rate",
+            paramLabel = "RATE",
+            description = "Limit the requests with each key, such as 10/s.")
+    private @Nullable String accountRate;
+
+    @Option(
+            names = "--fault",
+            paramLabel = "FAULT",
+            description = {
+                "Let a part of all requests go wrong, such as reset-after=0.05 or delay:200ms=0.5,",
+                "or the next ones, such as \"bad-gateway=3x\" or \"reset-after=1x POST /workspaces/*/tags\"; repeat it for several.",
+                "Kinds: delay, jitter, rate-limited, internal-error, bad-gateway, reset-before, reset-after, half-body, slow-body."
+            })
+    private List<String> faults = new ArrayList<>();
+
+    @Option(names = "--fault-seed", paramLabel = "N", description = "What chance begins with; 0 unless it is said.")
+    private long faultSeed;
+
+    @Option(
+            names = "--in-progress",
+            description = "List running timers where Maton says that it can be done, and Clockify answers 405.")
+    private boolean inProgress;
+
+    private final Context context;
+
+    public SimulateCommand(Context context) {
+        this.context = context;
+    }
+
+    /** What there is in the beginning. */
+    enum Seed {
+        DEMO,
+        EMPTY
+    }
+
+    @Override
+    public Integer call() {
+        try (Simulation simulation = context.simulate(plan())) {
+            boolean told = context.writeAtOnce(JsonText.compact(new Fields<Simulation>()
+                    .with("gatewayUrl", Simulation::gatewayUrl)
+                    .with("controlUrl", Simulation::controlUrl)
+                    .with("directUrl", Simulation::directUrl)
+                    .with("key", Simulation::publicKey)
+                    .of(simulation)));
+            if (!told) {
+                // Nobody would ever find it.
+                return ExitCode.DONE.number();
+            }
+            serve();
+        }
+        return ExitCode.INTERRUPTED.number();
+    }
+
+    private void serve() {
+        try {
+            while (true) {
+                context.pause().of(A_WHILE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private SimulationPlan plan() {
+        return new SimulationPlan(
+                port,
+                Optional.ofNullable(key),
+                seed == Seed.DEMO,
+                Optional.ofNullable(state),
+                DelayParser.parse(latency),
+                Optional.ofNullable(rate).map(RateParser::parse),
+                Optional.ofNullable(accountRate).map(RateParser::parse),
+                faults().filter(fault -> fault.group("part") != null)
+                        .map(fault -> new SimulationPlan.ChanceFault(
+                                fault.group("kind"), time(fault), Double.parseDouble(fault.group("part"))))
+                        .toList(),
+                faults().filter(fault -> fault.group("times") != null)
+                        .map(fault -> new SimulationPlan.NextFault(
+                                fault.group("kind"),
+                                time(fault),
+                                Integer.parseInt(fault.group("times")),
+                                Optional.ofNullable(fault.group("method")),
+                                Optional.ofNullable(fault.group("path"))))
+                        .toList(),
+                faultSeed,
+                inProgress);
+    }
+
+    private Stream<Matcher> faults() {
+        return faults.stream().map(SimulateCommand::fault);
+    }
+
+    private static Matcher fault(String text) {
+        Matcher form = FAULT.matcher(text);
+        if (!form.matches()) {
+            throw new UsageError(
+                    "\"" + text + "\" is not a fault",
+                    "write it like reset-after=0.05, delay:200ms=0.5 or \"reset-after=3x POST /workspaces/*/tags\"");
+        }
+        return form;
+    }
+
+    private static Duration time(Matcher fault) {
+        return Optional.ofNullable(fault.group("time")).map(DelayParser::parse).orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.stint.cli.command.tag;
+
+import io.github.stint.cli.command.resource.CommandSpecs;
+import io.github.stint.cli.command.resource.DeleteCommand;
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.command.resource.ShowCommand;
+import io.github.stint.cli.command.resource.VerbCommand;
+import io.github.stint.cli.output.TagView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.core.tag.Tag;
+import java.util.function.BiFunction;
+import picocli.CommandLine;
+
+/** The commands for tags. */
+public final class TagCommands {
+
+    private TagCommands() {}
+
+    static ResourceType<Tag> type() {
+        return new ResourceType<>("tag", (session, name) -> session.lookup().tag(name), new TagView(), Tag::name);
+    }
+
+    public static CommandLine group(Context context) {
+        ResourceType<Tag> type = type();
+        return CommandSpecs.group("tag", "Tags of the workspace.")
+                .addSubcommand(new TagListCommand(context))
+                .addSubcommand(new ShowCommand<>(context, type))
+                .addSubcommand(new TagCreateCommand(context))
+                .addSubcommand(new TagUpdateCommand(context))
+                .addSubcommand(CommandSpecs.named(
+                        "archive",
+                        "Put a tag away.",
+                        new VerbCommand<>(
+                                context,
+                                type,
+                                "Archived",
+                                (session, tag) -> session.stint().tags().archive(session.workspace(), tag.id()))))
+                .addSubcommand(CommandSpecs.named(
+                        "restore",
+                        "Take a tag out of the archive.",
+                        new VerbCommand<>(
+                                context,
+                                type,
+                                "Restored",
+                                (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id()))))
+                .addSubcommand(delete(context, type));
+    }
+
+    private static CommandLine delete(Context context, ResourceType<Tag> type) {
+        BiFunction<Session, Tag, Tag> delete = (session, tag) -> {
+            session.stint().tags().delete(session.workspace(), tag.id());
+            return tag;
+        };
+        return new CommandLine(new DeleteCommand<>(context, type, tag -> {}, () -> false, delete, delete));
+    }
+}

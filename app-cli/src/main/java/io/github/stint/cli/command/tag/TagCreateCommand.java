@@ -1,0 +1,27 @@
+package io.github.stint.cli.command.tag;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.tag.NewTag;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes a tag. */
+@Command(name = "create", description = "Make a tag.")
+final class TagCreateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, up to 100 characters.")
+    private String name = "";
+
+    TagCreateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        NewTag tag = new NewTag(name);
+        TagCommands.type()
+                .tellChanged(session, "Created", session.stint().tags().create(session.workspace(), tag));
+    }
+}

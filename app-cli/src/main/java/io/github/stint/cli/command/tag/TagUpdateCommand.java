@@ -1,0 +1,33 @@
+package io.github.stint.cli.command.tag;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Renames a tag. */
+@Command(name = "update", description = "Rename a tag.")
+final class TagUpdateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    private String reference = "";
+
+    @Option(names = "--name", paramLabel = "NAME", required = true, description = "The new name.")
+    private String name = "";
+
+    TagUpdateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        TagChange change = new TagChange(name);
+        Tag tag = session.lookup().tag(reference);
+        TagCommands.type()
+                .tellChanged(session, "Updated", session.stint().tags().update(session.workspace(), tag.id(), change));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.stint.cli.command.task;
+
+import io.github.stint.cli.session.Session;
+import io.github.stint.core.project.ProjectId;
+import picocli.CommandLine.Option;
+
+/** The project whose tasks a command is about. */
+final class ProjectOption {
+
+    @Option(
+            names = {"-p", "--project"},
+            paramLabel = "PROJECT",
+            required = true,
+            description = "The project of the task, by name or id; CLIENT/PROJECT chooses among several of that name.")
+    private String project = "";
+
+    ProjectId projectId(Session session) {
+        return session.lookup().project(project).id();
+    }
+}

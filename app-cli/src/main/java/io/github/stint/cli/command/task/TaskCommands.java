@@ -1,0 +1,82 @@
+package io.github.stint.cli.command.task;
+
+import io.github.stint.cli.command.resource.CommandSpecs;
+import io.github.stint.cli.command.resource.DeleteCommand;
+import io.github.stint.cli.command.resource.DeleteCommand.DoneFirst;
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.command.resource.ShowCommand;
+import io.github.stint.cli.command.resource.VerbCommand;
+import io.github.stint.cli.output.TaskView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskRules;
+import io.github.stint.core.tracking.Retirement;
+import java.util.function.BiFunction;
+import picocli.CommandLine;
+
+/** The commands for tasks. */
+public final class TaskCommands {
+
+    private TaskCommands() {}
+
+    static ResourceType<Task> type(ProjectOption scope) {
+        return new ResourceType<>(
+                "task",
+                (session, name) -> session.lookup().task(scope.projectId(session), name),
+                new TaskView(),
+                Task::name);
+    }
+
+    public static CommandLine group(Context context) {
+        return CommandSpecs.group("task", "Tasks of a project.")
+                .addSubcommand(new TaskListCommand(context))
+                .addSubcommand(show(context))
+                .addSubcommand(new TaskCreateCommand(context))
+                .addSubcommand(new TaskUpdateCommand(context))
+                .addSubcommand(verb(
+                        context,
+                        "done",
+                        "Mark a task as done.",
+                        "Done:",
+                        (session, task) ->
+                                session.stint().tasks().complete(session.workspace(), task.projectId(), task.id())))
+                .addSubcommand(verb(
+                        context,
+                        "reopen",
+                        "Make a task active again.",
+                        "Reopened",
+                        (session, task) ->
+                                session.stint().tasks().reopen(session.workspace(), task.projectId(), task.id())))
+                .addSubcommand(delete(context));
+    }
+
+    private static CommandLine show(Context context) {
+        ProjectOption scope = new ProjectOption();
+        return CommandSpecs.with(scope, new CommandLine(new ShowCommand<>(context, type(scope))));
+    }
+
+    private static CommandLine verb(
+            Context context, String name, String description, String done, BiFunction<Session, Task, Task> verb) {
+        ProjectOption scope = new ProjectOption();
+        VerbCommand<Task> command = new VerbCommand<>(context, type(scope), done, verb);
+        return CommandSpecs.with(scope, CommandSpecs.named(name, description, command));
+    }
+
+    private static CommandLine delete(Context context) {
+        ProjectOption scope = new ProjectOption();
+        DoneFirst doneFirst = new DoneFirst();
+        DeleteCommand<Task> command = new DeleteCommand<>(
+                context,
+                type(scope),
+                TaskRules::requireDeletable,
+                doneFirst,
+                (session, task) -> {
+                    session.stint().tasks().delete(session.workspace(), task.projectId(), task.id());
+                    return task;
+                },
+                (session, task) ->
+                        new Retirement(session.stint(), session.workspace()).retire(task.projectId(), task.id()));
+        return CommandSpecs.with(scope, CommandSpecs.with(doneFirst, new CommandLine(command)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.stint.cli.command.task;
+
+import io.github.stint.cli.input.LengthParser;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.task.NewTask;
+import io.github.stint.core.time.IsoDuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a task. */
+@Command(name = "create", description = "Make a task of a project.")
+final class TaskCreateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, up to 1000 characters.")
+    private String name = "";
+
+    @Mixin
+    private final ProjectOption scope = new ProjectOption();
+
+    @Option(names = "--estimate", paramLabel = "LENGTH", description = "How long it may take, such as 2h or PT2H30M.")
+    private @Nullable String estimate;
+
+    @Option(
+            names = "--billable",
+            negatable = true,
+            description = "Whether time on it is to be paid for; as the project says unless it is said here.")
+    private @Nullable Boolean billable;
+
+    @Option(names = "--assignee", paramLabel = "USER", description = "Who is to do it; repeat it for several.")
+    private List<String> assignees = new ArrayList<>();
+
+    TaskCreateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        NewTask.Builder task = NewTask.builder()
+                .name(name)
+                .estimate(Optional.ofNullable(estimate).map(LengthParser::parse).orElse(IsoDuration.ZERO))
+                .billable(Optional.ofNullable(billable));
+        assignees.forEach(
+                assignee -> task.addAssigneeIds(session.lookup().user(assignee).id()));
+        TaskCommands.type(scope)
+                .tellChanged(
+                        session,
+                        "Created",
+                        session.stint().tasks().create(session.workspace(), scope.projectId(session), task.build()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.stint.cli.command.task;
+
+import io.github.stint.cli.input.LengthParser;
+import io.github.stint.cli.session.ChangeOptions;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskChange;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes a task. */
+@Command(name = "update", description = "Change what is named here of a task, and leave everything else.")
+final class TaskUpdateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    private String reference = "";
+
+    @Mixin
+    private final ProjectOption scope = new ProjectOption();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
+    private @Nullable String name;
+
+    @Option(names = "--estimate", paramLabel = "LENGTH", description = "The new estimate; 0m removes it.")
+    private @Nullable String estimate;
+
+    @Option(names = "--billable", negatable = true, description = "Whether time on it is to be paid for.")
+    private @Nullable Boolean billable;
+
+    @ArgGroup
+    private @Nullable ByWhom byWhom;
+
+    TaskUpdateCommand(Context context) {
+        super(context);
+    }
+
+    /** Who is to do it from now on. */
+    static final class ByWhom {
+
+        @Option(names = "--assignee", paramLabel = "USER", description = "Who is to do it; repeat it for several.")
+        private List<String> assignees = new ArrayList<>();
+
+        @Option(names = "--clear-assignees", description = "Nobody in particular is to do it.")
+        private boolean nobody;
+
+        Set<UserId> ids(Session session) {
+            if (nobody) {
+                return Set.of();
+            }
+            return assignees.stream().map(session.lookup()::user).map(User::id).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    @Override
+    protected void run(Session session) {
+        TaskChange wanted = TaskChange.builder()
+                .name(Optional.ofNullable(name))
+                .estimate(Optional.ofNullable(estimate).map(LengthParser::parse))
+                .billable(Optional.ofNullable(billable))
+                .assigneeIds(Optional.ofNullable(byWhom).map(chosen -> chosen.ids(session)))
+                .build();
+        ChangeOptions.requireSome(wanted, TaskChange.builder().build());
+        Task task = session.lookup().task(scope.projectId(session), reference);
+        TaskCommands.type(scope)
+                .tellChanged(
+                        session,
+                        "Updated",
+                        session.stint().tasks().update(session.workspace(), task.projectId(), task.id(), wanted));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.stint.cli.command.timer;
+
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.timeentry.TimeEntry;
+import picocli.CommandLine.Command;
+
+/** Discards the running timer. */
+@Command(name = "cancel", description = "Discard the running timer, and print what was discarded.")
+public final class CancelCommand extends SessionCommand {
+
+    public CancelCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        TimeEntry discarded = session.changed(session.tracker().cancel());
+        EntryView view = session.entryView();
+        session.output().changed(view, discarded, "Discarded " + view.subject(discarded) + ", " + view.time(discarded));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.stint.cli.command.timer;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with earlier work. */
+@Command(
+        name = "continue",
+        description = "Start a timer for the same work as the last entry, or as the one that is named.")
+public final class ContinueCommand extends SessionCommand {
+
+    @Parameters(
+            paramLabel = "REF",
+            arity = "0..1",
+            defaultValue = "@1",
+            description = "@1 for the last finished entry, @2 for the one before, or an id or its ending.")
+    private String reference = "@1";
+
+    @Option(names = "--at", paramLabel = "TIME", description = "When it began; now unless it is said.")
+    private @Nullable String at;
+
+    public ContinueCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        Instant start = at == null ? session.now() : session.moments().parse(at);
+        TimeEntry earlier = session.entries().entry(reference);
+        StartCommand.tell(session, session.tracker().continueFrom(earlier, start));
+    }
+}

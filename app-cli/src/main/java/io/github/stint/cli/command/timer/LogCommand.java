@@ -1,0 +1,51 @@
+package io.github.stint.cli.command.timer;
+
+import io.github.stint.cli.input.SpanParser;
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.EntryOptions;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.tracking.LoggedTime;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Stores time that was worked already. */
+@Command(name = "log", description = "Store time that was worked already; a running timer goes on.")
+public final class LogCommand extends SessionCommand {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHEN",
+            description = "1h30m for a length that ends now, or 9:00-11:30, \"yesterday 9:00-11:30\", PT1H30M.")
+    private String when = "";
+
+    @Parameters(index = "1..*", paramLabel = "DESCRIPTION", arity = "0..*", description = "What was done.")
+    private List<String> description = new ArrayList<>();
+
+    @Mixin
+    private final EntryOptions work = new EntryOptions();
+
+    public LogCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        TimeInterval interval = new SpanParser(session.now(), session.moments()).parse(when);
+        LoggedTime logged = session.changed(session.tracker().log(work.details(session, description), interval));
+        EntryView view = session.entryView();
+        session.noteFuture(logged.entry());
+        session.noteOverlaps(logged.overlapping());
+        session.output()
+                .changed(
+                        view,
+                        logged.entry(),
+                        "Logged " + view.subject(logged.entry()) + ", " + view.time(logged.entry()) + " ("
+                                + session.zone() + ")");
+    }
+}

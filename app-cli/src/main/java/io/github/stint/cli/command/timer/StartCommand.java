@@ -1,0 +1,86 @@
+package io.github.stint.cli.command.timer;
+
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.EntryOptions;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.tracking.TimeTracker;
+import io.github.stint.core.tracking.TimerStarted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Starts a timer. */
+@Command(name = "start", description = "Start a timer; one that is running stops at that very instant.")
+public class StartCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "What is done.")
+    private List<String> description = new ArrayList<>();
+
+    @Mixin
+    private final EntryOptions work = new EntryOptions();
+
+    @ArgGroup
+    private @Nullable Begin begin;
+
+    public StartCommand(Context context) {
+        super(context);
+    }
+
+    /** When it begins; now, unless one of these is given. */
+    static final class Begin {
+
+        @Option(
+                names = "--at",
+                paramLabel = "TIME",
+                description = "When it began, such as 9:00 or -30m; now unless it is said.")
+        private @Nullable String at;
+
+        @Option(names = "--since-last", description = "Begin where the last finished entry ended.")
+        private boolean sinceLast;
+
+        Instant moment(Session session) {
+            if (!sinceLast && at != null) {
+                return session.moments().parse(at);
+            }
+            return session.tracker()
+                    .lastEndUpTo(session.now())
+                    .orElseThrow(() -> new NotFound("start timer", EntityKind.TIME_ENTRY, "@1"));
+        }
+    }
+
+    @Override
+    protected final void run(Session session) {
+        Instant moment = begin == null ? session.now() : begin.moment(session);
+        TimeTracker tracker = session.tracker();
+        TimerStarted timer = tracker.start(work.details(session, description), moment);
+        tell(session, timer);
+        if (begin != null) {
+            session.noteWhatIsOdd(timer.started());
+        }
+    }
+
+    static void tell(Session session, TimerStarted result) {
+        TimerStarted timer = session.changed(result);
+        EntryView view = session.entryView();
+        String stopped = timer.stopped()
+                .map(entry -> "; stopped " + view.subject(entry) + ", " + view.time(entry))
+                .orElse("");
+        String start = session.timeFormatter().moment(timer.started().interval().start());
+        session.output()
+                .changed(
+                        view,
+                        timer.started(),
+                        "Started " + view.subject(timer.started()) + " at " + start + " (" + session.zone() + ")"
+                                + stopped);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.stint.cli.command.timer;
+
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Stops the running timer. */
+@Command(name = "stop", description = "Stop the running timer.")
+public final class StopCommand extends SessionCommand {
+
+    @Option(names = "--at", paramLabel = "TIME", description = "When it ended; now unless it is said.")
+    private @Nullable String at;
+
+    public StopCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        Instant end = at == null ? session.now() : session.moments().parse(at);
+        TimeEntry stopped = session.changed(session.tracker().stop(end));
+        session.noteFuture(stopped);
+        EntryView view = session.entryView();
+        session.output()
+                .changed(
+                        view,
+                        stopped,
+                        "Stopped " + view.subject(stopped) + ", " + view.time(stopped) + " (" + session.zone() + ")");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.stint.cli.command.workspace;
+
+import io.github.stint.cli.command.resource.CommandSpecs;
+import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.command.resource.ShowCommand;
+import io.github.stint.cli.output.WorkspaceView;
+import io.github.stint.cli.session.Context;
+import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.workspace.Workspace;
+import picocli.CommandLine;
+
+/** The commands for workspaces. */
+public final class WorkspaceCommands {
+
+    private WorkspaceCommands() {}
+
+    static ResourceType<Workspace> type() {
+        return new ResourceType<>(
+                "workspace",
+                (session, name) -> new WorkspaceLookup(session.stint().workspaces()).workspace(name),
+                new WorkspaceView(),
+                Workspace::name);
+    }
+
+    public static CommandLine group(Context context) {
+        return CommandSpecs.group("workspace", "Workspaces of the user.")
+                .addSubcommand(new WorkspaceListCommand(context))
+                .addSubcommand(new ShowCommand<>(context, type()))
+                .addSubcommand(new WorkspaceCreateCommand(context))
+                .addSubcommand(new WorkspaceUsersCommand(context))
+                .addSubcommand(new WorkspaceUseCommand(context));
+    }
+}

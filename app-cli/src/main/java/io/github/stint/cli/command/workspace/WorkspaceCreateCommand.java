@@ -1,0 +1,27 @@
+package io.github.stint.cli.command.workspace;
+
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
+import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.workspace.NewWorkspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes a workspace. */
+@Command(name = "create", description = "Make a workspace; it cannot be deleted or renamed from here.")
+final class WorkspaceCreateCommand extends SessionCommand {
+
+    @Parameters(paramLabel = "NAME", description = "Its name, up to 50 characters.")
+    private String name = "";
+
+    WorkspaceCreateCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void run(Session session) {
+        NewWorkspace workspace = new NewWorkspace(name);
+        WorkspaceCommands.type()
+                .tellChanged(session, "Created", session.stint().workspaces().create(workspace));
+    }
+}

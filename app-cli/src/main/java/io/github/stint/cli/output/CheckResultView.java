@@ -1,0 +1,39 @@
+package io.github.stint.cli.output;
+
+import java.util.List;
+
+/** How the results of a health check are shown. */
+public final class CheckResultView implements View<CheckResultView.CheckResult> {
+
+    /**
+     * Whether something works.
+     *
+     * @param detail what was seen
+     * @param hint what to do about it; empty text when it works
+     */
+    public record CheckResult(String check, boolean ok, String detail, String hint) {}
+
+    @Override
+    public String id(CheckResult result) {
+        return result.check();
+    }
+
+    @Override
+    public Fields<CheckResult> fields() {
+        return new Fields<CheckResult>()
+                .with("check", CheckResult::check)
+                .with("ok", CheckResult::ok)
+                .with("detail", CheckResult::detail)
+                .with("hint", CheckResult::hint);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("CHECK", "OK", "SEEN", "WHAT TO DO");
+    }
+
+    @Override
+    public List<String> cells(CheckResult result) {
+        return List.of(result.check(), result.ok() ? "yes" : "NO", result.detail(), result.hint());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.stint.cli.program;
+
+import io.github.stint.cli.env.SettingNotSet;
+import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.output.Fields;
+import io.github.stint.cli.output.JsonText;
+import io.github.stint.cli.output.TableText;
+import io.github.stint.cli.session.ExitCode;
+import io.github.stint.cli.session.NotConfirmed;
+import io.github.stint.core.error.StintException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as it is told.
+ *
+ * @param hint what to do next; empty text when there is nothing to be done
+ */
+record ErrorReport(ExitCode exitCode, String code, String message, String hint, boolean retryable) {
+
+    static ErrorReport of(Throwable error) {
+        if (error instanceof StintException known) {
+            return new ErrorReport(
+                    ExitCode.of(known), known.code(), known.getMessage(), known.hint(), known.retryable());
+        }
+        if (error instanceof UsageError usage) {
+            return usage(String.valueOf(usage.getMessage()), usage.hint());
+        }
+        if (error instanceof SettingNotSet missing) {
+            return new ErrorReport(
+                    ExitCode.NOT_FOUND,
+                    "setting-not-chosen",
+                    String.valueOf(missing.getMessage()),
+                    "choose it with stint config set, or see what there is with stint config list",
+                    false);
+        }
+        if (error instanceof NotConfirmed notConfirmed) {
+            return new ErrorReport(
+                    ExitCode.INTERRUPTED, "declined", String.valueOf(notConfirmed.getMessage()), "", false);
+        }
+        return new ErrorReport(
+                ExitCode.UNEXPECTED,
+                "unexpected",
+                "something went wrong that should not: " + error.getClass().getSimpleName() + ": " + error.getMessage(),
+                "run it again with --stacktrace, and report what it shows",
+                false);
+    }
+
+    static ErrorReport usage(String message, String hint) {
+        return new ErrorReport(ExitCode.USAGE, "usage", message, hint, false);
+    }
+
+    String asJson() {
+        Map<String, @Nullable Object> error = new Fields<ErrorReport>()
+                .with("code", ErrorReport::code)
+                .with("message", ErrorReport::message)
+                .with("hint", ErrorReport::hint)
+                .with("retryable", ErrorReport::retryable)
+                .of(this);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("error", error);
+        return JsonText.compact(document);
+    }
+
+    String asText() {
+        return TableText.onOneLine("stint: " + message)
+                + (hint.isEmpty() ? "" : "\n" + TableText.onOneLine("hint: " + hint));
+    }
+}

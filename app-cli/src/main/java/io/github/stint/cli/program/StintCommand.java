@@ -1,0 +1,47 @@
+package io.github.stint.cli.program;
+
+import io.github.stint.cli.env.GlobalOptions;
+import io.github.stint.cli.env.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The root: options that all commands share, and nothing to do by itself. */
+@Command(
+        name = "stint",
+        versionProvider = Version.class,
+        // To look for commands among the methods takes a while in each run, and there are none.
+        addMethodSubcommands = false,
+        description = "Tracks working time in Clockify, or offline on this machine.",
+        footer = {
+            "",
+            "Examples:",
+            "  stint connection create --wait",
+            "  stint start \"Write the offer\" -p Acme",
+            "  stint log \"yesterday 9:00-11:30\" \"Review\"",
+            "  stint --offline week --json",
+            "",
+            "Exit codes: 0 done, 2 usage, 3 no key, 4 no connection, 5 forbidden, 6 not found, 7 refused, 8 rate limited,",
+            "9 unavailable, 10 no timer running, 11 outcome of a write unknown, 1 anything else."
+        })
+final class StintCommand {
+
+    /** Acted upon before any command runs. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version of the program.")
+    private boolean version;
+
+    @Mixin
+    private final GlobalOptions options;
+
+    StintCommand(GlobalOptions options) {
+        this.options = options;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.stint.cli.program;
+
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.GlobalOptions;
+import io.github.stint.cli.env.Notes;
+import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.output.TableText;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the program. */
+public final class StintProgram {
+
+    /** What the parser begins some of its messages with, and others not. */
+    private static final String PREFIX = "Error: ";
+
+    private final RunEnvironment runEnvironment;
+    private final Adapters adapters;
+
+    /** A run in this environment, with the adapter that is chosen. */
+    public StintProgram(RunEnvironment runEnvironment, Adapters adapters) {
+        this.runEnvironment = runEnvironment;
+        this.adapters = adapters;
+    }
+
+    /** Runs the command that the arguments name, writes what it has to say, and returns the exit code. */
+    public int run(String... arguments) {
+        boolean json =
+                ErrorFormat.isJson(runEnvironment.variable("STINT_OUTPUT").orElse(""), arguments);
+        Notes notes = new Notes();
+        int exitCode = line(tree -> tree.namedBy(Arrays.asList(arguments)), notes, json, arguments)
+                .setParameterExceptionHandler((error, args) -> runWhole(notes, json, arguments))
+                .setExecutionStrategy(parsed -> needsNoOtherCommand(parsed)
+                        ? new CommandLine.RunLast().execute(parsed)
+                        : runWhole(notes, json, arguments))
+                .execute(arguments);
+        // An error in JSON is to be the only thing there.
+        if (exitCode == ExitCode.DONE.number() || !json) {
+            notes.all().forEach(note -> runEnvironment.err().println(TableText.onOneLine("note: " + note)));
+        }
+        runEnvironment.err().flush();
+        return exitCode;
+    }
+
+    private static boolean needsNoOtherCommand(ParseResult parsed) {
+        return !parsed.isUsageHelpRequested() && (parsed.hasSubcommand() || parsed.isVersionHelpRequested());
+    }
+
+    private int runWhole(Notes notes, boolean json, String... arguments) {
+        return line(CommandTree::whole, notes, json, arguments).execute(arguments);
+    }
+
+    /** The commands, with options of their own to parse into. */
+    private CommandLine line(
+            Function<CommandTree, CommandLine> commands, Notes notes, boolean json, String... arguments) {
+        GlobalOptions options = new GlobalOptions();
+        Settings settings = new Settings(options, runEnvironment, notes);
+        return commands.apply(new CommandTree(options, new Context(settings, runEnvironment, adapters)))
+                .setOut(runEnvironment.out())
+                .setErr(runEnvironment.err())
+                // Off, because a reference to a time entry begins with the same character.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(arguments)))
+                .setParameterExceptionHandler((error, args) -> tell(usage(error), json))
+                .setExecutionExceptionHandler((error, command, result) -> {
+                    if (options.stackTrace()) {
+                        error.printStackTrace(runEnvironment.err());
+                    }
+                    return tell(ErrorReport.of(error), json);
+                });
+    }
+
+    private int tell(ErrorReport report, boolean json) {
+        runEnvironment.out().flush();
+        runEnvironment.err().println(json ? report.asJson() : report.asText());
+        return report.exitCode().number();
+    }
+
+    private static ErrorReport usage(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        List<String> suggestions = error instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream().limit(5).toList()
+                : List.of();
+        String help = "see " + command + " --help";
+        String hint =
+                suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
+        String message = String.valueOf(error.getMessage());
+        return ErrorReport.usage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
+    }
+
+    private static Ansi ansi(String[] arguments) {
+        return Arrays.asList(arguments).contains("--no-color") ? Ansi.OFF : Ansi.AUTO;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.stint.cli.session;
+
+import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.Forbidden;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedAnswer;
+import java.util.Map;
+
+/** What the exit code of the program says. */
+public enum ExitCode {
+    DONE(0),
+    UNEXPECTED(1),
+    USAGE(2),
+    NOT_AUTHENTICATED(3),
+    NO_CONNECTION(4),
+    FORBIDDEN(5),
+    NOT_FOUND(6),
+    REFUSED(7),
+    RATE_LIMITED(8),
+    UNAVAILABLE(9),
+    NO_TIMER_RUNNING(10),
+    OUTCOME_UNKNOWN(11),
+    INTERRUPTED(130);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public static ExitCode of(StintException error) {
+        return ofErrors().getOrDefault(error.getClass(), UNEXPECTED);
+    }
+
+    private static Map<Class<? extends StintException>, ExitCode> ofErrors() {
+        return Map.ofEntries(
+                Map.entry(Ambiguous.class, NOT_FOUND),
+                Map.entry(Forbidden.class, FORBIDDEN),
+                Map.entry(InvalidValue.class, REFUSED),
+                Map.entry(NoConnection.class, NO_CONNECTION),
+                Map.entry(NoTimerRunning.class, NO_TIMER_RUNNING),
+                Map.entry(NotAuthenticated.class, NOT_AUTHENTICATED),
+                Map.entry(NotFound.class, NOT_FOUND),
+                Map.entry(OutcomeUnknown.class, OUTCOME_UNKNOWN),
+                Map.entry(RateLimited.class, RATE_LIMITED),
+                Map.entry(Refused.class, REFUSED),
+                Map.entry(Unavailable.class, UNAVAILABLE),
+                Map.entry(UnexpectedAnswer.class, UNEXPECTED));
+    }
+}

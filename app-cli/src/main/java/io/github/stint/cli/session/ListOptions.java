@@ -1,0 +1,30 @@
+package io.github.stint.cli.session;
+
+import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.output.View;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How much of a list to show. */
+public final class ListOptions {
+
+    @Option(names = "--limit", paramLabel = "N", description = "Show so many at most; all of them unless it is said.")
+    private @Nullable Integer limit;
+
+    public <T> void show(Session session, View<T> view, Stream<T> all) {
+        if (limit == null) {
+            session.output().list(view, all.toList());
+            return;
+        }
+        if (limit < 1) {
+            throw new UsageError("a list of " + limit + " cannot be shown", "give --limit a number from 1 on");
+        }
+        List<T> oneMore = all.limit(limit + 1L).toList();
+        if (oneMore.size() > limit) {
+            session.note("the list was cut after " + limit + "; there are more");
+        }
+        session.output().list(view, oneMore.stream().limit(limit).toList());
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.stint.cli.session;
+
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.input.MomentParser;
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.output.Output;
+import io.github.stint.cli.output.ReferenceNames;
+import io.github.stint.cli.output.TimeFormatter;
+import io.github.stint.core.Stint;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.lookup.Lookup;
+import io.github.stint.core.lookup.TimeEntryLookup;
+import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.TimeTracker;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One command at work: the adapter, and whose time in which workspace it is about. For one thread. */
+public final class Session implements AutoCloseable {
+
+    private final Stint stint;
+    private final Settings settings;
+    private final Instant now;
+    private final Output output;
+    private @Nullable User user;
+    private @Nullable WorkspaceId workspace;
+    private @Nullable ReferenceNames names;
+    private boolean changed;
+
+    Session(Stint stint, Settings settings, Instant now, Output output) {
+        this.stint = stint;
+        this.settings = settings;
+        this.now = now;
+        this.output = output;
+    }
+
+    public Stint stint() {
+        return stint;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Output output() {
+        return output;
+    }
+
+    public void note(String note) {
+        settings.notes().add(note);
+    }
+
+    /** Notes whose time in which workspace and zone this is about. */
+    void noteSetting() {
+        note("user " + user().email() + ", workspace "
+                + stint.workspaces().get(workspace()).name() + ", zone " + zone());
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public User user() {
+        if (user == null) {
+            user = stint.users().current();
+        }
+        return user;
+    }
+
+    public UserId userId() {
+        return user().id();
+    }
+
+    public WorkspaceId workspace() {
+        if (workspace == null) {
+            workspace = settings.workspace()
+                    .map(name -> new WorkspaceLookup(stint.workspaces())
+                            .workspace(name)
+                            .id())
+                    .orElseGet(this::usualWorkspace);
+        }
+        return workspace;
+    }
+
+    private WorkspaceId usualWorkspace() {
+        return user().activeWorkspace()
+                .or(() -> user().defaultWorkspace())
+                .or(() -> stint.workspaces().list().stream().map(Workspace::id).findFirst())
+                .orElseThrow(() -> new NotFound("find workspace", EntityKind.WORKSPACE, "(any)"));
+    }
+
+    public ZoneId zone() {
+        return settings.zone().or(() -> user().timeZone()).orElse(ZoneId.of("UTC"));
+    }
+
+    public TimeFormatter timeFormatter() {
+        return new TimeFormatter(zone(), now);
+    }
+
+    public MomentParser moments() {
+        return new MomentParser(now, zone(), this::note);
+    }
+
+    public Lookup lookup() {
+        return new Lookup(stint, workspace());
+    }
+
+    public TimeEntryLookup entries() {
+        return new TimeEntryLookup(stint.timeEntries(), workspace(), userId());
+    }
+
+    public TimeTracker tracker() {
+        return new TimeTracker(stint, workspace(), userId());
+    }
+
+    public ReferenceNames names() {
+        if (names == null) {
+            names = new ReferenceNames(stint, workspace(), this::bear);
+        }
+        return names;
+    }
+
+    /**
+     * A change was made, so that from now on nothing but the news of it counts: a failure to read a name for it must not look
+     * like a failure of the change, which somebody would then repeat.
+     */
+    public <T> T changed(T result) {
+        changed = true;
+        return result;
+    }
+
+    private boolean bear(StintException reason) {
+        if (changed) {
+            note("something that belongs to it could not be read: " + reason.getMessage());
+        }
+        return changed;
+    }
+
+    /** Notes what the service allows, but what may be a mistake: a time that is still to come, or that is counted twice. */
+    public void noteWhatIsOdd(TimeEntry entry) {
+        noteFuture(entry);
+        try {
+            noteOverlaps(new TimeTracker(stint, workspace(), entry.userId()).overlapping(entry));
+        } catch (StintException reason) {
+            if (!bear(reason)) {
+                throw reason;
+            }
+        }
+    }
+
+    public void noteFuture(TimeEntry entry) {
+        if (entry.interval().start().isAfter(now)) {
+            note("it starts in the future, "
+                    + timeFormatter().moment(entry.interval().start()));
+        } else {
+            entry.interval()
+                    .end()
+                    .filter(end -> end.isAfter(now))
+                    .ifPresent(end ->
+                            note("it ends in the future, " + timeFormatter().moment(end)));
+        }
+    }
+
+    public void noteOverlaps(List<TimeEntry> overlapping) {
+        EntryView view = entryView();
+        overlapping.forEach(other -> note("it overlaps " + view.subject(other) + ", " + view.time(other)));
+    }
+
+    public EntryView entryView() {
+        return new EntryView(names(), timeFormatter());
+    }
+
+    @Override
+    public void close() {
+        stint.close();
+    }
+}

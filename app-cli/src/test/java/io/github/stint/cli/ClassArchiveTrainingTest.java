@@ -1,0 +1,43 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassArchiveTrainingTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Timeout(120)
+    void goesWellSaysNothingAndLeavesNothingBehind() throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Duser.home=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ClassArchiveTraining.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(Files.readString(log)).isEmpty();
+        assertThat(process.exitValue()).isZero();
+        assertThat(temporary).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.stint.cli.command.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigTest {
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal = new Terminal();
+
+    @BeforeEach
+    void keepSettings() {
+        terminal = new Terminal(config());
+    }
+
+    private Path config() {
+        return folder.resolve("config.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "workspace, Office",
+        "connection, 13fe7b78-42ba",
+        "output, json",
+        "tz, Europe/Berlin",
+        "timeout, 5s",
+        "gateway-url, https://example.com/clockify",
+        "control-url, https://example.com",
+    })
+    void keepsEachSetting(String name, String value) {
+        terminal.with("STINT_OUTPUT", "table");
+
+        assertThat(terminal.run("config", "set", name, value).line())
+                .isEqualTo(name + " is " + value + " in the profile default");
+
+        assertThat(terminal.run("config", "get", name).line()).isEqualTo(value);
+        assertThat(terminal.run("config", "get", name, "--json").json()).containsExactly(Map.entry(name, value));
+    }
+
+    @Test
+    void countsUnlessAnOptionOrTheEnvironmentSaysOtherwise() {
+        terminal.run("config", "set", "output", "ids").done();
+
+        assertThat(terminal.run("workspace", "list").line()).isEqualTo(Terminal.OFFICE.value());
+        assertThat(terminal.run("workspace", "list", "-o", "csv").lines()).contains("id,name");
+        assertThat(terminal.with("STINT_OUTPUT", "csv").run("workspace", "list").lines())
+                .contains("id,name");
+    }
+
+    @Test
+    void keepsEachProfileApart() {
+        terminal.run("config", "set", "--profile", "berlin", "tz", "Europe/Berlin")
+                .done();
+
+        assertThat(terminal.run("config", "get", "tz").failed(6).err()).contains("nothing was chosen", "default");
+        assertThat(terminal.with("STINT_PROFILE", "berlin")
+                        .run("config", "get", "tz")
+                        .line())
+                .isEqualTo("Europe/Berlin");
+        assertThat(terminal.run("start", "x").done().out()).contains("Europe/Berlin");
+    }
+
+    @Test
+    void listsWhatWasChosen() {
+        assertThat(terminal.run("config", "list").line()).isEqualTo("(none)");
+        terminal.run("config", "set", "tz", "UTC").done();
+        terminal.run("config", "set", "output", "json").done();
+
+        assertThat(terminal.run("config", "list", "--json").column("name")).containsExactly("output", "tz");
+    }
+
+    @Test
+    void letsGoOfASetting() {
+        terminal.run("config", "set", "tz", "UTC").done();
+
+        assertThat(terminal.run("config", "set", "tz", "").line()).contains("tz is not chosen any more");
+
+        assertThat(terminal.run("config", "get", "tz").failed(6).err()).contains("stint config set");
+        terminal.run("config", "set", "tz", "").done();
+    }
+
+    @Test
+    void isKeptWhereOnlyItsOwnerMayReadIt() throws IOException {
+        terminal.run("config", "set", "tz", "UTC").done();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config())))
+                .isEqualTo("rw-------");
+        assertThat(terminal.run("config", "path").line()).isEqualTo(config().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "api-key", "MATON_API_KEY", "token", "password"})
+    void neverKeepsAKey(String name) {
+        assertThat(terminal.run("config", "set", name, "very-secret").failed(2).err())
+                .contains("a key is never kept", "MATON_API_KEY")
+                .doesNotContain("very-secret");
+        assertThat(config()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MATON_API_KEY, connection, very-secret",
+        "CLOCKIFY_API_KEY, connection, very-secret",
+        "MATON_API_KEY, workspace, very-secret",
+        "MATON_API_KEY, workspace, my very-secret key",
+        "MATON_API_KEY, gateway-url, https://example.com/very-secret",
+    })
+    void neverKeepsAKeyThatIsTakenForSomethingElse(String variable, String name, String value) {
+        terminal.with(variable, "very-secret\n");
+
+        assertThat(terminal.run("config", "set", name, value).failed(2).err())
+                .contains("a key is never kept")
+                .doesNotContain("very-secret");
+        assertThat(config()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "output, yaml, 2",
+        "tz, Mars/Base, 2",
+        "timeout, soon, 7",
+        "connection, a/b, 7",
+        "gateway-url, 'http://a b', 2",
+        "colour, red, 2",
+    })
+    void refusesWhatMeansNothing(String name, String value, int exitCode) {
+        terminal.run("config", "set", name, value).failed(exitCode);
+
+        assertThat(config()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[]",
+                "{}",
+                "{\"profiles\":null}",
+                "{\"profiles\":{\"default\":null}}",
+                "{\"profiles\":{\"default\":{\"tz\":null}}}",
+                "{\"profiles\":{\"default\":{\"tz\":{}}}}",
+            })
+    void leavesAFileAloneThatItCannotUnderstand(String content) throws IOException {
+        Files.writeString(config(), content);
+
+        for (String line : List.of("config list", "config set tz UTC", "config get tz", "status")) {
+            assertThat(terminal.run(line.split(" ")).failed(9).err())
+                    .contains("cannot use the settings in " + config(), "repair the file");
+        }
+        assertThat(config()).hasContent(content);
+    }
+
+    @Test
+    void saysWhereAWrongSettingComesFrom() throws IOException {
+        Files.writeString(config(), "{\"profiles\":{\"default\":{\"output\":\"yaml\"}}}");
+
+        assertThat(terminal.run("status").failed(2).err()).contains("output, as it was chosen, is \"yaml\"");
+    }
+}

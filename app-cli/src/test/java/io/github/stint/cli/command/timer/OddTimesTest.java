@@ -1,0 +1,62 @@
+package io.github.stint.cli.command.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.testing.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** It is noon: times that the service allows, but that may be a mistake, are noted. */
+class OddTimesTest {
+
+    private final Terminal terminal = new Terminal();
+
+    @ParameterizedTest
+    @CsvSource({
+        "start --at 12:05, 'it starts in the future, 12:05'",
+        "log 13:00-14:00, 'it starts in the future, 13:00'",
+        "log 11:00-13:00, 'it ends in the future, 13:00'",
+        "entry create --user Ada --start 11:00 --end 13:00, 'it ends in the future, 13:00'",
+    })
+    void notesWhatLiesInTheFuture(String line, String note) {
+        assertThat(terminal.run(line.split(" ", -1)).done().err()).isEqualTo("note: " + note + "\n");
+    }
+
+    @Test
+    void notesAnEndInTheFutureOfATimerAndOfAnEdit() {
+        terminal.run("start", "--at", "11:00").done();
+        assertThat(terminal.run("stop", "--at", "13:00").done().err())
+                .isEqualTo("note: it ends in the future, 13:00\n");
+        assertThat(terminal.run("entry", "edit", "@1", "--end", "14:00").done().err())
+                .isEqualTo("note: it ends in the future, 14:00\n");
+    }
+
+    @Test
+    void notesAnOverlapHoweverItCameAbout() {
+        terminal.run("log", "9:00-10:00", "Before").done();
+        String note = "note: it overlaps \"Before\", 09:00 to 10:00, 1:00:00\n";
+
+        assertThat(terminal.run("start", "Now", "--at", "9:30").done().err()).isEqualTo(note);
+        assertThat(terminal.run("stop", "--at", "9:45").done().err()).isEmpty();
+        assertThat(terminal.run("entry", "edit", "@1", "--end", "9:50").done().err())
+                .isEqualTo(note);
+        assertThat(terminal.run("entry", "edit", "@1", "--description", "Else")
+                        .done()
+                        .err())
+                .isEmpty();
+        assertThat(terminal.run("entry", "create", "--user", "Ada", "--start", "8:00", "--end", "9:01")
+                        .done()
+                        .err())
+                .isEqualTo(note);
+    }
+
+    @Test
+    void startsSinceTheLastWorkThatIsOverNotSinceWhatIsPlanned() {
+        terminal.run("log", "9:00-10:00", "Before").done();
+        terminal.run("log", "tomorrow 9:00-10:00", "Planned").done();
+
+        assertThat(terminal.run("start", "Now", "--since-last", "--json").json())
+                .containsEntry("start", "2026-03-02T10:00:00Z");
+    }
+}

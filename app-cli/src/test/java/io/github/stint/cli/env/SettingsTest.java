@@ -1,0 +1,98 @@
+package io.github.stint.cli.env;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.testing.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private final Terminal terminal = new Terminal();
+    private final List<Boolean> offline = new ArrayList<>();
+
+    private Adapters noting() {
+        return settings -> {
+            offline.add(settings.offline());
+            return terminal.stint();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "true, true",
+        "TRUE, true",
+        "yes, true",
+        "on, true",
+        "ON, true",
+        "0, false",
+        "false, false",
+        "no, false",
+        "off, false",
+        "OFF, false",
+        "'', false",
+        "' ', false",
+    })
+    void readsWhetherToWorkOffline(String value, boolean expected) {
+        terminal.with("STINT_OFFLINE", value).run(noting(), "status").done();
+
+        assertThat(offline).containsExactly(expected);
+    }
+
+    @Test
+    void worksOnlineUnlessItIsSaid() {
+        terminal.run(noting(), "status").done();
+        terminal.run(noting(), "--offline", "status").done();
+        terminal.run(noting(), "status", "--offline").done();
+
+        assertThat(offline).containsExactly(false, true, true);
+    }
+
+    @Test
+    void prefersTheOptionToTheEnvironment() {
+        terminal.with("STINT_OFFLINE", "0").run(noting(), "status", "--offline").done();
+
+        assertThat(offline).containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "perhaps", "ja"})
+    void refusesAnythingElse(String value) {
+        assertThat(terminal.with("STINT_OFFLINE", value)
+                        .run(noting(), "status")
+                        .failed(2)
+                        .err())
+                .contains("STINT_OFFLINE is \"" + value + "\"", "set it to 1");
+        assertThat(offline).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nowhere", "Europe/Atlantis", "25:00"})
+    void refusesAZoneThatDoesNotExist(String zone) {
+        assertThat(terminal.run("status", "--tz", zone).failed(2).err()).contains('"' + zone + '"', "Europe/Berlin");
+        terminal.with("STINT_TZ", zone).run("status").failed(2);
+        terminal.run("status", "--tz", "UTC").done();
+    }
+
+    @Test
+    void passesNotesOfTheOpenerOn() {
+        Adapters telling = settings -> {
+            settings.notes().add("made an offline workspace");
+            return terminal.stint();
+        };
+
+        assertThat(terminal.run(telling, "status").done().err()).isEqualTo("note: made an offline workspace\n");
+    }
+
+    @Test
+    void takesAVariableThatIsEmptyForOneThatIsNotThere() {
+        terminal.with("STINT_TZ", "").with("STINT_OUTPUT", "").with("STINT_WORKSPACE", " ");
+
+        terminal.run("status").done();
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.stint.cli.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.testing.RunResult;
+import io.github.stint.cli.testing.Terminal;
+import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Forbidden;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedAnswer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorTest {
+
+    private final Terminal terminal = new Terminal();
+
+    static Stream<Arguments> everyError() {
+        return Stream.of(
+                Arguments.of(1, new UnexpectedAnswer("do it", "strange", "do that")),
+                Arguments.of(3, new NotAuthenticated("do it", "no key", "do that")),
+                Arguments.of(4, new NoConnection("do it", "no connection", "do that")),
+                Arguments.of(5, new Forbidden("do it", "not allowed", "do that")),
+                Arguments.of(6, new NotFound("do it", EntityKind.TAG, "x", List.of("y", "z"))),
+                Arguments.of(6, new Ambiguous("do it", EntityKind.TAG, "x", List.of("xy", "xz"))),
+                Arguments.of(7, new InvalidValue("do it", "name", "no name", "do that")),
+                Arguments.of(7, new Refused("do it", Rule.NAME_TAKEN, "taken", "do that")),
+                Arguments.of(8, new RateLimited("do it", Duration.ofSeconds(7))),
+                Arguments.of(9, new Unavailable("do it", "away", "do that")),
+                Arguments.of(10, new NoTimerRunning("do it")),
+                Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")));
+    }
+
+    @Test
+    void knowsEveryErrorOfTheDomain() {
+        assertThat(everyError().map(arguments -> arguments.get()[1].getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(StintException.class.getPermittedSubclasses())
+                        .map(Class::getName)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyError")
+    void hasAnExitCodeAMessageAndAHint(int exitCode, StintException error) {
+        terminal.stint().faults().failNext(operation -> error);
+
+        RunResult failed = terminal.run("status").failed(exitCode);
+
+        assertThat(failed.err()).isEqualTo("stint: " + error.getMessage() + "\nhint: " + error.hint() + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyError")
+    void isOneObjectInJson(int exitCode, StintException error) {
+        terminal.stint().faults().failNext(operation -> error);
+
+        RunResult failed = terminal.run("status", "--json").failed(exitCode);
+
+        assertThat(failed.error())
+                .containsEntry("code", error.code())
+                .containsEntry("message", error.getMessage())
+                .containsEntry("hint", error.hint())
+                .containsEntry("retryable", error.retryable());
+        assertThat(failed.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stop --json",
+                "--json stop",
+                "stop -o json",
+                "-o json stop",
+                "stop -ojson",
+                "stop -o=json",
+                "stop -yojson",
+                "stop --output json",
+                "stop --output=json",
+                "stop -o JSON",
+                "stop -o ndjson",
+                "stop -o NDJSON",
+            })
+    void isJsonWhenResultsAre(String line) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(10).error()).containsEntry("code", "no-timer-running");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "json, stop, true",
+        "ndjson, stop, true",
+        "JSON, stop, true",
+        "csv, stop, false",
+        "json, stop -o table, false",
+        "table, stop -o json, true",
+        "ids, stop --json, true",
+        "'', stop, false",
+    })
+    void followsTheEnvironmentUnlessAnOptionSaysOtherwise(String output, String line, boolean json) {
+        RunResult failed =
+                terminal.with("STINT_OUTPUT", output).run(line.split(" ", -1)).failed(10);
+
+        assertThat(failed.err().startsWith("{")).isEqualTo(json);
+    }
+
+    @Test
+    void doesNotMistakeWordsForOptions() {
+        terminal.stint().faults().makeNextUnavailable();
+
+        assertThat(terminal.run("start", "--", "--json").failed(9).err()).startsWith("stint: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--json",
+                "--json bogus",
+                "start --json --bogus",
+                "log --json",
+                "entry --json",
+                "entry list --json --limit many",
+                "entry list --json --limit 0",
+                "start --json --tz Nowhere",
+                "start --json -t Design",
+                "start --json --billable --no-billable",
+                "start --json --at now --since-last",
+                "entry delete 1 --json --no-input --tz",
+            })
+    void isJsonForAWrongLineToo(String line) {
+        Map<String, @Nullable Object> error =
+                terminal.run(line.split(" ", -1)).failed(2).error();
+
+        assertThat(error).containsEntry("code", "usage").containsEntry("retryable", false);
+        assertThat(String.valueOf(error.get("message"))).isNotBlank().doesNotStartWith("Error");
+        assertThat(String.valueOf(error.get("hint"))).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start --bogus", "start --at now --since-last", "bogus", "log", "entry list -o yaml"})
+    void saysWhatIsWrongWithALineInOneSentenceAndAHint(String line) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).matches("stint: (?!Error)[^\n]+\nhint: [^\n]+\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start,", "start, --json"})
+    void isTellableEvenWhenNobodyExpectedIt(String command, @Nullable String option) {
+        Adapters broken = settings -> {
+            throw new IllegalStateException("the roof is on fire");
+        };
+        String[] line = option == null ? new String[] {command} : new String[] {command, option};
+
+        RunResult failed = terminal.run(broken, line).failed(1);
+
+        assertThat(failed.err()).contains("the roof is on fire", "IllegalStateException", "--stacktrace");
+        assertThat(failed.err()).doesNotContain("\tat ");
+        if (option != null) {
+            assertThat(failed.error()).containsEntry("code", "unexpected");
+        }
+    }
+
+    @Test
+    void showsWhereItComesFromOnRequestOnly() {
+        assertThat(terminal.run("stop").failed(10).err()).doesNotContain("\tat ");
+        assertThat(terminal.run("stop", "--stacktrace").failed(10).err())
+                .contains("NoTimerRunning", "\tat ")
+                .endsWith(terminal.run("stop").err());
+    }
+
+    @Test
+    void leavesNotesOutOfJsonButNotOutOfText() {
+        terminal.project("Old");
+        terminal.run("project", "archive", "Old").done();
+
+        assertThat(terminal.run("start", "-p", "Old", "--tag", "no", "--json")
+                        .failed(6)
+                        .error())
+                .containsEntry("code", "tag-not-found");
+        assertThat(terminal.run("start", "-p", "Old", "--tag", "no").failed(6).err())
+                .contains("stint: there is no tag", "note: the project Old is archived");
+    }
+
+    @Test
+    void opensNothingAndChangesNothingWhenASettingIsWrong() {
+        Adapters never = settings -> {
+            throw new AssertionError("opened");
+        };
+
+        terminal.run(never, "start", "Work", "--tz", "Nowhere").failed(2);
+        terminal.with("STINT_OUTPUT", "yaml").run(never, "start", "Work").failed(2);
+        terminal.with("STINT_OUTPUT", "")
+                .with("STINT_TZ", "Mars/Base")
+                .run(never, "start", "Work")
+                .failed(2);
+        terminal.with("STINT_TZ", "")
+                .with("STINT_OFFLINE", "perhaps")
+                .run(never, "start", "Work")
+                .failed(2);
+        assertThat(new Terminal()
+                        .with("STINT_OUTPUT", "yaml")
+                        .run("status")
+                        .failed(2)
+                        .err())
+                .contains("STINT_OUTPUT is \"yaml\"", "table, json, ndjson, csv or ids");
+    }
+}

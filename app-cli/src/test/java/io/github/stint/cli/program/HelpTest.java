@@ -1,0 +1,222 @@
+package io.github.stint.cli.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.GlobalOptions;
+import io.github.stint.cli.env.Notes;
+import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.testing.RunResult;
+import io.github.stint.cli.testing.Terminal;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+class HelpTest {
+
+    private final Terminal terminal = new Terminal();
+
+    static Stream<CommandSpec> everyCommand() {
+        Terminal terminal = new Terminal();
+        GlobalOptions options = new GlobalOptions();
+        RunEnvironment runEnvironment = new RunEnvironment(
+                Map.of(),
+                terminal.clock(),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                new BufferedReader(new StringReader("")),
+                false,
+                new ConfigFile(Path.of("no-such-folder", "config.json")),
+                page -> false,
+                length -> {});
+        Settings settings = new Settings(options, runEnvironment, new Notes());
+        CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
+        return withThoseBelow(tree.whole().getCommandSpec());
+    }
+
+    private static Stream<CommandSpec> withThoseBelow(CommandSpec command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.subcommands().values().stream()
+                        .distinct()
+                        .map(CommandLine::getCommandSpec)
+                        .flatMap(HelpTest::withThoseBelow));
+    }
+
+    private static String[] line(CommandSpec command, String last) {
+        String words = command.qualifiedName() + " " + last;
+        String[] all = words.split(" ", -1);
+        return Arrays.copyOfRange(all, 1, all.length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void describesTheCommandAndEachOfItsOptions(CommandSpec command) {
+        RunResult help = terminal.run(line(command, "--help")).done();
+
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: " + command.qualifiedName());
+        assertThat(command.usageMessage().description()).isNotEmpty();
+        assertThat(help.out().replaceAll("\\s+", " "))
+                .contains(String.join(" ", command.usageMessage().description()));
+        assertThat(command.options()).allSatisfy(option -> {
+            assertThat(option.description()).as("description of %s", option).isNotEmpty();
+            assertThat(help.out().replace("--[no-]", "--")).contains(option.longestName());
+        });
+        assertThat(command.positionalParameters()).allSatisfy(parameter -> {
+            assertThat(parameter.description()).isNotEmpty();
+            assertThat(help.out()).contains(parameter.paramLabel());
+        });
+        assertThat(command.subcommands().keySet())
+                .allSatisfy(name -> assertThat(help.out()).contains(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void refusesAnOptionThatDoesNotExistAndPointsToTheHelp(CommandSpec command) {
+        RunResult refused = terminal.run(line(command, "--no-such-option")).failed(2);
+
+        assertThat(refused.err()).contains("see " + command.qualifiedName() + " --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--help entry", "-h start", "-vh log 45m week"})
+    void showsEveryCommandWhateverElseIsOnTheLine(String line) {
+        RunResult help = terminal.run(line.split(" ", -1)).done();
+
+        assertThat(help.out()).startsWith("Usage: stint [");
+        assertThat(help.out()).contains("  start ", "  entry ", "  week ", "  version ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strat", "strat entry", "-v strat"})
+    void suggestsFromEveryCommandWhateverElseIsOnTheLine(String line) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean status or stop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-v", "--output json", "-- entry"})
+    void asksForACommandWhenThereIsNone(String line) {
+        RunResult refused = terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1))
+                .failed(2);
+
+        assertThat(refused.err()).contains("stint --help");
+    }
+
+    @Test
+    void takesTheNameOfACommandForAWordWhereItIsOne() {
+        terminal.run("log", "45m", "week").done();
+
+        assertThat(terminal.run("entry", "list", "--json").done().out()).contains("\"description\": \"week\"");
+    }
+
+    @Test
+    void knowsEveryCommandOfTheContract() {
+        assertThat(everyCommand().map(CommandSpec::qualifiedName))
+                .contains(
+                        "stint start",
+                        "stint stop",
+                        "stint status",
+                        "stint switch",
+                        "stint continue",
+                        "stint cancel",
+                        "stint log",
+                        "stint today",
+                        "stint week",
+                        "stint entry list",
+                        "stint entry show",
+                        "stint entry edit",
+                        "stint entry delete",
+                        "stint entry create",
+                        "stint user",
+                        "stint workspace list",
+                        "stint workspace show",
+                        "stint workspace create",
+                        "stint workspace users",
+                        "stint workspace use",
+                        "stint connection list",
+                        "stint connection show",
+                        "stint connection create",
+                        "stint connection delete",
+                        "stint connection use",
+                        "stint doctor",
+                        "stint api",
+                        "stint config get",
+                        "stint config set",
+                        "stint config list",
+                        "stint config path",
+                        "stint version")
+                .containsAll(verbs("project", "list show create update archive restore delete"))
+                .containsAll(verbs("client", "list show create update archive restore delete"))
+                .containsAll(verbs("tag", "list show create update archive restore delete"))
+                .containsAll(verbs("task", "list show create update done reopen delete"));
+    }
+
+    private static Iterable<String> verbs(String noun, String verbs) {
+        return Stream.of(verbs.split(" ", -1))
+                .map(verb -> "stint " + noun + " " + verb)
+                .toList();
+    }
+
+    @Test
+    void takesTheShortFormToo() {
+        assertThat(terminal.run("entry", "edit", "-h")).isEqualTo(terminal.run("entry", "edit", "--help"));
+        assertThat(terminal.run("-h")).isEqualTo(terminal.run("--help"));
+        assertThat(terminal.run("-V")).isEqualTo(terminal.run("--version"));
+    }
+
+    @Test
+    void showsExamplesAndExitCodes() {
+        assertThat(terminal.run("--help").done().out()).contains("Examples:", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace", "connection", "config"})
+    void asksForTheVerbOfANoun(String noun) {
+        assertThat(terminal.run(noun).failed(2).err()).contains("see stint " + noun + " --help");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(terminal.run(new String[0]).failed(2).err()).contains("see stint --help");
+    }
+
+    @Test
+    void guessesWhatAMistypedCommandMeant() {
+        assertThat(terminal.run("statsu").failed(2).err()).contains("status");
+        assertThat(terminal.run("project", "lst").failed(2).err()).contains("list");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        String version = terminal.run("version").line();
+
+        assertThat(version).matches("\\d+\\.\\d+\\.\\d+.*");
+        assertThat(terminal.run("--version").line()).isEqualTo("stint " + version);
+        assertThat(terminal.run("version", "--json").json()).containsExactly(Map.entry("version", version));
+    }
+
+    @Test
+    void needsNoWorkspaceToTellItsVersionOrToHelp() {
+        Adapters broken = settings -> {
+            throw new IllegalStateException("opened");
+        };
+
+        terminal.run(broken, "version").done();
+        terminal.run(broken, "start", "--help").done();
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.stint.cli.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.testing.Terminal;
+import org.junit.jupiter.api.Test;
+
+class VerboseTest {
+
+    private final Terminal terminal = new Terminal();
+
+    @Test
+    void tellsWhoseTimeInWhichWorkspaceAndZoneItIsAbout() {
+        assertThat(terminal.run("-v", "status", "--tz", "Europe/Berlin").done().err())
+                .isEqualTo("note: user ada@example.com, workspace Office, zone Europe/Berlin\n");
+    }
+
+    @Test
+    void refusesATimeoutThatIsNoLength() {
+        assertThat(terminal.run("status", "--timeout", "soon").failed(7).err()).contains("\"soon\"");
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.stint.cli.testing;
+
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import java.time.Instant;
+
+/** Entries to be stored past the command line. */
+public final class Entries {
+
+    private Entries() {}
+
+    /** One of half a minute. */
+    public static NewTimeEntry at(String start) {
+        Instant moment = Instant.parse(start);
+        return NewTimeEntry.builder()
+                .interval(TimeInterval.of(moment, moment.plusSeconds(30)))
+                .build();
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.stint.cli.testing;
+
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.program.StintProgram;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.task.NewTask;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the program in this process, again and again against the same workspace, on Monday, 2 March 2026, at noon. The
+ * workspace is called Office, the user Ada, and a colleague Grace.
+ */
+public final class Terminal {
+
+    public static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
+    public static final UserId ADA = new UserId("6650a00000000000000000bb");
+    public static final UserId GRACE = new UserId("6650a00000000000000000cc");
+
+    private final TestClock clock = new TestClock("2026-03-02T12:00:00Z");
+    private final InMemoryStint stint = InMemoryStint.builder(clock)
+            .workspace(
+                    Workspace.builder().id(OFFICE).name("Office").build(),
+                    user(ADA, "Ada", "ada@example.com"),
+                    user(GRACE, "Grace", "grace@example.com"))
+            .build();
+    private final Map<String, String> environment = new HashMap<>();
+    private final ConfigFile config;
+    private String typed = "";
+    private boolean attended;
+    private final List<URI> opened = new ArrayList<>();
+
+    /** With settings that nothing was chosen in. */
+    public Terminal() {
+        this(Path.of("no-such-folder", "config.json"));
+    }
+
+    /** With the settings in that file. */
+    public Terminal(Path config) {
+        this.config = new ConfigFile(config);
+    }
+
+    private static User user(UserId id, String name, String email) {
+        return User.builder()
+                .id(id)
+                .name(name)
+                .email(email)
+                .status(UserStatus.ACTIVE)
+                .activeWorkspace(OFFICE)
+                .defaultWorkspace(OFFICE)
+                .timeZone(ZoneId.of("UTC"))
+                .weekStart(DayOfWeek.MONDAY)
+                .build();
+    }
+
+    public InMemoryStint stint() {
+        return stint;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** The pages that were opened in the browser. */
+    public List<URI> opened() {
+        return opened;
+    }
+
+    /** Sets a variable of the environment for the runs to come. */
+    public Terminal with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Puts a person in front of it, who types this in each of the runs to come. */
+    public Terminal typing(String text) {
+        typed = text;
+        attended = true;
+        return this;
+    }
+
+    /** Adds a client to the workspace. */
+    public Client client(String name) {
+        return stint.clients().create(OFFICE, NewClient.named(name));
+    }
+
+    /** Adds a project to the workspace, which is not billable. */
+    public Project project(String name) {
+        return stint.projects()
+                .create(OFFICE, NewProject.builder().name(name).billable(false).build());
+    }
+
+    /** Adds a project for the client, which is billable. */
+    public Project project(String name, Client client) {
+        NewProject project = NewProject.builder()
+                .name(name)
+                .clientId(client.id())
+                .billable(true)
+                .build();
+        return stint.projects().create(OFFICE, project);
+    }
+
+    /** Adds a task to the project. */
+    public Task task(String name, Project project) {
+        return stint.tasks().create(OFFICE, project.id(), NewTask.named(name));
+    }
+
+    /** Adds tags to the workspace. */
+    public void tags(String... names) {
+        for (String name : names) {
+            stint.tags().create(OFFICE, new NewTag(name));
+        }
+    }
+
+    public RunResult run(String... arguments) {
+        return run(settings -> stint, arguments);
+    }
+
+    public RunResult run(Adapters adapters, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        RunEnvironment runEnvironment = new RunEnvironment(
+                environment,
+                clock,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new BufferedReader(new StringReader(typed)),
+                attended,
+                config,
+                page -> opened.add(page),
+                clock::advance);
+        int exitCode = new StintProgram(runEnvironment, adapters).run(arguments);
+        return new RunResult(exitCode, out.toString(), err.toString());
+    }
+
+    /** The ids that a run which succeeded answers with; one line each. */
+    public String ids(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "-o";
+        all[arguments.length + 1] = "ids";
+        return run(all).done().out().strip();
+    }
+
+    /** All that is stored as time entries, in JSON, to compare it before and after. */
+    public String entries() {
+        return run("entry", "list", "--json").done().out();
+    }
+}
