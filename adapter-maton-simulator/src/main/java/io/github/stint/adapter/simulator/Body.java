@@ -21,19 +21,6 @@ final class Body {
         this.object = object;
     }
 
-    /**
-     * Reads the body of a request.
-     *
-     * @param action what the service would call to do it, for the error when there is no body
-     */
-    static Body of(Request request, String action) {
-        String text = request.body().orElseThrow(WireErrors::notJson);
-        if (text.isBlank()) {
-            throw WireErrors.noBody(action);
-        }
-        return objectIn("body", JsonText.parse(text));
-    }
-
     /** Whether the field is there, be it null. */
     boolean names(String field) {
         return object.containsKey(field);
@@ -114,7 +101,8 @@ final class Body {
         throw WireErrors.wrongType(field, "java.lang.String");
     }
 
-    private static Body objectIn(String field, @Nullable Object value) {
+    /** The object; an error of the service if it is none. */
+    static Body objectIn(String field, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return new Body(map);
         }

@@ -12,15 +12,16 @@ import java.util.function.Function;
  *
  * @param stint acts for the user whose key it is
  * @param path the parts of the path that are named in the route
+ * @param json reads the body
  */
-record Call(Stint stint, Request request, Map<String, String> path) {
+record Call(Stint stint, Request request, Map<String, String> path, Json json) {
 
     Query query() {
         return request.query();
     }
 
     Body body(String action) {
-        return Body.of(request, action);
+        return json.body(request, action);
     }
 
     /** The workspace in the path, which was found to be there and to be the user's before the call. */

@@ -56,11 +56,7 @@ final class ClockifyApi {
 
     /** The answer to an error. */
     Answer refusal(WireError error) {
-        Answer answer = error.body()
-                .filter(body -> !bodilessErrors)
-                .map(body -> Answer.json(error.status(), json.write(body)))
-                .orElseGet(() -> Answer.empty(error.status()));
-        return hardened(answer);
+        return hardened(bodilessErrors ? Answer.empty(error.status()) : json.error(error));
     }
 
     private Outcome outcome(Stint stint, Request request) {
@@ -83,7 +79,7 @@ final class ClockifyApi {
             if (parts.containsKey(WORKSPACE)) {
                 door.pass(stint, parts.getOrDefault(WORKSPACE, ""));
             }
-            return route.action().apply(new Call(stint, request, parts));
+            return route.action().apply(new Call(stint, request, parts, json));
         };
         return route.method().equals("GET") ? turns.reading(action) : turns.changing(action);
     }
@@ -97,7 +93,7 @@ final class ClockifyApi {
 
     private Answer rendered(Outcome outcome) {
         Answer answer = outcome.body()
-                .map(body -> Answer.json(outcome.status(), json.write(body)))
+                .map(body -> json.answer(outcome.status(), body))
                 .orElseGet(() -> Answer.empty(outcome.status()));
         return outcome.lastPage()
                 .map(last -> answer.with("Last-Page", last.toString()))

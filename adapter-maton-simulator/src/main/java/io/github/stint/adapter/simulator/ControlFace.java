@@ -66,20 +66,20 @@ final class ControlFace {
                 .build();
         List<ConnectionDto> found =
                 stint.connections().list(asked).stream().map(this::dto).toList();
-        return Answer.json(200, json.write(Map.of("connections", found)));
+        return json.answer(200, Map.of("connections", found));
     }
 
     private Answer create(Stint stint, Request request) {
-        String app = Body.of(request, "createConnection")
+        String app = json.body(request, "createConnection")
                 .filled("app")
                 .orElseThrow(() -> WireErrors.refused("app is required"));
         ConnectionDto made = dto(stint.connections().create(app));
-        return Answer.json(201, json.write(bareNewConnections ? made : Map.of("connection", made)));
+        return json.answer(201, bareNewConnections ? made : Map.of("connection", made));
     }
 
     private Answer show(Stint stint, String id) {
         return form(id).flatMap(stint.connections()::find)
-                .map(connection -> Answer.json(200, json.write(Map.of("connection", dto(connection)))))
+                .map(connection -> json.answer(200, Map.of("connection", dto(connection))))
                 .orElseGet(() -> errors.unknownConnection(id));
     }
 

@@ -34,7 +34,7 @@ final class FaultsAdmin {
         try {
             return switch (request.method()) {
                 case "GET" -> state();
-                case "POST" -> plan(Body.of(request, "planFault"));
+                case "POST" -> plan(json.body(request, "planFault"));
                 case "DELETE" -> clear();
                 default -> refused(405, "use GET, POST or DELETE");
             };
@@ -130,10 +130,10 @@ final class FaultsAdmin {
                 .map(chance -> new ChanceDto(
                         chance.fault().kind().code(), chance.fault().time().toString(), chance.probability()))
                 .toList();
-        return Answer.json(200, json.write(new StateDto(next, chances)));
+        return json.answer(200, new StateDto(next, chances));
     }
 
     private Answer refused(int status, String sentence) {
-        return Answer.json(status, json.write(new RefusalDto(sentence)));
+        return json.answer(status, new RefusalDto(sentence));
     }
 }

@@ -70,7 +70,7 @@ final class FaultyFace {
     }
 
     private Answer internalError() {
-        return Answer.json(500, json.write(new WireError.ErrorDto("Internal server error", 500)));
+        return json.error(WireErrors.broken());
     }
 
     private static Answer badGateway() {

@@ -209,7 +209,7 @@ final class HttpConversation {
         } catch (InterruptedException closed) {
             throw closed(closed);
         }
-        Answer refusal = Answer.json(status, new Json().write(new WireError.ErrorDto(message, status)));
+        Answer refusal = new Json().error(status, message);
         send(response(Reply.of(refusal, Reply.Delivery.WHOLE), false), true, connection, context);
     }
 

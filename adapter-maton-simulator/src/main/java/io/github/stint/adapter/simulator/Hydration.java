@@ -16,7 +16,7 @@ final class Hydration {
 
     private Hydration() {}
 
-    static Json.Extended of(Call call, Project project, ProjectDto dto) {
+    static ExtendedDto of(Call call, Project project, ProjectDto dto) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>();
         more.put(
                 "tasks",
@@ -33,10 +33,10 @@ final class Hydration {
                         .orElse(null));
         more.put("customFields", List.of());
         more.put("expenses", List.of());
-        return new Json.Extended(dto, more);
+        return new ExtendedDto(dto, more);
     }
 
-    static Json.Extended of(Call call, TimeEntry entry) {
+    static ExtendedDto of(Call call, TimeEntry entry) {
         UserId member = call.stint().users().current().id();
         Map<String, @Nullable Object> more = new LinkedHashMap<>();
         more.put("project", project(call, entry, member));
@@ -44,7 +44,7 @@ final class Hydration {
         more.put("tags", tags(call, entry));
         more.put("user", user(call, entry));
         more.put("kiosk", null);
-        return new Json.Extended(TimeEntryDto.of(entry), more);
+        return new ExtendedDto(TimeEntryDto.of(entry), more);
     }
 
     private static @Nullable ProjectDto project(Call call, TimeEntry entry, UserId member) {

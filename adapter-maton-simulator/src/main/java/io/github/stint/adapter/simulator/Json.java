@@ -1,48 +1,58 @@
 package io.github.stint.adapter.simulator;
 
 import com.google.gson.Gson;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.ToNumberPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Writes wire types as JSON, with every key, be it null. */
+/** Reads and writes JSON as the service does: strictly, with exact numbers, with null values, and without escapes for HTML. */
 final class Json {
 
-    private final Gson gson = new Gson();
+    private final Gson gson = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setStrictness(Strictness.STRICT)
+            .setObjectToNumberStrategy(ToNumberPolicy.BIG_DECIMAL)
+            .create();
 
-    /**
-     * A wire type with further keys, which only some answers have.
-     *
-     * @param more at least one; a value of null is written as such
-     */
-    record Extended(Object base, Map<String, ? extends @Nullable Object> more) {}
+    private record ErrorDto(String message, int code) {}
 
-    /** Writes a wire type, one that is extended, or a list of them. */
-    String write(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::write).collect(Collectors.joining(",", "[", "]"));
-        }
-        if (value instanceof Extended extended) {
-            String first = plain(extended.base());
-            String second = plain(extended.more());
-            return first.substring(0, first.length() - 1) + "," + second.substring(1);
-        }
-        return plain(value);
+    /** A response whose body is a wire type, or a list of them. */
+    Answer answer(int status, Object body) {
+        return Answer.json(status, gson.toJson(body));
     }
 
-    /** Past Gson's own settings, which leave null out, and write some characters in another way than the service does. */
-    private String plain(Object value) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = new JsonWriter(text)) {
-            gson.getAdapter(Object.class).write(writer, value);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory can be written", impossible);
+    /** An error in the form of Clockify, whose code is the status. */
+    Answer error(int status, String message) {
+        return answer(status, new ErrorDto(message, status));
+    }
+
+    Answer error(WireError error) {
+        return error.hasBody()
+                ? answer(error.status(), new ErrorDto(String.valueOf(error.getMessage()), error.code()))
+                : Answer.empty(error.status());
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @param action the service's name for what is requested, for the error when there is no body
+     */
+    Body body(Request request, String action) {
+        String text = request.body().orElseThrow(WireErrors::notJson);
+        if (text.isBlank()) {
+            throw WireErrors.noBody(action);
         }
-        return text.toString();
+        return Body.objectIn("body", parse(text));
+    }
+
+    private @Nullable Object parse(String text) {
+        try {
+            return gson.fromJson(text, Object.class);
+        } catch (JsonParseException malformed) {
+            throw WireErrors.notJson();
+        }
     }
 }

@@ -48,7 +48,7 @@ final class MatonErrors {
     }
 
     Answer unknownConnection(String id) {
-        return Answer.json(404, json.write(new FlatDto("Connection " + id + " not found", "Not Found", 404)));
+        return json.answer(404, new FlatDto("Connection " + id + " not found", "Not Found", 404));
     }
 
     Answer tooManyRequests() {
@@ -56,6 +56,6 @@ final class MatonErrors {
     }
 
     private Answer nested(int status, String message) {
-        return Answer.json(status, json.write(new NestedDto(new InnerDto(message, status))));
+        return json.answer(status, new NestedDto(new InnerDto(message, status)));
     }
 }

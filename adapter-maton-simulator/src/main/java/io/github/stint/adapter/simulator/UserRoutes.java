@@ -44,7 +44,7 @@ final class UserRoutes {
             UserDto dto = UserDto.of(
                     user, withMemberships ? List.of(MembershipDto.in(call.workspace(), user.id())) : List.of());
             UserDto shown = withStatus ? dto.withStatus("ACTIVE") : dto;
-            return withRoles ? new Json.Extended(shown, Map.of("roles", List.of())) : shown;
+            return withRoles ? new ExtendedDto(shown, Map.of("roles", List.of())) : shown;
         });
     }
 

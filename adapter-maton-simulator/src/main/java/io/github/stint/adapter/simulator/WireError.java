@@ -1,7 +1,5 @@
 package io.github.stint.adapter.simulator;
 
-import java.util.Optional;
-
 /** An error as it goes over the wire: a status, and in the body a code and a message, or nothing. */
 final class WireError extends RuntimeException {
 
@@ -31,9 +29,11 @@ final class WireError extends RuntimeException {
         return status;
     }
 
-    Optional<ErrorDto> body() {
-        return bodiless ? Optional.empty() : Optional.of(new ErrorDto(String.valueOf(getMessage()), code));
+    int code() {
+        return code;
     }
 
-    record ErrorDto(String message, int code) {}
+    boolean hasBody() {
+        return !bodiless;
+    }
 }

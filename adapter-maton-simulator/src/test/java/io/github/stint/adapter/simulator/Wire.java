@@ -2,6 +2,9 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.Strictness;
+import com.google.gson.ToNumberPolicy;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -16,6 +19,15 @@ record Wire(int status, Map<String, List<String>> headers, String body) {
         return new Wire(response.statusCode(), response.headers().map(), response.body());
     }
 
+    /** JSON as maps, lists, texts, exact numbers, booleans and null. */
+    static @Nullable Object parse(String json) {
+        return new GsonBuilder()
+                .setStrictness(Strictness.STRICT)
+                .setObjectToNumberStrategy(ToNumberPolicy.BIG_DECIMAL)
+                .create()
+                .fromJson(json, Object.class);
+    }
+
     Optional<String> header(String name) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -26,7 +38,7 @@ record Wire(int status, Map<String, List<String>> headers, String body) {
     /** The value at the end of the path through objects, by their keys, and lists, by their indices. */
     @Nullable
     Object at(Object... path) {
-        Object value = JsonText.parse(body);
+        Object value = parse(body);
         for (Object step : path) {
             if (value instanceof List<?> list && step instanceof Integer index) {
                 value = list.get(index);
