@@ -1,5 +1,8 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.server.HttpServer;
+import io.github.stint.adapter.simulator.internal.server.RequestLog;
+import io.github.stint.adapter.simulator.internal.wire.Delay;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.Unavailable;
 import java.net.ServerSocket;
@@ -23,12 +26,12 @@ import java.net.URI;
  */
 public final class MatonSimulator implements AutoCloseable {
 
-    private final HttpListener listener;
+    private final HttpServer listener;
     private final int port;
     private final Faults faults;
     private final String key;
 
-    private MatonSimulator(HttpListener listener, int port, Faults faults, String key) {
+    private MatonSimulator(HttpServer listener, int port, Faults faults, String key) {
         this.listener = listener;
         this.port = port;
         this.faults = faults;
@@ -42,17 +45,17 @@ public final class MatonSimulator implements AutoCloseable {
      * @throws Unavailable with the code {@code port-unavailable} if the port cannot be had
      */
     public static MatonSimulator start(Stint stint, SimulatorOptions options) {
-        return start(stint, options, Pause.asleep());
+        return start(stint, options, Delay.asleep());
     }
 
-    static MatonSimulator start(Stint stint, SimulatorOptions options, Pause pause) {
+    static MatonSimulator start(Stint stint, SimulatorOptions options, Delay pause) {
         Faults faults = options.faults();
-        ServerSocket server = HttpListener.bind(options.port());
+        ServerSocket server = HttpServer.bind(options.port());
         int port = server.getLocalPort();
-        LogThread log = new LogThread(options.log(), "stint-simulator-log-" + port);
-        FrontDoor door = new FrontDoor(stint, options, url(port, ""), faults, pause, log);
+        RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
+        RequestRouter door = new RequestRouter(stint, options, url(port, ""), faults, pause, log);
         return new MatonSimulator(
-                HttpListener.answering(server, door, options.clock(), pause, log), port, faults, options.key());
+                HttpServer.answering(server, door, options.clock(), pause, log), port, faults, options.key());
     }
 
     /** The port that it listens on. */

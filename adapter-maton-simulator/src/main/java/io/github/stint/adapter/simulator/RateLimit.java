@@ -1,6 +1,8 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.access.RateLimiter;
 import io.github.stint.core.error.InvalidValue;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -21,6 +23,10 @@ public record RateLimit(int requests, Duration per) {
                     requests + " requests in " + per + " are no limit that anybody can keep",
                     "allow at least one request in some time, such as 50 in PT1S");
         }
+    }
+
+    RateLimiter limiter(Clock clock) {
+        return new RateLimiter(requests, per, clock);
     }
 
     /** So many requests in a second. */

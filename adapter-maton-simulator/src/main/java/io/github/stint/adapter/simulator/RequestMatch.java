@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.core.error.InvalidValue;
 import java.util.List;
 import java.util.regex.Pattern;

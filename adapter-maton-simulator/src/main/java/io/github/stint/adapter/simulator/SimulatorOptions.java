@@ -1,5 +1,7 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.access.RateLimiter;
+import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavior;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
@@ -46,32 +48,28 @@ public final class SimulatorOptions {
         return said.key;
     }
 
-    Map<String, Stint> furtherUsers() {
-        return said.furtherUsers;
+    /** Each key and who acts with it: all further users, and the one the simulator is started for. */
+    Map<String, Stint> users(Stint first) {
+        Map<String, Stint> users = new LinkedHashMap<>(said.furtherUsers);
+        users.put(said.key, first);
+        return users;
     }
 
     Duration latency() {
         return said.latency;
     }
 
-    Optional<RateLimit> workspaceLimit() {
-        return said.workspaceLimit;
+    Optional<RateLimiter> workspaceLimiter() {
+        return said.workspaceLimit.map(limit -> limit.limiter(said.clock));
     }
 
-    Optional<RateLimit> accountLimit() {
-        return said.accountLimit;
+    Optional<RateLimiter> accountLimiter() {
+        return said.accountLimit.map(limit -> limit.limiter(said.clock));
     }
 
-    boolean inProgressAsSpecified() {
-        return said.inProgressAsSpecified;
-    }
-
-    boolean windowsByWallClock() {
-        return said.windowsByWallClock;
-    }
-
-    boolean bodilessErrors() {
-        return said.bodilessErrors;
+    ClockifyBehavior clockifyBehavior() {
+        return new ClockifyBehavior(
+                said.clock, said.inProgressAsSpecified, said.windowsByWallClock, said.bodilessErrors);
     }
 
     boolean bareNewConnections() {

@@ -111,7 +111,7 @@ class ConformanceTest extends SimulatorTest {
     }
 
     private void tasks(String project) {
-        Face tasks = workspace.in("/projects/" + project + "/tasks");
+        WireClient tasks = workspace.in("/projects/" + project + "/tasks");
         String all = WORKSPACE + "/projects/{projectId}/tasks";
         String one = all + "/{taskId}";
         String task = checked(

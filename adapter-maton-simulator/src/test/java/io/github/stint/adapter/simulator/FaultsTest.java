@@ -28,7 +28,7 @@ class FaultsTest {
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
     private final MatonSimulator simulator =
             MatonSimulator.start(office.stint, office.options().seed(7).build(), pauses::add);
-    private final Face workspace = Face.direct(simulator).in("/workspaces/" + Office.WORKSPACE);
+    private final WireClient workspace = WireClient.direct(simulator).in("/workspaces/" + Office.WORKSPACE);
 
     @AfterEach
     void closeTheSimulator() {
@@ -71,7 +71,9 @@ class FaultsTest {
         workspace.get("/clients").isOk();
         workspace.post("/tags", "{\"name\":\"urgent\"}").isCreated();
         workspace.get("/tags").has(500);
-        Face.gateway(simulator).get("/workspaces/" + Office.WORKSPACE + "/tags").has(500);
+        WireClient.gateway(simulator)
+                .get("/workspaces/" + Office.WORKSPACE + "/tags")
+                .has(500);
         workspace.get("/tags").isOk();
     }
 
@@ -79,8 +81,8 @@ class FaultsTest {
     void hitTheControlSideToo() {
         simulator.faults().next(1, RequestMatch.of("*", "/connections"), Fault.internalError());
 
-        Face.control(simulator).get("/connections").has(500);
-        Face.control(simulator).get("/connections").isOk();
+        WireClient.control(simulator).get("/connections").has(500);
+        WireClient.control(simulator).get("/connections").isOk();
     }
 
     @Test
@@ -190,9 +192,9 @@ class FaultsTest {
     void delayEveryRequestByTheLatency() {
         SimulatorOptions slow = office.options().latency(Duration.ofMillis(50)).build();
         try (MatonSimulator other = MatonSimulator.start(office.stint, slow, pauses::add)) {
-            Face.direct(other).get("/user").isOk();
-            Face.control(other).get("/connections").isOk();
-            Face.bare(other).get("/simulator/faults").isOk();
+            WireClient.direct(other).get("/user").isOk();
+            WireClient.control(other).get("/connections").isOk();
+            WireClient.bare(other).get("/simulator/faults").isOk();
         }
 
         assertThat(pauses).containsExactly(Duration.ofMillis(50), Duration.ofMillis(50));

@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.adapter.simulator.internal.wire.Delay;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.BufferedInputStream;
@@ -219,7 +220,7 @@ class ManyClientsTest {
     void takeThePlaceOfTheFirstThatIsAnswered() throws Exception {
         CountDownLatch busy = new CountDownLatch(256);
         CountDownLatch end = new CountDownLatch(1);
-        Pause pause = time -> {
+        Delay pause = time -> {
             busy.countDown();
             end.await();
         };

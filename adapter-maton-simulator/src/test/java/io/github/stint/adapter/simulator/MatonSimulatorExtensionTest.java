@@ -24,12 +24,12 @@ class MatonSimulatorExtensionTest {
         @Test
         void givesASimulatorThatAnswers(MatonSimulator simulator) {
             assertThat(simulator).isSameAs(gateway.simulator());
-            Face.gateway(simulator).get("/user").isOk();
+            WireClient.gateway(simulator).get("/user").isOk();
         }
 
         @Test
         void givesEachTestItsOwn(MatonSimulator simulator) {
-            assertThat(Face.direct(simulator)
+            assertThat(WireClient.direct(simulator)
                             .in("/workspaces/" + Office.WORKSPACE)
                             .post("/tags", "{\"name\":\"urgent\"}")
                             .status())
@@ -51,7 +51,7 @@ class MatonSimulatorExtensionTest {
 
         @Test
         void givesAllTestsOne(MatonSimulator simulator) {
-            Face.gateway(simulator).get("/user").isOk();
+            WireClient.gateway(simulator).get("/user").isOk();
             assertThat(simulator).isSameAs(GATEWAY.simulator());
         }
 

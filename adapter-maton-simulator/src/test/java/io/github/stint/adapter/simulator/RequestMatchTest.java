@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.adapter.simulator.internal.wire.Paths;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -28,7 +28,7 @@ class SimulatorOptionsTest {
                     .isEqualTo(URI.create("http://127.0.0.1:" + simulator.port() + "/clockify"));
             assertThat(simulator.controlUrl()).isEqualTo(URI.create("http://127.0.0.1:" + simulator.port()));
             assertThat(simulator.directUrl()).isEqualTo(URI.create("http://127.0.0.1:" + simulator.port()));
-            Face.direct(simulator)
+            WireClient.direct(simulator)
                     .with("X-Api-Key", SimulatorOptions.USUAL_KEY)
                     .get("/user")
                     .isOk();
@@ -49,7 +49,7 @@ class SimulatorOptionsTest {
         try (MatonSimulator again =
                 MatonSimulator.start(office.stint, office.options().port(port).build())) {
             assertThat(again.port()).isEqualTo(port);
-            Face.direct(again).get("/user").isOk();
+            WireClient.direct(again).get("/user").isOk();
         }
     }
 
@@ -73,9 +73,9 @@ class SimulatorOptionsTest {
         SimulatorOptions broken =
                 office.options().fault(1, Fault.internalError()).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, broken)) {
-            Face.direct(simulator).get("/user").has(500);
+            WireClient.direct(simulator).get("/user").has(500);
             simulator.faults().clear();
-            Face.direct(simulator).get("/user").isOk();
+            WireClient.direct(simulator).get("/user").isOk();
         }
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> office.options().fault(2, Fault.internalError()));
@@ -89,7 +89,7 @@ class SimulatorOptionsTest {
                 .build();
         for (int start = 0; start < 2; start++) {
             try (MatonSimulator simulator = MatonSimulator.start(office.stint, broken)) {
-                Face face = Face.direct(simulator);
+                WireClient face = WireClient.direct(simulator);
                 face.get("/user").has(500);
                 face.get("/workspaces").has(502);
                 face.get("/user").has(500);
@@ -115,9 +115,9 @@ class SimulatorOptionsTest {
         SimulatorOptions listening = office.options().log(log::add).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, listening)) {
             office.stint.faults().failNext(operation -> new Unavailable(operation, "the disk is full", "wait"));
-            Face.direct(simulator).get("/user").has(500);
+            WireClient.direct(simulator).get("/user").has(500);
             office.stint.faults().failNext(operation -> new Unavailable(operation, "the disk is full", "wait"));
-            Face.control(simulator).get("/connections").has(500);
+            WireClient.control(simulator).get("/connections").has(500);
         }
 
         assertThat(log)
@@ -140,13 +140,13 @@ class SimulatorOptionsTest {
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         SimulatorOptions listening = office.options().log(log::add).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, listening)) {
-            Face.gateway(simulator).get("/user?include-memberships=true").isOk();
-            Face.direct(simulator).get("/user?key=" + Office.KEY).isOk();
-            Face.bare(simulator).get("/connect/?session_token=secret").has(404);
+            WireClient.gateway(simulator).get("/user?include-memberships=true").isOk();
+            WireClient.direct(simulator).get("/user?key=" + Office.KEY).isOk();
+            WireClient.bare(simulator).get("/connect/?session_token=secret").has(404);
             simulator.faults().next(1, Fault.internalError());
-            Face.control(simulator).get("/connections").has(500);
+            WireClient.control(simulator).get("/connections").has(500);
             simulator.faults().next(1, Fault.slowBody(Duration.ofNanos(1)));
-            Face.control(simulator).delete("/connections/nowhere").has(404);
+            WireClient.control(simulator).delete("/connections/nowhere").has(404);
         }
 
         assertThat(log)

@@ -8,8 +8,8 @@ abstract class SimulatorTest {
     final Office office = new Office();
     final MatonSimulator simulator =
             MatonSimulator.start(office.stint, options(office.options()).build());
-    final Face clockify = Face.direct(simulator);
-    final Face workspace = clockify.in("/workspaces/" + Office.WORKSPACE);
+    final WireClient clockify = WireClient.direct(simulator);
+    final WireClient workspace = clockify.in("/workspaces/" + Office.WORKSPACE);
 
     SimulatorOptions.Builder options(SimulatorOptions.Builder usual) {
         return usual;

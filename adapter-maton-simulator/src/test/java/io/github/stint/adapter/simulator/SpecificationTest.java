@@ -49,7 +49,7 @@ class SpecificationTest {
             .build();
     private final MatonSimulator simulator = MatonSimulator.start(
             stint, SimulatorOptions.builder(Office.CLOCK).key(Office.KEY).build());
-    private final Face workspace = Face.gateway(simulator).in("/workspaces/" + WORKSPACE);
+    private final WireClient workspace = WireClient.gateway(simulator).in("/workspaces/" + WORKSPACE);
 
     @AfterEach
     void closeTheSimulator() {
@@ -63,7 +63,7 @@ class SpecificationTest {
 
     @Test
     void tellsTheCurrentUser() {
-        holds(Face.gateway(simulator).get("/user").isOk(), """
+        holds(WireClient.gateway(simulator).get("/user").isOk(), """
                 {"id": "698eeb9f5cd3a921db12069f", "email": "user@example.com", "name": "John Doe",
                  "activeWorkspace": "698eeb9e5cd3a921db120693", "defaultWorkspace": "698eeb9e5cd3a921db120693",
                  "status": "ACTIVE"}""");
@@ -71,7 +71,8 @@ class SpecificationTest {
 
     @Test
     void tellsAConnection() {
-        Wire answer = Face.control(simulator).get("/connections/" + CONNECTION).isOk();
+        Wire answer =
+                WireClient.control(simulator).get("/connections/" + CONNECTION).isOk();
 
         // The page is the simulator's own.
         assertThat(answer.at("connection"))
@@ -136,7 +137,7 @@ class SpecificationTest {
     void makesChangesAndDeletesATask() {
         String project =
                 workspace.post("/projects", "{\"name\": \"My Project\"}").id();
-        Face tasks = workspace.in("/projects/" + project + "/tasks");
+        WireClient tasks = workspace.in("/projects/" + project + "/tasks");
 
         Wire made = tasks.post("", """
                         {"name": "Implement feature", "assigneeIds": ["user-id-1"], "estimate": "PT2H", "billable": true}""").isCreated();
@@ -184,7 +185,7 @@ class SpecificationTest {
 
     @Test
     void makesATimeEntryForAUserAndStopsATimer() {
-        Face own = workspace.in("/user/" + USER + "/time-entries");
+        WireClient own = workspace.in("/user/" + USER + "/time-entries");
         own.post("", """
                         {"start": "2026-02-13T09:00:00Z", "end": "2026-02-13T10:00:00Z", "description": "Team meeting"}""").isCreated();
         own.post("", "{\"start\": \"2026-02-13T16:00:00Z\"}").isCreated();
@@ -206,7 +207,7 @@ class SpecificationTest {
 
     @Test
     void tellsErrorsByTheStatusOfTheTable() {
-        Face gateway = Face.gateway(simulator);
+        WireClient gateway = WireClient.gateway(simulator);
 
         assertThat(gateway.with("Authorization", "Bearer wrong")
                         .get("/user")

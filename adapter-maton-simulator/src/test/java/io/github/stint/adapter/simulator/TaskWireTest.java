@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskWireTest extends SimulatorTest {
 
-    private Face tasks = workspace;
+    private WireClient tasks = workspace;
 
     @BeforeEach
     void makeAProject() {

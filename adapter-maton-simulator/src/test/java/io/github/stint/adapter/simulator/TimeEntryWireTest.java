@@ -14,7 +14,7 @@ class TimeEntryWireTest extends SimulatorTest {
 
     private static final String NINE_TO_TEN = "\"start\":\"2026-03-02T09:00:00Z\",\"end\":\"2026-03-02T10:00:00Z\"";
 
-    private final Face own = workspace.in("/user/" + Office.ADA + "/time-entries");
+    private final WireClient own = workspace.in("/user/" + Office.ADA + "/time-entries");
 
     private Wire made(String more) {
         return workspace.post("/time-entries", "{" + NINE_TO_TEN + more + "}").isCreated();

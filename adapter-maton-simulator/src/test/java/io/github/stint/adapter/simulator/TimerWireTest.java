@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TimerWireTest extends SimulatorTest {
 
-    private final Face own = workspace.in("/user/" + Office.ADA + "/time-entries");
+    private final WireClient own = workspace.in("/user/" + Office.ADA + "/time-entries");
 
     private Wire timer(String start) {
         return workspace
@@ -125,7 +125,7 @@ class TimerWireTest extends SimulatorTest {
         timer("09:00");
         try (MatonSimulator other = MatonSimulator.start(
                 office.stint, office.options().inProgressAsSpecified(true).build())) {
-            assertThat(Face.direct(other)
+            assertThat(WireClient.direct(other)
                             .get("/workspaces/" + Office.WORKSPACE + "/time-entries")
                             .isOk()
                             .list())

@@ -3,11 +3,11 @@ package io.github.stint.adapter.simulator;
 import java.util.concurrent.CountDownLatch;
 
 /** Waits as code does that takes no notice of an interruption. */
-final class Uninterruptibly {
+public final class Uninterruptibly {
 
     private Uninterruptibly() {}
 
-    static void await(CountDownLatch latch) {
+    public static void await(CountDownLatch latch) {
         boolean interrupted = false;
         while (latch.getCount() > 0) {
             try {

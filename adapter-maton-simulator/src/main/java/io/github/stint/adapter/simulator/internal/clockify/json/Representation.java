@@ -1,0 +1,71 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.core.client.Client;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON object that a response contains for something. The wire types that implement it are hidden in this package. */
+public interface Representation {
+
+    static Representation of(Client client) {
+        return ClientDto.of(client);
+    }
+
+    static Representation of(Tag tag) {
+        return TagDto.of(tag);
+    }
+
+    static Representation of(Task task) {
+        return TaskDto.of(task);
+    }
+
+    static Representation of(TimeEntry entry) {
+        return TimeEntryDto.of(entry);
+    }
+
+    /**
+     * Represents a project.
+     *
+     * @param member the only one, because ports do not have the members of projects
+     */
+    static Representation of(Project project, UserId member) {
+        return ProjectDto.of(project, member);
+    }
+
+    static Representation of(Workspace workspace, List<UserId> members) {
+        return WorkspaceDto.of(
+                workspace,
+                members.stream()
+                        .map(member -> MembershipDto.in(workspace.id(), member))
+                        .toList());
+    }
+
+    /**
+     * Represents a user.
+     *
+     * @param memberships the workspaces whose memberships are listed
+     */
+    static Representation of(User user, List<WorkspaceId> memberships) {
+        return UserDto.of(user, memberships);
+    }
+
+    /**
+     * Represents a user in a list of members.
+     *
+     * @param withStatus whether the status is that of the membership instead of the account
+     * @param withRoles whether to include the roles
+     */
+    static Representation ofMember(User user, List<WorkspaceId> memberships, boolean withStatus, boolean withRoles) {
+        UserDto dto = UserDto.of(user, memberships);
+        UserDto shown = withStatus ? dto.withStatus("ACTIVE") : dto;
+        return withRoles ? new ExtendedDto(shown, Map.of("roles", List.of())) : shown;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.stint.adapter.simulator.internal.clockify.route;
+
+import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
+import io.github.stint.adapter.simulator.internal.error.NameErrors;
+import io.github.stint.adapter.simulator.internal.wire.Body;
+import io.github.stint.adapter.simulator.internal.wire.Query;
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientChange;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.client.ClientQuery;
+import io.github.stint.core.client.Clients;
+import io.github.stint.core.client.NewClient;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.NameFilter;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Clients. An update replaces the whole client: what is left out is cleared, and the client leaves the archive. */
+final class ClientRoutes {
+
+    private static final String ALL = "/workspaces/{workspaceId}/clients";
+    private static final String ONE = ALL + "/{clientId}";
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.of("GET", ALL, this::list),
+                Route.of("POST", ALL, this::create),
+                Route.of("GET", ONE, this::show),
+                Route.of("PUT", ONE, this::replace),
+                Route.of("DELETE", ONE, this::delete));
+    }
+
+    private RouteResult list(RouteRequest call) {
+        Query query = call.query();
+        ClientQuery asked = ClientQuery.builder()
+                .name(query.text("name"))
+                .archived(query.flag("archived"))
+                .order(query.order())
+                .build();
+        FilteredList<Client> found = new FilteredList<>(page -> clients(call).list(call.workspace(), asked, page));
+        query.text("address").ifPresent(part -> found.only(client -> contains(client.address(), part)));
+        query.text("note").ifPresent(part -> found.only(client -> contains(client.note(), part)));
+        String column = query.word("sort-column", "NAME", "EMAIL", "NOTE").orElse("NAME");
+        if (!column.equals("NAME")) {
+            found.sorted(query.order().of(column.equals("EMAIL") ? by(Client::email) : by(Client::note)));
+        }
+        return RouteResult.page(found.page(query.page()), Representation::of);
+    }
+
+    private static boolean contains(Optional<String> text, String part) {
+        return NameFilter.contains(text.orElse(""), part);
+    }
+
+    private static Comparator<Client> by(Function<Client, Optional<String>> field) {
+        return Comparator.comparing(client -> field.apply(client).orElse(""), String.CASE_INSENSITIVE_ORDER);
+    }
+
+    private RouteResult create(RouteRequest call) {
+        Body body = call.body("createClient");
+        String name = NameErrors.CLIENT.required(body.text("name"));
+        Client created = NameErrors.CLIENT.about(
+                name,
+                () -> clients(call)
+                        .create(
+                                call.workspace(),
+                                NewClient.builder()
+                                        .name(name)
+                                        .email(body.filled("email"))
+                                        .address(body.text("address"))
+                                        .note(body.text("note"))
+                                        .build()));
+        return RouteResult.created(Representation.of(created));
+    }
+
+    private RouteResult show(RouteRequest call) {
+        return RouteResult.ok(Representation.of(clients(call).get(call.workspace(), id(call))));
+    }
+
+    private RouteResult replace(RouteRequest call) {
+        Body body = call.body("updateClient");
+        WorkspaceId workspace = call.workspace();
+        Client before = clients(call).get(workspace, id(call));
+        String name = NameErrors.CLIENT.required(body.text("name"));
+        boolean archived = body.flag("archived").orElse(false);
+        ClientCascade cascade = ClientCascade.asked(call.query());
+        NameErrors.CLIENT.about(name, () -> clients(call).update(workspace, before.id(), replacement(name, body)));
+        Client replaced = archived
+                ? clients(call).archive(workspace, before.id())
+                : clients(call).restore(workspace, before.id());
+        if (archived) {
+            cascade.follow(call, before.id());
+        }
+        return RouteResult.ok(Representation.of(replaced));
+    }
+
+    private static ClientChange replacement(String name, Body body) {
+        return ClientChange.builder()
+                .name(name)
+                .email(setOrClear(body.filled("email")))
+                .address(setOrClear(body.text("address")))
+                .note(setOrClear(body.text("note")))
+                .ccEmails(setOrClear(body.texts("ccEmails")))
+                .build();
+    }
+
+    private static <T> FieldChange<T> setOrClear(Optional<T> value) {
+        return value.map(FieldChange::set).orElseGet(FieldChange::clear);
+    }
+
+    private RouteResult delete(RouteRequest call) {
+        Client client = clients(call).get(call.workspace(), id(call));
+        clients(call).delete(call.workspace(), client.id());
+        return RouteResult.ok(Representation.of(client));
+    }
+
+    private static Clients clients(RouteRequest call) {
+        return call.stint().clients();
+    }
+
+    private static ClientId id(RouteRequest call) {
+        return call.id(EntityKind.CLIENT, "clientId", ClientId::new);
+    }
+}

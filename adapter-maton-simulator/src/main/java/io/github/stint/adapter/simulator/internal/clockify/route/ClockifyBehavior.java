@@ -1,0 +1,14 @@
+package io.github.stint.adapter.simulator.internal.clockify.route;
+
+import java.time.Clock;
+
+/**
+ * How the simulated Clockify differs from the default.
+ *
+ * @param clock the start of an entry that is created without one
+ * @param inProgressAsSpecified whether {@code GET /workspaces/{id}/time-entries} lists the running timers instead of responding 405
+ * @param windowsByWallClock whether the window of a list of time entries is a wall clock in the user's zone
+ * @param bodilessErrors whether errors have no body
+ */
+public record ClockifyBehavior(
+        Clock clock, boolean inProgressAsSpecified, boolean windowsByWallClock, boolean bodilessErrors) {}

@@ -1,0 +1,40 @@
+package io.github.stint.adapter.simulator.internal.clockify.route;
+
+import io.github.stint.adapter.simulator.internal.error.WireErrors;
+import io.github.stint.adapter.simulator.internal.wire.Paths;
+import io.github.stint.adapter.simulator.internal.wire.Request;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All routes of Clockify, relative to {@code /api/v1}. */
+public final class RouteTable {
+
+    private final List<Route> routes;
+
+    public RouteTable(ClockifyBehavior behavior) {
+        this.routes = Stream.of(
+                        new UserRoutes().routes(),
+                        new WorkspaceRoutes().routes(),
+                        new ProjectRoutes().routes(),
+                        new TaskRoutes().routes(),
+                        new ClientRoutes().routes(),
+                        new TagRoutes().routes(),
+                        new TimeEntryRoutes(behavior).routes())
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    /** Returns the route of the request; throws the service's error if no route has the path, or none of them the method. */
+    public Route find(Request request) {
+        List<String> path = Paths.after(2, request.segments());
+        List<Route> samePath =
+                routes.stream().filter(route -> route.match(path).isPresent()).toList();
+        if (samePath.isEmpty()) {
+            throw WireErrors.noRoute(Paths.after(1, request.segments()));
+        }
+        return samePath.stream()
+                .filter(route -> route.takes(request.method()))
+                .findFirst()
+                .orElseThrow(() -> WireErrors.wrongMethod(request.method()));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.stint.adapter.simulator.internal.error;
+
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Forbidden;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.StintException;
+import java.util.Locale;
+
+/** What core says, in the words of the wire, as far as it does not depend on the request. */
+public final class ErrorTranslation {
+
+    private ErrorTranslation() {}
+
+    public static WireError translated(StintException error) {
+        if (error instanceof NotFound missing) {
+            return unknown(missing);
+        }
+        if (error instanceof Refused refusal) {
+            return refused(refusal);
+        }
+        if (error instanceof InvalidValue invalid) {
+            return invalid(invalid);
+        }
+        if (error instanceof Forbidden) {
+            return WireErrors.accessDenied();
+        }
+        if (error instanceof NotAuthenticated) {
+            return WireErrors.unknownKey();
+        }
+        if (error instanceof RateLimited) {
+            return WireErrors.bodiless(429);
+        }
+        return WireErrors.broken();
+    }
+
+    private static WireError unknown(NotFound missing) {
+        if (missing.kind() == EntityKind.WORKSPACE || missing.kind() == EntityKind.CONNECTION) {
+            return WireErrors.bodiless(404);
+        }
+        return WireErrors.unknown(missing.kind());
+    }
+
+    private static WireError refused(Refused refusal) {
+        return switch (refusal.rule()) {
+            case PROJECT_NOT_ARCHIVED -> WireErrors.refused("Cannot delete an active project");
+            case CLIENT_NOT_ARCHIVED -> WireErrors.refused("Cannot delete an active client");
+            case TASK_NOT_DONE -> WireErrors.refused("Cannot delete an active task");
+            case NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> WireErrors.refused(refusal.getMessage());
+        };
+    }
+
+    private static WireError invalid(InvalidValue invalid) {
+        return switch (invalid.field()) {
+            case "interval" -> WireErrors.refused("Time entry cannot have duration more than 999 hours.");
+            case "task" -> WireErrors.unknown(EntityKind.TASK);
+            case "email" -> WireErrors.refused("Please enter valid value for email");
+            case "cc-emails" -> WireErrors.refused("Number of additional emails must be less than 3");
+            case "note", "address", "description" -> tooLong(invalid.field());
+            default -> WireErrors.invalidField(invalid.field());
+        };
+    }
+
+    private static WireError tooLong(String field) {
+        String name = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+        return WireErrors.refused(name + " is too long.");
+    }
+}

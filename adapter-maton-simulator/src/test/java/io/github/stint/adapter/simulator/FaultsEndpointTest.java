@@ -1,0 +1,138 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaultsEndpointTest extends SimulatorTest {
+
+    private static final String FAULTS = "/simulator/faults";
+
+    private final WireClient admin = WireClient.bare(simulator);
+
+    @Test
+    void plansAFaultForTheNextRequests() {
+        Wire planned = admin.post(
+                        FAULTS,
+                        "{\"fault\":\"rate-limited\",\"time\":\"PT2S\",\"times\":2,\"method\":\"POST\",\"path\":\"/workspaces/*/tags\"}")
+                .isOk();
+
+        assertThat(planned.at("next", 0))
+                .isEqualTo(Map.of(
+                        "fault",
+                        "rate-limited",
+                        "time",
+                        "PT2S",
+                        "times",
+                        new BigDecimal(2),
+                        "method",
+                        "POST",
+                        "path",
+                        "/workspaces/*/tags"));
+        workspace.get("/tags").isOk();
+        assertThat(workspace.post("/tags", "{\"name\":\"a\"}").has(429).header("Retry-After"))
+                .contains("2");
+        assertThat(admin.get(FAULTS).isOk().at("next", 0, "times")).isEqualTo(new BigDecimal(1));
+    }
+
+    @Test
+    void plansAFaultByChance() {
+        Wire planned = admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":1,\"seed\":42}")
+                .isOk();
+
+        assertThat(planned.at("chances", 0, "fault")).isEqualTo("internal-error");
+        workspace.get("/tags").has(500);
+        admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":0}").isOk();
+        workspace.get("/tags").isOk();
+    }
+
+    @Test
+    void letsEverythingGoWellAgain() {
+        admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"times\":10}").isOk();
+        admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"chance\":0.5}").isOk();
+
+        Wire cleared = admin.delete(FAULTS).isOk();
+
+        assertThat(cleared.at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
+        workspace.get("/tags").isOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "{}",
+                "{\"fault\":\"earthquake\",\"times\":1}",
+                "{\"fault\":\"internal-error\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"chance\":0.5}",
+                "{\"fault\":\"internal-error\",\"times\":0}",
+                "{\"fault\":\"internal-error\",\"chance\":2}",
+                "{\"fault\":\"delay\",\"times\":1}",
+                "{\"fault\":\"delay\",\"time\":\"2s\",\"times\":1}",
+                "{\"fault\":\"internal-error\",\"times\":\"many\"}",
+                "{\"fault\":\"internal-error\",\"times\":1.5}",
+                "{\"fault\":\"internal-error\",\"times\":4294967297}",
+                "{\"fault\":\"internal-error\",\"times\":1e400}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"seed\":1.5}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"seed\":9223372036854775808}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"get\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"user\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"/user?page=1\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"/**/tags\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"pth\":\"/user\"}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"time\":\"PT1S\"}",
+                "{\"fault\":\"internal-error\",\"chance\":1,\"method\":\"GET\"}",
+                "{\"fault\":\"internal-error\",\"chance\":1,\"path\":\"/user\"}",
+                "{\"fault\":\"internal-error\",\"chance\":1e400}",
+                "{\"fault\":\"internal-error\",\"chance\":NaN}",
+                "{\"fault\":\"jitter\",\"time\":\"PT2562048H\",\"times\":1}",
+                "{\"fault\":\"delay\",\"time\":\"PT2562048H\",\"times\":1}"
+            })
+    void refusesAPlanThatMakesNoSense(String plan) {
+        assertThat(admin.post(FAULTS, plan).has(400).text("error")).isNotBlank();
+
+        assertThat(admin.get(FAULTS).at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
+    }
+
+    @Test
+    void saysWhatToDoInsteadOfAPlanThatMakesNoSense() {
+        assertThat(admin.post(FAULTS, "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"get\"}")
+                        .text("error"))
+                .isEqualTo(
+                        "a fault cannot match the method \"get\"; write it in upper case, such as POST, or * for every one");
+    }
+
+    @Test
+    void doesNotBeginAnewWithChanceWhenItRefuses() {
+        simulator.faults().seed(7);
+        simulator.faults().byChance(0.5, Fault.internalError());
+        List<Integer> undisturbed = statuses();
+        simulator.faults().seed(7);
+        workspace.get("/tags");
+        admin.post(FAULTS, "{\"fault\":\"internal-error\",\"times\":0,\"seed\":7}")
+                .has(400);
+
+        assertThat(statuses().subList(0, 19)).isEqualTo(undisturbed.subList(1, 20));
+    }
+
+    private List<Integer> statuses() {
+        return Stream.generate(() -> workspace.get("/tags").status()).limit(20).toList();
+    }
+
+    @Test
+    void isNeverHitByAFault() {
+        simulator.faults().byChance(1, Fault.internalError());
+
+        admin.get(FAULTS).isOk();
+        admin.put(FAULTS, "{}").has(405);
+    }
+}

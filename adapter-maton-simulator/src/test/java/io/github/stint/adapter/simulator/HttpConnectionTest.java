@@ -1,0 +1,212 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.adapter.simulator.internal.maton.SessionTokens;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpConnectionTest extends SimulatorTest {
+
+    private static final String USER = " /api/v1/user HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
+    private static final String LAST = "Connection: close\r\n\r\n";
+    private static final String TAGS = "POST /api/v1/workspaces/" + Office.WORKSPACE
+            + "/tags HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
+
+    /** Everything that comes until the other side ends the connection. */
+    private String said(String request) throws IOException {
+        return saidBy(simulator, request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String saidBy(MatonSimulator simulator, byte[] request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void goesOnAfterAnErrorOfTheServiceAndEndsWhenItIsAsked() throws IOException {
+        String unknown = "GET /api/v1/nothing HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n\r\n";
+
+        String answers = said(unknown + unknown + "GET" + USER + LAST);
+
+        assertThat(answers.split("HTTP/1.1 404", -1)).hasSize(3);
+        assertThat(answers).contains("HTTP/1.1 200").contains("Connection: close");
+    }
+
+    @Test
+    void sendsNoBodyForTheHeadersAlone() throws IOException {
+        String answers = said("HEAD" + USER + "\r\n" + "HEAD" + USER + LAST);
+
+        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
+        assertThat(answers).doesNotContain("email").doesNotContain("Content-Length: 0");
+    }
+
+    @Test
+    void takesABodyInChunks() throws IOException {
+        String chunks =
+                "Transfer-Encoding: chunked\r\n" + LAST + "7\r\n{\"name\"\r\n9\r\n:\"urgent\"\r\n1\r\n}\r\n0\r\n\r\n";
+
+        assertThat(said(TAGS + chunks)).startsWith("HTTP/1.1 201").contains("\"name\":\"urgent\"");
+    }
+
+    @Test
+    void invitesABodyThatWaitsForIt() throws IOException {
+        String body = "{\"name\":\"urgent\"}";
+        String waiting = "Expect: 100-continue\r\nContent-Length: " + body.length() + "\r\n" + LAST + body;
+
+        assertThat(said(TAGS + waiting)).startsWith("HTTP/1.1 100").contains("HTTP/1.1 201");
+    }
+
+    @Test
+    void takesAWholeAddressInTheFirstLine() throws IOException {
+        assertThat(said("GET http://any/api/v1/user HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n" + LAST))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense\r\n\r\n",
+                "GET /api/v1/%zz HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user?%z HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/\u00fc%zz HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost any\r\n\r\n",
+                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nContent-Length: nine\r\n\r\n",
+                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nContent-Length: -5\r\n\r\n",
+                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: gzip\r\n\r\nhello",
+                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n"
+            })
+    void endsAfterARequestThatIsNoneWhichTheLogIsToldOf(String request) throws IOException {
+        List<String> log = new CopyOnWriteArrayList<>();
+        try (MatonSimulator listening = MatonSimulator.start(
+                office.stint, office.options().log(log::add).build())) {
+            assertThat(saidBy(listening, request.getBytes(StandardCharsets.UTF_8)))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Connection: close")
+                    .contains("Content-Type: application/json")
+                    .endsWith("\"code\":400}");
+        }
+
+        assertThat(log).hasSize(1).allMatch(line -> line.contains("400") && !line.contains("\n"));
+    }
+
+    @Test
+    void endsAfterHeadersThatAreTooLarge() throws IOException {
+        assertThat(said("GET" + USER + "X-Large: " + "a".repeat(200_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431");
+        assertThat(said("GET" + USER + "X-Many: a\r\n".repeat(2_000) + "\r\n")).startsWith("HTTP/1.1 431");
+    }
+
+    @Test
+    void endsAfterEachRequestInTheOldVersionUnlessItIsAskedToGoOn() throws IOException {
+        String old = "GET /api/v1/user HTTP/1.0\r\nX-Api-Key: " + Office.KEY + "\r\n";
+
+        assertThat(said(old + "\r\n" + old + "\r\n").split("HTTP/1.1 200", -1)).hasSize(2);
+        String answers = said(old + "Connection: keep-alive\r\n\r\n" + old + "\r\n");
+        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
+        assertThat(answers).containsIgnoringCase("Connection: keep-alive");
+    }
+
+    @Test
+    void endsWhenThatIsOneOfSeveralWishes() throws IOException {
+        assertThat(said("GET" + USER + "Connection: TE, Close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Connection: close");
+    }
+
+    @Test
+    void readsAnAddressThatIsNotEncodedAsUtf8() throws IOException {
+        String named =
+                workspace.post("/tags", "{\"name\":\"B\u00fcro\"}").isCreated().id();
+        String tags = "GET /api/v1/workspaces/" + Office.WORKSPACE
+                + "/tags?name=B\u00fcro HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
+        String nowhere = "GET /api/v1/b\u00fcro HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
+
+        assertThat(said(tags + LAST)).startsWith("HTTP/1.1 200").contains(named);
+        assertThat(said(nowhere + LAST)).startsWith("HTTP/1.1 404").contains("v1/b\u00fcro");
+    }
+
+    @Test
+    void takesNoAddressThatIsNotUtf8() throws IOException {
+        byte[] latin = "GET /api/v1/b\u00fcro HTTP/1.1\r\nHost: any\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(saidBy(simulator, latin)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void answersAlthoughNobodyTakesTheLog() throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        List<String> log = new CopyOnWriteArrayList<>();
+        SimulatorOptions options = office.options()
+                .log(line -> {
+                    Uninterruptibly.await(taken);
+                    log.add(line);
+                })
+                .build();
+        try (MatonSimulator stuck = MatonSimulator.start(office.stint, options)) {
+            for (int round = 0; round < 5; round++) {
+                assertThat(saidBy(stuck, ("GET" + USER + LAST).getBytes(StandardCharsets.UTF_8)))
+                        .startsWith("HTTP/1.1 200");
+            }
+            assertThat(log).isEmpty();
+            taken.countDown();
+        } finally {
+            taken.countDown();
+        }
+
+        assertThat(log).hasSize(5);
+    }
+
+    @Test
+    void answersAlthoughTheLogThrows() throws IOException {
+        SimulatorOptions options = office.options()
+                .log(line -> {
+                    throw new IllegalStateException("no room for " + line);
+                })
+                .build();
+        try (MatonSimulator throwing = MatonSimulator.start(office.stint, options)) {
+            assertThat(saidBy(throwing, ("GET" + USER + "\r\n" + "GET" + USER + LAST).getBytes(StandardCharsets.UTF_8))
+                            .split("HTTP/1.1 200", -1))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void answersAndLogsAnErrorOfTheProgram() throws IOException {
+        List<String> log = new CopyOnWriteArrayList<>();
+        SimulatorOptions options = office.options()
+                .log(log::add)
+                .authorizing(connection -> {
+                    throw new StackOverflowError("for a test");
+                })
+                .build();
+        try (MatonSimulator broken = MatonSimulator.start(office.stint, options)) {
+            String page = "GET /connect/?session_token=" + new SessionTokens(Office.KEY).of(Office.CONNECTION)
+                    + " HTTP/1.1\r\nHost: any\r\n" + LAST;
+            assertThat(saidBy(broken, page.getBytes(StandardCharsets.UTF_8))).startsWith("HTTP/1.1 500");
+        }
+
+        assertThat(log).hasSize(1).allMatch(line -> line.startsWith("GET /connect 500 java.lang.StackOverflowError"));
+    }
+
+    @Test
+    void endsAfterABodyThatIsTooLarge() throws IOException {
+        String enormous = "Content-Length: 9000000\r\n\r\n" + " ".repeat(9_000_000);
+
+        assertThat(said(TAGS + enormous)).startsWith("HTTP/1.1 413");
+    }
+}

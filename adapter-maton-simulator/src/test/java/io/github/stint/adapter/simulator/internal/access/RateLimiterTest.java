@@ -1,0 +1,80 @@
+package io.github.stint.adapter.simulator.internal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RateLimiterTest {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T12:00:00Z"));
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
+
+    private long admitted(RateLimiter limiter, String whose, int asked) {
+        return IntStream.range(0, asked).filter(i -> limiter.admits(whose)).count();
+    }
+
+    private void pass(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    @Test
+    void admitsAsManyAtOnceAsItSays() {
+        RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
+
+        assertThat(admitted(limiter, "a", 80)).isEqualTo(50);
+        assertThat(admitted(limiter, "b", 1)).isEqualTo(1);
+    }
+
+    @Test
+    void admitsOneMoreForEachShareOfTheTime() {
+        RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
+        admitted(limiter, "a", 50);
+
+        pass(Duration.ofMillis(19));
+        assertThat(admitted(limiter, "a", 5)).isZero();
+        pass(Duration.ofMillis(1));
+        assertThat(admitted(limiter, "a", 5)).isEqualTo(1);
+        pass(Duration.ofHours(1));
+        assertThat(admitted(limiter, "a", 80)).isEqualTo(50);
+    }
+
+    @Test
+    void countsByTheHourToo() {
+        RateLimiter limiter = new RateLimiter(30, Duration.ofHours(1), clock);
+        admitted(limiter, "a", 30);
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(admitted(limiter, "a", 30)).isEqualTo(1);
+    }
+
+    @Test
+    void forgetsThoseWhoMayAskAsOftenAsEverAgain() {
+        RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
+        for (int made = 0; made < 100_000; made++) {
+            limiter.admits("made up " + made);
+            pass(Duration.ofMillis(1));
+        }
+
+        assertThat(limiter.remembered()).isLessThan(1_000);
+    }
+
+    @Test
+    void forgetsNobodyWhoHasToWait() {
+        RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
+        admitted(limiter, "a", 50);
+
+        for (int made = 0; made < 10_000; made++) {
+            limiter.admits("made up " + made);
+        }
+
+        assertThat(limiter.admits("a")).isFalse();
+    }
+}
