@@ -82,6 +82,27 @@ final class PlantedViolations {
                         .with(CLI, "public class Main {}")
                         .with(HTTP, "class Chatty { io.github.stint.cli.Main main; }")
                         .catches("io.github.stint.adapter.maton.Chatty"),
+                planted(contracts_depend_on_nothing_but_core_junit_and_assertj, "a contract reads JSON with Jackson")
+                        .with(JACKSON)
+                        .with(
+                                PROJECT_CONTRACTS,
+                                "interface JsonContract { tools.jackson.databind.ObjectMapper mapper(); }")
+                        .with(
+                                PROJECT_CONTRACTS,
+                                "interface InnocentContract { @org.junit.jupiter.api.Test default void"
+                                        + " works(io.github.stint.core.project.Project project) {"
+                                        + " org.assertj.core.api.Assertions.assertThat(project).isNotNull(); } }")
+                        .catches("io.github.stint.contract.project.JsonContract")
+                        .spares("io.github.stint.contract.project.InnocentContract"),
+                planted(contracts_depend_on_nothing_but_core_junit_and_assertj, "a contract knows an adapter")
+                        .with(
+                                PROJECT_CONTRACTS,
+                                "interface FakeContract { io.github.stint.adapter.inmemory.InMemoryStint stint(); }")
+                        .catches("io.github.stint.contract.project.FakeContract"),
+                planted(only_tests_know_the_contracts, "a class of core implements a contract")
+                        .with(PROJECT_CONTRACTS, "public interface SampleContract {}")
+                        .with(PROJECT, "class Sample implements io.github.stint.contract.project.SampleContract {}")
+                        .catches("io.github.stint.core.project.Sample"),
                 planted(packages_have_no_cycles, "an aggregate uses a use case, which uses the aggregate")
                         .with(PROJECT, "class Eager { io.github.stint.core.tracking.TimeTracker tracker; }")
                         .catches("io.github.stint.core.project.Eager")

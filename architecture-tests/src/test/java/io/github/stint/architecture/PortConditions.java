@@ -36,7 +36,7 @@ final class PortConditions {
     };
 
     static final ArchCondition<Port> HAVE_A_CONTRACT =
-            new ArchCondition<>("have an interface of tests in the same package below that of the contracts") {
+            new ArchCondition<>("have an interface of the same name with the ending Contract, in the package of contracts of the same name") {
                 @Override
                 public void check(Port port, ConditionEvents events) {
                     if (!port.hasContract()) {

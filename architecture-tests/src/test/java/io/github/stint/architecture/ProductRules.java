@@ -68,6 +68,29 @@ final class ProductRules {
             .resideInAPackage(Parts.COMMAND_LINE + "..")
             .because("it is only one of three ways to use the product");
 
+    /** What is named here is all that an author of an adapter has to take in. */
+    static final ArchRule contracts_depend_on_nothing_but_core_junit_and_assertj = classes()
+            .that()
+            .resideInAPackage(Parts.CONTRACTS + "..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    Parts.CONTRACTS + "..",
+                    Parts.CORE + "..",
+                    "java..",
+                    NullMarked.class.getPackageName(),
+                    "org.junit.jupiter.api..",
+                    "org.assertj.core..")
+            .because("an adapter of any kind has to be able to run them");
+
+    static final ArchRule only_tests_know_the_contracts = noClasses()
+            .that()
+            .resideOutsideOfPackage(Parts.CONTRACTS + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(Parts.CONTRACTS + "..")
+            .because("a program must not need JUnit and AssertJ to run");
+
     static final ArchRule packages_have_no_cycles =
             slices().assignedFrom(Parts.BY_PACKAGE).should().beFreeOfCycles();
 
