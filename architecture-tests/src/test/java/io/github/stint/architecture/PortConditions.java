@@ -36,7 +36,8 @@ final class PortConditions {
     };
 
     static final ArchCondition<Port> HAVE_A_CONTRACT =
-            new ArchCondition<>("have an interface of the same name with the ending Contract, in the package of contracts of the same name") {
+            new ArchCondition<>(
+                    "have an interface named after them with the ending Contract, in the package named after theirs") {
                 @Override
                 public void check(Port port, ConditionEvents events) {
                     if (!port.hasContract()) {

@@ -6,29 +6,31 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 
 /**
- * An adapter at work, for one contract test.
+ * An adapter and a workspace for one contract test. {@link PortsFixture} makes one for an adapter that has some of the ports only.
  *
- * <p>The workspace may hold other things than those that the test makes: a contract test names what it makes by
- * {@link #unique}, and looks for its own things only.
+ * <p>The workspace may contain other entities than those that the test creates: a contract test names its entities with
+ * {@link #unique}, and asserts nothing about others.
  */
 public interface ContractFixture {
 
-    /** The adapter, acting for {@link #user}, who has no running timer when the test begins. */
+    /** The adapter, which acts for {@link #user}. No timer of that user is running when the test starts. */
     Stint stint();
 
-    /** A workspace that the test may fill. */
+    /** A workspace in which the test may create entities. */
     WorkspaceId workspace();
 
     /** The current user, a member of the workspace. */
     UserId user();
 
-    /** Another member of the workspace, for whom the current user may make entries; empty where there is none. */
-    Optional<UserId> colleague();
+    /** Another member of the workspace, for whom the current user may create entries. Empty by default: tests that need one are skipped. */
+    default Optional<UserId> colleague() {
+        return Optional.empty();
+    }
 
-    /** A name that begins with the word, and that nothing else has. */
+    /** Returns a name that starts with the word and that no other entity has. */
     String unique(String word);
 
-    /** Whether the test may make workspaces, which nobody can delete again. */
+    /** Whether the test may create workspaces, which cannot be deleted. True by default. */
     default boolean mayMakeWorkspaces() {
         return true;
     }

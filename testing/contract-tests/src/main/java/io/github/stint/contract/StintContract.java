@@ -1,12 +1,15 @@
 package io.github.stint.contract;
 
-/** Implemented by the test class of each adapter, once for every contract that it keeps. */
+/**
+ * The base of all contracts. The test class of an adapter implements a contract and provides the fixture; JUnit then runs the tests
+ * that the contract declares.
+ */
 public interface StintContract {
 
-    /** The fixture of this test; the same one during the whole of a test method. */
+    /** Returns the fixture of this test: the same one for the whole test method, and a new one for the next. */
     ContractFixture fixture();
 
-    /** Makes things for the test. */
+    /** Creates entities for the test. */
     default ContractEntities given() {
         return new ContractEntities(fixture());
     }
