@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.client;
 
-import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -19,11 +18,9 @@ interface ClientsApi {
     ClientDto get(@Param("workspace") WorkspaceId workspace, @Param("id") ClientId id);
 
     @RequestLine("POST /workspaces/{workspace}/clients")
-    @Headers("Content-Type: application/json")
     ClientDto create(@Param("workspace") WorkspaceId workspace, ClientWriteDto client);
 
     @RequestLine("PUT /workspaces/{workspace}/clients/{id}")
-    @Headers("Content-Type: application/json")
     ClientDto update(@Param("workspace") WorkspaceId workspace, @Param("id") ClientId id, ClientWriteDto client);
 
     @RequestLine("DELETE /workspaces/{workspace}/clients/{id}")

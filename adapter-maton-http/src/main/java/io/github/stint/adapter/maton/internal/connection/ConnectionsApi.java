@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.connection;
 
-import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -17,7 +16,6 @@ interface ConnectionsApi {
     ConnectionDto get(@Param("id") ConnectionId id);
 
     @RequestLine("POST /connections")
-    @Headers("Content-Type: application/json")
     ConnectionDto create(NewConnectionDto connection);
 
     @RequestLine("DELETE /connections/{id}")

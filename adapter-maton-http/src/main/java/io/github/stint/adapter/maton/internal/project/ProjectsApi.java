@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.project;
 
-import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -19,11 +18,9 @@ interface ProjectsApi {
     ProjectDto get(@Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project);
 
     @RequestLine("POST /workspaces/{workspace}/projects")
-    @Headers("Content-Type: application/json")
     ProjectDto create(@Param("workspace") WorkspaceId workspace, ProjectWriteDto project);
 
     @RequestLine("PUT /workspaces/{workspace}/projects/{id}")
-    @Headers("Content-Type: application/json")
     ProjectDto update(@Param("workspace") WorkspaceId workspace, @Param("id") ProjectId id, ProjectWriteDto project);
 
     @RequestLine("DELETE /workspaces/{workspace}/projects/{id}")

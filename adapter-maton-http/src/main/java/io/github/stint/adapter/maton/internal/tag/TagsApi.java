@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.tag;
 
-import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -19,11 +18,9 @@ interface TagsApi {
     TagDto get(@Param("workspace") WorkspaceId workspace, @Param("id") TagId id);
 
     @RequestLine("POST /workspaces/{workspace}/tags")
-    @Headers("Content-Type: application/json")
     TagDto create(@Param("workspace") WorkspaceId workspace, TagWriteDto tag);
 
     @RequestLine("PUT /workspaces/{workspace}/tags/{id}")
-    @Headers("Content-Type: application/json")
     TagDto update(@Param("workspace") WorkspaceId workspace, @Param("id") TagId id, TagWriteDto tag);
 
     @RequestLine("DELETE /workspaces/{workspace}/tags/{id}")

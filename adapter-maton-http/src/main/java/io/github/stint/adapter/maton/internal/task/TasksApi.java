@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.task;
 
-import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -23,11 +22,9 @@ interface TasksApi {
     TaskDto get(@Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project, @Param("id") TaskId id);
 
     @RequestLine("POST /workspaces/{workspace}/projects/{project}/tasks")
-    @Headers("Content-Type: application/json")
     TaskDto create(@Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project, TaskWriteDto task);
 
     @RequestLine("PUT /workspaces/{workspace}/projects/{project}/tasks/{id}")
-    @Headers("Content-Type: application/json")
     TaskDto update(
             @Param("workspace") WorkspaceId workspace,
             @Param("project") ProjectId project,

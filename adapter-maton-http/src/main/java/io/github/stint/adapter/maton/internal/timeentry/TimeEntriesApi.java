@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
-import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -30,21 +29,17 @@ interface TimeEntriesApi {
     TimeEntryDto get(@Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id);
 
     @RequestLine("POST /workspaces/{workspace}/time-entries")
-    @Headers("Content-Type: application/json")
     TimeEntryDto create(@Param("workspace") WorkspaceId workspace, TimeEntryWriteDto entry);
 
     @RequestLine("POST /workspaces/{workspace}/user/{user}/time-entries")
-    @Headers("Content-Type: application/json")
     TimeEntryDto createFor(
             @Param("workspace") WorkspaceId workspace, @Param("user") UserId user, TimeEntryWriteDto entry);
 
     @RequestLine("PUT /workspaces/{workspace}/time-entries/{id}")
-    @Headers("Content-Type: application/json")
     TimeEntryDto update(
             @Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id, TimeEntryWriteDto entry);
 
     @RequestLine("PATCH /workspaces/{workspace}/user/{user}/time-entries")
-    @Headers("Content-Type: application/json")
     TimeEntryDto stop(@Param("workspace") WorkspaceId workspace, @Param("user") UserId user, StopDto stop);
 
     @RequestLine("DELETE /workspaces/{workspace}/time-entries/{id}")

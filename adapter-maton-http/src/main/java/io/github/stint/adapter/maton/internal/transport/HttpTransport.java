@@ -31,6 +31,7 @@ import javax.net.ssl.SSLHandshakeException;
 final class HttpTransport implements RequestStep {
 
     private static final String GZIP = "gzip";
+    private static final String JSON = "application/json";
 
     private final HttpClient client;
     private final GatewaySettings settings;
@@ -67,7 +68,10 @@ final class HttpTransport implements RequestStep {
                         // Without encryption, changing to version 2 takes a handshake that simple servers do not know.
                         address.getScheme().equals("http") ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2);
         request.headers().forEach((name, values) -> values.forEach(value -> addUnlessLength(prepared, name, value)));
-        return prepared.setHeader("Accept", "application/json")
+        if (request.body() != null) {
+            prepared.setHeader("Content-Type", JSON);
+        }
+        return prepared.setHeader("Accept", JSON)
                 .setHeader("Accept-Encoding", GZIP)
                 .setHeader("User-Agent", settings.userAgent())
                 .setHeader(settings.credential().header(), settings.credential().value())

@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.workspace;
 
-import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -16,6 +15,5 @@ interface WorkspacesApi {
     WorkspaceDto get(@Param("id") WorkspaceId id);
 
     @RequestLine("POST /workspaces")
-    @Headers("Content-Type: application/json")
     WorkspaceDto create(WorkspaceWriteDto workspace);
 }
