@@ -17,6 +17,8 @@ final class AdapterConditions {
 
     private static final DescribedPredicate<JavaClass> OF_A_WIRE_LIBRARY =
             JavaClass.Predicates.resideInAnyPackage(Parts.WIRE_LIBRARIES);
+    /** Configures mappers, and maps nothing itself. */
+    private static final String MAPPER_CONFIG = "org.mapstruct.MapperConfig";
 
     static final ArchCondition<JavaClass> HIDE_WIRE_TYPES =
             new ArchCondition<>("not be public if they are named *Dto or *Api, or annotated for Feign or Jackson") {
@@ -60,7 +62,10 @@ final class AdapterConditions {
     private static boolean isWireType(JavaClass type) {
         return type.getSimpleName().endsWith("Dto")
                 || type.getSimpleName().endsWith("Api")
-                || annotationsOn(type).anyMatch(annotation -> OF_A_WIRE_LIBRARY.test(annotation.getRawType()));
+                || annotationsOn(type)
+                        .map(JavaAnnotation::getRawType)
+                        .filter(annotation -> !annotation.getName().equals(MAPPER_CONFIG))
+                        .anyMatch(OF_A_WIRE_LIBRARY);
     }
 
     private static Stream<JavaAnnotation<?>> annotationsOn(JavaClass type) {

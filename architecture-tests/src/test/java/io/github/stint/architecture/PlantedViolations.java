@@ -153,6 +153,13 @@ final class PlantedViolations {
                                 HTTP,
                                 "public record Answer(@com.fasterxml.jackson.annotation.JsonProperty String name) {}")
                         .catches("io.github.stint.adapter.maton.Answer"),
+                planted(wire_types_stay_in_their_adapter, "a mapper is public")
+                        .with(MAPSTRUCT)
+                        .with(new Source("org.mapstruct", "public @interface MapperConfig {}"))
+                        .with(HTTP, "@org.mapstruct.Mapper public interface TagMapper {}")
+                        .with(HTTP, "@org.mapstruct.MapperConfig public interface WireMapperConfig {}")
+                        .catches("io.github.stint.adapter.maton.TagMapper")
+                        .spares("io.github.stint.adapter.maton.WireMapperConfig"),
                 planted(wire_types_stay_in_their_adapter, "a public Dto")
                         .with(HTTP + ".internal.project", "public record ProjectDto(String name) {}")
                         .catches("io.github.stint.adapter.maton.internal.project.ProjectDto"),

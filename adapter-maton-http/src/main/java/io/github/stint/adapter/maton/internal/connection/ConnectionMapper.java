@@ -1,26 +1,21 @@
 package io.github.stint.adapter.maton.internal.connection;
 
+import io.github.stint.adapter.maton.internal.wire.WireEnums;
+import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.adapter.maton.internal.wire.WireText;
 import io.github.stint.core.connection.AuthorizationUrl;
 import io.github.stint.core.connection.Connection;
-import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionStatus;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.NullValueCheckStrategy;
-import org.mapstruct.ReportingPolicy;
 import tools.jackson.databind.JsonNode;
 
 /** Reads connections. */
-@Mapper(
-        nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        suppressTimestampInGenerated = true)
+@Mapper(config = WireMapperConfig.class)
 interface ConnectionMapper {
 
     /** The connection; throws whatever its builder does if something is missing. */
@@ -29,19 +24,12 @@ interface ConnectionMapper {
     @Mapping(target = "updatedAt", source = "lastUpdatedTime")
     Connection toConnection(ConnectionDto connection);
 
-    default ConnectionId connectionId(String id) {
-        return new ConnectionId(id);
-    }
-
     default Optional<Instant> moment(@Nullable Instant moment) {
         return Optional.ofNullable(moment);
     }
 
     default ConnectionStatus status(String status) {
-        return Arrays.stream(ConnectionStatus.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElse(ConnectionStatus.OTHER);
+        return WireEnums.find(ConnectionStatus.class, status).orElse(ConnectionStatus.OTHER);
     }
 
     /** An address that is none is as good as no address, and must not be told of in an error, for it may hold a secret. */

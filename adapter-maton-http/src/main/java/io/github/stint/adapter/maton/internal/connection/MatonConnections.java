@@ -86,7 +86,7 @@ public final class MatonConnections implements Connections {
     private Created created(ConnectionDto answer) {
         ConnectionDto connection = answer.unwrapped();
         ConnectionId id =
-                mapper.connectionId(Objects.requireNonNull(connection.connectionId(), "a connection without an id"));
+                new ConnectionId(Objects.requireNonNull(connection.connectionId(), "a connection without an id"));
         boolean isWhole = connection.app() != null && connection.status() != null && connection.url() != null;
         return new Created(id, isWhole ? Optional.of(mapper.toConnection(connection)) : Optional.empty());
     }

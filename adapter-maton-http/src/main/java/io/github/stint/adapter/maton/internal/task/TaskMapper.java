@@ -1,37 +1,18 @@
 package io.github.stint.adapter.maton.internal.task;
 
-import io.github.stint.core.project.ProjectId;
+import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.core.task.Task;
-import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.time.IsoDuration;
-import io.github.stint.core.user.UserId;
 import org.mapstruct.Mapper;
-import org.mapstruct.NullValueCheckStrategy;
-import org.mapstruct.ReportingPolicy;
 import tools.jackson.databind.JsonNode;
 
 /** Reads tasks. */
-@Mapper(
-        nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        suppressTimestampInGenerated = true)
+@Mapper(config = WireMapperConfig.class)
 interface TaskMapper {
 
     /** The task; throws whatever its builder does if something is missing. */
     Task toTask(TaskDto task);
-
-    default TaskId taskId(String id) {
-        return new TaskId(id);
-    }
-
-    default ProjectId projectId(String id) {
-        return new ProjectId(id);
-    }
-
-    default UserId userId(String id) {
-        return new UserId(id);
-    }
 
     /** Whatever is not done is still worked on. */
     default TaskStatus status(String status) {

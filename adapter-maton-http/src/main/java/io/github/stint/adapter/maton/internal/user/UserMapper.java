@@ -1,27 +1,20 @@
 package io.github.stint.adapter.maton.internal.user;
 
+import io.github.stint.adapter.maton.internal.wire.WireEnums;
+import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.adapter.maton.internal.wire.WireText;
 import io.github.stint.core.user.User;
-import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.NullValueCheckStrategy;
-import org.mapstruct.ReportingPolicy;
 
 /** Reads users. */
-@Mapper(
-        uses = WireText.class,
-        nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        suppressTimestampInGenerated = true)
+@Mapper(config = WireMapperConfig.class)
 interface UserMapper {
 
     /** The user; throws whatever its builder does if something is missing. A limited user has no e-mail address. */
@@ -30,19 +23,8 @@ interface UserMapper {
     @Mapping(target = "weekStart", source = "settings.weekStart")
     User toUser(UserDto user);
 
-    default UserId userId(String id) {
-        return new UserId(id);
-    }
-
-    default Optional<WorkspaceId> workspaceId(@Nullable String id) {
-        return WireText.text(id).map(WorkspaceId::new);
-    }
-
     default UserStatus status(String status) {
-        return Arrays.stream(UserStatus.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElse(UserStatus.OTHER);
+        return WireEnums.find(UserStatus.class, status).orElse(UserStatus.OTHER);
     }
 
     /** A zone that this version of Java does not know is as good as none. */
@@ -55,8 +37,6 @@ interface UserMapper {
     }
 
     default Optional<DayOfWeek> day(@Nullable String day) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(known -> known.name().equals(day))
-                .findFirst();
+        return WireEnums.find(DayOfWeek.class, day);
     }
 }
