@@ -1,15 +1,18 @@
 package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +23,16 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts the program, in a tree of its own, with a Java and a Maven that only note how they were called. */
+/** The launcher, in a project folder of its own, with fakes of Java and Maven that record how they are called. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 class LauncherTest {
 
-    /** Says its last arguments, and makes what it is told to. */
+    /** Records its arguments, and writes the files that they ask for. */
     private static final String JAVA = """
             #!/bin/sh
             echo "$@" >>"$CALLS"
+            echo "locale $LC_ALL, options $JAVA_TOOL_OPTIONS, folder $PWD" >>"$CALLS.environment"
             for word; do
                 case $word in
                     -XX:DumpLoadedClassList=*) : >"${word#*=}" ;;
@@ -37,12 +41,17 @@ class LauncherTest {
             done
             """;
 
+    /** Records its call and builds; before it ends, it does what the test asks for. */
     private static final String MAVEN = """
             #!/bin/sh
             echo mvn >>"$CALLS"
+            echo "the output of Maven"
             mkdir -p app-cli/target
             : >app-cli/target/stint-app-cli.jar
+            eval "$DURING_BUILD"
             """;
+
+    private static final Instant PAST = Instant.parse("2026-01-01T00:00:00Z");
 
     @TempDir
     private Path folder;
@@ -51,71 +60,121 @@ class LauncherTest {
     private Path calls;
 
     @BeforeEach
-    void makeATree() throws IOException {
-        home = Files.createDirectories(folder.resolve("a tree of sources"));
+    void createProject() throws IOException {
+        home = Files.createDirectories(folder.resolve("a project folder"));
         calls = folder.resolve("calls");
         Files.createDirectories(home.resolve("app-cli/src/main"));
         for (String source : List.of("pom.xml", "app-cli/pom.xml", "app-cli/src/main/Source.java")) {
-            write(home.resolve(source), "");
-            Files.setLastModifiedTime(home.resolve(source), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+            Files.createFile(home.resolve(source));
+            Files.setLastModifiedTime(home.resolve(source), FileTime.from(PAST));
         }
-        Files.setLastModifiedTime(
-                home.resolve("app-cli/src/main"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
-        Files.copy(Path.of("..", "stint"), home.resolve("stint"));
+        Files.setLastModifiedTime(home.resolve("app-cli/src/main"), FileTime.from(PAST));
+        Files.copy(Path.of("..", "stint"), home.resolve("stint"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(home.resolve("scripts"));
+        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(Path.of("..", "scripts"))) {
+            for (Path script : scripts) {
+                Files.copy(
+                        script,
+                        home.resolve("scripts").resolve(script.getFileName()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
         script(folder.resolve("jdk/bin/java"), JAVA);
         script(folder.resolve("bin/mvn"), MAVEN);
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardOpenOption.CREATE);
-    }
-
     private static void script(Path file, String text) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
-        write(file, text);
+        Files.writeString(file, text);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /** What was called by one run of the launcher. */
-    private List<String> run(Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        Files.deleteIfExists(calls);
-        Path said = folder.resolve("said");
-        List<String> line = new ArrayList<>(List.of("sh", home.resolve("stint").toString()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
+    private record Run(Process process, Path out, Path err) {
+
+        int exitCode() throws InterruptedException {
+            assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        }
+    }
+
+    private Run start(Path workingFolder, Map<String, String> environment, String... line) throws IOException {
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(workingFolder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment()
                 .putAll(Map.of(
                         "CALLS",
                         calls.toString(),
                         "UNABLE",
                         "",
+                        "DURING_BUILD",
+                        "",
                         "JAVA_HOME",
                         folder.resolve("jdk").toString(),
                         "PATH",
                         folder.resolve("bin") + ":" + System.getenv("PATH")));
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(said)).isEmpty();
-        assertThat(process.exitValue()).isZero();
+        return new Run(builder.start(), out, err);
+    }
+
+    /** What was called by one run of the launcher. */
+    private List<String> run(Path workingFolder, Map<String, String> environment, String... line)
+            throws IOException, InterruptedException {
+        Files.deleteIfExists(calls);
+        Run run = start(workingFolder, environment, line);
+        int exitCode = run.exitCode();
+        assertThat(run.out()).isEmptyFile();
+        assertThat(run.err()).isEmptyFile();
+        assertThat(exitCode).isZero();
         return Files.readAllLines(calls);
+    }
+
+    private List<String> run(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return run(folder, environment, launcher(arguments));
     }
 
     private List<String> run(String... arguments) throws IOException, InterruptedException {
         return run(Map.of(), arguments);
     }
 
+    private String[] launcher(String... arguments) {
+        List<String> line = new ArrayList<>(List.of(home.resolve("stint").toString()));
+        line.addAll(List.of(arguments));
+        return line.toArray(String[]::new);
+    }
+
+    /** What the launcher prints on standard error when it fails. */
+    private String error(Map<String, String> environment) throws IOException, InterruptedException {
+        Run run = start(folder, environment, launcher("status"));
+        int exitCode = run.exitCode();
+        assertThat(run.out()).isEmptyFile();
+        assertThat(exitCode).isEqualTo(1);
+        return Files.readString(run.err());
+    }
+
+    private String environmentOfJava() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(calls + ".environment"));
+        return lines.get(lines.size() - 1);
+    }
+
+    private Path lock() throws IOException {
+        return Files.createDirectories(home.resolve("target")).resolve("launcher.lock");
+    }
+
     @Test
-    void buildsAndPreparesOnceAndThenOnlyStarts() throws IOException, InterruptedException {
+    void buildsOnceAndThenOnlyStarts() throws IOException, InterruptedException, ReflectiveOperationException {
         List<String> first = run("status", "--json");
 
         assertThat(first).hasSize(4);
         assertThat(first.get(0)).isEqualTo("mvn");
-        assertThat(first.get(1))
-                .contains("-XX:DumpLoadedClassList=")
-                .endsWith("io.github.stint.cli.ClassArchiveTraining");
+        assertThat(first.get(1)).contains("-XX:DumpLoadedClassList=");
+        String training = first.get(1).substring(first.get(1).lastIndexOf(' ') + 1);
+        assertThat(Class.forName(training).getMethod("main", String[].class)).isNotNull();
         assertThat(first.get(2)).contains("-Xshare:dump");
         assertThat(first.get(3)).contains("-XX:SharedArchiveFile=").endsWith("stint-app-cli.jar status --json");
 
@@ -127,7 +186,7 @@ class LauncherTest {
     }
 
     @Test
-    void buildsAndPreparesAnewWhenASourceHasChanged() throws IOException, InterruptedException {
+    void buildsAgainWhenASourceFileHasChanged() throws IOException, InterruptedException {
         run("status");
         Files.setLastModifiedTime(
                 home.resolve("app-cli/src/main/Source.java"),
@@ -137,7 +196,7 @@ class LauncherTest {
     }
 
     @Test
-    void preparesForEachJavaAndAfterAMove() throws IOException, InterruptedException {
+    void createsAClassArchiveForEachJavaAndAfterAMove() throws IOException, InterruptedException {
         run("status");
         script(folder.resolve("other/bin/java"), JAVA);
 
@@ -152,19 +211,218 @@ class LauncherTest {
     }
 
     @Test
-    void startsWithoutPreparationWhereThatFailsAndDoesNotTryAgain() throws IOException, InterruptedException {
+    void startsWithoutAClassArchiveThatCannotBeCreatedAndDoesNotTryAgain() throws IOException, InterruptedException {
         assertThat(run(Map.of("UNABLE", "yes"), "status")).last().asString().doesNotContain("SharedArchiveFile");
 
         assertThat(run("status")).singleElement().asString().doesNotContain("SharedArchiveFile");
     }
 
     @Test
-    void handsOptionsForJavaOnAsArguments() throws IOException, InterruptedException {
-        run("status");
+    void passesJavaToolOptionsAsArguments() throws IOException, InterruptedException {
+        Map<String, String> options = Map.of("JAVA_TOOL_OPTIONS", "-Xmx99m -Done=two");
 
-        assertThat(run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx99m -Done=two"), "status"))
-                .singleElement()
-                .asString()
-                .contains(" -Xmx99m -Done=two ");
+        List<String> first = run(options, "status");
+
+        assertThat(first.subList(1, 3)).noneMatch(call -> call.contains("-Xmx99m"));
+        assertThat(first.get(3)).contains(" -Xmx99m -Done=two ");
+        assertThat(environmentOfJava()).contains("options ,");
+        assertThat(run(options, "status")).singleElement().asString().contains(" -Xmx99m -Done=two ");
+    }
+
+    @Test
+    void buildsAgainAfterTheProgramOrASourceFileWasDeleted() throws IOException, InterruptedException {
+        run("status");
+        Files.delete(home.resolve("app-cli/target/stint-app-cli.jar"));
+
+        assertThat(run("status")).hasSize(4).first().isEqualTo("mvn");
+
+        Files.delete(home.resolve("app-cli/src/main/Source.java"));
+        Files.setLastModifiedTime(
+                home.resolve("app-cli/src/main"), FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(run("status")).hasSize(4).first().isEqualTo("mvn");
+    }
+
+    @Test
+    void buildsAgainAfterAFailedBuild() throws IOException, InterruptedException {
+        assertThat(error(Map.of("DURING_BUILD", "exit 1")))
+                .isEqualTo("stint: the build failed\nhint: see %s\n"
+                        .formatted(home.toRealPath().resolve("target/launcher.log")));
+        assertThat(home.resolve("target/launcher.log")).hasContent("the output of Maven");
+        assertThat(Files.isSymbolicLink(lock())).isFalse();
+
+        assertThat(run("status")).hasSize(4).first().isEqualTo("mvn");
+    }
+
+    @Test
+    void buildsAgainAfterAnInterruptedBuild() throws IOException, InterruptedException {
+        Run killed = start(
+                folder,
+                Map.of("DURING_BUILD", "kill -KILL $(readlink target/launcher.lock) $PPID; exit 1"),
+                launcher("status"));
+        assertThat(killed.exitCode()).isNotZero();
+        assertThat(Files.isSymbolicLink(lock())).isTrue();
+
+        assertThat(run("status")).hasSize(4).first().isEqualTo("mvn");
+        assertThat(Files.isSymbolicLink(lock())).isFalse();
+    }
+
+    @Test
+    void releasesTheLockWhenTerminated() throws IOException, InterruptedException {
+        Run terminated = start(
+                folder, Map.of("DURING_BUILD", "kill -TERM $(readlink target/launcher.lock)"), launcher("status"));
+
+        assertThat(terminated.exitCode()).isEqualTo(130);
+        assertThat(Files.isSymbolicLink(lock())).isFalse();
+        assertThat(run("status").get(0)).isNotEqualTo("mvn");
+    }
+
+    @Test
+    void buildsOnceForProcessesThatStartTogether() throws IOException, InterruptedException {
+        List<Run> runs = new ArrayList<>();
+        for (int index = 0; index < 4; index++) {
+            runs.add(start(folder, Map.of("DURING_BUILD", "sleep 1"), launcher("status")));
+        }
+        for (Run run : runs) {
+            assertThat(run.exitCode()).isZero();
+        }
+
+        assertThat(Files.readAllLines(calls))
+                .containsOnlyOnce("mvn")
+                .satisfiesOnlyOnce(call -> assertThat(call).contains("-Xshare:dump"))
+                .hasSize(3 + runs.size());
+    }
+
+    @Test
+    void waitsForTheHolderOfTheLock() throws IOException, InterruptedException {
+        Files.createSymbolicLink(
+                lock(), Path.of(Long.toString(ProcessHandle.current().pid())));
+        Run waiting = start(folder, Map.of(), launcher("status"));
+
+        assertThat(waiting.process().waitFor(1500, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(calls).doesNotExist();
+
+        Files.delete(lock());
+
+        assertThat(waiting.exitCode()).isZero();
+        assertThat(Files.readAllLines(calls)).hasSize(4);
+    }
+
+    @Test
+    void takesTheLockOfAProcessThatHasEnded() throws IOException, InterruptedException {
+        Process ended = new ProcessBuilder("sh", "-c", "exit").start();
+        ended.waitFor();
+        Files.createSymbolicLink(lock(), Path.of(Long.toString(ended.pid())));
+
+        assertThat(run("status")).hasSize(4);
+        assertThat(Files.isSymbolicLink(lock())).isFalse();
+    }
+
+    @Test
+    void runsThroughSymbolicLinksAndFromAnyFolder() throws IOException, InterruptedException {
+        List<String> direct = run("version");
+        direct = run("version");
+        Path links = Files.createDirectories(folder.resolve("some links"));
+        Files.createSymbolicLink(links.resolve("absolute"), home.resolve("stint"));
+        Files.createSymbolicLink(links.resolve("relative"), Path.of("../a project folder/stint"));
+        Files.createSymbolicLink(links.resolve("chain"), Path.of("relative"));
+        Files.createSymbolicLink(folder.resolve("folder"), home);
+
+        for (String line : List.of("./absolute", "./relative", "./chain", "../folder/stint")) {
+            assertThat(run(links, Map.of("CDPATH", "/"), line, "version"))
+                    .as(line)
+                    .isEqualTo(direct);
+            assertThat(environmentOfJava()).endsWith("folder " + links.toRealPath());
+        }
+        assertThat(run(links, Map.of(), "sh", "chain", "version")).isEqualTo(direct);
+        assertThat(run(home, Map.of(), "sh", "stint", "version")).isEqualTo(direct);
+    }
+
+    @Test
+    void findsJavaOnThePath() throws IOException, InterruptedException {
+        Files.createSymbolicLink(folder.resolve("bin/java"), folder.resolve("jdk/bin/java"));
+
+        assertThat(run(Map.of("JAVA_HOME", ""), "status")).hasSize(4);
+    }
+
+    @Test
+    void reportsWhatIsMissing() throws IOException, InterruptedException {
+        assertThat(error(Map.of("JAVA_HOME", "/not a jdk"))).isEqualTo("""
+                stint: JAVA_HOME is /not a jdk, but there is no /not a jdk/bin/java
+                hint: set JAVA_HOME to JDK 17 or newer, or unset it
+                """);
+        String tools = tools("sh", "dirname", "mkdir", "ln", "readlink", "rm");
+        assertThat(error(Map.of("JAVA_HOME", "", "PATH", tools))).isEqualTo("""
+                stint: there is no java on the PATH, and JAVA_HOME is not set
+                hint: install JDK 17 or newer, and put it on the PATH or set JAVA_HOME
+                """);
+        assertThat(error(Map.of("PATH", tools))).isEqualTo("""
+                stint: Stint is built with Maven, but there is no mvn on the PATH
+                hint: install Maven 3.8.7 or newer
+                """);
+        assertThat(calls).doesNotExist();
+    }
+
+    /** A folder that contains only these tools, each of which calls the real one. */
+    private String tools(String... names) throws IOException {
+        for (String name : names) {
+            Path tool = Arrays.stream(System.getenv("PATH").split(":"))
+                    .map(path -> Path.of(path, name))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            script(folder.resolve("tools").resolve(name), "#!/bin/sh\nexec %s \"$@\"\n".formatted(tool));
+        }
+        return folder.resolve("tools").toString();
+    }
+
+    @Test
+    void reportsThatItCannotWriteWhereItBuilds() throws IOException, InterruptedException {
+        Files.createFile(home.resolve("target"));
+
+        assertThat(error(Map.of()))
+                .startsWith("stint: cannot write to ")
+                .endsWith("hint: make both folders writable\n");
+    }
+
+    @Test
+    void startsFromAFolderThatCannotBeWritten() throws IOException, InterruptedException {
+        run("status");
+        List<Path> folders = List.of(home.resolve("target"), home.resolve("app-cli/target"));
+        for (Path each : folders) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("r-xr-xr-x"));
+        }
+        try {
+            assumeFalse(Files.isWritable(folders.get(0)), "the superuser may write everywhere");
+            script(folder.resolve("other/bin/java"), JAVA);
+
+            assertThat(run(Map.of("JAVA_HOME", folder.resolve("other").toString()), "status"))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("SharedArchiveFile");
+
+            Files.delete(home.resolve("app-cli/src/main/Source.java"));
+            Files.setLastModifiedTime(
+                    home.resolve("app-cli/src/main"),
+                    FileTime.from(Instant.now().plusSeconds(60)));
+
+            assertThat(error(Map.of())).startsWith("stint: cannot write to ");
+        } finally {
+            for (Path each : folders) {
+                Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+        }
+    }
+
+    @Test
+    void setsAUtf8LocaleUnlessThereIsOne() throws IOException, InterruptedException {
+        run(Map.of("LC_ALL", "C", "LANG", "en_GB.UTF-8"), "status");
+        assertThat(environmentOfJava()).startsWith("locale C.UTF-8,");
+
+        run(Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""), "status");
+        assertThat(environmentOfJava()).startsWith("locale C.UTF-8,");
+
+        run(Map.of("LC_ALL", "", "LC_CTYPE", "tr_TR.utf8"), "status");
+        assertThat(environmentOfJava()).startsWith("locale ,");
     }
 }

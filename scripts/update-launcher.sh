@@ -1,0 +1,52 @@
+#!/bin/sh
+# Usage: update-launcher.sh JAVA ARCHIVE
+# Builds the program and the class archive if they are stale. When several processes call this at once, one of them
+# builds and the others wait.
+set -eu
+
+java=$1
+archive=$2
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+# shellcheck source=scripts/launcher-common.sh
+. "$home/scripts/launcher-common.sh"
+
+# The lock is a symbolic link whose target is the process ID of its holder, because only one process can create a link
+# of the same name, and the ID is there as soon as the link is.
+lock=$home/target/launcher.lock
+
+acquire_lock() {
+    waiting=
+    until ln -s "$$" "$lock" 2>/dev/null; do
+        holder=$(readlink "$lock" || true)
+        if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+            remove_lock_of "$holder"
+        else
+            [ -n "$waiting" ] || report "waiting for process $holder, which is building"
+            waiting=yes
+            sleep 1
+        fi
+    done
+}
+
+# Several processes may find that the holder has ended; only one of them succeeds in renaming the link.
+remove_lock_of() {
+    mv "$lock" "$lock.$$" 2>/dev/null || return 0
+    # If a new holder has replaced the link in the meantime, it gets its lock back.
+    renamed=$(readlink "$lock.$$")
+    [ "$renamed" = "$1" ] || ln -s "$renamed" "$lock" 2>/dev/null || true
+    rm -f "$lock.$$"
+}
+
+if ! mkdir -p "$target" "$logs" 2>/dev/null || [ ! -w "$target" ] || [ ! -w "$logs" ]; then
+    fail "cannot write to $target and $logs, where Stint is built" "make both folders writable"
+fi
+acquire_lock
+trap 'rm -f "$lock"' EXIT
+trap 'exit 130' HUP INT TERM
+# Another process may have built both while this one waited.
+if program_is_stale; then
+    sh "$home/scripts/build-program.sh"
+fi
+if archive_is_stale "$archive" "$java"; then
+    sh "$home/scripts/create-class-archive.sh" "$java" "$archive"
+fi
