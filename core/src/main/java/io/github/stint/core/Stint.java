@@ -10,8 +10,7 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 
 /**
- * Everything that an adapter offers. Which adapter it is makes no difference to whoever holds one; it is safe for use by
- * several threads.
+ * The entry point to an adapter, with one accessor for each port. All adapters behave alike. Safe for use by several threads.
  */
 public interface Stint extends AutoCloseable {
 
@@ -31,7 +30,7 @@ public interface Stint extends AutoCloseable {
 
     TimeEntries timeEntries();
 
-    /** Lets go of what the adapter holds; repeating it is safe, and no port may be used afterwards. */
+    /** Releases the resources of the adapter. No port may be used afterwards. Repeating the call is safe. */
     @Override
     void close();
 }

@@ -6,7 +6,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.function.Function;
 
-/** One user's way to the state: past the faults that were asked for, and only into workspaces that the user belongs to. */
+/** Access to the state for one user: injects the configured faults, and hides workspaces that the user is not a member of. */
 final class Access {
 
     private final StateStore store;
@@ -19,25 +19,26 @@ final class Access {
         this.user = user;
     }
 
-    <T> T read(String operation, Function<State, T> reading) {
-        faults.pass(operation);
-        return store.read(reading);
+    <T> T read(String operation, Function<State, T> query) {
+        faults.inject(operation);
+        return store.read(query);
     }
 
-    <T> T write(String operation, Function<State, T> writing) {
-        faults.pass(operation);
-        return store.write(writing);
+    <T> T write(String operation, Function<State, T> update) {
+        faults.inject(operation);
+        return store.write(update);
     }
 
-    <T> T read(String operation, WorkspaceId workspace, Function<WorkspaceData, T> reading) {
-        return read(operation, state -> reading.apply(entered(operation, state, workspace)));
+    <T> T read(String operation, WorkspaceId workspace, Function<WorkspaceData, T> query) {
+        return read(operation, state -> query.apply(visibleWorkspace(operation, state, workspace)));
     }
 
-    <T> T write(String operation, WorkspaceId workspace, Function<WorkspaceData, T> writing) {
-        return write(operation, state -> writing.apply(entered(operation, state, workspace)));
+    <T> T write(String operation, WorkspaceId workspace, Function<WorkspaceData, T> update) {
+        return write(operation, state -> update.apply(visibleWorkspace(operation, state, workspace)));
     }
 
-    WorkspaceData entered(String operation, State state, WorkspaceId workspace) {
+    /** Returns the workspace; throws {@link NotFound} if it does not exist or the user is not a member. */
+    WorkspaceData visibleWorkspace(String operation, State state, WorkspaceId workspace) {
         return state.workspace(workspace)
                 .filter(data -> data.hasMember(user))
                 .orElseThrow(() -> new NotFound(operation, EntityKind.WORKSPACE, workspace.value()));

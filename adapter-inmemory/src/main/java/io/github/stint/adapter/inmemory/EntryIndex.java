@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The time entries of a workspace: by id, by user in the order of every list, and the running ones. A page of a window of time
- * costs two binary searches and the page itself, however many entries there are. Not safe for use by several threads.
+ * The time entries of a workspace, indexed by id, by user in the order of lists, and by user if they are running. A page of a time range
+ * takes two binary searches, independently of the number of entries. Not safe for use by several threads.
  */
 final class EntryIndex {
 
@@ -44,7 +44,7 @@ final class EntryIndex {
         return Optional.ofNullable(running.get(user));
     }
 
-    /** Adds the entry, or replaces the one with its id. */
+    /** Adds the entry, or replaces the entry with the same id. */
     void put(TimeEntry entry) {
         find(entry.id()).ifPresent(this::unindex);
         byId.put(entry.id(), entry);
@@ -67,9 +67,9 @@ final class EntryIndex {
         running.remove(entry.userId(), entry);
     }
 
-    /** Changes all entries that the condition holds for. */
-    void replaceAll(Predicate<TimeEntry> which, UnaryOperator<TimeEntry> change) {
-        List.copyOf(byId.values()).stream().filter(which).map(change).forEach(this::put);
+    /** Replaces all entries that match the condition. */
+    void replaceAll(Predicate<TimeEntry> condition, UnaryOperator<TimeEntry> change) {
+        List.copyOf(byId.values()).stream().filter(condition).map(change).forEach(this::put);
     }
 
     Page<TimeEntry> inProgress(PageRequest request) {
@@ -102,13 +102,13 @@ final class EntryIndex {
         return entries.subList(first, Math.max(first, last));
     }
 
-    /** How many of the entries, which come latest first, start at or after the moment. */
-    private static int countNotBefore(List<TimeEntry> entries, Instant moment) {
+    /** Returns the number of entries that start at or after the instant; the entries are sorted latest first. */
+    private static int countNotBefore(List<TimeEntry> entries, Instant instant) {
         int low = 0;
         int high = entries.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (entries.get(middle).interval().start().isBefore(moment)) {
+            if (entries.get(middle).interval().start().isBefore(instant)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -118,12 +118,12 @@ final class EntryIndex {
     }
 
     private static Page<TimeEntry> filtered(List<TimeEntry> window, TimeEntryQuery query, PageRequest request) {
-        List<TimeEntry> oneMore = window.stream()
+        List<TimeEntry> pageAndNext = window.stream()
                 .filter(query::matches)
                 .skip(request.offset())
                 .limit(request.size() + 1L)
                 .toList();
-        boolean last = oneMore.size() <= request.size();
-        return new Page<>(last ? oneMore : oneMore.subList(0, request.size()), request, last);
+        boolean last = pageAndNext.size() <= request.size();
+        return new Page<>(last ? pageAndNext : pageAndNext.subList(0, request.size()), request, last);
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
- * Makes calls fail or take their time, so that a program can be tested against bad days. Each failure hits one call, in the
- * order in which they were asked for, before the call has any effect. Safe for use by several threads.
+ * Injects failures and delays into calls, for tests. Each failure affects one call, in the order in which the failures were added, before
+ * the call has any effect. Safe for use by several threads.
  */
 public final class Faults {
 
@@ -21,45 +21,46 @@ public final class Faults {
     Faults() {}
 
     /**
-     * Lets the next call fail.
+     * Makes the next call fail.
      *
-     * @param failure makes the error for the operation that it hits, such as {@code create project}
+     * @param failure creates the error for the operation of this call, such as {@code create project}
      */
     public void failNext(Function<String, StintException> failure) {
         failures.add(failure);
     }
 
-    /** Lets the next call fail because there were too many; it may be repeated after {@code retryAfter}. */
+    /** Makes the next call fail with {@link RateLimited}, with this time to wait before a retry. */
     public void rateLimitNext(Duration retryAfter) {
         failNext(operation -> new RateLimited(operation, retryAfter));
     }
 
-    /** Lets the next call fail because the service is away. */
+    /** Makes the next call fail with {@link Unavailable}. */
     public void makeNextUnavailable() {
         failNext(operation ->
-                new Unavailable(operation, "the service is away, as was asked for", "try again in a moment"));
+                new Unavailable(operation, "the service is unavailable (injected fault)", "try again in a moment"));
     }
 
-    /** Lets the next call fail because the key is refused. */
+    /** Makes the next call fail with {@link NotAuthenticated}. */
     public void refuseNextKey() {
         failNext(operation ->
-                new NotAuthenticated(operation, "the key was refused, as was asked for", "use another key"));
+                new NotAuthenticated(operation, "the key was rejected (injected fault)", "use another key"));
     }
 
-    /** Makes every call from now on take at least this long; zero, as in the beginning, makes none wait. */
+    /** Sets the minimum latency of every later call (default: zero). */
     public void delayEach(Duration time) {
         delay = time;
     }
 
-    void pass(String operation) {
-        pause(operation);
+    /** Applies the delay, then throws the next failure if there is one. */
+    void inject(String operation) {
+        delay(operation);
         Function<String, StintException> failure = failures.poll();
         if (failure != null) {
             throw failure.apply(operation);
         }
     }
 
-    private void pause(String operation) {
+    private void delay(String operation) {
         Duration time = delay;
         if (time.isZero()) {
             return;

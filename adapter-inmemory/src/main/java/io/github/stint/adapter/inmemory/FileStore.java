@@ -6,28 +6,28 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The state in memory and in a file that other processes use too. Before each access it looks whether the file has changed,
- * and reads it again if so; a write is stored before it counts.
+ * Keeps the state in memory and in a file that other processes use too. Each access reads the file again if it has changed. Each write
+ * saves the file before it returns.
  */
 final class FileStore implements StateStore {
 
-    private static final long NOTHING_READ = -1;
+    private static final long NOT_LOADED = -1;
 
     private final StateFile file;
-    /** Held by the one writer of this process, also while it waits for other processes; readers do not wait for that. */
-    private final ReentrantLock writer = new ReentrantLock();
-    /** Held by whoever uses what is in memory. */
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Serialises the writers of this process. Held while a writer waits for other processes, which does not block readers. */
+    private final ReentrantLock writerLock = new ReentrantLock();
+    /** Guards the state in memory. */
+    private final ReentrantLock stateLock = new ReentrantLock();
 
     private State state;
-    private long revision = NOTHING_READ;
+    private long revision = NOT_LOADED;
 
     private FileStore(StateFile file, State state) {
         this.file = file;
         this.state = state;
     }
 
-    /** Opens the file, or makes it with the seed. */
+    /** Opens the file; creates it with the seed if it does not exist. */
     static FileStore open(StateFile file, State seed) {
         FileStore store = new FileStore(file, seed);
         if (!file.exists()) {
@@ -43,29 +43,29 @@ final class FileStore implements StateStore {
     }
 
     @Override
-    public <T> T read(Function<State, T> reading) {
-        return locked(() -> {
+    public <T> T read(Function<State, T> query) {
+        return withState(() -> {
             refresh();
-            return reading.apply(state);
+            return query.apply(state);
         });
     }
 
     @Override
-    public <T> T write(Function<State, T> writing) {
-        awaitWriter();
+    public <T> T write(Function<State, T> update) {
+        acquireWriterLock();
         try {
-            return file.whileLocked(() -> locked(() -> {
+            return file.whileLocked(() -> withState(() -> {
                 refresh();
-                return writeAndSave(writing);
+                return updateAndSave(update);
             }));
         } finally {
-            writer.unlock();
+            writerLock.unlock();
         }
     }
 
-    private void awaitWriter() {
+    private void acquireWriterLock() {
         try {
-            if (!writer.tryLock(file.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!writerLock.tryLock(file.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw file.inUse();
             }
         } catch (InterruptedException interrupted) {
@@ -74,23 +74,22 @@ final class FileStore implements StateStore {
         }
     }
 
-    private <T> T locked(Supplier<T> access) {
-        lock.lock();
+    private <T> T withState(Supplier<T> action) {
+        stateLock.lock();
         try {
-            return access.get();
+            return action.get();
         } finally {
-            lock.unlock();
+            stateLock.unlock();
         }
     }
 
-    private <T> T writeAndSave(Function<State, T> writing) {
-        long before = revision;
-        // Until it is saved, what is in memory is nothing to rely on: a failure makes the next access read the file
-        // again.
-        revision = NOTHING_READ;
-        T result = writing.apply(state);
-        file.save(state, before + 1);
-        revision = before + 1;
+    private <T> T updateAndSave(Function<State, T> update) {
+        long oldRevision = revision;
+        // The update may change the state in memory and then fail, so the next access must read the file again.
+        revision = NOT_LOADED;
+        T result = update.apply(state);
+        file.save(state, oldRevision + 1);
+        revision = oldRevision + 1;
         return result;
     }
 

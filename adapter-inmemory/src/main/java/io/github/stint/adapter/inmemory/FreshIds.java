@@ -4,14 +4,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Takes ids from a source until one is free: another process may have used the same source. */
+/** Generates unique ids: skips ids that are taken, since another process may use the same source. */
 final class FreshIds {
 
     private FreshIds() {}
 
-    static <T> T next(IdSource source, Function<String, T> form, Predicate<T> taken) {
+    static <T> T next(IdSource source, Function<String, T> toId, Predicate<T> taken) {
         return Stream.generate(source::next)
-                .map(form)
+                .map(toId)
                 .filter(taken.negate())
                 .findFirst()
                 .orElseThrow();

@@ -2,17 +2,17 @@ package io.github.stint.adapter.inmemory;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes the ids of new things. Safe for use by several threads. */
+/** Generates the ids of new entities. Safe for use by several threads. */
 @FunctionalInterface
 public interface IdSource {
 
     /**
-     * The next id: 24 lower-case hexadecimal digits, as the service makes them. An id that is in use already is skipped. A
-     * connection gets a UUID that holds it (RFC 9562, version 8).
+     * Returns the next id: 24 lower-case hexadecimal digits, like those of the service. The adapter skips ids that are already in use. For
+     * a connection it embeds the id in a UUID (RFC 9562, version 8).
      */
     String next();
 
-    /** Ids that count up from 1, the same in every run. */
+    /** Returns a source that counts up from 1, so that each run generates the same ids. */
     static IdSource sequential() {
         AtomicLong last = new AtomicLong();
         return () -> {

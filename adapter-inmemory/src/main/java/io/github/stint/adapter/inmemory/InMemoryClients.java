@@ -96,12 +96,7 @@ final class InMemoryClients implements Clients {
     }
 
     private static Client store(String operation, WorkspaceData data, Client client) {
-        boolean taken = data.clients().values().stream()
-                .anyMatch(
-                        other -> !other.id().equals(client.id()) && other.name().equals(client.name()));
-        if (taken) {
-            throw ClientRules.nameTaken(operation, client.name());
-        }
+        ClientRules.requireUniqueName(operation, client, data.clients().values());
         data.clients().put(client.id(), client);
         return client;
     }

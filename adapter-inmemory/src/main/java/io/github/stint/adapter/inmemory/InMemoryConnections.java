@@ -62,8 +62,8 @@ final class InMemoryConnections implements Connections {
     }
 
     /**
-     * The gateway calls connections by UUIDs. This one holds the whole id, so that it is as unique, and comes in the same order: its
-     * version is 8, which leaves all other digits to whoever makes it.
+     * Returns a UUID, because the gateway identifies connections by UUIDs. It contains the whole id, so that it is as unique and sorts in
+     * the same order. Version 8 permits this, because it leaves all other digits to the implementation.
      */
     private static ConnectionId uuid(String id) {
         return new ConnectionId(String.join(
@@ -80,7 +80,8 @@ final class InMemoryConnections implements Connections {
         String operation = "delete connection";
         access.write(
                 operation,
-                state -> Optional.ofNullable(state.connections().remove(id)).orElseThrow(() -> unknown(operation, id)));
+                state ->
+                        Optional.ofNullable(state.connections().remove(id)).orElseThrow(() -> notFound(operation, id)));
     }
 
     Connection authorize(ConnectionId id) {
@@ -92,13 +93,13 @@ final class InMemoryConnections implements Connections {
                             .status(ConnectionStatus.ACTIVE)
                             .updatedAt(clock.instant())
                             .build())
-                    .orElseThrow(() -> unknown(operation, id));
+                    .orElseThrow(() -> notFound(operation, id));
             state.connections().put(id, connection);
             return connection;
         });
     }
 
-    private static NotFound unknown(String operation, ConnectionId id) {
+    private static NotFound notFound(String operation, ConnectionId id) {
         return new NotFound(operation, EntityKind.CONNECTION, id.value());
     }
 }

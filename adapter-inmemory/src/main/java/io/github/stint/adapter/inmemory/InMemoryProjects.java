@@ -15,10 +15,10 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The projects of a workspace. The name of a project's client is looked up whenever the project is read. */
+/** The projects of a workspace. Each read looks up the name of the client. */
 final class InMemoryProjects implements Projects {
 
-    private static final String USUAL_COLOR = "#1976D2";
+    private static final String DEFAULT_COLOR = "#1976D2";
 
     private final Access access;
     private final IdSource ids;
@@ -62,7 +62,7 @@ final class InMemoryProjects implements Projects {
                     .clientId(project.clientId())
                     .billable(project.billable().orElse(data.workspace().projectsBillableByDefault()))
                     .isPublic(project.isPublic().orElse(data.workspace().projectsPublicByDefault()))
-                    .color(project.color().orElse(USUAL_COLOR))
+                    .color(project.color().orElse(DEFAULT_COLOR))
                     .note(project.note())
                     .build();
             return store(operation, data, created);
@@ -104,19 +104,9 @@ final class InMemoryProjects implements Projects {
 
     private static Project store(String operation, WorkspaceData data, Project project) {
         project.clientId().ifPresent(client -> data.client(operation, client));
-        // Where two already share a name, because their clients were deleted, each can still be changed otherwise.
-        boolean keepsItsName = Optional.ofNullable(data.projects().get(project.id()))
-                .filter(before -> sameName(before, project))
-                .isPresent();
-        if (!keepsItsName && data.projects().values().stream().anyMatch(other -> sameName(other, project))) {
-            throw ProjectRules.nameTaken(operation, project.name());
-        }
+        ProjectRules.requireUniqueName(operation, project, data.projects().values());
         data.projects().put(project.id(), project);
         return withClientName(data, project);
-    }
-
-    private static boolean sameName(Project one, Project other) {
-        return one.name().equals(other.name()) && one.clientId().equals(other.clientId());
     }
 
     private static Project withClientName(WorkspaceData data, Project project) {

@@ -29,10 +29,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A {@link Stint} without a network. It keeps everything in memory, and in a file too when it was built with one.
+ * A {@link Stint} without a network. It keeps all data in memory, and also in a file if it was built with one.
  *
- * <p>With the same clock, ids and seed it behaves the same in every run. Safe for use by several threads, for reads and
- * writes.
+ * <p>With the same clock, ids and seed it behaves the same in every run. Safe for use by several threads, for reads and writes.
  */
 public final class InMemoryStint implements Stint {
 
@@ -53,28 +52,28 @@ public final class InMemoryStint implements Stint {
     }
 
     /**
-     * Begins to build one.
+     * Returns a new builder.
      *
-     * @param clock dates what is dated by the service itself, such as connections
+     * @param clock provides the times that the service itself would set, such as those of connections
      */
     public static Builder builder(Clock clock) {
         return new Builder(clock);
     }
 
-    /** The switchboard for failures and delays, which all views of the same state share. */
+    /** Returns the faults to inject. All objects that share the state share them. */
     public Faults faults() {
         return faults;
     }
 
-    /** A view of the same state for another of its users; what one writes the other reads. */
+    /** Returns an adapter for another user of the same state. Each sees the changes of the other. */
     public InMemoryStint actingAs(UserId other) {
         return new InMemoryStint(store, faults, clock, ids, other);
     }
 
     /**
-     * Does what a person does at the address of a connection: makes it active. Repeating it is safe.
+     * Activates the connection, as a person does at its URL. Repeating the call is safe.
      *
-     * @throws NotFound if there is none with that id
+     * @throws NotFound if no connection has this id
      */
     public Connection authorize(ConnectionId connection) {
         return new InMemoryConnections(access, clock, ids).authorize(connection);
@@ -120,15 +119,15 @@ public final class InMemoryStint implements Stint {
         return new InMemoryTimeEntries(access, ids, user);
     }
 
-    /** Does nothing: every write was stored before its call returned. */
+    /** Does nothing, because every write is stored before its call returns. */
     @Override
     public void close() {}
 
     /**
-     * Builds an {@link InMemoryStint} from a seed. The first user that was given is the current one.
+     * Builds an {@link InMemoryStint} from a seed, the initial data. The first user that is added is the current user.
      *
-     * <p>A seed is not checked against the rules of the domain, so that a test can also set up what the rules would prevent;
-     * but everything belongs to a workspace that was given before it.
+     * <p>The seed is not checked against the rules of the domain, so that tests can set up states that the rules prevent. However, each
+     * entity must be added after its workspace.
      */
     public static final class Builder {
 
@@ -142,13 +141,13 @@ public final class InMemoryStint implements Stint {
             this.clock = clock;
         }
 
-        /** Where the ids of new things come from; counted from 1 unless it is said. */
+        /** Sets the source of the ids of new entities (default: {@link IdSource#sequential}). */
         public Builder ids(IdSource source) {
             this.ids = source;
             return this;
         }
 
-        /** A workspace and its members. */
+        /** Adds a workspace and its members. */
         public Builder workspace(Workspace workspace, User... members) {
             List<User> users = Arrays.asList(members);
             users.forEach(seed::put);
@@ -157,41 +156,41 @@ public final class InMemoryStint implements Stint {
             return this;
         }
 
-        /** A client. */
+        /** Adds a client. */
         public Builder client(Client client) {
             seed(client.workspaceId()).clients().put(client.id(), client);
             return this;
         }
 
-        /** A project. */
+        /** Adds a project. */
         public Builder project(Project project) {
             seed(project.workspaceId()).projects().put(project.id(), project);
             return this;
         }
 
-        /** A task of a project that was given before it. */
+        /** Adds a task. Its project must have been added before. */
         public Builder task(Task task) {
             seed.workspaces().stream()
                     .filter(workspace -> workspace.projects().containsKey(task.projectId()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("give the project of " + task + " first"))
+                    .orElseThrow(() -> new IllegalArgumentException("add the project of " + task + " first"))
                     .put(task);
             return this;
         }
 
-        /** A tag. */
+        /** Adds a tag. */
         public Builder tag(Tag tag) {
             seed(tag.workspaceId()).tags().put(tag.id(), tag);
             return this;
         }
 
-        /** A time entry. */
+        /** Adds a time entry. */
         public Builder timeEntry(TimeEntry entry) {
             seed(entry.workspaceId()).entries().put(entry);
             return this;
         }
 
-        /** A connection. */
+        /** Adds a connection. */
         public Builder connection(Connection connection) {
             seed.connections().put(connection.id(), connection);
             return this;
@@ -199,35 +198,35 @@ public final class InMemoryStint implements Stint {
 
         private WorkspaceData seed(WorkspaceId id) {
             return seed.workspace(id)
-                    .orElseThrow(() -> new IllegalArgumentException("give the workspace " + id + " first"));
+                    .orElseThrow(() -> new IllegalArgumentException("add the workspace " + id + " first"));
         }
 
         /**
-         * Keeps everything in memory only. Each call begins anew with the seed.
+         * Returns an adapter that keeps all data in memory only. Each call starts with the seed.
          *
-         * @throws IllegalStateException if no user was given
+         * @throws IllegalStateException if no user was added
          */
         public InMemoryStint build() {
             return connect(new MemoryStore(copyOfSeed()));
         }
 
-        /** Keeps everything in a file too, as {@link #storedIn(Path, Duration)} does, and waits up to 30 seconds. */
+        /** Calls {@link #storedIn(Path, Duration)} with a maximum time to wait of 30 seconds. */
         public InMemoryStint storedIn(Path file) {
             return storedIn(file, PATIENCE);
         }
 
         /**
-         * Keeps everything in a file too. If the file exists, what it holds is used in place of the seed; if not, it is made
-         * with the seed. Its folder is made when it is missing.
+         * Returns an adapter that also keeps all data in a file. If the file exists, its content replaces the seed. Otherwise the file and
+         * missing parent folders are created, with the seed as the content.
          *
-         * <p>Several processes can use one file at once. Each write is stored as a whole or not at all, whatever happens to
-         * the process or the machine, before its call returns.
+         * <p>Several processes can use the same file at the same time. Each write is atomic and durable before its call returns, even if
+         * the process or the machine crashes.
          *
-         * @param patience how long a write waits for another process that is writing; after that it throws
-         *     {@link Unavailable} with the code {@code state-in-use}
-         * @throws Unavailable with the code {@code state-damaged} or {@code state-too-new} if the file cannot be understood;
-         *     it is left as it is
-         * @throws IllegalStateException if no user was given
+         * @param patience the maximum time that a write waits for another process; after that it throws {@link Unavailable} with the code
+         *     {@code state-in-use}
+         * @throws Unavailable with the code {@code state-damaged} or {@code state-too-new} if the file cannot be read; the file is not
+         *     changed
+         * @throws IllegalStateException if no user was added
          */
         public InMemoryStint storedIn(Path file, Duration patience) {
             return connect(FileStore.open(new StateFile(file, patience), copyOfSeed()));
@@ -235,7 +234,7 @@ public final class InMemoryStint implements Stint {
 
         private State copyOfSeed() {
             if (seed.users().isEmpty()) {
-                throw new IllegalStateException("give a workspace with at least one member first");
+                throw new IllegalStateException("add a workspace with at least one member first");
             }
             return StateRecord.from(seed).toState();
         }

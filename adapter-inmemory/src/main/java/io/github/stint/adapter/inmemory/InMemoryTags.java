@@ -86,18 +86,14 @@ final class InMemoryTags implements Tags {
     }
 
     private static Tag store(String operation, WorkspaceData data, Tag tag) {
-        boolean taken = data.tags().values().stream()
-                .anyMatch(other -> !other.id().equals(tag.id()) && other.name().equals(tag.name()));
-        if (taken) {
-            throw TagRules.nameTaken(operation, tag.name());
-        }
+        TagRules.requireUniqueName(operation, tag, data.tags().values());
         data.tags().put(tag.id(), tag);
         return tag;
     }
 
     private static TimeEntry withoutTag(TimeEntry entry, TagId tag) {
-        List<TagId> left =
+        List<TagId> remaining =
                 entry.tagIds().stream().filter(other -> !other.equals(tag)).toList();
-        return TimeEntry.builder().from(entry).tagIds(left).build();
+        return TimeEntry.builder().from(entry).tagIds(remaining).build();
     }
 }

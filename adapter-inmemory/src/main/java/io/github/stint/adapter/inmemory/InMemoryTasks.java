@@ -102,11 +102,8 @@ final class InMemoryTasks implements Tasks {
     }
 
     private static Task store(String operation, WorkspaceData data, Task task) {
-        boolean taken = data.tasksOf(task.projectId()).values().stream()
-                .anyMatch(other -> !other.id().equals(task.id()) && other.name().equals(task.name()));
-        if (taken) {
-            throw TaskRules.nameTaken(operation, task.name());
-        }
+        TaskRules.requireUniqueName(
+                operation, task, data.tasksOf(task.projectId()).values());
         Task stored = Task.builder()
                 .from(task)
                 .assigneeIds(task.assigneeIds().stream().filter(data::hasMember).toList())

@@ -29,7 +29,7 @@ final class InMemoryUsers implements Users {
     public Page<User> list(WorkspaceId workspace, UserQuery query, PageRequest page) {
         String operation = "list users";
         return access.read(operation, state -> {
-            WorkspaceData data = access.entered(operation, state, workspace);
+            WorkspaceData data = access.visibleWorkspace(operation, state, workspace);
             return Page.of(
                     state.users().stream()
                             .filter(member -> data.hasMember(member.id()))

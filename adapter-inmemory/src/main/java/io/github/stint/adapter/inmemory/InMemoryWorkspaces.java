@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The workspaces that the user belongs to. */
+/** The workspaces that the user is a member of. */
 final class InMemoryWorkspaces implements Workspaces {
 
     private final Access access;
@@ -41,14 +41,12 @@ final class InMemoryWorkspaces implements Workspaces {
     public Workspace create(NewWorkspace workspace) {
         String operation = "create workspace";
         return access.write(operation, state -> {
-            if (visible(state).anyMatch(other -> other.name().equals(workspace.name()))) {
-                throw WorkspaceRules.nameTaken(operation, workspace.name());
-            }
             Workspace created = Workspace.builder()
                     .id(FreshIds.next(
                             ids, WorkspaceId::new, id -> state.workspace(id).isPresent()))
                     .name(workspace.name())
                     .build();
+            WorkspaceRules.requireUniqueName(operation, created, visible(state).toList());
             state.put(new WorkspaceData(created)).addMembers(List.of(user));
             return created;
         });

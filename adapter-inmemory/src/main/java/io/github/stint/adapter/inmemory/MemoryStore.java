@@ -5,7 +5,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
-/** The state in memory only. */
+/** Keeps the state in memory only. */
 final class MemoryStore implements StateStore {
 
     private final State state;
@@ -16,19 +16,19 @@ final class MemoryStore implements StateStore {
     }
 
     @Override
-    public <T> T read(Function<State, T> reading) {
-        return locked(lock.readLock(), reading);
+    public <T> T read(Function<State, T> query) {
+        return locked(lock.readLock(), query);
     }
 
     @Override
-    public <T> T write(Function<State, T> writing) {
-        return locked(lock.writeLock(), writing);
+    public <T> T write(Function<State, T> update) {
+        return locked(lock.writeLock(), update);
     }
 
-    private <T> T locked(Lock held, Function<State, T> access) {
+    private <T> T locked(Lock held, Function<State, T> action) {
         held.lock();
         try {
-            return access.apply(state);
+            return action.apply(state);
         } finally {
             held.unlock();
         }

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * Ids that grow with time and differ between processes: the seconds of the clock, a counter, and random digits. The random ones
- * come last, so that a person can refer to an id by its ending. As safe for use by several threads as its source of chance is.
+ * Generates ids that increase with time and are unique across processes: the seconds of the clock, a counter, and random digits. The
+ * random digits come last, so that users can refer to an id by a suffix. Safe for use by several threads if the random generator is.
  */
 public final class ObjectIds implements IdSource {
 
@@ -17,7 +17,7 @@ public final class ObjectIds implements IdSource {
     private final RandomGenerator random;
     private final AtomicInteger counter = new AtomicInteger();
 
-    /** Ids of this time and this chance. */
+    /** Creates a source with this clock and this random generator. */
     public ObjectIds(Clock clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything there is, in the order in which it was made. Not safe for use by several threads: a store guards it. */
+/** All data, in the order of creation. Not safe for use by several threads; a store synchronises access. */
 final class State {
 
     private final Map<ConnectionId, Connection> connections = new LinkedHashMap<>();

@@ -24,42 +24,42 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that holds the state: one line that says the format, the revision and the checksum, then the state in JSON.
+ * The file that stores the state: a header line with format, revision and checksum, followed by the state in JSON.
  *
- * <p>A save writes a file beside it, has it flushed to the disk, and renames it over the old one, so that a reader, even after
- * a crash, finds the old state or the new one. Writers exclude each other by a lock on a third file, which stays.
+ * <p>A save writes a temporary file in the same folder, flushes it to the disk, and renames it over the old file, so that a reader finds
+ * either the old or the new state, even after a crash. A lock on a third file, which is never deleted, makes writers exclusive.
  */
 final class StateFile {
 
     private static final int FORMAT = 1;
-    private static final int LONGEST_HEADER = 200;
-    private static final Duration PAUSE = Duration.ofMillis(10);
-    private static final String OPERATION = "open the offline data";
-    private static final String STORING = "store the offline data";
+    private static final int MAX_HEADER_LENGTH = 200;
+    private static final Duration LOCK_RETRY_INTERVAL = Duration.ofMillis(10);
+    private static final String OPEN_OPERATION = "open the offline data";
+    private static final String SAVE_OPERATION = "store the offline data";
 
     private final Path file;
-    private final Path beside;
+    private final Path temporaryFile;
     private final Path lockFile;
     private final Duration patience;
     private final Gson gson = new Gson();
 
     StateFile(Path file, Duration patience) {
-        this.file = behindLinks(file);
-        this.beside = this.file.resolveSibling(this.file.getFileName() + ".tmp");
+        this.file = resolveLinks(file);
+        this.temporaryFile = this.file.resolveSibling(this.file.getFileName() + ".tmp");
         this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
         this.patience = patience;
     }
 
-    /** A link stays a link, and the file that it leads to is the one that is replaced. */
-    private static Path behindLinks(Path file) {
+    /** Resolves symbolic links, so that a save replaces the target and not the link. */
+    private static Path resolveLinks(Path file) {
         try {
             return file.toRealPath();
-        } catch (IOException notThereYet) {
+        } catch (IOException doesNotExist) {
             return file;
         }
     }
 
-    /** What a file held. */
+    /** The content of the file. */
     record Loaded(State state, long revision) {}
 
     private record Header(int format, long revision, String crc32) {}
@@ -72,10 +72,10 @@ final class StateFile {
         return Files.exists(file);
     }
 
-    /** The revision that the file has now; reads only its first line. */
+    /** Returns the current revision of the file; reads only the header. */
     long revision() {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), LONGEST_HEADER)) {
-            return header(in.readNBytes(LONGEST_HEADER)).revision();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), MAX_HEADER_LENGTH)) {
+            return header(in.readNBytes(MAX_HEADER_LENGTH)).revision();
         } catch (IOException failure) {
             throw unreadable(failure);
         }
@@ -86,20 +86,20 @@ final class StateFile {
         Header header = header(content);
         int bodyStart = lineEnd(content) + 1;
         if (!checksum(content, bodyStart).equals(header.crc32())) {
-            throw damaged("its checksum does not fit its content");
+            throw damaged("the checksum does not match the content");
         }
         String body = new String(content, bodyStart, content.length - bodyStart, StandardCharsets.UTF_8);
         try {
             return new Loaded(state(body), header.revision());
-        } catch (JsonParseException | InvalidValue | NullPointerException | IllegalStateException unfit) {
-            throw damaged("its content does not fit together: " + unfit.getMessage());
+        } catch (JsonParseException | InvalidValue | NullPointerException | IllegalStateException invalid) {
+            throw damaged("the content is invalid: " + invalid.getMessage());
         }
     }
 
     private State state(String body) {
         @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
         if (state == null) {
-            throw new IllegalStateException("there is nothing in it");
+            throw new IllegalStateException("the state is missing");
         }
         return state.toState();
     }
@@ -115,15 +115,15 @@ final class StateFile {
     private Header header(byte[] content) {
         int end = lineEnd(content);
         if (end < 0) {
-            throw damaged("its first line is not one of Stint's");
+            throw damaged("the header is invalid");
         }
         Header header = parseHeader(new String(content, 0, end, StandardCharsets.UTF_8));
         if (header.format() > FORMAT) {
             throw new Unavailable(
-                    OPERATION,
+                    OPEN_OPERATION,
                     "state-too-new",
                     file + " was written by a newer version of Stint (format " + header.format() + ")",
-                    "use that newer version; the file was left as it is",
+                    "use that version or a newer one; the file was not changed",
                     false);
         }
         return header;
@@ -133,16 +133,16 @@ final class StateFile {
         try {
             @Nullable Header header = gson.fromJson(line, Header.class);
             if (header == null || header.format() < 1 || header.revision() < 0) {
-                throw damaged("its first line is not one of Stint's");
+                throw damaged("the header is invalid");
             }
             return header;
-        } catch (JsonParseException unfit) {
-            throw damaged("its first line is not one of Stint's");
+        } catch (JsonParseException invalid) {
+            throw damaged("the header is invalid");
         }
     }
 
     private static int lineEnd(byte[] content) {
-        int limit = Math.min(content.length, LONGEST_HEADER);
+        int limit = Math.min(content.length, MAX_HEADER_LENGTH);
         for (int at = 0; at < limit; at++) {
             if (content[at] == '\n') {
                 return at;
@@ -151,39 +151,42 @@ final class StateFile {
         return -1;
     }
 
-    /** Replaces the file; only to be called while it is locked. */
+    /** Replaces the file. The caller must hold the lock. */
     void save(State state, long revision) {
         byte[] body = gson.toJson(StateRecord.from(state)).getBytes(StandardCharsets.UTF_8);
         Header header = new Header(FORMAT, revision, checksum(body, 0));
-        ByteArrayOutputStream content = new ByteArrayOutputStream(body.length + LONGEST_HEADER);
+        ByteArrayOutputStream content = new ByteArrayOutputStream(body.length + MAX_HEADER_LENGTH);
         content.writeBytes((gson.toJson(header) + "\n").getBytes(StandardCharsets.UTF_8));
         content.writeBytes(body);
         try {
-            writeFlushed(content.toByteArray());
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            writeAndFlush(content.toByteArray());
+            Files.move(temporaryFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new Unavailable(
-                    STORING,
+                    SAVE_OPERATION,
                     "state-not-stored",
                     "cannot write " + file + ": " + reason(failure),
-                    "make room, or give the folder the right to be written; nothing was changed",
+                    "free disk space or make the folder writable; nothing was changed",
                     false);
         }
         flushFolder();
     }
 
-    private void writeFlushed(byte[] content) throws IOException {
+    private void writeAndFlush(byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+                temporaryFile,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer remaining = ByteBuffer.wrap(content);
+            while (remaining.hasRemaining()) {
+                channel.write(remaining);
             }
             channel.force(true);
         }
     }
 
-    /** Makes the rename itself survive a loss of power, where the system can open a folder. */
+    /** Makes the rename survive a power failure, on systems that can open folders. */
     private void flushFolder() {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
@@ -192,10 +195,9 @@ final class StateFile {
             folder.force(true);
         } catch (IOException failure) {
             throw new OutcomeUnknown(
-                    STORING,
-                    file + " was written, but whether it would survive a loss of power is not known: "
-                            + reason(failure),
-                    "look whether the change is there before you repeat it");
+                    SAVE_OPERATION,
+                    file + " was written, but it may not survive a power failure: " + reason(failure),
+                    "check whether the change is stored before you repeat it");
         }
     }
 
@@ -207,12 +209,12 @@ final class StateFile {
         return parent;
     }
 
-    /** Runs the action while no other process, and no other store of this process, writes the file. */
+    /** Runs the action with an exclusive lock on the file, across processes and within this process. */
     <T> T whileLocked(Supplier<T> action) {
         try {
             Files.createDirectories(folder());
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = await(channel)) {
+                    FileLock held = acquireLock(channel)) {
                 assert held.isValid();
                 return action.get();
             }
@@ -221,13 +223,13 @@ final class StateFile {
         }
     }
 
-    private FileLock await(FileChannel channel) throws IOException {
-        for (long tries = patience.dividedBy(PAUSE); tries >= 0; tries--) {
+    private FileLock acquireLock(FileChannel channel) throws IOException {
+        for (long retries = patience.dividedBy(LOCK_RETRY_INTERVAL); retries >= 0; retries--) {
             FileLock lock = tryLock(channel);
             if (lock != null) {
                 return lock;
             }
-            pause();
+            sleepBeforeRetry();
         }
         throw inUse();
     }
@@ -240,9 +242,9 @@ final class StateFile {
         }
     }
 
-    private void pause() {
+    private void sleepBeforeRetry() {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(LOCK_RETRY_INTERVAL.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw inUse();
@@ -251,28 +253,28 @@ final class StateFile {
 
     Unavailable inUse() {
         return new Unavailable(
-                OPERATION,
+                OPEN_OPERATION,
                 "state-in-use",
-                file + " is in use by another process, which was waited for in vain",
-                "try again when the other one has finished",
+                file + " is still locked by another process or thread",
+                "try again when the other write has finished",
                 true);
     }
 
-    private Unavailable damaged(String how) {
+    private Unavailable damaged(String detail) {
         return new Unavailable(
-                OPERATION,
+                OPEN_OPERATION,
                 "state-damaged",
-                file + " is damaged: " + how,
-                "restore it from a backup, or move it away to begin anew; it was left as it is",
+                file + " is damaged: " + detail,
+                "restore it from a backup, or move it away to start over; the file was not changed",
                 false);
     }
 
     private Unavailable unreadable(IOException failure) {
         return new Unavailable(
-                OPERATION,
+                OPEN_OPERATION,
                 "state-unreadable",
                 "cannot use " + file + ": " + reason(failure),
-                "check that the file exists and that its folder may be read and written",
+                "check that the file exists and that its folder is readable and writable",
                 false);
     }
 

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The state as the file holds it. The names of the components are the names in the file. */
+/** The state in the format of the file. The names of the components are the names in the file. */
 record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, List<WorkspaceRecord> workspaces) {
 
     static StateRecord from(State state) {
@@ -48,7 +48,7 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                 .forEach(connection -> state.connections().put(connection.id(), connection));
         workspaces.stream().map(WorkspaceRecord::toData).forEach(state::put);
         if (state.users().isEmpty()) {
-            throw new IllegalStateException("nobody is in it");
+            throw new IllegalStateException("there is no user");
         }
         return state;
     }

@@ -2,11 +2,12 @@ package io.github.stint.adapter.inmemory;
 
 import java.util.function.Function;
 
-/** Lets one writer or several readers at the state. */
+/** Gives access to the state, to one writer or several readers at a time. */
 interface StateStore {
 
-    <T> T read(Function<State, T> reading);
+    /** Runs the query, which must not change the state, and returns its result. */
+    <T> T read(Function<State, T> query);
 
-    /** Runs the writing alone; when it throws, it must not have changed anything. */
-    <T> T write(Function<State, T> writing);
+    /** Runs the update exclusively and returns its result. If the update throws, it must not have changed the state. */
+    <T> T write(Function<State, T> update);
 }

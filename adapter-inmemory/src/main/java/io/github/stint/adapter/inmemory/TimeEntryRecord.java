@@ -20,10 +20,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time entry as the file holds it.
+ * A time entry in the format of the file.
  *
- * @param start in seconds since 1970, because there are many entries and this form is read fastest
- * @param end the same; absent while it runs
+ * @param start the start in seconds since 1970, which is the fastest form to read
+ * @param end the end in seconds since 1970, or null if the entry is running
  */
 record TimeEntryRecord(
         String id,
@@ -81,7 +81,7 @@ record TimeEntryRecord(
         return end == null ? TimeInterval.startingAt(from) : TimeInterval.of(from, Instant.ofEpochSecond(end));
     }
 
-    /** What a custom field holds; exactly one component is there. */
+    /** The value of a custom field; exactly one component is not null. */
     record FieldRecord(
             @Nullable String text,
             @Nullable BigDecimal number,
@@ -115,7 +115,7 @@ record TimeEntryRecord(
             if (choices != null) {
                 return new CustomFieldValue.Choices(choices);
             }
-            throw new IllegalStateException("a custom field holds nothing");
+            throw new IllegalStateException("a custom field has no value");
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The same ports and the same rules without a network: for tests, and for work offline. */
+/** An adapter with the same ports and rules, but without a network: for tests and offline use. */
 @NullMarked
 package io.github.stint.adapter.inmemory;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody for whom work is done. */
+/** A customer for whom work is done. */
 @Value.Immutable
 @ValueStyle
 public interface Client {
@@ -17,7 +17,7 @@ public interface Client {
 
     String name();
 
-    /** Whether it was put away; only then can it be deleted. */
+    /** Whether the client is archived. Only archived clients can be deleted. */
     @Value.Default
     default boolean archived() {
         return false;
@@ -25,7 +25,7 @@ public interface Client {
 
     Optional<String> email();
 
-    /** Further e-mail addresses, for copies; at most three. */
+    /** The e-mail addresses that receive copies, at most three, in the order of the service. */
     List<String> ccEmails();
 
     Optional<String> address();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to change of a client; every field that is not named stays. Building one throws {@link InvalidValue} when a field
- * breaks the limits of {@link ClientRules}.
+ * A change to some fields of a client; all others keep their values. Building a change throws {@link InvalidValue} if a field
+ * exceeds the limits of {@link ClientRules}.
  */
 @Value.Immutable
 @ValueStyle
@@ -19,7 +19,7 @@ public abstract class ClientChange {
 
     ClientChange() {}
 
-    /** The new name; empty leaves it. */
+    /** The new name, or empty to keep the name. */
     public abstract Optional<String> name();
 
     @Value.Default
@@ -27,7 +27,7 @@ public abstract class ClientChange {
         return FieldChange.leave();
     }
 
-    /** The new further addresses, at most three; set to an empty list or cleared, none are left. */
+    /** The new addresses for copies, at most three. An empty list and {@link FieldChange#clear} both remove all of them. */
     @Value.Default
     public FieldChange<List<String>> ccEmails() {
         return FieldChange.leave();
@@ -43,7 +43,7 @@ public abstract class ClientChange {
         return FieldChange.leave();
     }
 
-    /** The client after the change. */
+    /** Returns the client after the change. */
     public final Client applyTo(Client client) {
         return Client.builder()
                 .from(client)

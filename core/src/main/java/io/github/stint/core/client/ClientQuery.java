@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which clients to list, by name unless told otherwise; an empty field filters nothing. */
+/** Selects and orders the clients of a list. An empty field does not filter. */
 @Value.Immutable
 @ValueStyle
 public interface ClientQuery {
 
-    /** What the name contains; upper and lower case are the same. */
+    /** A part of the name, ignoring case. */
     Optional<String> name();
 
-    /** Only archived ones, or only those that are not; both when empty. */
+    /** True for archived clients only, false for active clients only, empty for both. */
     Optional<Boolean> archived();
 
     @Value.Default
@@ -23,19 +23,19 @@ public interface ClientQuery {
         return SortOrder.ASCENDING;
     }
 
-    /** Whether the client is asked for. */
+    /** Returns whether the client passes all filters. */
     default boolean matches(Client client) {
         return name().map(part -> NameFilter.contains(client.name(), part)).orElse(true)
                 && archived().map(wanted -> wanted == client.archived()).orElse(true);
     }
 
-    /** The order of the list: by name, upper and lower case being the same, then by id. */
+    /** Returns the order of the list: by name, ignoring case, then by id. */
     default Comparator<Client> comparator() {
         return order().of(Comparator.comparing(Client::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(client -> client.id().value()));
     }
 
-    /** All clients, the archived ones too. */
+    /** Returns a query for all clients, including archived ones. */
     static ClientQuery all() {
         return builder().build();
     }

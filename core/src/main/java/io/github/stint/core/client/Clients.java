@@ -11,65 +11,66 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The clients of a workspace. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every
- * method. Safe for use by several threads.
+ * The clients of a workspace. Every method throws {@link NotFound} if the workspace does not exist or the user has no access to it.
+ * Safe for use by several threads.
  */
 public interface Clients {
 
-    /** One page of the clients that match, in the order of the query. */
+    /** Returns one page of the clients that match the query, in the order of the query. */
     Page<Client> list(WorkspaceId workspace, ClientQuery query, PageRequest page);
 
-    /** All clients that match, read page by page as the stream goes on. */
+    /** Returns all clients that match the query, in its order. The stream fetches each page when it is needed. */
     default Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
         return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 
-    /** The client; empty if the workspace has none with that id. */
+    /** Returns the client, or empty if the workspace has no client with this id. */
     Optional<Client> find(WorkspaceId workspace, ClientId id);
 
     /**
-     * The client.
+     * Returns the client.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no client with this id
      */
     default Client get(WorkspaceId workspace, ClientId id) {
         return find(workspace, id).orElseThrow(() -> new NotFound("show client", EntityKind.CLIENT, id.value()));
     }
 
     /**
-     * Makes a client, which is not archived.
+     * Creates a client, which is not archived. Repeating the call fails, because the name is taken.
      *
-     * @throws Refused if a client of that name exists, even an archived one; so also when the call is repeated
+     * @throws Refused if the workspace has a client with this name, archived or not
      */
     Client create(WorkspaceId workspace, NewClient client);
 
     /**
-     * Changes the named fields, and leaves all others, also whether it is archived. Repeating the call is safe.
+     * Updates the fields that the change sets or clears. All others keep their values, and an archived client remains archived.
+     * Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no client with this id
      * @throws Refused if another client has the new name
      */
     Client update(WorkspaceId workspace, ClientId id, ClientChange change);
 
     /**
-     * Puts the client away; its other fields stay. Repeating the call is safe.
+     * Archives the client; its other fields keep their values. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no client with this id
      */
     Client archive(WorkspaceId workspace, ClientId id);
 
     /**
-     * Takes the client out of the archive; its other fields stay. Repeating the call is safe.
+     * Unarchives the client; its other fields keep their values. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no client with this id
      */
     Client restore(WorkspaceId workspace, ClientId id);
 
     /**
-     * Deletes an archived client for good; its name is free again.
+     * Permanently deletes an archived client. Its name can be used again.
      *
-     * @throws Refused if it is not archived
-     * @throws NotFound if the workspace has none with that id, so also the second time
+     * @throws Refused if the client is not archived
+     * @throws NotFound if the workspace has no client with this id, also when the call is repeated
      */
     void delete(WorkspaceId workspace, ClientId id);
 }

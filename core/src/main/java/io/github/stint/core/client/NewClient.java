@@ -5,7 +5,7 @@ import io.github.stint.core.style.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A client to be made. Building one throws {@link InvalidValue} when a field breaks the limits of {@link ClientRules}. */
+/** A client to create. Building it throws {@link InvalidValue} if a field exceeds the limits of {@link ClientRules}. */
 @Value.Immutable
 @ValueStyle
 public abstract class NewClient {
@@ -30,7 +30,7 @@ public abstract class NewClient {
         note().ifPresent(note -> ClientRules.requireNote(OPERATION, note));
     }
 
-    /** A client with nothing but a name. */
+    /** Returns a new client that has only a name. */
     public static NewClient named(String name) {
         return builder().name(name).build();
     }

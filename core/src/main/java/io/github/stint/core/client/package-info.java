@@ -1,4 +1,4 @@
-/** Those for whom the work is done. */
+/** The clients for whom work is done. */
 @NullMarked
 package io.github.stint.core.client;
 

@@ -3,9 +3,10 @@ package io.github.stint.core.connection;
 import java.net.URI;
 
 /**
- * Where a person authorises a connection. Whoever opens it acts for the account, so it is a secret: {@code toString} hides it.
+ * The URL at which a person authorises a connection. It is a secret, because opening it acts on behalf of the account:
+ * {@code toString} hides it.
  *
- * @param reveal the address itself
+ * @param reveal the URL itself
  */
 public record AuthorizationUrl(URI reveal) {
 

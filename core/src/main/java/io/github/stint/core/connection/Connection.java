@@ -6,28 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An authorised link, or one that waits for its authorisation, between the account and an application. */
+/** A link between the account and an application, which a person has authorised or still has to authorise. */
 @Value.Immutable
 @ValueStyle
 public interface Connection {
 
     ConnectionId id();
 
-    /** The application at the other end, such as {@code clockify}. */
+    /** The connected application, such as {@code clockify}. */
     String app();
 
     ConnectionStatus status();
 
-    /** When it was made, to the microsecond; empty when the service did not say. */
+    /** The time of creation, with microseconds, or empty if the service does not report it. */
     Optional<Instant> createdAt();
 
-    /** When it changed last, to the microsecond; empty when the service did not say. */
+    /** The time of the last change, with microseconds, or empty if the service does not report it. */
     Optional<Instant> updatedAt();
 
-    /** Where a person authorises it; empty when the service did not say. */
+    /** The URL at which a person authorises the connection, or empty if the service does not report it. */
     Optional<AuthorizationUrl> url();
 
-    /** What else the service tells about it. */
+    /** Further properties that the service reports, by name. */
     Map<String, String> metadata();
 
     static Builder builder() {

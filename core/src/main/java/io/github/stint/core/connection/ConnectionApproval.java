@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Waits until a person has authorised a connection, by looking at it every two seconds. What fails for a moment only is tried
- * again. Safe for use by several threads.
+ * Waits until a person has authorised a connection. Polls the connection every two seconds, and continues after errors that are
+ * retryable. Safe for use by several threads.
  */
 public final class ConnectionApproval {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
     private static final String OPERATION = "wait for connection";
 
     private final Connections connections;
@@ -22,10 +22,10 @@ public final class ConnectionApproval {
     private final Pause pause;
 
     /**
-     * Waits for those connections.
+     * Creates an object that waits for any of these connections.
      *
-     * @param clock tells when to give up
-     * @param pause lets the time between two looks pass
+     * @param clock measures the time to wait
+     * @param pause sleeps between two polls
      */
     public ConnectionApproval(Connections connections, Clock clock, Pause pause) {
         this.connections = connections;
@@ -34,17 +34,17 @@ public final class ConnectionApproval {
     }
 
     /**
-     * The connection, once it is active. Repeating the call is safe.
+     * Waits for the connection to become active, and returns it. Repeating the call is safe.
      *
-     * @param patience how long to wait for the person
-     * @throws NoConnection if it is still not active by then, or its authorisation failed
-     * @throws NotFound if there is none with that id, or it was deleted meanwhile
-     * @throws Unavailable if the thread was interrupted, whose mark it keeps
+     * @param patience the maximum time to wait
+     * @throws NoConnection if the connection is not active after this time, or its authorisation failed
+     * @throws NotFound if no connection has this id, or the connection was deleted meanwhile
+     * @throws Unavailable if the thread was interrupted; its interrupt status is set
      */
     public Connection await(ConnectionId id, Duration patience) {
-        Instant latest = clock.instant().plus(patience);
+        Instant deadline = clock.instant().plus(patience);
         while (true) {
-            boolean lastLook = !clock.instant().isBefore(latest);
+            boolean lastPoll = !clock.instant().isBefore(deadline);
             try {
                 Connection connection = connections.get(id);
                 if (connection.status() == ConnectionStatus.ACTIVE) {
@@ -53,38 +53,38 @@ public final class ConnectionApproval {
                 if (connection.status() == ConnectionStatus.FAILED) {
                     throw failed(id);
                 }
-                if (lastLook) {
-                    throw stillPending(id, patience);
+                if (lastPoll) {
+                    throw timedOut(id, patience);
                 }
             } catch (StintException failure) {
-                if (lastLook || !failure.retryable()) {
+                if (lastPoll || !failure.retryable()) {
                     throw failure;
                 }
             }
-            letTimePass(latest);
+            sleepUntilNextPoll(deadline);
         }
     }
 
-    private void letTimePass(Instant latest) {
-        Duration left = Duration.between(clock.instant(), latest);
+    private void sleepUntilNextPoll(Instant deadline) {
+        Duration left = Duration.between(clock.instant(), deadline);
         try {
-            pause.of(left.isNegative() ? Duration.ZERO : left.compareTo(BETWEEN_LOOKS) < 0 ? left : BETWEEN_LOOKS);
+            pause.of(left.isNegative() ? Duration.ZERO : left.compareTo(POLL_INTERVAL) < 0 ? left : POLL_INTERVAL);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unavailable(
-                    OPERATION, "interrupted while waiting", "wait once more; the connection itself is as it was");
+                    OPERATION, "interrupted while waiting", "wait again; the connection itself has not changed");
         }
     }
 
     private static NoConnection failed(ConnectionId id) {
         return new NoConnection(
-                OPERATION, "the authorisation of the connection " + id + " failed", "delete it, and create another");
+                OPERATION, "the authorisation of the connection " + id + " failed", "delete it and create a new one");
     }
 
-    private static NoConnection stillPending(ConnectionId id, Duration patience) {
+    private static NoConnection timedOut(ConnectionId id, Duration patience) {
         return new NoConnection(
                 OPERATION,
-                "nobody has authorised the connection " + id + " within " + patience.toSeconds() + " s",
-                "open its address in a browser, then wait once more");
+                "the connection " + id + " was not authorised within " + patience.toSeconds() + " s",
+                "open its URL in a browser, then wait again");
     }
 }

@@ -4,7 +4,7 @@ import io.github.stint.core.style.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which connections to list; an empty field filters nothing. */
+/** Selects the connections of a list. An empty field does not filter. */
 @Value.Immutable
 @ValueStyle
 public interface ConnectionQuery {
@@ -13,13 +13,13 @@ public interface ConnectionQuery {
 
     Optional<ConnectionStatus> status();
 
-    /** Whether the connection is asked for. */
+    /** Returns whether the connection passes all filters. */
     default boolean matches(Connection connection) {
         return app().map(connection.app()::equals).orElse(true)
                 && status().map(connection.status()::equals).orElse(true);
     }
 
-    /** Every connection. */
+    /** Returns a query for all connections. */
     static ConnectionQuery all() {
         return builder().build();
     }

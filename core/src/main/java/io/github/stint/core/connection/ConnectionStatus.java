@@ -1,13 +1,13 @@
 package io.github.stint.core.connection;
 
-/** How far a connection has come. */
+/** The authorisation status of a connection. */
 public enum ConnectionStatus {
-    /** It works. */
+    /** The connection is authorised and can be used. */
     ACTIVE,
-    /** A person still has to authorise it, by opening its address. */
+    /** A person still has to authorise the connection by opening its URL. */
     PENDING,
     /** The authorisation failed. */
     FAILED,
-    /** Something that this version does not know. */
+    /** A status that this version does not know. */
     OTHER
 }

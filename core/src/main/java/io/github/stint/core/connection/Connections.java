@@ -8,34 +8,34 @@ import java.util.Optional;
 /** The connections of the account. Safe for use by several threads. */
 public interface Connections {
 
-    /** The application that Stint tracks time in. */
+    /** The name of the application that Stint tracks time in. */
     String CLOCKIFY = "clockify";
 
-    /** The connections that match, oldest first. */
+    /** Returns the connections that match the query, oldest first. */
     List<Connection> list(ConnectionQuery query);
 
-    /** The connection; empty if there is none with that id. */
+    /** Returns the connection, or empty if no connection has this id. */
     Optional<Connection> find(ConnectionId id);
 
     /**
-     * The connection.
+     * Returns the connection.
      *
-     * @throws NotFound if there is none with that id
+     * @throws NotFound if no connection has this id
      */
     default Connection get(ConnectionId id) {
         return find(id).orElseThrow(() -> new NotFound("show connection", EntityKind.CONNECTION, id.value()));
     }
 
     /**
-     * Makes a new connection, which is pending, and has an address at which a person authorises it. Repeating the call makes
-     * another one.
+     * Creates a connection, which is pending and has a URL at which a person authorises it. Repeating the call creates another
+     * connection.
      */
     Connection create(String app);
 
     /**
-     * Deletes the connection; it cannot be found afterwards.
+     * Permanently deletes the connection.
      *
-     * @throws NotFound if there is none with that id, so also the second time
+     * @throws NotFound if no connection has this id, also when the call is repeated
      */
     void delete(ConnectionId id);
 }

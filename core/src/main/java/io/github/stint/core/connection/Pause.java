@@ -2,14 +2,14 @@ package io.github.stint.core.connection;
 
 import java.time.Duration;
 
-/** Lets time pass between two looks at something that somebody else changes. */
+/** Sleeps, between two polls for example. */
 @FunctionalInterface
 public interface Pause {
 
     /**
-     * Returns after that time.
+     * Sleeps for this time.
      *
-     * @throws InterruptedException if the thread was interrupted meanwhile
+     * @throws InterruptedException if the thread was interrupted while it slept
      */
     void of(Duration length) throws InterruptedException;
 }

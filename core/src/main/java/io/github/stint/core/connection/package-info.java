@@ -1,4 +1,4 @@
-/** The account's authorised links to the time tracker. */
+/** The account's authorised connections to applications such as Clockify. */
 @NullMarked
 package io.github.stint.core.connection;
 

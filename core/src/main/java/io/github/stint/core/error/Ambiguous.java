@@ -2,7 +2,7 @@ package io.github.stint.core.error;
 
 import java.util.List;
 
-/** Several things answer to the name that was given. */
+/** A reference matches more than one entity. */
 public final class Ambiguous extends StintException {
 
     private static final long serialVersionUID = 1L;
@@ -12,32 +12,33 @@ public final class Ambiguous extends StintException {
     private final transient List<String> candidates;
 
     /**
-     * A name with several meanings.
+     * Creates the error for a reference with several matches.
      *
-     * @param candidates what it could mean, each in a form that is not ambiguous; at least two
+     * @param candidates the matches, at least two, each in a form that is unique
      */
     public Ambiguous(String operation, EntityKind kind, String reference, List<String> candidates) {
         super(
                 operation,
                 kind.code() + "-ambiguous",
-                "\"" + reference + "\" could be any of " + candidates.size() + ": " + String.join(", ", candidates),
-                "give more of the name, or the id");
+                "\"" + reference + "\" is ambiguous (" + candidates.size() + " matches): "
+                        + String.join(", ", candidates),
+                "use a longer part of the name, or the id");
         this.kind = kind;
         this.reference = reference;
         this.candidates = List.copyOf(candidates);
     }
 
-    /** What was looked for. */
+    /** Returns the kind of the entity that was looked up. */
     public EntityKind kind() {
         return kind;
     }
 
-    /** The name that was given. */
+    /** Returns the reference that the caller passed. */
     public String reference() {
         return reference;
     }
 
-    /** What it could mean. */
+    /** Returns the matches, each in a form that is unique, in the order in which they were found. */
     public List<String> candidates() {
         return candidates;
     }

@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** What an error is about. */
+/** The kind of an entity, for error codes and messages. */
 public enum EntityKind {
     CONNECTION("connection"),
     USER("user"),
@@ -17,12 +17,12 @@ public enum EntityKind {
         this.word = word;
     }
 
-    /** The word that a user says, such as {@code time entry}. */
+    /** Returns the name for users, such as {@code time entry}. */
     public String word() {
         return word;
     }
 
-    /** The word as a part of a code, such as {@code time-entry}. */
+    /** Returns the name as a part of an error code, such as {@code time-entry}. */
     public String code() {
         return word.replace(' ', '-');
     }

@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** The user is known, and may not do this. */
+/** The user is authenticated but does not have the permission. */
 public final class Forbidden extends StintException {
 
     private static final long serialVersionUID = 1L;

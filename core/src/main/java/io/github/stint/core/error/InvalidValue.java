@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** A value that cannot be what it was given for: a name that is too long, an end before its start. Nothing was changed. */
+/** A value is invalid, such as a name that is too long or an end before its start. Nothing was changed. */
 public final class InvalidValue extends StintException {
 
     private static final long serialVersionUID = 1L;
@@ -8,7 +8,7 @@ public final class InvalidValue extends StintException {
     private final String field;
 
     /**
-     * A refused value.
+     * Creates the error for an invalid value.
      *
      * @param field the field's name in lower case, which becomes a part of the code: {@code name} gives {@code invalid-name}
      */
@@ -17,7 +17,7 @@ public final class InvalidValue extends StintException {
         this.field = field;
     }
 
-    /** Which field was refused. */
+    /** Returns the name of the field with the invalid value. */
     public String field() {
         return field;
     }

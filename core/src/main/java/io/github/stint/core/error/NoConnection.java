@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** The account has no usable connection to the time tracker. */
+/** The account has no active connection to the application. */
 public final class NoConnection extends StintException {
 
     private static final long serialVersionUID = 1L;

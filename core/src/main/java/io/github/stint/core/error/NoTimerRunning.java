@@ -1,12 +1,12 @@
 package io.github.stint.core.error;
 
-/** There is no running timer to stop, to cancel or to show. */
+/** No timer is running that could be stopped, cancelled or shown. */
 public final class NoTimerRunning extends StintException {
 
     private static final long serialVersionUID = 1L;
 
     public NoTimerRunning(String operation) {
-        super(operation, "no-timer-running", "no timer is running", "start one first");
+        super(operation, "no-timer-running", "no timer is running", "start a timer first");
     }
 
     @Override

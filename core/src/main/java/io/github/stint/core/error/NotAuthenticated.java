@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** There is no credential, or it was refused. */
+/** The credential is missing or was rejected. */
 public final class NotAuthenticated extends StintException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package io.github.stint.core.error;
 
 import java.util.List;
 
-/** Nothing answers to the id or the name that was given, or the user may not see it: the service does not tell these apart. */
+/** No entity has the given id or name, or the user has no access to it; the service does not distinguish the two. */
 public final class NotFound extends StintException {
 
     private static final long serialVersionUID = 1L;
@@ -11,21 +11,21 @@ public final class NotFound extends StintException {
     private final String reference;
     private final transient List<String> suggestions;
 
-    /** An id that leads nowhere. */
+    /** Creates the error without suggestions. */
     public NotFound(String operation, EntityKind kind, String reference) {
         this(operation, kind, reference, List.of());
     }
 
     /**
-     * A name that leads nowhere.
+     * Creates the error with suggestions.
      *
-     * @param suggestions names that resemble it, best first; may be empty
+     * @param suggestions similar names, most similar first; may be empty
      */
     public NotFound(String operation, EntityKind kind, String reference, List<String> suggestions) {
         super(
                 operation,
                 kind.code() + "-not-found",
-                "there is no " + kind.word() + " \"" + reference + "\"",
+                kind.word() + " \"" + reference + "\" not found",
                 hintFrom(kind, suggestions));
         this.kind = kind;
         this.reference = reference;
@@ -34,22 +34,22 @@ public final class NotFound extends StintException {
 
     private static String hintFrom(EntityKind kind, List<String> suggestions) {
         if (suggestions.isEmpty()) {
-            return "list what there is; a " + kind.word() + " may have been deleted, or belong elsewhere";
+            return "check the name or id; the " + kind.word() + " may have been deleted, or may belong elsewhere";
         }
         return "did you mean " + String.join(" or ", suggestions) + "?";
     }
 
-    /** What was looked for. */
+    /** Returns the kind of the entity that was looked up. */
     public EntityKind kind() {
         return kind;
     }
 
-    /** The id or the name that was given. */
+    /** Returns the id or name that the caller passed. */
     public String reference() {
         return reference;
     }
 
-    /** Names that resemble the given one, best first; empty when nothing does. */
+    /** Returns similar names, most similar first; empty if no name is similar. */
     public List<String> suggestions() {
         return suggestions;
     }

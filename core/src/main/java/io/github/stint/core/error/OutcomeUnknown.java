@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** A write was sent, and no answer told whether it took effect. Look before repeating it: a second one may double it. */
+/** A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice. */
 public final class OutcomeUnknown extends StintException {
 
     private static final long serialVersionUID = 1L;

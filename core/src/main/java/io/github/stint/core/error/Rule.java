@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** The rules of the domain that can refuse a well-formed request. */
+/** The rules of the domain that a valid request can violate. */
 public enum Rule {
     /** Only an archived project can be deleted. */
     PROJECT_NOT_ARCHIVED("project-not-archived"),
@@ -8,11 +8,11 @@ public enum Rule {
     CLIENT_NOT_ARCHIVED("client-not-archived"),
     /** Only a task that is done can be deleted. */
     TASK_NOT_DONE("task-not-done"),
-    /** A name is used once: workspaces, clients, tags; projects per client; tasks per project. */
+    /** The names of workspaces, clients and tags are unique, those of projects per client, and those of tasks per project. */
     NAME_TAKEN("name-taken"),
     /** A timer cannot be stopped, nor replaced, at an instant before its start. */
     TIMER_STARTED_LATER("timer-started-later"),
-    /** A rule that only the service knows, such as a field that a workspace demands. */
+    /** A rule that only the service knows, such as a field that the workspace requires. */
     SERVICE_RULE("refused-by-service");
 
     private final String code;
@@ -21,7 +21,7 @@ public enum Rule {
         this.code = code;
     }
 
-    /** The stable code, which scripts may compare. */
+    /** Returns the stable code, which scripts may compare. */
     public String code() {
         return code;
     }

@@ -1,6 +1,6 @@
 package io.github.stint.core.error;
 
-/** The service answered with something that cannot be understood. */
+/** The response of the service is invalid. */
 public final class UnexpectedAnswer extends StintException {
 
     private static final long serialVersionUID = 1L;

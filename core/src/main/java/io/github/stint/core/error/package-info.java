@@ -1,4 +1,4 @@
-/** Everything that can go wrong, in the words of the domain: one sealed family of unchecked errors. */
+/** The errors of the domain: one sealed family of unchecked exceptions. */
 @NullMarked
 package io.github.stint.core.error;
 

@@ -6,17 +6,17 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.lookup.NameLookup.Candidate;
 
-/** Finds a connection by its id or the unambiguous beginning of it, for it has no name. Safe for use by several threads. */
+/** Finds a connection by its id or a unique prefix of the id, since connections have no names. Safe for use by several threads. */
 public final class ConnectionLookup {
 
     private final Connections connections;
 
-    /** Finds one of those connections. */
+    /** Creates a lookup among these connections. */
     public ConnectionLookup(Connections connections) {
         this.connections = connections;
     }
 
-    /** A connection; throws as {@link Lookup} does. */
+    /** Returns the connection that matches; throws the same errors as {@link Lookup}. */
     public Connection connection(String reference) {
         return NameLookup.choose(
                 EntityKind.CONNECTION,
@@ -27,8 +27,7 @@ public final class ConnectionLookup {
                                 connection.id().value(),
                                 connection.id().value(),
                                 connection.id().value(),
-                                // One that waits is not put away; and to take the active one for it may delete the only
-                                // that works.
+                                // Active ones get no preference: a delete could hit the only one that works.
                                 true))
                         .toList());
     }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes texts equal that a person takes for equal: without accents, and in one case. */
+/** Normalises texts for comparisons that ignore case and accents. */
 final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -14,9 +14,8 @@ final class Folding {
     static String fold(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        // To upper case by way of lower case: so the German sharp s becomes a double one, be it a capital or not, and
-        // the Greek
-        // sigma is the same at the end of a word.
+        // Lower case first, then upper case: this maps both the small and the capital sharp s to SS, and all forms of
+        // the Greek sigma to one.
         return bare.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).strip();
     }
 }

@@ -21,24 +21,24 @@ import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.WorkspaceId;
 
 /**
- * Finds the things of one workspace by an id, an exact name, or the unambiguous beginning of a name, whatever its case and
- * accents. What is in use wins over what was put away.
+ * Finds entities of one workspace by id, by name, or by a unique prefix of the name, ignoring case and accents. Active entities have
+ * precedence over those that are archived or done.
  *
- * <p>Each method throws {@link NotFound} with up to five similar names, {@link Ambiguous} with everything that the text could
- * mean, or {@link InvalidValue} for a blank text. Safe for use by several threads.
+ * <p>Each method throws {@link NotFound} with up to five similar names if nothing matches, {@link Ambiguous} with all matches if there
+ * are several, and {@link InvalidValue} if the text is blank. Safe for use by several threads.
  */
 public final class Lookup {
 
     private final Stint stint;
     private final WorkspaceId workspace;
 
-    /** Finds things of that workspace. */
+    /** Creates a lookup in this workspace. */
     public Lookup(Stint stint, WorkspaceId workspace) {
         this.stint = stint;
         this.workspace = workspace;
     }
 
-    /** A client. */
+    /** Returns the client that matches. */
     public Client client(String reference) {
         return NameLookup.choose(
                 EntityKind.CLIENT,
@@ -50,7 +50,7 @@ public final class Lookup {
                         .toList());
     }
 
-    /** A project; {@code Client/Project} chooses among projects of the same name. */
+    /** Returns the project that matches; {@code Client/Project} selects one of several projects with the same name. */
     public Project project(String reference) {
         return NameLookup.choose(
                 EntityKind.PROJECT,
@@ -66,7 +66,7 @@ public final class Lookup {
         return project.clientName().map(client -> client + "/" + project.name()).orElse(project.name());
     }
 
-    /** A task of the project. */
+    /** Returns the task of the project that matches. */
     public Task task(ProjectId project, String reference) {
         return NameLookup.choose(
                 EntityKind.TASK,
@@ -78,7 +78,7 @@ public final class Lookup {
                         .toList());
     }
 
-    /** A tag. */
+    /** Returns the tag that matches. */
     public Tag tag(String reference) {
         return NameLookup.choose(
                 EntityKind.TAG,
@@ -89,7 +89,7 @@ public final class Lookup {
                         .toList());
     }
 
-    /** A member of the workspace, by the name or by the e-mail address. */
+    /** Returns the member of the workspace whose name or e-mail address matches. */
     public User user(String reference) {
         return NameLookup.choose(
                 EntityKind.USER,

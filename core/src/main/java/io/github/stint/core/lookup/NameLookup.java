@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Chooses one of several things by an id, an exact name, or the unambiguous beginning of a name, whatever its case and
- * accents.
+ * Selects one of several candidates by id, by name, or by a unique prefix of the name, ignoring case and accents.
  *
- * <p>An id wins over a name, an exact name over one that differs in case or accents only, and that over a beginning. Where
- * several match equally well, those that are in use win over those that were put away.
+ * <p>The order of precedence is: the id, the exact name, a name that differs only in case or accents, a prefix. Among candidates that
+ * match equally well, active ones have precedence over those that are archived or done.
  */
 final class NameLookup {
 
     private NameLookup() {}
 
     /**
-     * Something that can be chosen.
+     * An entity that can be selected.
      *
-     * @param label its name in full, which tells it from others of the same name
-     * @param inUse whether it is neither archived nor done
+     * @param label the qualified name, which distinguishes entities with the same name
+     * @param active whether the entity is neither archived nor done
      */
-    record Candidate<T>(T value, String id, String name, String label, boolean inUse) {}
+    record Candidate<T>(T value, String id, String name, String label, boolean active) {}
 
     static <T> T choose(EntityKind kind, String reference, List<Candidate<T>> candidates) {
         String operation = "find " + kind.word();
         String folded = Folding.fold(reference);
         if (folded.isEmpty()) {
-            // Every name begins with nothing.
-            throw new InvalidValue(operation, "name", "an empty name finds no " + kind.word(), "give a name or an id");
+            // An empty text is a prefix of every name.
+            throw new InvalidValue(
+                    operation, "name", "the name of the " + kind.word() + " is blank", "enter a name or an id");
         }
-        List<Predicate<Candidate<T>>> steps = List.of(
+        List<Predicate<Candidate<T>>> criteria = List.of(
                 candidate -> candidate.id().equals(reference),
                 candidate ->
                         candidate.name().equals(reference) || candidate.label().equals(reference),
@@ -41,9 +41,9 @@ final class NameLookup {
                         || Folding.fold(candidate.label()).equals(folded),
                 candidate -> Folding.fold(candidate.name()).startsWith(folded)
                         || Folding.fold(candidate.label()).startsWith(folded));
-        for (Predicate<Candidate<T>> step : steps) {
+        for (Predicate<Candidate<T>> criterion : criteria) {
             List<Candidate<T>> matching =
-                    preferred(candidates.stream().filter(step).toList());
+                    preferred(candidates.stream().filter(criterion).toList());
             if (matching.size() == 1) {
                 return matching.get(0).value();
             }
@@ -54,7 +54,7 @@ final class NameLookup {
         throw new NotFound(operation, kind, reference, suggestions(reference, candidates));
     }
 
-    /** Names that resemble the text; names in full where no bare one does. */
+    /** Returns names that are similar to the text, or labels if no name is similar; most similar first. */
     private static <T> List<String> suggestions(String reference, List<Candidate<T>> candidates) {
         List<String> names = Similarity.suggest(
                 reference, candidates.stream().map(Candidate::name).toList());
@@ -66,11 +66,11 @@ final class NameLookup {
     }
 
     private static <T> List<Candidate<T>> preferred(List<Candidate<T>> matching) {
-        List<Candidate<T>> inUse = matching.stream().filter(Candidate::inUse).toList();
-        return inUse.isEmpty() ? matching : inUse;
+        List<Candidate<T>> active = matching.stream().filter(Candidate::active).toList();
+        return active.isEmpty() ? matching : active;
     }
 
-    /** The labels, with the ids where labels alone do not tell them apart. */
+    /** Returns the labels, with ids if the labels are not unique. */
     private static <T> List<String> labels(List<Candidate<T>> matching) {
         List<String> labels = matching.stream().map(Candidate::label).toList();
         if (labels.stream().distinct().count() == labels.size()) {

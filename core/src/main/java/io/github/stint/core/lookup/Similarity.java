@@ -3,35 +3,35 @@ package io.github.stint.core.lookup;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the names that somebody who mistyped one may have meant. */
+/** Finds names that are similar to a mistyped one. */
 final class Similarity {
 
-    private static final int MOST = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     private Similarity() {}
 
-    /** Up to five of the names that resemble the text, the most similar first. */
+    /** Returns up to five names that are similar to the text, most similar first. */
     static List<String> suggest(String text, List<String> names) {
         String wanted = Folding.fold(text);
         return names.stream()
                 .distinct()
                 .map(name -> new Scored(name, distance(wanted, Folding.fold(name))))
-                .filter(scored -> resembles(wanted, scored))
+                .filter(scored -> isSimilar(wanted, scored))
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
-                .limit(MOST)
+                .limit(MAX_SUGGESTIONS)
                 .map(Scored::name)
                 .toList();
     }
 
-    private static boolean resembles(String wanted, Scored scored) {
+    private static boolean isSimilar(String wanted, Scored scored) {
         String folded = Folding.fold(scored.name());
-        // A single letter is a part of too much.
-        boolean partOfTheOther =
+        // A single letter occurs in too many names.
+        boolean contained =
                 Math.min(wanted.length(), folded.length()) >= 2 && (folded.contains(wanted) || wanted.contains(folded));
-        return partOfTheOther || scored.distance() <= Math.max(1, Math.max(wanted.length(), folded.length()) / 3);
+        return contained || scored.distance() <= Math.max(1, Math.max(wanted.length(), folded.length()) / 3);
     }
 
-    /** How many letters have to be put in, taken out, replaced, or swapped with their neighbour. */
+    /** Returns the edit distance: the number of insertions, deletions, replacements and swaps of adjacent letters. */
     static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

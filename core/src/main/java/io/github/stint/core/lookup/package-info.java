@@ -1,4 +1,4 @@
-/** Finds things by what a person calls them. */
+/** Finds entities by the names and ids that users enter. */
 @NullMarked
 package io.github.stint.core.lookup;
 

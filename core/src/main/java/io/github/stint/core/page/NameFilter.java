@@ -3,31 +3,31 @@ package io.github.stint.core.page;
 import java.util.stream.IntStream;
 
 /**
- * A filter of a list by name.
+ * A filter by name.
  *
- * @param text what to look for
- * @param whole whether the name has to be exactly this, or only to contain it, upper and lower case being the same
+ * @param text the name or a part of it
+ * @param whole true to match names that equal the text, false to match names that contain it, ignoring case
  */
 public record NameFilter(String text, boolean whole) {
 
-    /** Names that contain the text; upper and lower case are the same. */
+    /** Returns a filter for names that contain the text, ignoring case. */
     public static NameFilter containing(String text) {
         return new NameFilter(text, false);
     }
 
-    /** Names that are exactly the text. */
+    /** Returns a filter for names that equal the text, including case. */
     public static NameFilter exactly(String text) {
         return new NameFilter(text, true);
     }
 
-    /** Whether the name passes. */
+    /** Returns whether the name passes the filter. */
     public boolean matches(String name) {
         return whole ? name.equals(text) : contains(name, text);
     }
 
-    /** Whether {@code part} occurs in {@code text}, upper and lower case being the same in every language. */
+    /** Returns whether {@code text} contains {@code part}, ignoring case independently of the locale. */
     public static boolean contains(String text, String part) {
-        // Letter by letter: to turn the whole text into one case would write the end of some words differently.
+        // Compares character by character, because String.toLowerCase maps a final sigma differently.
         return IntStream.rangeClosed(0, text.length() - part.length())
                 .anyMatch(at -> text.regionMatches(true, at, part, 0, part.length()));
     }

@@ -6,26 +6,26 @@ import java.util.function.Function;
 /**
  * One page of a list. A page past the end is empty and last.
  *
- * @param items in the order of the list; never more than were asked for
- * @param request what was asked for
+ * @param items the items, in the order of the list; at most as many as requested
+ * @param request the request for this page
  * @param last whether no page comes after this one
  * @param <T> the type of the items
  */
 public record Page<T>(List<T> items, PageRequest request, boolean last) {
 
-    /** Keeps its own copy of the items. */
+    /** Copies the items. */
     public Page {
         items = List.copyOf(items);
     }
 
-    /** Cuts one page out of a whole list. */
+    /** Returns one page of a complete list. */
     public static <T> Page<T> of(List<T> all, PageRequest request) {
         int from = (int) Math.min(request.offset(), all.size());
         int to = (int) Math.min(request.offset() + request.size(), all.size());
         return new Page<>(all.subList(from, to), request, to == all.size());
     }
 
-    /** The same page of other things. */
+    /** Returns the page with the function applied to each item. */
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
         return new Page<>(items.stream().<R>map(change).toList(), request, last);
     }

@@ -3,51 +3,51 @@ package io.github.stint.core.page;
 import io.github.stint.core.error.InvalidValue;
 
 /**
- * Which page of a list.
+ * The number and size of a page.
  *
- * @param number counted from 1
- * @param size how many items a page has, 1 to {@value #LARGEST}
+ * @param number the page number, starting at 1
+ * @param size the number of items of a page, 1 to {@value #LARGEST}
  */
 public record PageRequest(int number, int size) {
 
-    /** The largest page that the service gives. */
+    /** The maximum page size of the service. */
     public static final int LARGEST = 5000;
 
-    private static final int USUAL = 50;
-    private static final int BULK = 200;
+    private static final int DEFAULT_SIZE = 50;
+    private static final int BULK_SIZE = 200;
+    private static final String OPERATION = "read a list";
 
-    /** Checks the limits; throws {@link InvalidValue} outside of them. */
+    /** Throws {@link InvalidValue} if the number or the size is out of range. */
     public PageRequest {
         if (number < 1) {
-            throw new InvalidValue("read a list", "page", "there is no page " + number, "pages are counted from 1");
+            throw new InvalidValue(OPERATION, "page", "invalid page number " + number, "use 1 or more");
         }
         if (size < 1 || size > LARGEST) {
-            throw new InvalidValue(
-                    "read a list", "page-size", "a page cannot have " + size + " items", "use 1 to " + LARGEST);
+            throw new InvalidValue(OPERATION, "page-size", "invalid page size " + size, "use 1 to " + LARGEST);
         }
     }
 
-    /** The first page, of the service's usual 50 items. */
+    /** Returns a request for the first page, with the default size of 50 items. */
     public static PageRequest first() {
-        return new PageRequest(1, USUAL);
+        return new PageRequest(1, DEFAULT_SIZE);
     }
 
-    /** The first page for reading a whole list: larger than usual, because each page costs a call. */
+    /** Returns a request for the first page of 200 items: for complete lists, where larger pages need fewer requests. */
     public static PageRequest firstInBulk() {
-        return new PageRequest(1, BULK);
+        return new PageRequest(1, BULK_SIZE);
     }
 
-    /** The first page with so many items. */
+    /** Returns a request for the first page with this size. */
     public static PageRequest firstOf(int size) {
         return new PageRequest(1, size);
     }
 
-    /** The page after this one. */
+    /** Returns a request for the page after this one. */
     public PageRequest next() {
         return new PageRequest(number + 1, size);
     }
 
-    /** How many items lie before this page. */
+    /** Returns the number of items before this page. */
     public long offset() {
         return (number - 1L) * size;
     }

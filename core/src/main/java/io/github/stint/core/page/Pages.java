@@ -10,22 +10,21 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list page by page. */
+/** Reads complete lists page by page. */
 public final class Pages {
 
     private Pages() {}
 
     /**
-     * All items from the given page on, each page being fetched only when its first item is needed. An entity that moves
-     * between two pages while they are read may be seen twice or not at all, as always with numbered pages.
+     * Returns all items from the given page on, in the order of the list. The stream is sequential and fetches each page when its first
+     * item is needed. An entity that moves between two pages while the stream reads them may occur twice or not at all.
      *
-     * <p>The stream is sequential and throws what {@code fetch} throws; pages that come again and again are an
-     * {@link UnexpectedAnswer}, because reading on would never end.
+     * <p>The stream throws what {@code fetch} throws. It throws {@link UnexpectedAnswer} if pages repeat, since it would never end.
      */
     public static <T> Stream<T> stream(PageRequest first, Function<PageRequest, Page<T>> fetch) {
         Iterator<Page<T>> pages = new PageIterator<>(first, fetch);
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, traits), false)
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, characteristics), false)
                 .flatMap(page -> page.items().stream());
     }
 
@@ -33,11 +32,11 @@ public final class Pages {
         private final Function<PageRequest, Page<T>> fetch;
         private PageRequest next;
         private @Nullable Page<T> previous;
-        /** What later pages are compared with; renewed ever more seldom, so that a round of any length is found in the end. */
-        private @Nullable Page<T> landmark;
+        /** The page that later pages are compared with, replaced at growing intervals to find cycles of any length. */
+        private @Nullable Page<T> checkpoint;
 
-        private int steps;
-        private int stepsToTheNextLandmark = 1;
+        private int pagesSinceCheckpoint;
+        private int checkpointInterval = 1;
 
         PageIterator(PageRequest first, Function<PageRequest, Page<T>> fetch) {
             this.next = first;
@@ -55,11 +54,11 @@ public final class Pages {
                 throw new NoSuchElementException();
             }
             Page<T> page = fetch.apply(next);
-            if (repeats(page, previous) || repeats(page, landmark)) {
+            if (repeats(page, previous) || repeats(page, checkpoint)) {
                 throw new UnexpectedAnswer(
                         "read a list",
-                        "page " + next.number() + " repeats a page before it",
-                        "ask for fewer or larger pages, and report it");
+                        "page " + next.number() + " has the same items as an earlier page",
+                        "read larger pages, and report the problem");
             }
             remember(page);
             previous = page;
@@ -71,13 +70,13 @@ public final class Pages {
             return earlier != null && !page.items().isEmpty() && page.items().equals(earlier.items());
         }
 
-        /** As Brent finds cycles. */
+        /** Applies Brent's algorithm for finding cycles. */
         private void remember(Page<T> page) {
-            steps++;
-            if (steps == stepsToTheNextLandmark) {
-                landmark = page;
-                steps = 0;
-                stepsToTheNextLandmark *= 2;
+            pagesSinceCheckpoint++;
+            if (pagesSinceCheckpoint == checkpointInterval) {
+                checkpoint = page;
+                pagesSinceCheckpoint = 0;
+                checkpointInterval *= 2;
             }
         }
     }

@@ -2,12 +2,12 @@ package io.github.stint.core.page;
 
 import java.util.Comparator;
 
-/** Which end of a list comes first. */
+/** The direction in which a list is sorted. */
 public enum SortOrder {
     ASCENDING,
     DESCENDING;
 
-    /** The given order, or its reverse. */
+    /** Returns the comparator, reversed if the order is descending. */
     public <T> Comparator<T> of(Comparator<T> ascending) {
         return this == ASCENDING ? ascending : ascending.reversed();
     }

@@ -1,4 +1,4 @@
-/** Lists in pages, and the words that all lists share: order, and a filter by name. */
+/** Pages of lists, and the sort order and name filter that all lists share. */
 @NullMarked
 package io.github.stint.core.page;
 

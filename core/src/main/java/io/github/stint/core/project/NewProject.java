@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A project to be made. Building one throws {@link InvalidValue} when a field breaks the limits of {@link ProjectRules}.
+ * A project to create. Building it throws {@link InvalidValue} if a field exceeds the limits of {@link ProjectRules}.
  */
 @Value.Immutable
 @ValueStyle
@@ -21,13 +21,13 @@ public abstract class NewProject {
 
     public abstract Optional<ClientId> clientId();
 
-    /** Whether time on it is meant to be paid for; empty follows the setting of the workspace. */
+    /** Whether time on the project is to be billed, or empty for the default of the workspace. */
     public abstract Optional<Boolean> billable();
 
-    /** Whether every member sees it; empty follows the setting of the workspace. */
+    /** Whether all members see the project, or empty for the default of the workspace. */
     public abstract Optional<Boolean> isPublic();
 
-    /** {@code #} and six hexadecimal digits; empty lets the service choose. */
+    /** The colour, {@code #} and six hexadecimal digits, or empty for the default of the service. */
     public abstract Optional<String> color();
 
     @Value.Default
@@ -42,7 +42,7 @@ public abstract class NewProject {
         ProjectRules.requireNote(OPERATION, note());
     }
 
-    /** A project with nothing but a name. */
+    /** Returns a new project that has only a name. */
     public static NewProject named(String name) {
         return builder().name(name).build();
     }

@@ -6,7 +6,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that time is spent on, perhaps for a client. */
+/** A project that time is booked on, with or without a client. */
 @Value.Immutable
 @ValueStyle
 public interface Project {
@@ -19,25 +19,25 @@ public interface Project {
 
     Optional<ClientId> clientId();
 
-    /** The name of the client; empty when there is no client. */
+    /** The name of the client, or empty if the project has no client. */
     Optional<String> clientName();
 
-    /** Whether it was put away; only then can it be deleted. */
+    /** Whether the project is archived. Only archived projects can be deleted. */
     @Value.Default
     default boolean archived() {
         return false;
     }
 
-    /** Whether time on it is meant to be paid for. */
+    /** Whether time on the project is to be billed. */
     boolean billable();
 
-    /** Whether every member of the workspace sees it. */
+    /** Whether all members of the workspace see the project. */
     boolean isPublic();
 
-    /** {@code #} and six hexadecimal digits. */
+    /** The colour, {@code #} and six hexadecimal digits. */
     String color();
 
-    /** What is to be known about it; empty text when nothing is. */
+    /** The note (default: empty text). */
     @Value.Default
     default String note() {
         return "";

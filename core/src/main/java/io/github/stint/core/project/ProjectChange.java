@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to change of a project; every field that is not named stays. Building one throws {@link InvalidValue} when a field
- * breaks the limits of {@link ProjectRules}.
+ * A change to some fields of a project; all others keep their values. Building a change throws {@link InvalidValue} if a field
+ * exceeds the limits of {@link ProjectRules}.
  */
 @Value.Immutable
 @ValueStyle
@@ -19,7 +19,7 @@ public abstract class ProjectChange {
 
     ProjectChange() {}
 
-    /** The new name; empty leaves it. */
+    /** The new name, or empty to keep the name. */
     public abstract Optional<String> name();
 
     @Value.Default
@@ -27,21 +27,21 @@ public abstract class ProjectChange {
         return FieldChange.leave();
     }
 
-    /** Empty leaves it. */
+    /** The new value, or empty to keep the value. */
     public abstract Optional<Boolean> billable();
 
-    /** Empty leaves it. */
+    /** The new value, or empty to keep the value. */
     public abstract Optional<Boolean> isPublic();
 
-    /** The new colour, {@code #} and six hexadecimal digits; empty leaves it. */
+    /** The new colour, {@code #} and six hexadecimal digits, or empty to keep the colour. */
     public abstract Optional<String> color();
 
-    /** The new note, which may be an empty text; empty leaves it. */
+    /** The new note, which may be an empty text, or empty to keep the note. */
     public abstract Optional<String> note();
 
     /**
-     * The project after the change. The name of a client that was set is not known here and stays empty, for the adapter to
-     * fill in.
+     * Returns the project after the change. If the change sets a client, the name of the client is empty: it is not known here, and the
+     * adapter adds it.
      */
     public final Project applyTo(Project project) {
         return Project.builder()

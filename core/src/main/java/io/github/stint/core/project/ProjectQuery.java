@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Which projects to list, in which order; an empty field filters nothing. */
+/** Selects and orders the projects of a list. An empty field does not filter. */
 @Value.Immutable
 @ValueStyle
 public interface ProjectQuery {
 
     Optional<NameFilter> name();
 
-    /** Only archived ones, or only those that are not; both when empty. */
+    /** True for archived projects only, false for active projects only, empty for both. */
     Optional<Boolean> archived();
 
     Optional<Boolean> billable();
 
-    /** Only those that every member sees, or only the others. */
+    /** True for public projects only, false for private projects only, empty for both. */
     Optional<Boolean> isPublic();
 
-    /** Only those of any of these clients. */
+    /** The clients whose projects are listed, or empty for all projects. */
     Set<ClientId> clients();
 
     @Value.Default
@@ -37,14 +37,14 @@ public interface ProjectQuery {
         return SortOrder.ASCENDING;
     }
 
-    /** What projects can be sorted by. */
+    /** The fields by which projects can be sorted. */
     enum Sort {
         ID,
         NAME,
         CLIENT_NAME
     }
 
-    /** Whether the project is asked for. */
+    /** Returns whether the project passes all filters. */
     default boolean matches(Project project) {
         return name().map(filter -> filter.matches(project.name())).orElse(true)
                 && archived().map(wanted -> wanted == project.archived()).orElse(true)
@@ -54,7 +54,7 @@ public interface ProjectQuery {
                         || project.clientId().filter(clients()::contains).isPresent());
     }
 
-    /** The order of the list; equal keys, upper and lower case being the same, are ordered by id. */
+    /** Returns the order of the list, ignoring case. Equal keys are ordered by id. */
     default Comparator<Project> comparator() {
         Comparator<Project> byId = Comparator.comparing(project -> project.id().value());
         Comparator<Project> byName = Comparator.comparing(Project::name, String.CASE_INSENSITIVE_ORDER)
@@ -72,7 +72,7 @@ public interface ProjectQuery {
                         });
     }
 
-    /** All projects, the archived ones too. */
+    /** Returns a query for all projects, including archived ones. */
     static ProjectQuery all() {
         return builder().build();
     }

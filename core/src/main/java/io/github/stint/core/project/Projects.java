@@ -11,67 +11,68 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The projects of a workspace. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every
- * method. Safe for use by several threads.
+ * The projects of a workspace. Every method throws {@link NotFound} if the workspace does not exist or the user has no access to it.
+ * Safe for use by several threads.
  */
 public interface Projects {
 
-    /** One page of the projects that match, in the order of the query. */
+    /** Returns one page of the projects that match the query, in the order of the query. */
     Page<Project> list(WorkspaceId workspace, ProjectQuery query, PageRequest page);
 
-    /** All projects that match, read page by page as the stream goes on. */
+    /** Returns all projects that match the query, in its order. The stream fetches each page when it is needed. */
     default Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
         return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 
-    /** The project; empty if the workspace has none with that id. */
+    /** Returns the project, or empty if the workspace has no project with this id. */
     Optional<Project> find(WorkspaceId workspace, ProjectId id);
 
     /**
-     * The project.
+     * Returns the project.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no project with this id
      */
     default Project get(WorkspaceId workspace, ProjectId id) {
         return find(workspace, id).orElseThrow(() -> new NotFound("show project", EntityKind.PROJECT, id.value()));
     }
 
     /**
-     * Makes a project, which is not archived. What the caller left open follows the settings of the workspace.
+     * Creates a project, which is not archived. Fields that are empty get the defaults of the workspace. Repeating the call fails, because
+     * the name is taken.
      *
-     * @throws Refused if the same client, or no client, has a project of that name, even an archived one; so also when the
-     *     call is repeated
+     * @throws Refused if another project of the same client, or without a client, has this name, archived or not
      * @throws NotFound if the workspace does not have the client
      */
     Project create(WorkspaceId workspace, NewProject project);
 
     /**
-     * Changes the named fields, and leaves all others, also whether it is archived. Repeating the call is safe.
+     * Updates the fields that the change sets or clears. All others keep their values, and an archived project remains archived.
+     * Repeating the call is safe.
      *
-     * @throws NotFound if the workspace does not have the project, or the new client
-     * @throws Refused if the client that it has after the change, or no client, has another project of that name
+     * @throws NotFound if the workspace does not have the project or the new client
+     * @throws Refused if, after the change, another project of the same client, or without a client, has this name
      */
     Project update(WorkspaceId workspace, ProjectId id, ProjectChange change);
 
     /**
-     * Puts the project away; its other fields stay. Time can still be booked on it. Repeating the call is safe.
+     * Archives the project; its other fields keep their values. Time can still be booked on it. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no project with this id
      */
     Project archive(WorkspaceId workspace, ProjectId id);
 
     /**
-     * Takes the project out of the archive; its other fields stay. Repeating the call is safe.
+     * Unarchives the project; its other fields keep their values. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no project with this id
      */
     Project restore(WorkspaceId workspace, ProjectId id);
 
     /**
-     * Deletes an archived project for good, with its tasks; its name is free again.
+     * Permanently deletes an archived project and its tasks. Its name can be used again.
      *
-     * @throws Refused if it is not archived
-     * @throws NotFound if the workspace has none with that id, so also the second time
+     * @throws Refused if the project is not archived
+     * @throws NotFound if the workspace has no project with this id, also when the call is repeated
      */
     void delete(WorkspaceId workspace, ProjectId id);
 }

@@ -1,4 +1,4 @@
-/** What the work is done on. */
+/** The projects that time is booked on. */
 @NullMarked
 package io.github.stint.core.project;
 

@@ -6,7 +6,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 /**
  * A time entry in a report.
  *
- * @param entry the entry, whole
- * @param counted how much of it lies within the period
+ * @param entry the complete entry
+ * @param counted the part of its duration within the period
  */
 public record CountedEntry(TimeEntry entry, IsoDuration counted) {}

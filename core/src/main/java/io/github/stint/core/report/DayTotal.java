@@ -4,9 +4,9 @@ import io.github.stint.core.time.IsoDuration;
 import java.time.LocalDate;
 
 /**
- * The time of one day; an entry over midnight counts on each day with its part.
+ * The total time of one day. An entry that spans midnight counts on each day with its part.
  *
- * @param total all of it
- * @param billable the billable part of it
+ * @param total the time of all entries
+ * @param billable the time of billable entries
  */
 public record DayTotal(LocalDate date, IsoDuration total, IsoDuration billable) {}

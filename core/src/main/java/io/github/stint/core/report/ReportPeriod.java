@@ -9,43 +9,43 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
 /**
- * Whole calendar days, from midnight to midnight in a zone. A day has 23 or 25 hours where the clocks change.
+ * A range of calendar days in a time zone. A day may have 23 or 25 hours when the clocks change.
  *
  * @param first the first day
- * @param last the last day, which belongs to it
- * @param zone where these days are
+ * @param last the last day, inclusive
+ * @param zone the time zone in which days begin and end
  */
 public record ReportPeriod(LocalDate first, LocalDate last, ZoneId zone) {
 
-    /** Checks the order; throws {@link InvalidValue} when the last day comes before the first. */
+    /** Throws {@link InvalidValue} if the last day is before the first. */
     public ReportPeriod {
         if (last.isBefore(first)) {
-            throw new InvalidValue("report", "period", last + " lies before " + first, "swap the two days");
+            throw new InvalidValue("report", "period", last + " is before " + first, "swap the two days");
         }
     }
 
-    /** One day. */
+    /** Returns the period of one day. */
     public static ReportPeriod day(LocalDate day, ZoneId zone) {
         return new ReportPeriod(day, day, zone);
     }
 
-    /** The seven days of the week that the day is in, when a week begins with {@code weekStart}. */
+    /** Returns the seven days of the week that contains the day. Weeks begin with {@code weekStart}. */
     public static ReportPeriod week(LocalDate day, DayOfWeek weekStart, ZoneId zone) {
         LocalDate first = day.with(TemporalAdjusters.previousOrSame(weekStart));
         return new ReportPeriod(first, first.plusDays(6), zone);
     }
 
-    /** The first moment of the first day. */
+    /** Returns the first instant of the first day. */
     public Instant start() {
         return startOf(first);
     }
 
-    /** The first moment after the last day. */
+    /** Returns the first instant after the last day. */
     public Instant end() {
         return startOf(last.plusDays(1));
     }
 
-    /** The days, first to last. */
+    /** Returns the days, first to last. */
     public Stream<LocalDate> days() {
         return first.datesUntil(last.plusDays(1));
     }

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What was worked in a period.
+ * The time entries of a period, with totals.
  *
- * @param entries those that have a part in the period, earliest start first
- * @param days every day of the period, first to last, those without any time too
+ * @param entries the entries that overlap the period, earliest start first
+ * @param days the totals of all days of the period, first to last, including days without time
  */
 public record TimeReport(ReportPeriod period, List<CountedEntry> entries, List<DayTotal> days) {
 
-    /** Keeps its own copies. */
+    /** Copies the lists. */
     public TimeReport {
         entries = List.copyOf(entries);
         days = List.copyOf(days);
     }
 
     /**
-     * Sums up entries. Overlapping entries count each for itself.
+     * Returns the report on entries. Time in which entries overlap counts once for each of them.
      *
-     * @param entries in any order; those outside of the period do not matter
-     * @param now until when a running timer counts
+     * @param entries the entries, in any order; those outside the period are ignored
+     * @param now the end of the counted time of a running timer
      */
     public static TimeReport of(ReportPeriod period, List<TimeEntry> entries, Instant now) {
         List<TimeEntry> inOrder = entries.stream()
@@ -47,12 +47,12 @@ public record TimeReport(ReportPeriod period, List<CountedEntry> entries, List<D
         return new TimeReport(period, counted, days);
     }
 
-    /** All of the time. */
+    /** Returns the time of all entries. */
     public IsoDuration total() {
         return days.stream().map(DayTotal::total).reduce(IsoDuration.ZERO, IsoDuration::plus);
     }
 
-    /** The billable part of the time. */
+    /** Returns the time of billable entries. */
     public IsoDuration billable() {
         return days.stream().map(DayTotal::billable).reduce(IsoDuration.ZERO, IsoDuration::plus);
     }

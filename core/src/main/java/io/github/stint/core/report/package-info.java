@@ -1,4 +1,4 @@
-/** Sums of time over days, in the zone of whoever reads them. */
+/** Totals of time per day, in the time zone of the user. */
 @NullMarked
 package io.github.stint.core.report;
 

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one style of the generated values: the implementation stays hidden behind the value's own {@code Builder}.
+ * The style of all generated value classes: the implementation is hidden behind the {@code Builder} of the value type.
  *
- * <p>It is kept in the sources only, so that a module which compiles against core needs no annotation of Immutables.
+ * <p>The annotation has source retention, so that modules that compile against core do not need Immutables.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -1,4 +1,4 @@
-/** How the project's values are generated; nothing here is left in the class files. */
+/** The style of the generated value classes, which is not part of the class files. */
 @NullMarked
 package io.github.stint.core.style;
 

@@ -3,13 +3,13 @@ package io.github.stint.core.tag;
 import io.github.stint.core.error.InvalidValue;
 
 /**
- * A tag to be made.
+ * A tag to create.
  *
  * @param name 1 to 100 characters
  */
 public record NewTag(String name) {
 
-    /** Checks the name; throws {@link InvalidValue} when it may not be one. */
+    /** Throws {@link InvalidValue} if the name is invalid. */
     public NewTag {
         TagRules.requireName("create tag", name);
     }

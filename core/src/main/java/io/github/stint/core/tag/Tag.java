@@ -3,18 +3,18 @@ package io.github.stint.core.tag;
 import io.github.stint.core.workspace.WorkspaceId;
 
 /**
- * A label that time entries can carry.
+ * A label of time entries.
  *
- * @param archived whether it was put away
+ * @param archived whether the tag is archived
  */
 public record Tag(TagId id, WorkspaceId workspaceId, String name, boolean archived) {
 
-    /** The same tag, put away or taken out again. */
+    /** Returns a copy of the tag, archived or not. */
     public Tag withArchived(boolean nowArchived) {
         return new Tag(id, workspaceId, name, nowArchived);
     }
 
-    /** The same tag under another name. */
+    /** Returns a copy of the tag with another name. */
     public Tag withName(String newName) {
         return new Tag(id, workspaceId, newName, archived);
     }

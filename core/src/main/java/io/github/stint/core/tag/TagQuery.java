@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which tags to list, in which order; an empty field filters nothing. */
+/** Selects and orders the tags of a list. An empty field does not filter. */
 @Value.Immutable
 @ValueStyle
 public interface TagQuery {
 
     Optional<NameFilter> name();
 
-    /** Only archived ones, or only those that are not; both when empty. */
+    /** True for archived tags only, false for active tags only, empty for both. */
     Optional<Boolean> archived();
 
     @Value.Default
@@ -27,19 +27,19 @@ public interface TagQuery {
         return SortOrder.ASCENDING;
     }
 
-    /** What tags can be sorted by. */
+    /** The fields by which tags can be sorted. */
     enum Sort {
         ID,
         NAME
     }
 
-    /** Whether the tag is asked for. */
+    /** Returns whether the tag passes all filters. */
     default boolean matches(Tag tag) {
         return name().map(filter -> filter.matches(tag.name())).orElse(true)
                 && archived().map(wanted -> wanted == tag.archived()).orElse(true);
     }
 
-    /** The order of the list; equal names, upper and lower case being the same, are ordered by id. */
+    /** Returns the order of the list, ignoring case. Equal names are ordered by id. */
     default Comparator<Tag> comparator() {
         Comparator<Tag> byId = Comparator.comparing(tag -> tag.id().value());
         return order().of(
@@ -51,7 +51,7 @@ public interface TagQuery {
                         });
     }
 
-    /** All tags, the archived ones too. */
+    /** Returns a query for all tags, including archived ones. */
     static TagQuery all() {
         return builder().build();
     }

@@ -11,64 +11,64 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tags of a workspace. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every
- * method. Safe for use by several threads.
+ * The tags of a workspace. Every method throws {@link NotFound} if the workspace does not exist or the user has no access to it.
+ * Safe for use by several threads.
  */
 public interface Tags {
 
-    /** One page of the tags that match, in the order of the query. */
+    /** Returns one page of the tags that match the query, in the order of the query. */
     Page<Tag> list(WorkspaceId workspace, TagQuery query, PageRequest page);
 
-    /** All tags that match, read page by page as the stream goes on. */
+    /** Returns all tags that match the query, in its order. The stream fetches each page when it is needed. */
     default Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
         return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }
 
-    /** The tag; empty if the workspace has none with that id. */
+    /** Returns the tag, or empty if the workspace has no tag with this id. */
     Optional<Tag> find(WorkspaceId workspace, TagId id);
 
     /**
-     * The tag.
+     * Returns the tag.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no tag with this id
      */
     default Tag get(WorkspaceId workspace, TagId id) {
         return find(workspace, id).orElseThrow(() -> new NotFound("show tag", EntityKind.TAG, id.value()));
     }
 
     /**
-     * Makes a tag, which is not archived.
+     * Creates a tag, which is not archived. Repeating the call fails, because the name is taken.
      *
-     * @throws Refused if a tag of that name exists, even an archived one; so also when the call is repeated
+     * @throws Refused if the workspace has a tag with this name, archived or not
      */
     Tag create(WorkspaceId workspace, NewTag tag);
 
     /**
-     * Renames the tag, and leaves it in the archive or out of it. Repeating the call is safe.
+     * Renames the tag. An archived tag remains archived. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no tag with this id
      * @throws Refused if another tag has the new name
      */
     Tag update(WorkspaceId workspace, TagId id, TagChange change);
 
     /**
-     * Puts the tag away; its name stays. Repeating the call is safe.
+     * Archives the tag, which keeps its name. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no tag with this id
      */
     Tag archive(WorkspaceId workspace, TagId id);
 
     /**
-     * Takes the tag out of the archive; its name stays. Repeating the call is safe.
+     * Unarchives the tag, which keeps its name. Repeating the call is safe.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace has no tag with this id
      */
     Tag restore(WorkspaceId workspace, TagId id);
 
     /**
-     * Deletes the tag for good, archived or not; its name is free again.
+     * Permanently deletes the tag, archived or not. Its name can be used again.
      *
-     * @throws NotFound if the workspace has none with that id, so also the second time
+     * @throws NotFound if the workspace has no tag with this id, also when the call is repeated
      */
     void delete(WorkspaceId workspace, TagId id);
 }

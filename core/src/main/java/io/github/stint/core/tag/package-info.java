@@ -1,4 +1,4 @@
-/** Labels of time entries. */
+/** The tags of time entries. */
 @NullMarked
 package io.github.stint.core.tag;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A task to be made. Building one throws {@link InvalidValue} when the name breaks the limits of {@link TaskRules}. */
+/** A task to create. Building it throws {@link InvalidValue} if the name exceeds the limits of {@link TaskRules}. */
 @Value.Immutable
 @ValueStyle
 public abstract class NewTask {
@@ -22,7 +22,7 @@ public abstract class NewTask {
         return IsoDuration.ZERO;
     }
 
-    /** Whether time on it is meant to be paid for; empty follows the project. */
+    /** Whether time on the task is to be billed, or empty for the value of the project. */
     public abstract Optional<Boolean> billable();
 
     public abstract Set<UserId> assigneeIds();
@@ -32,7 +32,7 @@ public abstract class NewTask {
         TaskRules.requireName("create task", name());
     }
 
-    /** A task with nothing but a name. */
+    /** Returns a new task that has only a name. */
     public static NewTask named(String name) {
         return builder().name(name).build();
     }

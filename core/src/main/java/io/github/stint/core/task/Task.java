@@ -20,16 +20,16 @@ public interface Task {
 
     TaskStatus status();
 
-    /** How long it is thought to take; zero when nobody has said. */
+    /** The estimated duration (default: zero). */
     @Value.Default
     default IsoDuration estimate() {
         return IsoDuration.ZERO;
     }
 
-    /** Whether time on it is meant to be paid for. */
+    /** Whether time on the task is to be billed. */
     boolean billable();
 
-    /** Who is to do it; empty when nobody in particular is. */
+    /** The users who are assigned to the task; may be empty. */
     Set<UserId> assigneeIds();
 
     static Builder builder() {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What to change of a task; an empty field stays as it is. Building one throws {@link InvalidValue} when the name breaks the
- * limits of {@link TaskRules}.
+ * A change to some fields of a task; an empty field keeps its value. Building a change throws {@link InvalidValue} if the name exceeds
+ * the limits of {@link TaskRules}.
  */
 @Value.Immutable
 @ValueStyle
@@ -20,15 +20,15 @@ public abstract class TaskChange {
 
     public abstract Optional<String> name();
 
-    /** The new estimate; zero for none. */
+    /** The new estimate; zero removes it. */
     public abstract Optional<IsoDuration> estimate();
 
     public abstract Optional<Boolean> billable();
 
-    /** The new assignees, all of them; an empty set for nobody. */
+    /** The new assignees, which replace all others; an empty set removes all. */
     public abstract Optional<Set<UserId>> assigneeIds();
 
-    /** The task after the change. */
+    /** Returns the task after the change. */
     public final Task applyTo(Task task) {
         return Task.builder()
                 .from(task)

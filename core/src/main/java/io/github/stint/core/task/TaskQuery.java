@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which tasks to list, in which order; an empty field filters nothing. */
+/** Selects and orders the tasks of a list. An empty field does not filter. */
 @Value.Immutable
 @ValueStyle
 public interface TaskQuery {
@@ -26,19 +26,19 @@ public interface TaskQuery {
         return SortOrder.ASCENDING;
     }
 
-    /** What tasks can be sorted by. */
+    /** The fields by which tasks can be sorted. */
     enum Sort {
         ID,
         NAME
     }
 
-    /** Whether the task is asked for. */
+    /** Returns whether the task passes all filters. */
     default boolean matches(Task task) {
         return name().map(filter -> filter.matches(task.name())).orElse(true)
                 && status().map(task.status()::equals).orElse(true);
     }
 
-    /** The order of the list; equal names, upper and lower case being the same, are ordered by id. */
+    /** Returns the order of the list, ignoring case. Equal names are ordered by id. */
     default Comparator<Task> comparator() {
         Comparator<Task> byId = Comparator.comparing(task -> task.id().value());
         return order().of(
@@ -50,7 +50,7 @@ public interface TaskQuery {
                         });
     }
 
-    /** All tasks, those that are done too. */
+    /** Returns a query for all tasks, including those that are done. */
     static TaskQuery all() {
         return builder().build();
     }

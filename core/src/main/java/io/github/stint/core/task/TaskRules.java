@@ -4,19 +4,22 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.text.TextRules;
+import io.github.stint.core.text.UniqueNames;
+import java.util.Collection;
+import java.util.List;
 
-/** What must hold for tasks, whatever adapter is used. */
+/** The rules for tasks, which all adapters enforce. */
 public final class TaskRules {
 
-    /** The longest name. */
-    public static final int NAME = 1000;
+    /** The maximum length of a name, in UTF-16 units. */
+    public static final int MAX_NAME_LENGTH = 1000;
 
     private TaskRules() {}
 
     /**
-     * Lets a task that is done pass.
+     * Checks that the task may be deleted.
      *
-     * @throws Refused if it is not done
+     * @throws Refused if the task is not done
      */
     public static void requireDeletable(Task task) {
         if (task.status() != TaskStatus.DONE) {
@@ -24,25 +27,40 @@ public final class TaskRules {
         }
     }
 
-    /** The refusal to delete a task that is not done. */
+    /** Returns the error for deleting a task that is not done. */
     public static Refused notDone(String nameOrId) {
         return new Refused(
                 "delete task",
                 Rule.TASK_NOT_DONE,
-                "the task \"" + nameOrId + "\" is active, and only one that is done can be deleted",
+                "the task \"" + nameOrId + "\" is not done; only tasks that are done can be deleted",
                 "mark it done first, then delete it");
     }
 
-    /** The refusal of a name that another task of the project has, be it done or not. */
+    /**
+     * Checks that no other task of the project, active or done, has this name.
+     *
+     * @param existing the tasks of the workspace
+     * @throws Refused if the name is taken
+     */
+    public static void requireUniqueName(String operation, Task task, Collection<Task> existing) {
+        UniqueNames.require(
+                task,
+                existing,
+                Task::id,
+                each -> List.of(each.projectId(), each.name()),
+                () -> nameTaken(operation, task.name()));
+    }
+
+    /** Returns the error for a name that another task of the project has, done or not. */
     public static Refused nameTaken(String operation, String name) {
         return new Refused(
                 operation,
                 Rule.NAME_TAKEN,
-                "a task called \"" + name + "\" exists already in this project; those that are done keep their name",
-                "choose another name, or reopen the one that exists");
+                "a task named \"" + name + "\" already exists in this project; tasks that are done keep their names",
+                "choose another name, or use the existing task (reopen it if it is done)");
     }
 
     static void requireName(String operation, String name) {
-        TextRules.requireName(operation, EntityKind.TASK, name, 1, NAME);
+        TextRules.requireName(operation, EntityKind.TASK, name, 1, MAX_NAME_LENGTH);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.stint.core.task;
 
-/** Whether a task is still worked on. */
+/** Whether a task is active or done. */
 public enum TaskStatus {
     ACTIVE,
     DONE

@@ -12,67 +12,68 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tasks of a project. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every method;
- * so is a project, except in {@link #find}, though the error may speak of the task where one is named too. Safe for use by
- * several threads.
+ * The tasks of a project. Every method throws {@link NotFound} if the workspace does not exist or the user has no access to it. Every
+ * method except {@link #find} also throws it if the workspace does not have the project; in methods with a task id, the error may name
+ * the task instead of the project. Safe for use by several threads.
  */
 public interface Tasks {
 
-    /** One page of the tasks that match, in the order of the query. */
+    /** Returns one page of the tasks that match the query, in the order of the query. */
     Page<Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query, PageRequest page);
 
-    /** All tasks that match, read page by page as the stream goes on. */
+    /** Returns all tasks that match the query, in its order. The stream fetches each page when it is needed. */
     default Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
         return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, project, query, page));
     }
 
-    /** The task; empty if the project has none with that id, or there is no such project in the workspace. */
+    /** Returns the task, or empty if the project has no task with this id or the workspace does not have the project. */
     Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id);
 
     /**
-     * The task.
+     * Returns the task.
      *
-     * @throws NotFound if {@link #find} finds none
+     * @throws NotFound if {@link #find} returns empty
      */
     default Task get(WorkspaceId workspace, ProjectId project, TaskId id) {
         return find(workspace, project, id).orElseThrow(() -> new NotFound("show task", EntityKind.TASK, id.value()));
     }
 
     /**
-     * Makes a task, which is active. Whether it is billable follows the project unless it is said. Assignees who are not
-     * members of the workspace are left out.
+     * Creates a task, which is active. If {@link NewTask#billable} is empty, the task is billable if the project is. Assignees who are not
+     * members of the workspace are ignored. Repeating the call fails, because the name is taken.
      *
-     * @throws Refused if the project has a task of that name, even one that is done; so also when the call is repeated
+     * @throws Refused if the project has a task with this name, active or done
      */
     Task create(WorkspaceId workspace, ProjectId project, NewTask task);
 
     /**
-     * Changes the named fields, and leaves all others, also whether it is done. Repeating the call is safe.
+     * Updates the fields that the change sets. All others keep their values, and a task that is done remains done. Repeating the call is
+     * safe.
      *
-     * @throws NotFound if the project has none with that id
+     * @throws NotFound if the project has no task with this id
      * @throws Refused if another task of the project has the new name
      */
     Task update(WorkspaceId workspace, ProjectId project, TaskId id, TaskChange change);
 
     /**
-     * Marks the task as done; its other fields stay. Repeating the call is safe.
+     * Marks the task as done; its other fields keep their values. Repeating the call is safe.
      *
-     * @throws NotFound if the project has none with that id
+     * @throws NotFound if the project has no task with this id
      */
     Task complete(WorkspaceId workspace, ProjectId project, TaskId id);
 
     /**
-     * Makes the task active again; its other fields stay. Repeating the call is safe.
+     * Marks the task as active; its other fields keep their values. Repeating the call is safe.
      *
-     * @throws NotFound if the project has none with that id
+     * @throws NotFound if the project has no task with this id
      */
     Task reopen(WorkspaceId workspace, ProjectId project, TaskId id);
 
     /**
-     * Deletes a task that is done for good; its name is free again. Time entries that were booked on it stay, without it.
+     * Permanently deletes a task that is done. Its name can be used again. Time entries that were booked on it remain, without a task.
      *
-     * @throws Refused if it is not done
-     * @throws NotFound if the project has none with that id, so also the second time
+     * @throws Refused if the task is not done
+     * @throws NotFound if the project has no task with this id, also when the call is repeated
      */
     void delete(WorkspaceId workspace, ProjectId project, TaskId id);
 }

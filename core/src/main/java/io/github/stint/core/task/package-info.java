@@ -1,4 +1,4 @@
-/** The parts that a project is cut into. */
+/** The tasks of projects. */
 @NullMarked
 package io.github.stint.core.task;
 

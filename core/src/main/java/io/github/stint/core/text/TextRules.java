@@ -5,94 +5,104 @@ import io.github.stint.core.error.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
- * Checks texts before they are sent or stored. Lengths count UTF-16 units, as the service, which is written in Java, does.
+ * Checks texts before they are sent or stored. Lengths are counted in UTF-16 units, as the service does, which is written in Java.
  */
 public final class TextRules {
 
-    /** The longest description of a time entry. */
-    public static final int DESCRIPTION = 3000;
+    /** The maximum length of the description of a time entry. */
+    public static final int MAX_DESCRIPTION_LENGTH = 3000;
 
-    /** Ids become segments of an address, so nothing but these characters may be in one. */
+    /** Ids become path segments of request URLs, so no other characters are allowed. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     private TextRules() {}
 
     /**
-     * Returns the id itself when it has the form of one.
+     * Returns the id if it is valid.
      *
-     * @throws InvalidValue if it is empty, longer than 128 characters, or holds anything but letters, digits, {@code -} and
+     * @throws InvalidValue if the id is empty, longer than 128 characters, or contains anything but letters, digits, {@code -} and
      *     {@code _}
      */
     public static String requireId(EntityKind kind, String value) {
-        if (!ID.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new InvalidValue(
                     "read an id",
                     kind.code() + "-id",
-                    "\"" + value + "\" is not the id of a " + kind.word(),
-                    "an id is made of letters, digits, '-' and '_'");
+                    "\"" + value + "\" is not a valid " + kind.word() + " id",
+                    "use letters, digits, '-' and '_' only, at most 128 of them");
         }
         return value;
     }
 
+    /** Returns whether the text is a valid id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** Returns whether the text contains {@code <} or {@code >}, which the service rejects in names and descriptions. */
+    public static boolean hasAngleBrackets(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('>') >= 0;
+    }
+
     /**
-     * Returns the name itself when it may be one.
+     * Returns the name if it is valid.
      *
-     * @throws InvalidValue if it is blank, shorter than {@code min}, longer than {@code max}, or holds {@code <} or
-     *     {@code >}, which the service refuses
+     * @throws InvalidValue if the name is blank, shorter than {@code min}, longer than {@code max}, or contains {@code <} or
+     *     {@code >}, which the service rejects
      */
     public static String requireName(String operation, EntityKind kind, String name, int min, int max) {
         if (name.codePoints().allMatch(TextRules::isBlank)) {
-            throw new InvalidValue(operation, "name", "a " + kind.word() + " needs a name", "give it a name");
+            throw new InvalidValue(operation, "name", "the name of the " + kind.word() + " is blank", "enter a name");
         }
         if (name.length() < min || name.length() > max) {
             throw new InvalidValue(
                     operation,
                     "name",
-                    "the name of a " + kind.word() + " has " + min + " to " + max + " characters, this one has "
-                            + name.length(),
-                    "choose a name within these limits");
+                    "the name of the " + kind.word() + " has " + name.length() + " characters; " + min + " to " + max
+                            + " are allowed",
+                    "choose a name of an allowed length");
         }
         return requireNoAngleBrackets(operation, "name", name);
     }
 
     /**
-     * Returns the text itself when it is not too long.
+     * Returns the text if it is not too long.
      *
-     * @throws InvalidValue if it has more than {@code max} characters
+     * @throws InvalidValue if the text has more than {@code max} characters
      */
     public static String requireAtMost(String operation, String field, String text, int max) {
         if (text.length() > max) {
             throw new InvalidValue(
                     operation,
                     field,
-                    "the " + field + " has " + text.length() + " characters, and " + max + " are allowed",
+                    "the " + field + " has " + text.length() + " characters; at most " + max + " are allowed",
                     "shorten it");
         }
         return text;
     }
 
     /**
-     * Returns the description of a time entry itself when it may be one; an empty one may.
+     * Returns the description of a time entry if it is valid; it may be empty.
      *
-     * @throws InvalidValue if it is longer than {@link #DESCRIPTION}, or holds {@code <} or {@code >}
+     * @throws InvalidValue if the description is longer than {@link #MAX_DESCRIPTION_LENGTH}, or contains {@code <} or {@code >}
      */
     public static String requireDescription(String operation, String description) {
-        requireAtMost(operation, "description", description, DESCRIPTION);
+        requireAtMost(operation, "description", description, MAX_DESCRIPTION_LENGTH);
         return requireNoAngleBrackets(operation, "description", description);
     }
 
-    /** White space of any kind, the no-break space too, which Java does not count. */
+    /** Returns whether the character is white space, including no-break spaces, which {@code isWhitespace} excludes. */
     private static boolean isBlank(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String requireNoAngleBrackets(String operation, String field, String text) {
-        if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
+        if (hasAngleBrackets(text)) {
             throw new InvalidValue(
                     operation,
                     field,
-                    "the " + field + " holds '<' or '>', which the service does not take",
-                    "write it without them");
+                    "the " + field + " contains '<' or '>', which the service rejects",
+                    "remove these characters");
         }
         return text;
     }

@@ -1,4 +1,4 @@
-/** What an id, a name and a longer text may look like; the limits are the service's own. */
+/** The rules for ids, names and texts, with the limits of the service. */
 @NullMarked
 package io.github.stint.core.text;
 

@@ -4,10 +4,11 @@ import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person with an account. */
+/** A user account. */
 @Value.Immutable
 @ValueStyle
 public interface User {
@@ -16,22 +17,32 @@ public interface User {
 
     String email();
 
-    /** The person's name; empty for one who was invited and has not signed up. */
+    /** The name, or empty if the user was invited and has not signed up. */
     Optional<String> name();
 
-    /** The workspace that the person works in at present. */
+    /** The workspace that the user currently works in, or empty if the service reports none. */
     Optional<WorkspaceId> activeWorkspace();
 
-    /** The workspace that a new session of the person begins in. */
+    /** The workspace in which new sessions of the user begin, or empty if the service reports none. */
     Optional<WorkspaceId> defaultWorkspace();
 
     UserStatus status();
 
-    /** The zone of the person's days and clock times; empty when the person has no settings. */
+    /** The time zone of the account, or empty if the account has no settings. */
     Optional<ZoneId> timeZone();
 
-    /** The first day of the person's week; empty when the person has no settings. */
+    /** The first day of the week of the account, or empty if the account has no settings. */
     Optional<DayOfWeek> weekStart();
+
+    /** Returns the zone of the user's days and clock times: that of the account, or UTC if the account has none. */
+    default ZoneId zone() {
+        return timeZone().orElse(ZoneOffset.UTC);
+    }
+
+    /** Returns the first day of the user's week: that of the account, or Monday (ISO 8601) if the account has none. */
+    default DayOfWeek firstDayOfWeek() {
+        return weekStart().orElse(DayOfWeek.MONDAY);
+    }
 
     static Builder builder() {
         return new Builder();

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which users to list, in which order; an empty field filters nothing. */
+/** Selects and orders the users of a list. An empty field does not filter. */
 @Value.Immutable
 @ValueStyle
 public interface UserQuery {
 
-    /** What the e-mail address contains; upper and lower case are the same. */
+    /** A part of the e-mail address, ignoring case. */
     Optional<String> email();
 
-    /** What the name contains; upper and lower case are the same. */
+    /** A part of the name, ignoring case. */
     Optional<String> name();
 
     @Value.Default
@@ -28,21 +28,21 @@ public interface UserQuery {
         return SortOrder.ASCENDING;
     }
 
-    /** What users can be sorted by. */
+    /** The fields by which users can be sorted. */
     enum Sort {
         ID,
         EMAIL,
         NAME
     }
 
-    /** Whether the user is asked for. */
+    /** Returns whether the user passes all filters. */
     default boolean matches(User user) {
         return email().map(part -> NameFilter.contains(user.email(), part)).orElse(true)
                 && name().map(part -> NameFilter.contains(user.name().orElse(""), part))
                         .orElse(true);
     }
 
-    /** The order of the list; equal keys are ordered by id. */
+    /** Returns the order of the list, ignoring case. Equal keys are ordered by id. */
     default Comparator<User> comparator() {
         Comparator<User> byId = Comparator.comparing(user -> user.id().value());
         return order().of(
@@ -58,7 +58,7 @@ public interface UserQuery {
                         });
     }
 
-    /** Everybody, by e-mail address. */
+    /** Returns a query for all users, ordered by e-mail address. */
     static UserQuery all() {
         return builder().build();
     }

@@ -1,6 +1,6 @@
 package io.github.stint.core.user;
 
-/** What the account of a user may do. */
+/** The status of a user account. */
 public enum UserStatus {
     ACTIVE,
     PENDING_EMAIL_VERIFICATION,
@@ -8,6 +8,6 @@ public enum UserStatus {
     NOT_REGISTERED,
     LIMITED,
     LIMITED_DELETED,
-    /** Something that this version does not know. */
+    /** A status that this version does not know. */
     OTHER
 }

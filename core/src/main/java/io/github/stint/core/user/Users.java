@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 /** The current user, and the members of a workspace. Safe for use by several threads. */
 public interface Users {
 
-    /** The user on whose behalf everything is done. */
+    /** Returns the current user, on whose behalf all calls are made. */
     User current();
 
     /**
-     * One page of the members of the workspace, in the order of the query.
+     * Returns one page of the members of the workspace that match the query, in the order of the query.
      *
-     * @throws NotFound if there is no such workspace, or the user may not see it
+     * @throws NotFound if the workspace does not exist or the user has no access to it
      */
     Page<User> list(WorkspaceId workspace, UserQuery query, PageRequest page);
 
-    /** All members that match, read page by page as the stream goes on. */
+    /** Returns all members that match the query, in its order. The stream fetches each page when it is needed. */
     default Stream<User> all(WorkspaceId workspace, UserQuery query) {
         return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
     }

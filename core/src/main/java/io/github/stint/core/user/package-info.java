@@ -1,4 +1,4 @@
-/** The people who track time. */
+/** The users who track time. */
 @NullMarked
 package io.github.stint.core.user;
 

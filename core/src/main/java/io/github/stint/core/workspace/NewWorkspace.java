@@ -5,14 +5,14 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.text.TextRules;
 
 /**
- * A workspace to be made.
+ * A workspace to create.
  *
- * @param name 1 to 50 characters
+ * @param name 1 to {@value WorkspaceRules#MAX_NAME_LENGTH} characters
  */
 public record NewWorkspace(String name) {
 
-    /** Checks the name; throws {@link InvalidValue} when it may not be one. */
+    /** Throws {@link InvalidValue} if the name is invalid. */
     public NewWorkspace {
-        TextRules.requireName("create workspace", EntityKind.WORKSPACE, name, 1, 50);
+        TextRules.requireName("create workspace", EntityKind.WORKSPACE, name, 1, WorkspaceRules.MAX_NAME_LENGTH);
     }
 }

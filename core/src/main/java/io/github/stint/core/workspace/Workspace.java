@@ -3,7 +3,7 @@ package io.github.stint.core.workspace;
 import io.github.stint.core.style.ValueStyle;
 import org.immutables.value.Value;
 
-/** A workspace, with those of its settings that change what Stint does. */
+/** A workspace, with the settings that affect Stint. */
 @Value.Immutable
 @ValueStyle
 public interface Workspace {
@@ -12,13 +12,13 @@ public interface Workspace {
 
     String name();
 
-    /** Whether a new project is billable when its maker does not say. */
+    /** Whether new projects are billable by default (default: true). */
     @Value.Default
     default boolean projectsBillableByDefault() {
         return true;
     }
 
-    /** Whether everybody sees a new project when its maker does not say. */
+    /** Whether all members see new projects by default (default: false). */
     @Value.Default
     default boolean projectsPublicByDefault() {
         return false;

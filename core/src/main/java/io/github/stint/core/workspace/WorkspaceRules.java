@@ -2,18 +2,34 @@ package io.github.stint.core.workspace;
 
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
+import io.github.stint.core.text.UniqueNames;
+import java.util.Collection;
 
-/** What must hold for workspaces, whatever adapter is used. */
+/** The rules for workspaces, which all adapters enforce. */
 public final class WorkspaceRules {
+
+    /** The maximum length of a name, in UTF-16 units. */
+    public static final int MAX_NAME_LENGTH = 50;
 
     private WorkspaceRules() {}
 
-    /** The refusal of a name that another workspace of the user has. */
+    /**
+     * Checks that no other workspace of the user has this name.
+     *
+     * @param existing the workspaces of the user
+     * @throws Refused if the name is taken
+     */
+    public static void requireUniqueName(String operation, Workspace workspace, Collection<Workspace> existing) {
+        UniqueNames.require(
+                workspace, existing, Workspace::id, Workspace::name, () -> nameTaken(operation, workspace.name()));
+    }
+
+    /** Returns the error for a name that another workspace of the user has. */
     public static Refused nameTaken(String operation, String name) {
         return new Refused(
                 operation,
                 Rule.NAME_TAKEN,
-                "a workspace called \"" + name + "\" exists already",
-                "choose another name, or use the one that exists");
+                "a workspace named \"" + name + "\" already exists",
+                "choose another name, or use the existing workspace");
     }
 }

@@ -7,30 +7,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The workspaces that the current user belongs to. A workspace cannot be changed or deleted here, because the service offers
- * no way to. Safe for use by several threads.
+ * The workspaces that the current user is a member of. They cannot be changed or deleted, because the service does not support it.
+ * Safe for use by several threads.
  */
 public interface Workspaces {
 
-    /** All of them, in the order in which they were made; the service does not cut this list into pages. */
+    /** Returns all workspaces, in the order of their creation. The service does not paginate this list. */
     List<Workspace> list();
 
-    /** The workspace; empty if there is none with that id or the user may not see it, which the service does not tell apart. */
+    /** Returns the workspace, or empty if it does not exist or the user has no access to it. */
     Optional<Workspace> find(WorkspaceId id);
 
     /**
-     * The workspace.
+     * Returns the workspace.
      *
-     * @throws NotFound if {@link #find} finds none
+     * @throws NotFound if {@link #find} returns empty
      */
     default Workspace get(WorkspaceId id) {
         return find(id).orElseThrow(() -> new NotFound("show workspace", EntityKind.WORKSPACE, id.value()));
     }
 
     /**
-     * Makes a workspace, of which the current user becomes a member. It cannot be undone.
+     * Creates a workspace, of which the current user becomes a member. A workspace cannot be deleted. Repeating the call fails, because
+     * the name is taken.
      *
-     * @throws Refused if the user has a workspace of that name, so also when the call is repeated
+     * @throws Refused if the user has a workspace with this name
      */
     Workspace create(NewWorkspace workspace);
 }

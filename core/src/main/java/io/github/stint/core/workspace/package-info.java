@@ -1,4 +1,4 @@
-/** The place that holds clients, projects, tags and time entries. */
+/** Workspaces, which contain clients, projects, tags and time entries. */
 @NullMarked
 package io.github.stint.core.workspace;
 

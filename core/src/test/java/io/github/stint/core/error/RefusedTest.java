@@ -12,12 +12,12 @@ class RefusedTest {
 
         assertThat(refused.rule()).isEqualTo(Rule.SERVICE_RULE);
         assertThat(refused.code()).isEqualTo("refused-by-service");
-        assertThat(refused).hasMessage("the service refuses to create time entry: A description is required");
+        assertThat(refused).hasMessage("the service refused to create time entry: A description is required");
         assertThat(refused.hint()).contains("workspace");
     }
 
     @Test
     void isASentenceTooWhenTheServiceSaysNothing() {
-        assertThat(Refused.byService("create tag", "")).hasMessage("the service refuses to create tag");
+        assertThat(Refused.byService("create tag", "")).hasMessage("the service refused to create tag");
     }
 }
