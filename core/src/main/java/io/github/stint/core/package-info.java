@@ -1,4 +1,4 @@
-/** The facade: one accessor for each port. */
+/** The entry point of the library: one accessor for each port. */
 @NullMarked
 package io.github.stint.core;
 

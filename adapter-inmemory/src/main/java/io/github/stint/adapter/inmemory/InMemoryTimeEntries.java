@@ -14,6 +14,7 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
@@ -37,19 +38,32 @@ final class InMemoryTimeEntries implements TimeEntries {
         String operation = "list time entries";
         return access.read(operation, workspace, data -> {
             data.requireMember(operation, user);
-            return data.entries().page(user, query, page);
+            return data.entries().page(user, query, page).map(data::named);
         });
     }
 
     @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return access.read(
-                "list running timers", workspace, data -> data.entries().inProgress(page));
+                "list running timers",
+                workspace,
+                data -> data.entries().inProgress(page).map(data::named));
     }
 
     @Override
     public Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id) {
-        return access.read("show time entry", workspace, data -> data.entries().find(id));
+        return access.read(
+                "show time entry", workspace, data -> data.entries().find(id).map(data::named));
+    }
+
+    @Override
+    public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        String operation = "start timer";
+        TimeEntryRules.requireRunning(entry.interval());
+        return access.write(operation, workspace, data -> {
+            data.requireMember(operation, user);
+            return store(operation, data, created(data, workspace, user, entry));
+        });
     }
 
     @Override
@@ -62,29 +76,34 @@ final class InMemoryTimeEntries implements TimeEntries {
         String operation = "create time entry";
         return access.write(operation, workspace, data -> {
             data.requireMember(operation, user);
-            TimeEntryId id = FreshIds.next(ids, TimeEntryId::new, data.entries()::contains);
-            TimeEntry created = TimeEntry.builder()
-                    .id(id)
-                    .workspaceId(workspace)
-                    .userId(user)
-                    .interval(entry.interval())
-                    .description(entry.description())
-                    .projectId(entry.projectId())
-                    .taskId(entry.taskId())
-                    .tagIds(entry.tagIds())
-                    .billable(entry.billable())
-                    .type(entry.type())
-                    .customFields(entry.customFields())
-                    .build();
-            return store(operation, data, created);
+            return store(operation, data, created(data, workspace, user, entry)).started();
         });
+    }
+
+    private TimeEntry created(WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        return TimeEntry.builder()
+                .id(FreshIds.next(ids, TimeEntryId::new, data.entries()::contains))
+                .workspaceId(workspace)
+                .userId(user)
+                .interval(entry.interval())
+                .description(entry.description())
+                .projectId(entry.projectId())
+                .taskId(entry.taskId())
+                .tagIds(entry.tagIds())
+                .billable(entry.billable())
+                .type(entry.type())
+                .customFields(entry.customFields())
+                .build();
     }
 
     @Override
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
         String operation = "update time entry";
         return access.write(
-                operation, workspace, data -> store(operation, data, change.applyTo(entry(operation, data, id))));
+                operation,
+                workspace,
+                data -> store(operation, data, change.applyTo(entry(operation, data, id)))
+                        .started());
     }
 
     @Override
@@ -95,7 +114,7 @@ final class InMemoryTimeEntries implements TimeEntries {
             TimeEntry running = data.entries().runningOf(user).orElseThrow(() -> new NoTimerRunning(operation));
             TimeEntry stopped = withInterval(running, TimeEntryRules.stopped(operation, running, end));
             data.entries().put(stopped);
-            return stopped;
+            return data.named(stopped);
         });
     }
 
@@ -113,19 +132,18 @@ final class InMemoryTimeEntries implements TimeEntries {
         return data.entries().find(id).orElseThrow(() -> new NotFound(operation, EntityKind.TIME_ENTRY, id.value()));
     }
 
-    private static TimeEntry store(String operation, WorkspaceData data, TimeEntry entry) {
+    /** Stores the entry, and stops the running timer if the entry runs. */
+    private static TimerStarted store(String operation, WorkspaceData data, TimeEntry entry) {
         requireReferences(operation, data, entry);
-        if (entry.running()) {
-            data.entries()
-                    .runningOf(entry.userId())
-                    .filter(other -> !other.id().equals(entry.id()))
-                    .map(other -> withInterval(
-                            other,
-                            TimeEntryRules.supersededBy(other, entry.interval().start())))
-                    .ifPresent(data.entries()::put);
-        }
+        Optional<TimeEntry> stopped = Optional.of(entry)
+                .filter(TimeEntry::running)
+                .flatMap(timer -> data.entries().runningOf(timer.userId()))
+                .filter(other -> !other.id().equals(entry.id()))
+                .map(other -> withInterval(
+                        other, TimeEntryRules.replaced(other, entry.interval().start())));
+        stopped.ifPresent(data.entries()::put);
         data.entries().put(entry);
-        return entry;
+        return new TimerStarted(data.named(entry), stopped.map(data::named));
     }
 
     private static void requireReferences(String operation, WorkspaceData data, TimeEntry entry) {

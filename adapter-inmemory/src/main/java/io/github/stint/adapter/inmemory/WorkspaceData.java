@@ -10,6 +10,8 @@ import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.Workspace;
 import java.util.Collection;
@@ -118,6 +120,21 @@ final class WorkspaceData {
 
     EntryIndex entries() {
         return entries;
+    }
+
+    /** The entry with the names of everything that it refers to. */
+    TimeEntry named(TimeEntry entry) {
+        Optional<Project> project = entry.projectId().map(projects::get);
+        EntryNames.Builder names = EntryNames.builder()
+                .project(project.map(Project::name))
+                .client(project.flatMap(Project::clientId).map(clients::get).map(Client::name))
+                .task(entry.projectId()
+                        .flatMap(of -> entry.taskId().map(tasksOf(of)::get))
+                        .map(Task::name));
+        entry.tagIds().stream()
+                .flatMap(id -> Optional.ofNullable(tags.get(id)).stream())
+                .forEach(tag -> names.putTags(tag.id(), tag.name()));
+        return entry.withNames(names.build());
     }
 
     private static <K, V> V require(Map<K, V> map, String operation, EntityKind kind, K id) {

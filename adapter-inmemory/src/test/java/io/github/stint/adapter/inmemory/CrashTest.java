@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process in the middle of its work, many times, and looks at what it left. */
+/** Kills a writing process many times and checks the file that remains. */
 class CrashTest {
 
     private static final int KILLS = 100;
@@ -26,7 +26,7 @@ class CrashTest {
     @TempDir
     private Path folder;
 
-    /** The process that is killed: it stores one entry after the other, and tells after each that it is stored. */
+    /** The process to kill: stores entries and prints the number of stored entries after each. */
     static final class Writer {
 
         private Writer() {}
@@ -50,7 +50,7 @@ class CrashTest {
     }
 
     @Test
-    void leavesTheOldStateOrTheNewOneWhenItIsKilledAtAnyMoment() throws Exception {
+    void leavesTheOldOrTheNewStateWhenTheProcessIsKilled() throws Exception {
         Path file = folder.resolve("state.json");
         Random random = new Random(20_260_302);
         for (int kill = 0; kill < KILLS; kill++) {
@@ -60,7 +60,7 @@ class CrashTest {
                     .map(TimeEntry::description)
                     .toList();
 
-            // What was told to be stored is there; the one that was on its way may be there too.
+            // All acknowledged entries are stored; the write in progress may have been stored too.
             assertThat(found).as("kill %d", kill).hasSizeBetween(acknowledged, acknowledged + 1);
             assertThat(found)
                     .containsExactlyElementsOf(IntStream.iterate(found.size() - 1, at -> at >= 0, at -> at - 1)
@@ -69,7 +69,7 @@ class CrashTest {
         }
     }
 
-    /** Lets it store at least so many entries, spins a little, kills it, and returns how many it had told of. */
+    /** Starts the writer, waits for the given number of entries, spins, kills it, and returns the number of acknowledged entries. */
     private static int writeAndKill(Path file, int entries, int spins) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -81,20 +81,20 @@ class CrashTest {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader told =
+        try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             int acknowledged = 0;
             for (int line = 0; line < entries; line++) {
-                acknowledged = Integer.parseInt(told.readLine());
+                acknowledged = Integer.parseInt(output.readLine());
             }
             for (int spin = 0; spin < spins; spin++) {
                 Thread.onSpinWait();
             }
-            // By its handle, because the process itself would close the stream that is still to be read.
+            // Uses the handle, because Process.destroyForcibly closes the stream that is read below.
             process.toHandle().destroyForcibly();
             process.waitFor();
-            // It may have told of more before it died; half a line at the end tells of nothing.
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
+            // The writer may have acknowledged more entries. An incomplete last line is a smaller number.
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
                 acknowledged = Math.max(acknowledged, Integer.parseInt(line));
             }
             return acknowledged;

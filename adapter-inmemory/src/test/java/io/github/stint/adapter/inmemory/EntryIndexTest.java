@@ -35,9 +35,9 @@ class EntryIndexTest {
                 .build();
     }
 
-    /** Compares the index with a plain list through a long series of random changes. */
+    /** Compares the index with a list over a long series of random changes. */
     @Test
-    void answersAsAPlainListWould() {
+    void returnsTheSamePagesAsAList() {
         Random random = new Random(20_260_302);
         EntryIndex index = new EntryIndex();
         List<TimeEntry> plain = new ArrayList<>();
@@ -97,7 +97,7 @@ class EntryIndexTest {
     }
 
     @Test
-    void forgetsATimerThatWasStopped() {
+    void removesAStoppedTimerFromTheRunningOnes() {
         EntryIndex index = new EntryIndex();
         index.put(entry(1, ADA, 0, Optional.empty()));
         index.put(entry(1, ADA, 0, Optional.of(9L)));

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A workspace with two members, and nothing else in it. */
+/** A workspace with two members and no other data. */
 final class InMemoryFixture implements ContractFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
@@ -25,9 +25,9 @@ final class InMemoryFixture implements ContractFixture {
     private final Stint stint;
     private int names;
 
-    /** How the builder ends: in memory only, or in a file too. */
-    InMemoryFixture(Function<InMemoryStint.Builder, InMemoryStint> ending) {
-        this.stint = ending.apply(seed());
+    /** Creates a fixture with the given build step: in memory only, or also in a file. */
+    InMemoryFixture(Function<InMemoryStint.Builder, InMemoryStint> build) {
+        this.stint = build.apply(seed());
     }
 
     static InMemoryFixture inMemoryOnly() {
@@ -74,7 +74,7 @@ final class InMemoryFixture implements ContractFixture {
     @Override
     public String unique(String word) {
         names++;
-        // Of one width, so that no name is a part of another.
+        // The number has a fixed width, so that no name contains another.
         return word + " " + (1000 + names);
     }
 }

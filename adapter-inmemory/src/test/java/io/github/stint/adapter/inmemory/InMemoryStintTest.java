@@ -17,6 +17,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.page.PageRequest;
@@ -47,9 +48,11 @@ import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -84,13 +87,13 @@ class InMemoryStintTest {
     }
 
     @Test
-    void needsSomebodyToActFor() {
+    void requiresAUser() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> InMemoryStint.builder(InMemoryFixture.CLOCK).build());
     }
 
     @Test
-    void beginsWithEverythingThatWasSeeded() {
+    void startsWithTheSeed() {
         Client client = Client.builder()
                 .id(new ClientId("c"))
                 .workspaceId(WORKSPACE)
@@ -145,7 +148,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void beginsAnewWithTheSeedInEveryStintOfOneBuilder() {
+    void startsEveryStintOfOneBuilderWithTheSeed() {
         InMemoryStint.Builder builder = InMemoryFixture.seed();
         InMemoryStint one = builder.build();
         InMemoryStint other = builder.build();
@@ -156,7 +159,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void callsConnectionsByUuidsAsTheGatewayDoes() {
+    void identifiesConnectionsByUuidsAsTheGatewayDoes() {
         String first = stint.connections().create("clockify").id().value();
 
         assertThat(UUID.fromString(first)).hasToString(first);
@@ -164,7 +167,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void makesAConnectionActiveThatAPersonAuthorises() {
+    void activatesAnAuthorisedConnection() {
         Connection pending = stint.connections().create("clockify");
 
         Connection active = stint.authorize(pending.id());
@@ -179,14 +182,14 @@ class InMemoryStintTest {
     }
 
     @Test
-    void authorisesNoConnectionThatDoesNotExist() {
+    void rejectsTheAuthorisationOfAnUnknownConnection() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> stint.authorize(new ConnectionId("nowhere")))
                 .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.CONNECTION));
     }
 
     @Test
-    void takesATaskFromItsOwnEntriesOnlyEvenWhereTwoTasksShareAnId() {
+    void removesADeletedTaskFromItsOwnEntriesOnlyEvenIfTwoTasksShareAnId() {
         ProjectId one =
                 stint.projects().create(WORKSPACE, NewProject.named("One")).id();
         ProjectId two =
@@ -219,28 +222,30 @@ class InMemoryStintTest {
     }
 
     @Test
-    void givesNoTwoTasksOneIdWhateverTheirProjects() {
+    void generatesUniqueTaskIdsAcrossProjects() {
         ProjectId one =
                 stint.projects().create(WORKSPACE, NewProject.named("One")).id();
         ProjectId two =
                 stint.projects().create(WORKSPACE, NewProject.named("Two")).id();
         Iterator<String> ids = List.of("a", "a", "b").iterator();
-        InMemoryStint stubborn = InMemoryFixture.seed()
+        InMemoryStint repeating = InMemoryFixture.seed()
                 .ids(ids::next)
                 .project(stint.projects().get(WORKSPACE, one))
                 .project(stint.projects().get(WORKSPACE, two))
                 .build();
 
-        assertThat(stubborn.tasks()
+        assertThat(repeating
+                        .tasks()
                         .create(WORKSPACE, one, NewTask.named("Design"))
                         .id())
-                .isNotEqualTo(stubborn.tasks()
+                .isNotEqualTo(repeating
+                        .tasks()
                         .create(WORKSPACE, two, NewTask.named("Design"))
                         .id());
     }
 
     @Test
-    void startsEveryTimerThoughOthersStopTheRunningOneMeanwhile() throws Exception {
+    void startsEveryTimerEvenIfOthersStopTheRunningOneConcurrently() throws Exception {
         stint.faults().delayEach(Duration.ofMillis(1));
         TimeTracker tracker = new TimeTracker(stint, WORKSPACE, InMemoryFixture.USER.id());
         List<Callable<TimeEntry>> starts = IntStream.range(0, 60)
@@ -260,7 +265,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void refusesASeedThatBelongsNowhere() {
+    void rejectsASeedWithoutItsWorkspace() {
         InMemoryStint.Builder builder = InMemoryFixture.seed();
 
         assertThatIllegalArgumentException()
@@ -288,7 +293,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void hidesAWorkspaceFromThoseWhoDoNotBelongToIt() {
+    void hidesAWorkspaceFromUsersWhoAreNotMembers() {
         Workspace mine = stint.workspaces().create(new NewWorkspace("Mine alone"));
         InMemoryStint colleague = stint.actingAs(InMemoryFixture.COLLEAGUE.id());
 
@@ -299,7 +304,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void canStillArchiveTwoProjectsThatShareANameSinceTheirClientsAreGone() {
+    void archivesTwoProjectsWithOneNameAfterTheirClientsWereDeleted() {
         ClientId one = stint.clients().create(WORKSPACE, NewClient.named("One")).id();
         ClientId two = stint.clients().create(WORKSPACE, NewClient.named("Two")).id();
         List<Project> projects = Stream.of(one, two)
@@ -323,7 +328,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void failsTheNextCallsAsAskedAndThenWorksAgain() {
+    void injectsFailuresInOrderAndThenSucceedsAgain() {
         stint.faults().rateLimitNext(Duration.ofSeconds(3));
         stint.faults().makeNextUnavailable();
         stint.faults().refuseNextKey();
@@ -342,7 +347,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void waitsInEveryCallWhenAskedTo() {
+    void delaysEveryCallIfConfigured() {
         stint.faults().delayEach(Duration.ofDays(1));
         Thread.currentThread().interrupt();
 
@@ -353,7 +358,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void keepsCustomFieldsThroughAnEditAndChangesThemOneByOne() {
+    void keepsCustomFieldsInAnUpdateAndChangesThemIndividually() {
         CustomFieldId room = new CustomFieldId("room");
         CustomFieldId paid = new CustomFieldId("paid");
         TimeEntry entry = stint.timeEntries()
@@ -383,14 +388,16 @@ class InMemoryStintTest {
     }
 
     @Test
-    void neverHasTwoRunningTimersOfOneUserHoweverManyThreadsStartThem() throws Exception {
-        List<Callable<TimeEntry>> starts = IntStream.range(0, 400)
-                .<Callable<TimeEntry>>mapToObj(at -> () -> start(NINE.plusSeconds(at % 50)))
+    void neverHasTwoRunningTimersOfOneUserWithConcurrentStarts() throws Exception {
+        List<Callable<Optional<TimeEntry>>> starts = IntStream.range(0, 400)
+                .<Callable<Optional<TimeEntry>>>mapToObj(
+                        index -> () -> startUnlessRefused(NINE.plusSeconds(index % 50)))
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<TimeEntry> started = new ArrayList<>();
         try {
-            for (Future<TimeEntry> started : threads.invokeAll(starts)) {
-                assertThat(started.get().running()).isTrue();
+            for (Future<Optional<TimeEntry>> start : threads.invokeAll(starts)) {
+                start.get().ifPresent(started::add);
             }
         } finally {
             threads.shutdownNow();
@@ -399,8 +406,20 @@ class InMemoryStintTest {
         List<TimeEntry> all = stint.timeEntries()
                 .all(WORKSPACE, InMemoryFixture.USER.id(), TimeEntryQuery.all())
                 .toList();
-        assertThat(all).hasSize(400).isSortedAccordingTo(TimeEntryQuery.LATEST_FIRST);
+        assertThat(started).hasSizeGreaterThanOrEqualTo(1).allMatch(TimeEntry::running);
+        assertThat(all).isSortedAccordingTo(TimeEntryQuery.LATEST_FIRST);
         assertThat(all.stream().filter(TimeEntry::running)).hasSize(1);
-        assertThat(all.stream().map(TimeEntry::id).distinct()).hasSize(400);
+        assertThat(all.stream().map(TimeEntry::id))
+                .containsExactlyInAnyOrderElementsOf(
+                        started.stream().map(TimeEntry::id).toList());
+    }
+
+    /** Empty if a timer with a later start was running. */
+    private Optional<TimeEntry> startUnlessRefused(Instant start) {
+        try {
+            return Optional.of(start(start));
+        } catch (Refused laterTimerRunning) {
+            return Optional.empty();
+        }
     }
 }

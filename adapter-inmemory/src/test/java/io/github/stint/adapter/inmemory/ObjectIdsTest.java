@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ObjectIdsTest {
 
     @Test
-    void makes24HexadecimalDigitsThatGrow() {
+    void generates24IncreasingHexadecimalDigits() {
         ObjectIds ids = new ObjectIds(InMemoryFixture.CLOCK, new Random(1));
 
         assertThat(Stream.generate(ids::next).limit(300))
@@ -19,7 +19,7 @@ class ObjectIdsTest {
     }
 
     @Test
-    void endsEachIdDifferentlySoThatAnEndingTellsEntriesApart() {
+    void generatesUniqueSuffixes() {
         ObjectIds ids = new ObjectIds(InMemoryFixture.CLOCK, new Random(1));
 
         assertThat(Stream.generate(ids::next).limit(50).map(id -> id.substring(18)))
@@ -27,7 +27,7 @@ class ObjectIdsTest {
     }
 
     @Test
-    void countsUpWhenSequential() {
+    void countsUpIfSequential() {
         IdSource ids = IdSource.sequential();
 
         assertThat(Stream.generate(ids::next).limit(17))

@@ -83,7 +83,7 @@ class StateFileTest {
     }
 
     @Test
-    void findsEverythingAgainInAnotherStint() {
+    void loadsAllDataInAnotherStint() {
         InMemoryStint first = open();
         fill(first);
 
@@ -188,7 +188,7 @@ class StateFileTest {
     }
 
     @Test
-    void seesAtOnceWhatAnotherStintWrote() {
+    void readsTheWritesOfAnotherStint() {
         InMemoryStint first = open();
         InMemoryStint second = open();
 
@@ -200,7 +200,7 @@ class StateFileTest {
     }
 
     @Test
-    void givesNoIdTwiceThoughTwoStintsCountFromOne() {
+    void generatesUniqueIdsEvenIfTwoStintsCountFromOne() {
         InMemoryStint first = open();
         InMemoryStint second = open();
 
@@ -208,7 +208,7 @@ class StateFileTest {
     }
 
     @Test
-    void keepsTheSeedOfTheFirstOpening() {
+    void keepsTheSeedOfTheFirstStint() {
         open();
 
         InMemoryStint other = InMemoryStint.builder(InMemoryFixture.CLOCK)
@@ -224,22 +224,22 @@ class StateFileTest {
     }
 
     @Test
-    void doesNotKeepWhatCouldNotBeStored() throws IOException {
+    void discardsAChangeThatCouldNotBeStored() throws IOException {
         InMemoryStint stint = open();
         log(stint, "kept");
-        // A folder in the place of the file that is written beside makes the save fail.
-        Path beside = Files.createDirectory(file().resolveSibling("state.json.tmp"));
+        // A folder with the name of the temporary file makes the save fail.
+        Path temporary = Files.createDirectory(file().resolveSibling("state.json.tmp"));
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> log(stint, "lost"))
                 .satisfies(error -> assertThat(error.code()).isEqualTo("state-not-stored"));
 
-        Files.delete(beside);
+        Files.delete(temporary);
         assertThat(entries(stint)).extracting(TimeEntry::description).containsExactly("kept");
     }
 
     @Test
-    void getsOverWhatAKilledProcessLeftBeside() throws IOException {
+    void replacesTheTemporaryFileOfAKilledProcess() throws IOException {
         InMemoryStint stint = open();
         Files.writeString(file().resolveSibling("state.json.tmp"), "half a sta");
 
@@ -252,7 +252,7 @@ class StateFileTest {
     @ValueSource(
             strings = {"", "\n", "{", "garbage\nmore", "null\nnull", "{\"format\":0,\"revision\":1,\"crc32\":\"0\"}\n{}"
             })
-    void refusesAFileThatIsNotItsOwnAndLeavesItAsItIs(String content) throws IOException {
+    void rejectsAnInvalidFileWithoutChangingIt(String content) throws IOException {
         Files.createDirectories(folder.resolve("deep"));
         Files.writeString(file(), content);
 
@@ -265,7 +265,7 @@ class StateFileTest {
     }
 
     @Test
-    void refusesAFileInWhichOneByteChanged() throws IOException {
+    void rejectsAFileWithOneChangedByte() throws IOException {
         log(open(), "Review");
         String content = Files.readString(file()).replace("Review", "Reviev");
         Files.writeString(file(), content);
@@ -277,7 +277,7 @@ class StateFileTest {
     }
 
     @Test
-    void refusesAFileThatWasCutAnywhere() throws IOException {
+    void rejectsATruncatedFile() throws IOException {
         log(open(), "Review");
         byte[] whole = Files.readAllBytes(file());
         for (int length = 0; length < whole.length; length++) {
@@ -291,7 +291,7 @@ class StateFileTest {
     }
 
     @Test
-    void refusesAFileOfANewerFormatAndLeavesItAsItIs() throws IOException {
+    void rejectsAFileOfANewerFormatWithoutChangingIt() throws IOException {
         open();
         String content = Files.readString(file()).replace("\"format\":1", "\"format\":2");
         Files.writeString(file(), content);
@@ -304,7 +304,7 @@ class StateFileTest {
     }
 
     @Test
-    void saysThatTheFileIsInUseAfterWaiting() throws IOException {
+    void reportsThatTheFileIsInUseAfterTheTimeout() throws IOException {
         InMemoryStint stint = InMemoryFixture.seed().storedIn(file(), Duration.ofMillis(30));
         try (FileChannel other = FileChannel.open(file().resolveSibling("state.json.lock"), StandardOpenOption.WRITE);
                 FileLock held = other.lock()) {
@@ -323,7 +323,7 @@ class StateFileTest {
     }
 
     @Test
-    void leavesALinkALinkAndReplacesTheFileBehindIt() throws IOException {
+    void keepsASymbolicLinkAndReplacesItsTarget() throws IOException {
         log(open(), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file());
 
@@ -334,14 +334,14 @@ class StateFileTest {
     }
 
     @Test
-    void makesNoFileForNobody() {
+    void createsNoFileWithoutAUser() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> InMemoryStint.builder(InMemoryFixture.CLOCK).storedIn(file()));
         assertThat(file()).doesNotExist();
     }
 
     @Test
-    void letsOthersReadWhileAWriterWaitsForAnotherProcess() throws Exception {
+    void allowsReadsWhileAWriterWaitsForAnotherProcess() throws Exception {
         InMemoryStint stint = open();
         ExecutorService writer = Executors.newSingleThreadExecutor();
         try (FileChannel other = FileChannel.open(file().resolveSibling("state.json.lock"), StandardOpenOption.WRITE)) {
@@ -361,7 +361,7 @@ class StateFileTest {
     }
 
     @Test
-    void isPlainTextThatTellsItsFormatFirst() throws IOException {
+    void isTextThatStartsWithTheFormat() throws IOException {
         log(open(), "Review");
 
         assertThat(Files.readString(file(), StandardCharsets.UTF_8)

@@ -3,13 +3,11 @@ package io.github.stint.adapter.maton;
 import static io.github.stint.adapter.maton.Service.IN_WORKSPACE;
 import static io.github.stint.adapter.maton.Service.USER;
 import static io.github.stint.adapter.maton.Service.WORKSPACE;
-import static io.github.stint.adapter.maton.Service.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.NoTimerRunning;
-import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.UnexpectedAnswer;
 import io.github.stint.core.page.Page;
@@ -101,7 +99,7 @@ class TimeEntryWireTest {
                         .list(WORKSPACE, USER, TimeEntryQuery.all(), PageRequest.first())
                         .items())
                 .containsExactly(timer(), review());
-        assertThat(service.asked()).containsExactly("GET " + OF_USER + "?page=1&page-size=50");
+        assertThat(service.asked()).containsExactly("GET " + OF_USER + "?page=1&page-size=50&hydrated=true");
     }
 
     @Test
@@ -122,7 +120,7 @@ class TimeEntryWireTest {
                 .containsExactly(review());
         assertThat(service.asked())
                 .containsExactly("GET " + OF_USER + "?page=1&page-size=9&description=rev&project=" + PROJECT + "&task="
-                        + TASK + "&project-required=true&task-required=true&tags=" + TAG);
+                        + TASK + "&project-required=true&task-required=true&hydrated=true&tags=" + TAG);
     }
 
     @Test
@@ -130,7 +128,8 @@ class TimeEntryWireTest {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER));
 
         assertThat(entries().running(WORKSPACE, USER)).contains(timer());
-        assertThat(service.asked()).containsExactly("GET " + OF_USER + "?page=1&page-size=50&in-progress=true");
+        assertThat(service.asked())
+                .containsExactly("GET " + OF_USER + "?page=1&page-size=50&in-progress=true&hydrated=true");
     }
 
     @Test
@@ -146,8 +145,9 @@ class TimeEntryWireTest {
         assertThat(page.items()).containsExactly(review());
         assertThat(page.last()).isTrue();
         assertThat(service.asked())
-                .containsExactly("GET " + OF_USER
-                        + "?page=1&page-size=200&start=2026-03-01T21%3A00%3A00Z&end=2026-03-03T00%3A00%3A00Z");
+                .containsExactly(
+                        "GET " + OF_USER
+                                + "?page=1&page-size=200&start=2026-03-01T21%3A00%3A00Z&end=2026-03-03T00%3A00%3A00Z&hydrated=true");
     }
 
     @Test
@@ -163,7 +163,7 @@ class TimeEntryWireTest {
         assertThat(entries().all(WORKSPACE, USER, finished)).containsExactly(review());
         assertThat(entries().all(WORKSPACE, USER, without)).containsExactly(timer());
         assertThat(entries().all(WORKSPACE, USER, anyTag)).containsExactly(review());
-        assertThat(service.asked()).containsOnly("GET " + OF_USER + "?page=1&page-size=200");
+        assertThat(service.asked()).containsOnly("GET " + OF_USER + "?page=1&page-size=200&hydrated=true");
     }
 
     @Test
@@ -179,7 +179,7 @@ class TimeEntryWireTest {
         service.on("GET", ONE, 200, Bodies.ENTRY);
 
         assertThat(entries().find(WORKSPACE, ID)).contains(review());
-        assertThat(service.asked()).containsExactly("GET " + ONE);
+        assertThat(service.asked()).containsExactly("GET " + ONE + "?hydrated=true");
     }
 
     @Test
@@ -257,71 +257,6 @@ class TimeEntryWireTest {
                 .isEqualTo("{\"start\":\"2026-03-02T11:00:00Z\",\"billable\":false,\"description\":\"\"}");
     }
 
-    @Test
-    void givesAReplacedTimerTheRightEndWhereverTheServiceHasStoppedIt() {
-        String successor = Bodies.TIMER.replace(TIMER_ID.value(), "6650a0000000000000000007");
-        String one = PATH + "/" + TIMER_ID;
-        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
-                .on("POST", OF_USER, 201, successor.replace("11:00", "12:00"))
-                .on("GET", one, 200, stopped(Bodies.TIMER, "2026-03-02T12:34:56Z"))
-                .on("PUT", one, 200, stopped(Bodies.TIMER, "2026-03-02T12:00:00Z"));
-
-        entries()
-                .createFor(
-                        WORKSPACE,
-                        USER,
-                        NewTimeEntry.builder()
-                                .interval(TimeInterval.startingAt(NOON))
-                                .build());
-
-        assertThat(service.asked())
-                .containsExactly(
-                        "GET " + OF_USER + "?page=1&page-size=50&in-progress=true",
-                        "POST " + OF_USER,
-                        "GET " + one,
-                        "GET " + one,
-                        "PUT " + one);
-        assertThat(service.sentBody())
-                .startsWith("{\"start\":\"2026-03-02T11:00:00Z\",\"end\":\"2026-03-02T12:00:00Z\"");
-    }
-
-    @Test
-    void leavesAReplacedTimerAloneWhenItHasTheRightEnd() {
-        String one = PATH + "/" + TIMER_ID;
-        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
-                .on("POST", OF_USER, 201, Bodies.TIMER.replace("0006", "0007"))
-                .on("GET", one, 200, stopped(Bodies.TIMER, "2026-03-02T12:00:00Z"));
-
-        entries()
-                .createFor(
-                        WORKSPACE,
-                        USER,
-                        NewTimeEntry.builder()
-                                .interval(TimeInterval.startingAt(NOON))
-                                .build());
-
-        assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
-    }
-
-    @Test
-    void doesNotOverwriteWhatSomebodyElseMadeOfAReplacedTimerMeanwhile() {
-        String one = PATH + "/" + TIMER_ID;
-        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
-                .on("POST", OF_USER, 201, Bodies.TIMER.replace("0006", "0007"))
-                .on(
-                        "GET",
-                        one,
-                        200,
-                        stopped(Bodies.TIMER, "2026-03-02T11:30:00Z").replace("T11:00", "T10:00"));
-        NewTimeEntry next =
-                NewTimeEntry.builder().interval(TimeInterval.startingAt(NOON)).build();
-
-        assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(() -> entries().createFor(WORKSPACE, USER, next))
-                .withMessageContaining("somebody has changed it");
-        assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -347,22 +282,6 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void saysWhichTimerToLookAtWhenItsEndCouldNotBeSet() {
-        String one = PATH + "/" + TIMER_ID;
-        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
-                .on("POST", OF_USER, 201, Bodies.TIMER.replace("0006", "0007"))
-                .on("GET", one, answer(502, ""));
-        NewTimeEntry next =
-                NewTimeEntry.builder().interval(TimeInterval.startingAt(NOON)).build();
-
-        assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(() -> entries().createFor(WORKSPACE, USER, next))
-                .withMessageContaining("6650a0000000000000000007 was started")
-                .satisfies(error -> assertThat(error.hint())
-                        .contains(TIMER_ID.value(), "2026-03-02T11:00:00Z/2026-03-02T12:00:00Z"));
-    }
-
-    @Test
     void sendsEverythingWhenOneFieldIsChangedBecauseTheServiceClearsTheRest() {
         service.on("GET", ONE, 200, Bodies.ENTRY).on("PUT", ONE, 200, Bodies.ENTRY);
 
@@ -372,7 +291,7 @@ class TimeEntryWireTest {
                         ID,
                         TimeEntryChange.builder().description("Edit").build());
 
-        assertThat(service.asked()).containsExactly("GET " + ONE, "PUT " + ONE);
+        assertThat(service.asked()).containsExactly("GET " + ONE + "?hydrated=true", "PUT " + ONE);
         assertThat(service.sentBody()).isEqualTo("{" + UNCHANGED.replace("Review", "Edit") + FIELDS_UNCHANGED);
     }
 
@@ -457,7 +376,8 @@ class TimeEntryWireTest {
 
         assertThat(stopped.interval()).isEqualTo(TimeInterval.of(ELEVEN, NOON));
         assertThat(service.asked())
-                .containsExactly("GET " + OF_USER + "?page=1&page-size=50&in-progress=true", "PATCH " + OF_USER);
+                .containsExactly(
+                        "GET " + OF_USER + "?page=1&page-size=50&in-progress=true&hydrated=true", "PATCH " + OF_USER);
         assertThat(service.sentBody()).isEqualTo("{\"end\":\"2026-03-02T12:00:00Z\"}");
     }
 

@@ -1,9 +1,9 @@
 package io.github.stint.cli.env;
 
-import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.input.DurationParser;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -51,7 +51,7 @@ public enum Setting {
             case CONNECTION -> new ConnectionId(value);
             case OUTPUT -> format("output", value);
             case TZ -> zone(value);
-            case TIMEOUT -> LengthParser.parse(value);
+            case TIMEOUT -> DurationParser.parse(value);
             case GATEWAY_URL, CONTROL_URL -> url(value);
         };
     }

@@ -1,10 +1,10 @@
 package io.github.stint.cli.env;
 
 import io.github.stint.cli.config.ConfigFile;
-import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.input.DurationParser;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URI;
@@ -43,7 +43,7 @@ public final class Settings {
     /** How long to wait for what is in use or slow; empty when it was not said. */
     public Optional<Duration> timeout() {
         return value(options.timeout(), Setting.TIMEOUT)
-                .map(LengthParser::parse)
+                .map(DurationParser::parse)
                 .map(IsoDuration::toDuration);
     }
 

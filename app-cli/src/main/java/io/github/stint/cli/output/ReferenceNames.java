@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** The names of what time entries refer to, each asked for once. For one thread, for the time of one command. */
+/**
+ * The names of what time entries refer to: those that came with the entry, and otherwise those that are read, each once. For one
+ * thread, for the time of one command.
+ */
 public final class ReferenceNames {
 
     private final Stint stint;
@@ -51,7 +54,7 @@ public final class ReferenceNames {
 
     /** The name of the entry's project; empty if it has none, or it is gone. */
     public Optional<String> project(TimeEntry entry) {
-        return entry.projectId().flatMap(this::project);
+        return entry.names().project().or(() -> entry.projectId().flatMap(this::project));
     }
 
     private Optional<String> project(ProjectId id) {
@@ -62,7 +65,9 @@ public final class ReferenceNames {
 
     /** The name of the entry's task; empty if it has none, or it is gone. */
     public Optional<String> task(TimeEntry entry) {
-        return entry.projectId().flatMap(project -> entry.taskId().flatMap(task -> task(project, task)));
+        return entry.names()
+                .task()
+                .or(() -> entry.projectId().flatMap(project -> entry.taskId().flatMap(task -> task(project, task))));
     }
 
     private Optional<String> task(ProjectId project, TaskId id) {
@@ -76,12 +81,15 @@ public final class ReferenceNames {
 
     /** The names of the entry's tags, in their order; a tag that is gone goes by its id. */
     public List<String> tags(TimeEntry entry) {
-        return entry.tagIds().stream()
-                .map(id -> tags.computeIfAbsent(
-                                id,
-                                missing -> read(() ->
-                                        stint.tags().find(workspace, missing).map(Tag::name)))
-                        .orElse(id.value()))
-                .toList();
+        return entry.tagIds().stream().map(id -> tag(entry, id)).toList();
+    }
+
+    private String tag(TimeEntry entry, TagId id) {
+        return Optional.ofNullable(entry.names().tags().get(id))
+                .or(() -> tags.computeIfAbsent(
+                        id,
+                        missing ->
+                                read(() -> stint.tags().find(workspace, missing).map(Tag::name))))
+                .orElse(id.value());
     }
 }

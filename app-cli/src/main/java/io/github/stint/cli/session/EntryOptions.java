@@ -1,7 +1,7 @@
 package io.github.stint.cli.session;
 
-import io.github.stint.cli.env.UsageError;
-import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.tracking.EntryDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +39,14 @@ public final class EntryOptions {
                 .billable(Optional.ofNullable(billable));
         EntryReferences lookup = new EntryReferences(session);
         if (project != null) {
-            ProjectId found = lookup.project(project);
-            details.projectId(found);
+            Project found = lookup.project(project);
+            details.project(found);
             if (task != null) {
-                details.taskId(lookup.task(found, task));
+                details.task(lookup.task(found.id(), task));
             }
         } else if (task != null) {
-            throw new UsageError("a task is found in its project only", "add -p PROJECT");
+            throw TimeEntryRules.taskWithoutProject("find task");
         }
-        return details.tagIds(lookup.tags(tags)).build();
+        return details.tags(lookup.tags(tags)).build();
     }
 }

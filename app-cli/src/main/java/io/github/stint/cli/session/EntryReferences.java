@@ -3,13 +3,11 @@ package io.github.stint.cli.session;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.Tag;
-import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.Task;
-import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
 import java.util.List;
 
-/** Finds what time is spent on, and notes what of it was put away. */
+/** Finds the project, the task and the tags of an entry, and notes which of them are archived or done. */
 public final class EntryReferences {
 
     private final Session session;
@@ -18,31 +16,31 @@ public final class EntryReferences {
         this.session = session;
     }
 
-    public ProjectId project(String name) {
+    public Project project(String name) {
         Project project = session.lookup().project(name);
         if (project.archived()) {
             session.note("the project " + project.name() + " is archived");
         }
-        return project.id();
+        return project;
     }
 
-    public TaskId task(ProjectId project, String name) {
+    public Task task(ProjectId project, String name) {
         Task task = session.lookup().task(project, name);
         if (task.status() == TaskStatus.DONE) {
             session.note("the task " + task.name() + " is done");
         }
-        return task.id();
+        return task;
     }
 
-    public List<TagId> tags(List<String> names) {
+    public List<Tag> tags(List<String> names) {
         return names.stream().map(this::tag).distinct().toList();
     }
 
-    private TagId tag(String name) {
+    private Tag tag(String name) {
         Tag tag = session.lookup().tag(name);
         if (tag.archived()) {
             session.note("the tag " + tag.name() + " is archived");
         }
-        return tag.id();
+        return tag;
     }
 }

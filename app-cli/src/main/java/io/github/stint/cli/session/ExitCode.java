@@ -11,6 +11,7 @@ import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedAnswer;
 import java.util.Map;
@@ -42,7 +43,9 @@ public enum ExitCode {
     }
 
     public static ExitCode of(StintException error) {
-        return ofErrors().getOrDefault(error.getClass(), UNEXPECTED);
+        return error instanceof TimerNotStarted incomplete
+                ? of(incomplete.reason())
+                : ofErrors().getOrDefault(error.getClass(), UNEXPECTED);
     }
 
     private static Map<Class<? extends StintException>, ExitCode> ofErrors() {

@@ -1,15 +1,13 @@
 package io.github.stint.cli.session;
 
 import io.github.stint.cli.env.Settings;
-import io.github.stint.cli.input.MomentParser;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.ReferenceNames;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.Stint;
-import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
@@ -17,7 +15,6 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -82,32 +79,24 @@ public final class Session implements AutoCloseable {
 
     public WorkspaceId workspace() {
         if (workspace == null) {
+            WorkspaceLookup lookup = new WorkspaceLookup(stint.workspaces());
             workspace = settings.workspace()
-                    .map(name -> new WorkspaceLookup(stint.workspaces())
-                            .workspace(name)
-                            .id())
-                    .orElseGet(this::usualWorkspace);
+                    .map(name -> lookup.workspace(name).id())
+                    .orElseGet(() -> lookup.defaultOf(user()));
         }
         return workspace;
     }
 
-    private WorkspaceId usualWorkspace() {
-        return user().activeWorkspace()
-                .or(() -> user().defaultWorkspace())
-                .or(() -> stint.workspaces().list().stream().map(Workspace::id).findFirst())
-                .orElseThrow(() -> new NotFound("find workspace", EntityKind.WORKSPACE, "(any)"));
-    }
-
     public ZoneId zone() {
-        return settings.zone().or(() -> user().timeZone()).orElse(ZoneId.of("UTC"));
+        return settings.zone().orElseGet(() -> user().zone());
     }
 
     public TimeFormatter timeFormatter() {
         return new TimeFormatter(zone(), now);
     }
 
-    public MomentParser moments() {
-        return new MomentParser(now, zone(), this::note);
+    public InstantParser instants() {
+        return new InstantParser(now, zone(), this::note);
     }
 
     public Lookup lookup() {

@@ -1,10 +1,10 @@
 package io.github.stint.core.error;
 
 /**
- * The root of everything that Stint throws on purpose.
+ * The superclass of all exceptions that Stint throws deliberately.
  *
- * <p>No message and no hint ever holds a credential or a whole answer of the service. All errors are unchecked, so that
- * they pass through streams and lambdas unchanged.
+ * <p>No message and no hint contains a credential or a complete response of the service. All errors are unchecked, so that they pass
+ * through streams and lambdas unchanged.
  */
 public abstract sealed class StintException extends RuntimeException
         permits Ambiguous,
@@ -17,6 +17,7 @@ public abstract sealed class StintException extends RuntimeException
                 OutcomeUnknown,
                 RateLimited,
                 Refused,
+                TimerNotStarted,
                 Unavailable,
                 UnexpectedAnswer {
 
@@ -33,25 +34,25 @@ public abstract sealed class StintException extends RuntimeException
         this.hint = hint;
     }
 
-    /** What was being done, as a verb and its object: {@code delete project}. */
+    /** Returns the operation that failed, as a verb and its object: {@code delete project}. */
     public final String operation() {
         return operation;
     }
 
-    /** A stable lower-case code with hyphens, which scripts may compare: {@code project-not-archived}. */
+    /** Returns the stable lower-case code with hyphens, which scripts may compare: {@code project-not-archived}. */
     public final String code() {
         return code;
     }
 
-    /** What the user can do next; a sentence without a full stop, never empty. */
+    /** Returns what the user can do next: a sentence without a full stop, never empty. */
     public final String hint() {
         return hint;
     }
 
-    /** Whether the very same call may succeed later without anybody changing anything. */
+    /** Returns whether the same call may succeed later without any other change. */
     public abstract boolean retryable();
 
-    /** The message, always there. */
+    /** Returns the message; never null. */
     @Override
     public final String getMessage() {
         return String.valueOf(super.getMessage());

@@ -1,7 +1,6 @@
 package io.github.stint.core.report;
 
 import io.github.stint.core.Stint;
-import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
@@ -10,35 +9,29 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads the entries of a period and sums them up. Safe for use by several threads. */
+/** Creates reports on the time entries of a period. Safe for use by several threads. */
 public final class TimeReports {
 
     private final TimeEntries entries;
 
-    /** Reports on what this adapter holds. */
+    /** Creates an object that reads the entries from this adapter. */
     public TimeReports(Stint stint) {
         this.entries = stint.timeEntries();
     }
 
     /**
-     * What the user worked in the period, the parts of entries that began before it or go on after it included.
+     * Returns the report on the user's time in the period. Entries that overlap only a part of the period count with that part.
      *
-     * @param now until when a running timer counts
+     * @param now the end of the counted time of a running timer
      */
     public TimeReport report(WorkspaceId workspace, UserId user, ReportPeriod period, Instant now) {
-        // A finished entry reaches at most so far; the list can be asked for starts only.
-        Instant earliest = period.start().minus(TimeInterval.LONGEST.toDuration());
-        TimeEntryQuery near = TimeEntryQuery.builder()
-                .startingFrom(earliest)
-                .startingBefore(period.end())
-                .build();
+        TimeEntryQuery near = TimeEntryQuery.mayOverlap(period.start(), Optional.of(period.end()));
         List<TimeEntry> found =
                 new ArrayList<>(entries.all(workspace, user, near).toList());
-        // A timer that nobody stopped may have started long before.
-        entries.running(workspace, user)
-                .filter(timer -> timer.interval().start().isBefore(earliest))
-                .ifPresent(found::add);
+        // A running timer may have started long before the period.
+        entries.running(workspace, user).filter(timer -> !near.matches(timer)).ifPresent(found::add);
         return TimeReport.of(period, found, now);
     }
 }

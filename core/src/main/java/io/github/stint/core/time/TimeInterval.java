@@ -4,7 +4,6 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.style.ValueStyle;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,8 +17,11 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class TimeInterval {
 
-    /** The longest interval that the service stores. */
-    public static final IsoDuration LONGEST = IsoDuration.ofHours(999);
+    /** How many hours an interval lasts at most, because the service stores no longer one. */
+    public static final int MAX_HOURS = 999;
+
+    /** {@link #MAX_HOURS} as a duration. */
+    public static final IsoDuration LONGEST = IsoDuration.ofHours(MAX_HOURS);
 
     TimeInterval() {}
 
@@ -69,11 +71,11 @@ public abstract class TimeInterval {
      */
     public final IsoDuration within(Instant from, Instant to) {
         Instant first = from.isAfter(start()) ? from : start();
-        Instant last = end().filter(end -> end.isBefore(to)).orElse(to).truncatedTo(ChronoUnit.SECONDS);
+        Instant last = WholeSeconds.of(end().filter(end -> end.isBefore(to)).orElse(to));
         if (!last.isAfter(first)) {
             return IsoDuration.ZERO;
         }
-        return IsoDuration.of(Duration.between(first.truncatedTo(ChronoUnit.SECONDS), last));
+        return IsoDuration.of(Duration.between(WholeSeconds.of(first), last));
     }
 
     /** Whether the two share at least one second; intervals that only touch do not. */
@@ -91,8 +93,8 @@ public abstract class TimeInterval {
 
     @Value.Check
     TimeInterval wholeSecondsInOrder() {
-        Instant start = start().truncatedTo(ChronoUnit.SECONDS);
-        Optional<Instant> end = end().map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+        Instant start = WholeSeconds.of(start());
+        Optional<Instant> end = end().map(WholeSeconds::of);
         end.ifPresent(moment -> requireOrder(start, moment));
         if (start.equals(start()) && end.equals(end())) {
             return this;
@@ -109,12 +111,26 @@ public abstract class TimeInterval {
                     "swap them, or name the day of each");
         }
         if (Duration.between(start, end).compareTo(LONGEST.toDuration()) > 0) {
-            throw new InvalidValue(
-                    "read an interval",
-                    "interval",
-                    "from " + start + " to " + end + " is longer than 999 hours",
-                    "split it into shorter entries");
+            throw tooLong("read an interval", "from " + start + " to " + end);
         }
+    }
+
+    /**
+     * The error for an interval that would last longer than {@link #LONGEST}.
+     *
+     * @param interval what was given, as the subject of the message
+     */
+    public static InvalidValue tooLong(String operation, String interval) {
+        return new InvalidValue(
+                operation,
+                "interval",
+                interval + " is longer than " + MAX_HOURS + " hours",
+                "split it into shorter entries");
+    }
+
+    /** The earliest instant at which an interval can have started that still lasts at the given one. */
+    public static Instant earliestStartReaching(Instant moment) {
+        return moment.minus(LONGEST.toDuration());
     }
 
     /** Both ends in ISO 8601, separated by a slash; {@code ..} stands for an end that is not known yet. */

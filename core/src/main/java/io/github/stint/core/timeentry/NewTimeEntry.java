@@ -59,6 +59,20 @@ public abstract class NewTimeEntry {
         }
     }
 
+    /** An entry like the other one at another time: with everything else that it says. */
+    public static NewTimeEntry like(TimeEntry entry, TimeInterval interval) {
+        return builder()
+                .interval(interval)
+                .description(entry.description())
+                .projectId(entry.projectId())
+                .taskId(entry.taskId())
+                .tagIds(entry.tagIds())
+                .billable(entry.billable())
+                .type(entry.type())
+                .customFields(entry.customFields())
+                .build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

@@ -5,9 +5,11 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  * The time entries of a workspace. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every
  * method; so is a user who is not a member. All moments are whole seconds, of no zone. Entries may overlap. What was written
  * can be read at once. Safe for use by several threads.
+ *
+ * <p>Entries that are listed for a user or read one by one come with the names of the project, its client, the task and the tags
+ * ({@link TimeEntry#names}); other entries have the names that are known without a further request.
  */
 public interface TimeEntries {
 
@@ -53,26 +58,41 @@ public interface TimeEntries {
     }
 
     /**
-     * Makes an entry of the current user; without an end it starts a timer. A timer of the same user that was running is
-     * stopped where the new one starts, but never before its own start; an entry with an end stops nothing. Repeating the
-     * call makes another entry.
+     * Starts a timer of the user. If another timer of the user is running, it is stopped where the new one starts. Calling it again
+     * stops the timer of the first call and starts another.
+     *
+     * <p>Over HTTP this takes two requests, or three if a timer is running.
+     *
+     * @param entry without an end
+     * @throws Refused if the running timer started after the new one; nothing is changed
+     * @throws InvalidValue if the entry has an end, or the running timer would last longer than {@link TimeInterval#LONGEST};
+     *     nothing is changed
+     * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
+     *     changed if no timer is running
+     * @throws TimerNotStarted if the running timer was stopped, and the new one could not be started
+     */
+    TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry);
+
+    /**
+     * Creates an entry of the current user. Without an end it starts a timer, exactly as {@link #start} does; with an end it leaves a
+     * running timer alone. Calling it again creates another entry.
      *
      * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
-     *     made then
-     * @throws InvalidValue if a timer that it would stop had then lasted longer than 999 hours; nothing is made then
+     *     created
      */
     TimeEntry create(WorkspaceId workspace, NewTimeEntry entry);
 
-    /** Makes an entry of another user, or of the current one, exactly as {@link #create} does. */
+    /** Creates an entry of another user, or of the current one, exactly as {@link #create} does. */
     TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry);
 
     /**
-     * Changes the named fields, and leaves all others. Repeating the call is safe. An entry that runs again stops a timer of
-     * the same user that was running, as {@link #create} does.
+     * Changes the named fields, and leaves all others. Repeating the call is safe. An entry that loses its end runs again: it stops
+     * the running timer of its user, and is refused, as in {@link #start}.
      *
      * @throws NotFound if the workspace does not have the entry, the project or a tag, or the project does not have the task;
-     *     nothing is changed then
-     * @throws InvalidValue if it would end before it starts, last longer than 999 hours, or have a task but no project
+     *     nothing is changed
+     * @throws InvalidValue if it would end before it starts, last longer than {@link TimeInterval#LONGEST}, or have a task but no
+     *     project
      */
     TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change);
 
@@ -81,7 +101,7 @@ public interface TimeEntries {
      *
      * @throws NoTimerRunning if none is running, so also the second time
      * @throws Refused if the timer started after that instant; it goes on running
-     * @throws InvalidValue if it would last longer than 999 hours; it goes on running
+     * @throws InvalidValue if it would last longer than {@link TimeInterval#LONGEST}; it goes on running
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end);
 

@@ -56,6 +56,18 @@ public interface TimeEntry {
         return false;
     }
 
+    /** The names of what it refers to, as far as they were read with it. They are no part of {@code equals}. */
+    @Value.Auxiliary
+    @Value.Default
+    default EntryNames names() {
+        return EntryNames.unknown();
+    }
+
+    /** The same entry with these names. */
+    default TimeEntry withNames(EntryNames names) {
+        return builder().from(this).names(names).build();
+    }
+
     /** Whether it has no end yet. */
     default boolean running() {
         return interval().running();

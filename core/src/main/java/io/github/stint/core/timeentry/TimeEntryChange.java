@@ -76,7 +76,7 @@ public abstract class TimeEntryChange {
             }
             task = Optional.empty();
         }
-        return TimeEntry.builder()
+        TimeEntry changed = TimeEntry.builder()
                 .from(entry)
                 .description(description().orElse(entry.description()))
                 .interval(changedInterval(entry.interval()))
@@ -87,6 +87,7 @@ public abstract class TimeEntryChange {
                 .type(type().orElse(entry.type()))
                 .customFields(changedFields(entry.customFields()))
                 .build();
+        return changed.withNames(entry.names().afterChange(entry, changed));
     }
 
     private TimeInterval changedInterval(TimeInterval interval) {

@@ -5,6 +5,7 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -66,6 +67,19 @@ public interface TimeEntryQuery {
                         .orElse(true)
                 && hasTask().map(wanted -> wanted == entry.taskId().isPresent()).orElse(true)
                 && running().map(wanted -> wanted == entry.running()).orElse(true);
+    }
+
+    /**
+     * Every entry that may have a part in a period: an entry of the longest duration that starts long before it can still reach it.
+     * A running timer can have started even earlier.
+     *
+     * @param to the end of the period; empty for a period without an end
+     */
+    static TimeEntryQuery mayOverlap(Instant from, Optional<Instant> to) {
+        return builder()
+                .startingFrom(TimeInterval.earliestStartReaching(from))
+                .startingBefore(to)
+                .build();
     }
 
     /** All entries of the user. */

@@ -3,10 +3,14 @@ package io.github.stint.core.timeentry;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.task.Task;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.time.WholeSeconds;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What must hold for time entries, whatever adapter is used. */
 public final class TimeEntryRules {
@@ -20,42 +24,87 @@ public final class TimeEntryRules {
      * @throws InvalidValue if it would last longer than an entry may
      */
     public static TimeInterval stopped(String operation, TimeEntry running, Instant end) {
-        if (end.isBefore(running.interval().start())) {
+        Instant start = running.interval().start();
+        if (end.isBefore(start)) {
             throw new Refused(
                     operation,
                     Rule.TIMER_STARTED_LATER,
-                    "the running timer started at " + running.interval().start() + ", which is after " + end,
+                    "the running timer started at " + start + ", which is after " + end,
                     "name a later time, or change the start of the running timer first");
         }
-        return ended(operation, running, end);
-    }
-
-    /**
-     * The interval of a timer that ends because another one starts: where the new one starts, but never before its own start.
-     *
-     * @throws InvalidValue if it would last longer than an entry may
-     */
-    public static TimeInterval supersededBy(TimeEntry running, Instant newStart) {
-        Instant start = running.interval().start();
-        return ended("start timer", running, newStart.isBefore(start) ? start : newStart);
-    }
-
-    private static TimeInterval ended(String operation, TimeEntry running, Instant end) {
-        Instant latest = running.interval().start().plus(TimeInterval.LONGEST.toDuration());
-        if (end.truncatedTo(ChronoUnit.SECONDS).isAfter(latest)) {
+        if (start.isBefore(TimeInterval.earliestStartReaching(WholeSeconds.of(end)))) {
             throw new InvalidValue(
                     operation,
                     "interval",
-                    "the running timer started at " + running.interval().start() + ", more than 999 hours before "
+                    "the running timer started at " + start + ", more than " + TimeInterval.MAX_HOURS + " hours before "
                             + end,
                     "stop it at the time when the work really ended, or cancel it");
         }
         return running.interval().endingAt(end);
     }
 
-    /** The refusal of a task without the project that it is a part of. */
-    static InvalidValue taskWithoutProject(String operation) {
+    /**
+     * The interval of a timer that is stopped because another one starts: it ends where the other starts.
+     *
+     * @throws Refused if it started after the other; nobody can say which of the two was meant to run
+     * @throws InvalidValue if it would last longer than an entry may
+     */
+    public static TimeInterval replaced(TimeEntry running, Instant newStart) {
+        return stopped("start timer", running, newStart);
+    }
+
+    /**
+     * The interval of a timer that is to be started.
+     *
+     * @throws InvalidValue if it has an end
+     */
+    public static TimeInterval requireRunning(TimeInterval interval) {
+        if (!interval.running()) {
+            throw new InvalidValue(
+                    "start timer", "interval", "a timer has no end yet", "create a finished time entry instead");
+        }
+        return interval;
+    }
+
+    /** The error for a task without the project that it belongs to. */
+    public static InvalidValue taskWithoutProject(String operation) {
         return new InvalidValue(operation, "task", "a task needs its project", "name the project too");
+    }
+
+    /**
+     * Checks that a task belongs to the project that an entry is to have.
+     *
+     * @param project the project of the entry; empty if it has none
+     * @throws InvalidValue if it belongs to another project, or the entry has no project
+     */
+    public static void requireTaskOfProject(String operation, Task task, Optional<ProjectId> project) {
+        ProjectId expected = project.orElseThrow(() -> taskWithoutProject(operation));
+        if (!task.projectId().equals(expected)) {
+            throw new InvalidValue(
+                    operation,
+                    "task",
+                    "the task \"" + task.name() + "\" does not belong to the project of the entry",
+                    "name a task of that project");
+        }
+    }
+
+    /**
+     * Checks that an entry can move to another project although its task is not mentioned. A task cannot follow its entry into
+     * another project, and it must not disappear silently.
+     *
+     * @throws InvalidValue if the entry has a task and the project is another one
+     */
+    public static void requireNoTaskLeftBehind(String operation, TimeEntry entry, Project project) {
+        boolean moves = entry.projectId().filter(project.id()::equals).isEmpty();
+        if (moves && entry.taskId().isPresent()) {
+            String task = entry.names().task().map(name -> "\"" + name + "\"").orElse("of its old project");
+            throw new InvalidValue(
+                    operation,
+                    "task",
+                    "the entry has the task " + task + ", which does not belong to the project \"" + project.name()
+                            + "\"",
+                    "name a task of the new project, or remove the task");
+        }
     }
 
     static void requireDescription(String operation, String description) {

@@ -1,69 +1,88 @@
 package io.github.stint.core.tracking;
 
-import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.project.Project;
 import io.github.stint.core.style.ValueStyle;
-import io.github.stint.core.tag.TagId;
-import io.github.stint.core.task.TaskId;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
-import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.timeentry.TimeEntryType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an entry is about, apart from when. */
+/**
+ * What an entry is about, apart from when. It holds what was found, not ids, so that nothing is read again. Building one throws
+ * {@link InvalidValue} if it has a task but no project, or a task of another project.
+ */
 @Value.Immutable
 @ValueStyle
-public interface EntryDetails {
+public abstract class EntryDetails {
+
+    EntryDetails() {}
 
     @Value.Default
-    default String description() {
+    public String description() {
         return "";
     }
 
-    Optional<ProjectId> projectId();
+    public abstract Optional<Project> project();
 
     /** The task, which has to belong to the project. */
-    Optional<TaskId> taskId();
+    public abstract Optional<Task> task();
 
-    List<TagId> tagIds();
+    public abstract List<Tag> tags();
 
-    /** Whether it is meant to be paid for; empty follows the project, and without a project it is not. */
-    Optional<Boolean> billable();
+    /** Whether it is billable; empty follows the project, and without a project it is not. */
+    public abstract Optional<Boolean> billable();
 
     @Value.Default
-    default TimeEntryType type() {
+    public TimeEntryType type() {
         return TimeEntryType.REGULAR;
     }
 
-    Map<CustomFieldId, CustomFieldValue> customFields();
+    public abstract Map<CustomFieldId, CustomFieldValue> customFields();
 
-    /** Nothing but a description. */
-    static EntryDetails describedAs(String description) {
+    /** Only a description. */
+    public static EntryDetails describedAs(String description) {
         return builder().description(description).build();
     }
 
-    /** All that the entry says, apart from when. */
-    static EntryDetails like(TimeEntry entry) {
-        return builder()
-                .description(entry.description())
-                .projectId(entry.projectId())
-                .taskId(entry.taskId())
-                .tagIds(entry.tagIds())
-                .billable(entry.billable())
-                .type(entry.type())
-                .customFields(entry.customFields())
+    NewTimeEntry toNewEntry(TimeInterval interval) {
+        return NewTimeEntry.builder()
+                .interval(interval)
+                .description(description())
+                .projectId(project().map(Project::id))
+                .taskId(task().map(Task::id))
+                .tagIds(tags().stream().map(Tag::id).toList())
+                .billable(billable().or(() -> project().map(Project::billable)).orElse(false))
+                .type(type())
+                .customFields(customFields())
                 .build();
     }
 
-    static Builder builder() {
+    EntryNames names() {
+        return FoundNames.of(project(), task(), tags());
+    }
+
+    @Value.Check
+    void check() {
+        task().ifPresent(task -> TimeEntryRules.requireTaskOfProject(
+                "create time entry", task, project().map(Project::id)));
+    }
+
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds details. */
-    final class Builder extends ImmutableEntryDetails.Builder {
+    public static final class Builder extends ImmutableEntryDetails.Builder {
         Builder() {}
     }
 }

@@ -5,12 +5,14 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
-import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
@@ -18,60 +20,60 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tracks the time of one user in one workspace.
- *
- * <p>Each method checks everything that it was given before its first write: when it throws {@link NotFound},
- * {@link InvalidValue} or {@link Refused}, nothing was changed. To switch takes two writes, though: when the service fails
- * between them, or refuses the new timer by a rule that only it knows, the old one is stopped already, at the right instant, and
- * the call can be repeated. Safe for use by several threads.
+ * Tracks the time of one user in one workspace. The methods take what was found, such as a project, and return entries with the
+ * names of what they refer to ({@link TimeEntry#names}). Safe for use by several threads.
  */
 public final class TimeTracker {
 
+    private final Stint stint;
     private final TimeEntries entries;
-    private final EntryPreparation preparation;
     private final WorkspaceId workspace;
     private final UserId user;
 
     /** Tracks the time of that user in that workspace. */
     public TimeTracker(Stint stint, WorkspaceId workspace, UserId user) {
+        this.stint = stint;
         this.entries = stint.timeEntries();
-        this.preparation = new EntryPreparation(stint, workspace);
         this.workspace = workspace;
         this.user = user;
     }
 
     /**
-     * Starts a timer. If one is running, this switches to the new one: the old one is stopped at the very instant at which
-     * the new one starts. Repeating the call stops the timer of the first and starts another.
+     * Starts a timer. A running timer is stopped where the new one starts. Repeating the call stops the timer of the first call and
+     * starts another. Takes the requests of {@link TimeEntries#start}.
      *
-     * @throws NotFound if the project, the task or a tag does not exist
-     * @throws Refused if the running timer started only after {@code at}
-     * @throws InvalidValue if the running timer would have lasted longer than an entry may
+     * @throws Refused if the running timer started after {@code at}; nothing is changed
+     * @throws InvalidValue if the running timer would have lasted longer than an entry may; nothing is changed
+     * @throws TimerNotStarted if the running timer was stopped, and the new one could not be started
      */
     public TimerStarted start(EntryDetails details, Instant at) {
-        NewTimeEntry entry = preparation.prepare(details, TimeInterval.startingAt(at));
-        Optional<TimeEntry> running = running();
-        running.ifPresent(timer -> TimeEntryRules.stopped("start timer", timer, at));
-        // Stopped by name, not left to the service, whose choice of the end is not documented.
-        Optional<TimeEntry> stopped = running.flatMap(timer -> stopIfStillRunning(at));
-        return ImmutableTimerStarted.of(entries.createFor(workspace, user, entry), stopped);
-    }
-
-    private Optional<TimeEntry> stopIfStillRunning(Instant at) {
-        try {
-            return Optional.of(entries.stop(workspace, user, at));
-        } catch (NoTimerRunning stoppedMeanwhile) {
-            // Somebody else has done it since it was seen running.
-            return Optional.empty();
-        }
+        TimerStarted timer = entries.start(workspace, user, details.toNewEntry(TimeInterval.startingAt(at)));
+        return new TimerStarted(timer.started().withNames(details.names()), timer.stopped());
     }
 
     /**
      * Starts a timer for the same work as an earlier entry: with its description, project, task, tags, type, custom fields,
-     * and billable as it was. Otherwise as {@link #start}.
+     * and billable as it was. Otherwise as {@link #start}; what the entry refers to is looked up first where it came without names.
+     *
+     * @throws NotFound if the project, the task or a tag of the entry does not exist any more; nothing is changed
      */
     public TimerStarted continueFrom(TimeEntry earlier, Instant at) {
-        return start(EntryDetails.like(earlier), at);
+        EntryNames names = new ReferencedNames(stint, workspace).of(earlier);
+        TimerStarted timer = entries.start(workspace, user, NewTimeEntry.like(earlier, TimeInterval.startingAt(at)));
+        return new TimerStarted(timer.started().withNames(names), timer.stopped());
+    }
+
+    /**
+     * Makes an edit of an entry, and leaves what it does not name. Repeating the call is safe.
+     *
+     * @throws NotFound if the workspace does not have the entry any more
+     * @throws Refused if the entry would run again, and the running timer started after it
+     * @throws InvalidValue if it would end before it starts, last longer than an entry may, have a task but no project, or a task
+     *     of another project; nothing is changed
+     */
+    public TimeEntry edit(TimeEntry entry, EntryEdit edit) {
+        TimeEntry changed = entries.update(workspace, entry.id(), edit.changeOf(entry));
+        return changed.withNames(edit.namesOf(entry, changed));
     }
 
     /**
@@ -98,16 +100,15 @@ public final class TimeTracker {
     /**
      * Stores time that was worked already. A running timer goes on. Repeating the call stores it twice.
      *
-     * @throws NotFound if the project, the task or a tag does not exist
      * @throws InvalidValue if the interval has no end
      */
     public LoggedTime log(EntryDetails details, TimeInterval interval) {
         if (interval.running()) {
             throw new InvalidValue("log time", "interval", "logged time needs an end", "say until when");
         }
-        NewTimeEntry entry = preparation.prepare(details, interval);
         List<TimeEntry> overlapping = overlapping(interval);
-        return new LoggedTime(entries.createFor(workspace, user, entry), overlapping);
+        TimeEntry logged = entries.createFor(workspace, user, details.toNewEntry(interval));
+        return new LoggedTime(logged.withNames(details.names()), overlapping);
     }
 
     /** The user's running timer; empty when none is running. */
@@ -141,11 +142,7 @@ public final class TimeTracker {
     }
 
     private List<TimeEntry> overlapping(TimeInterval interval) {
-        // No finished entry lasts longer than the longest interval, so none that started earlier can reach this one.
-        TimeEntryQuery near = TimeEntryQuery.builder()
-                .startingFrom(interval.start().minus(TimeInterval.LONGEST.toDuration()))
-                .startingBefore(interval.end())
-                .build();
+        TimeEntryQuery near = TimeEntryQuery.mayOverlap(interval.start(), interval.end());
         return entries.all(workspace, user, near)
                 .filter(entry -> entry.interval().overlaps(interval))
                 .toList();

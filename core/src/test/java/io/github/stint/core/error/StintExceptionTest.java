@@ -3,6 +3,7 @@ package io.github.stint.core.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ class StintExceptionTest {
                 Arguments.of(
                         new Refused(OPERATION, Rule.PROJECT_NOT_ARCHIVED, MESSAGE, HINT),
                         "project-not-archived",
+                        false),
+                Arguments.of(
+                        new TimerNotStarted("e1", Instant.EPOCH, new Unavailable(OPERATION, MESSAGE, HINT)),
+                        "timer-not-started",
                         false),
                 Arguments.of(new Unavailable(OPERATION, MESSAGE, HINT), "unavailable", true),
                 Arguments.of(new UnexpectedAnswer(OPERATION, MESSAGE, HINT), "unexpected-answer", false));
@@ -90,7 +95,7 @@ class StintExceptionTest {
     void whatIsNotFoundSaysWhatWasLookedFor() {
         NotFound error = new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web");
 
-        assertThat(error).hasMessage("there is no time entry \"web\"");
+        assertThat(error).hasMessage("time entry \"web\" not found");
         assertThat(error.kind()).isEqualTo(EntityKind.TIME_ENTRY);
         assertThat(error.reference()).isEqualTo("web");
         assertThat(error.suggestions()).isEmpty();
@@ -109,7 +114,7 @@ class StintExceptionTest {
     void whatIsAmbiguousListsAllThatItCouldMean() {
         Ambiguous error = new Ambiguous(OPERATION, EntityKind.PROJECT, "web", List.of("Web", "Website"));
 
-        assertThat(error).hasMessage("\"web\" could be any of 2: Web, Website");
+        assertThat(error).hasMessage("\"web\" is ambiguous (2 matches): Web, Website");
         assertThat(error.kind()).isEqualTo(EntityKind.PROJECT);
         assertThat(error.reference()).isEqualTo("web");
         assertThat(error.candidates()).containsExactly("Web", "Website");

@@ -48,13 +48,21 @@ class TimeEntryRulesTest {
                 .isThrownBy(() -> TimeEntryRules.stopped("stop timer", RUNNING, latest.plusSeconds(1)))
                 .satisfies(refusal -> assertThat(refusal.hint()).contains("cancel"));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> TimeEntryRules.supersededBy(RUNNING, latest.plusSeconds(1)));
+                .isThrownBy(() -> TimeEntryRules.replaced(RUNNING, latest.plusSeconds(1)));
     }
 
     @Test
-    void aTimerEndsWhereTheNextOneStartsButNeverBeforeItsOwnStart() {
-        assertThat(TimeEntryRules.supersededBy(RUNNING, Samples.TEN)).isEqualTo(TimeInterval.of(NINE, Samples.TEN));
-        assertThat(TimeEntryRules.supersededBy(RUNNING, NINE.minusSeconds(1))).isEqualTo(TimeInterval.of(NINE, NINE));
+    void aTimerEndsWhereTheNextOneStarts() {
+        assertThat(TimeEntryRules.replaced(RUNNING, Samples.TEN)).isEqualTo(TimeInterval.of(NINE, Samples.TEN));
+        assertThat(TimeEntryRules.replaced(RUNNING, NINE)).isEqualTo(TimeInterval.of(NINE, NINE));
+    }
+
+    @Test
+    void aTimerIsNotReplacedByOneThatStartsBeforeIt() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> TimeEntryRules.replaced(RUNNING, NINE.minusSeconds(1)))
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(Rule.TIMER_STARTED_LATER))
+                .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("start timer"));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
-import io.github.stint.core.task.TaskId;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -90,22 +89,27 @@ public final class ContractEntities {
         return stint.timeEntries().create(workspace, entry);
     }
 
-    /** Details, each of which names something that does not exist, and what it is. */
+    /** Details that each refer to one entity that does not exist, with the kind of that entity. */
     public Map<EntryDetails, EntityKind> impossibleDetails() {
-        ProjectId project = project().id();
-        TaskId ofAnother = task(project().id()).id();
+        Project project = project();
+        Project unknownProject =
+                Project.builder().from(project).id(UnknownIds.PROJECT).build();
+        Task task = task(project.id());
+        Task unknownTask = Task.builder().from(task).id(UnknownIds.TASK).build();
+        Task ofAnother = Task.builder()
+                .from(task(project().id()))
+                .projectId(project.id())
+                .build();
+        Tag tag = tag();
+        Tag unknownTag = new Tag(UnknownIds.TAG, workspace, tag.name(), false);
         EntryDetails bare = EntryDetails.describedAs(fixture.unique("lost"));
         EntryDetails onProject =
-                EntryDetails.builder().from(bare).projectId(project).build();
+                EntryDetails.builder().from(bare).project(project).build();
         return Map.of(
-                EntryDetails.builder().from(bare).projectId(UnknownIds.PROJECT).build(), EntityKind.PROJECT,
-                EntryDetails.builder().from(onProject).taskId(UnknownIds.TASK).build(), EntityKind.TASK,
-                EntryDetails.builder().from(onProject).taskId(ofAnother).build(), EntityKind.TASK,
-                EntryDetails.builder()
-                                .from(onProject)
-                                .addTagIds(tag().id(), UnknownIds.TAG)
-                                .build(),
-                        EntityKind.TAG);
+                EntryDetails.builder().from(bare).project(unknownProject).build(), EntityKind.PROJECT,
+                EntryDetails.builder().from(onProject).task(unknownTask).build(), EntityKind.TASK,
+                EntryDetails.builder().from(onProject).task(ofAnother).build(), EntityKind.TASK,
+                EntryDetails.builder().from(onProject).addTags(tag, unknownTag).build(), EntityKind.TAG);
     }
 
     /** Takes entries away again, so that no timer is left running and no entry in the way of another test. */

@@ -1,6 +1,5 @@
 package io.github.stint.cli.command.connection;
 
-import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.output.ConnectionView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -13,6 +12,7 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.input.DurationParser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class ConnectionCreateCommand extends SessionCommand {
 
     private Optional<Duration> waiting() {
         Optional<Duration> named = Optional.ofNullable(patience)
-                .map(length -> LengthParser.parse(length).toDuration());
+                .map(length -> DurationParser.parse(length).toDuration());
         return wait && named.isEmpty() ? Optional.of(PATIENCE) : named;
     }
 

@@ -47,7 +47,7 @@ final class EntryCreateCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         TimeInterval interval = TimeInterval.of(
-                session.moments().parse(start), session.moments().parse(end));
+                session.instants().parse(start), session.instants().parse(end));
         User whose = session.lookup().user(user);
         TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), whose.id());
         LoggedTime logged = session.changed(tracker.log(work.details(session, description), interval));

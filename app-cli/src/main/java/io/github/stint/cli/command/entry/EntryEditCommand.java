@@ -1,6 +1,5 @@
 package io.github.stint.cli.command.entry;
 
-import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
@@ -8,11 +7,13 @@ import io.github.stint.cli.session.EntryReferences;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
-import io.github.stint.core.tag.TagId;
-import io.github.stint.core.task.TaskId;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
 import io.github.stint.core.timeentry.TimeEntry;
-import io.github.stint.core.timeentry.TimeEntryChange;
+import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.tracking.EntryEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class EntryEditCommand extends SessionCommand {
         @Option(names = "--no-project", description = "No project, and so no task.")
         private boolean none;
 
-        FieldChange<ProjectId> change(Session session) {
+        FieldChange<Project> change(Session session) {
             if (none || name == null) {
                 return FieldChange.clear();
             }
@@ -91,12 +92,11 @@ final class EntryEditCommand extends SessionCommand {
         @Option(names = "--no-task", description = "No task.")
         private boolean none;
 
-        FieldChange<TaskId> change(Session session, Optional<ProjectId> project) {
+        FieldChange<Task> change(Session session, Optional<ProjectId> project) {
             if (none || name == null) {
                 return FieldChange.clear();
             }
-            ProjectId of =
-                    project.orElseThrow(() -> new UsageError("a task is found in its project only", "add -p PROJECT"));
+            ProjectId of = project.orElseThrow(() -> TimeEntryRules.taskWithoutProject("find task"));
             return FieldChange.set(new EntryReferences(session).task(of, name));
         }
     }
@@ -113,7 +113,7 @@ final class EntryEditCommand extends SessionCommand {
         @Option(names = "--clear-tags", description = "No tags.")
         private boolean none;
 
-        List<TagId> ids(Session session) {
+        List<Tag> find(Session session) {
             if (none) {
                 return List.of();
             }
@@ -124,14 +124,13 @@ final class EntryEditCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         TimeEntry entry = session.entries().entry(reference);
-        TimeEntryChange wanted = change(session, entry);
-        ChangeOptions.requireSome(wanted, TimeEntryChange.builder().build());
-        if (wanted.projectId() instanceof FieldChange.Clear<ProjectId>
-                && wanted.taskId().leaves()) {
+        EntryEdit wanted = edit(session, entry);
+        ChangeOptions.requireSome(wanted, EntryEdit.builder().build());
+        TimeEntry changed = session.changed(session.tracker().edit(entry, wanted));
+        if (wanted.project() instanceof FieldChange.Clear<Project>
+                && wanted.task().leaves()) {
             session.names().task(entry).ifPresent(name -> session.note("the task " + name + " went with its project"));
         }
-        TimeEntry changed =
-                session.changed(session.stint().timeEntries().update(session.workspace(), entry.id(), wanted));
         if (!changed.interval().equals(entry.interval())) {
             session.noteWhatIsOdd(changed);
         }
@@ -143,35 +142,21 @@ final class EntryEditCommand extends SessionCommand {
                         "Updated " + view.subject(changed) + ", " + view.time(changed) + " (" + session.zone() + ")");
     }
 
-    private TimeEntryChange change(Session session, TimeEntry entry) {
-        FieldChange<ProjectId> projectChange = project == null ? FieldChange.leave() : project.change(session);
-        FieldChange<TaskId> taskChange =
-                task == null ? FieldChange.leave() : task.change(session, projectChange.applyTo(entry::projectId));
-        requireTaskToBelong(session, entry, projectChange, taskChange);
-        return TimeEntryChange.builder()
+    private EntryEdit edit(Session session, TimeEntry entry) {
+        FieldChange<Project> projectChange = project == null ? FieldChange.leave() : project.change(session);
+        Optional<ProjectId> projectAfter = projectChange.map(Project::id).applyTo(entry::projectId);
+        FieldChange<Task> taskChange = task == null ? FieldChange.leave() : task.change(session, projectAfter);
+        return EntryEdit.builder()
                 .description(Optional.ofNullable(description))
-                .start(Optional.ofNullable(start).map(session.moments()::parse))
+                .start(Optional.ofNullable(start).map(session.instants()::parse))
                 .end(
                         end == null
                                 ? FieldChange.leave()
-                                : FieldChange.set(session.moments().parse(end)))
+                                : FieldChange.set(session.instants().parse(end)))
                 .billable(Optional.ofNullable(billable))
-                .projectId(projectChange)
-                .taskId(taskChange)
-                .tagIds(Optional.ofNullable(tags).map(chosen -> chosen.ids(session)))
+                .project(projectChange)
+                .task(taskChange)
+                .tags(Optional.ofNullable(tags).map(chosen -> chosen.find(session)))
                 .build();
-    }
-
-    /** A task cannot follow its entry into another project, and is not to be lost without a word. */
-    private static void requireTaskToBelong(
-            Session session, TimeEntry entry, FieldChange<ProjectId> project, FieldChange<TaskId> task) {
-        boolean moves = project instanceof FieldChange.Set<ProjectId> to
-                && entry.projectId().filter(to.value()::equals).isEmpty();
-        if (moves && task.leaves() && entry.taskId().isPresent()) {
-            throw new UsageError(
-                    "the entry has the task " + session.names().task(entry).orElse("of its old project")
-                            + ", which is not a part of the new project",
-                    "add -t TASK for a task of the new project, or --no-task");
-        }
     }
 }

@@ -62,7 +62,7 @@ final class EntryListCommand extends SessionCommand {
     }
 
     private static Instant startOf(Session session, String day, int daysLater) {
-        LocalDate date = session.moments().parseDay(day).plusDays(daysLater);
+        LocalDate date = session.instants().parseDay(day).plusDays(daysLater);
         return date.atStartOfDay(session.zone()).toInstant();
     }
 }

@@ -27,8 +27,8 @@ public final class WeekCommand extends PeriodCommand {
     ReportPeriod period(Session session) {
         LocalDate within = day == null
                 ? session.timeFormatter().today()
-                : session.moments().parseDay(day);
-        DayOfWeek weekStart = session.user().weekStart().orElse(DayOfWeek.MONDAY);
+                : session.instants().parseDay(day);
+        DayOfWeek weekStart = session.user().firstDayOfWeek();
         return ReportPeriod.week(within, weekStart, session.zone());
     }
 }

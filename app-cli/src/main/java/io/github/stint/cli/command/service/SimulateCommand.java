@@ -3,11 +3,11 @@ package io.github.stint.cli.command.service;
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
 import io.github.stint.cli.env.UsageError;
-import io.github.stint.cli.input.DelayParser;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.JsonText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
+import io.github.stint.core.input.DurationParser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,7 +133,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 Optional.ofNullable(key),
                 seed == Seed.DEMO,
                 Optional.ofNullable(state),
-                DelayParser.parse(latency),
+                DurationParser.parseDelay(latency),
                 Optional.ofNullable(rate).map(RateParser::parse),
                 Optional.ofNullable(accountRate).map(RateParser::parse),
                 faults().filter(fault -> fault.group("part") != null)
@@ -167,6 +167,8 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private static Duration time(Matcher fault) {
-        return Optional.ofNullable(fault.group("time")).map(DelayParser::parse).orElse(Duration.ZERO);
+        return Optional.ofNullable(fault.group("time"))
+                .map(DurationParser::parseDelay)
+                .orElse(Duration.ZERO);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.task;
 
-import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.input.DurationParser;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.time.IsoDuration;
 import java.util.ArrayList;
@@ -45,7 +45,8 @@ final class TaskCreateCommand extends SessionCommand {
     protected void run(Session session) {
         NewTask.Builder task = NewTask.builder()
                 .name(name)
-                .estimate(Optional.ofNullable(estimate).map(LengthParser::parse).orElse(IsoDuration.ZERO))
+                .estimate(
+                        Optional.ofNullable(estimate).map(DurationParser::parse).orElse(IsoDuration.ZERO))
                 .billable(Optional.ofNullable(billable));
         assignees.forEach(
                 assignee -> task.addAssigneeIds(session.lookup().user(assignee).id()));

@@ -1,10 +1,10 @@
 package io.github.stint.cli.command.task;
 
-import io.github.stint.cli.input.LengthParser;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.input.DurationParser;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskChange;
 import io.github.stint.core.user.User;
@@ -68,7 +68,7 @@ final class TaskUpdateCommand extends SessionCommand {
     protected void run(Session session) {
         TaskChange wanted = TaskChange.builder()
                 .name(Optional.ofNullable(name))
-                .estimate(Optional.ofNullable(estimate).map(LengthParser::parse))
+                .estimate(Optional.ofNullable(estimate).map(DurationParser::parse))
                 .billable(Optional.ofNullable(billable))
                 .assigneeIds(Optional.ofNullable(byWhom).map(chosen -> chosen.ids(session)))
                 .build();

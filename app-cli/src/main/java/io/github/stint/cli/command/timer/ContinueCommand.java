@@ -32,7 +32,7 @@ public final class ContinueCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        Instant start = at == null ? session.now() : session.moments().parse(at);
+        Instant start = at == null ? session.now() : session.instants().parse(at);
         TimeEntry earlier = session.entries().entry(reference);
         StartCommand.tell(session, session.tracker().continueFrom(earlier, start));
     }

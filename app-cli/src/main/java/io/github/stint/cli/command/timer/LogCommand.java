@@ -1,11 +1,11 @@
 package io.github.stint.cli.command.timer;
 
-import io.github.stint.cli.input.SpanParser;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.input.IntervalParser;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.tracking.LoggedTime;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class LogCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TimeInterval interval = new SpanParser(session.now(), session.moments()).parse(when);
+        TimeInterval interval = new IntervalParser(session.now(), session.instants()).parse(when);
         LoggedTime logged = session.changed(session.tracker().log(work.details(session, description), interval));
         EntryView view = session.entryView();
         session.noteFuture(logged.entry());

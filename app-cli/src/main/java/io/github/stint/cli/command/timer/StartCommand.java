@@ -7,8 +7,8 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.tracking.TimeTracker;
-import io.github.stint.core.tracking.TimerStarted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public class StartCommand extends SessionCommand {
 
         Instant moment(Session session) {
             if (!sinceLast && at != null) {
-                return session.moments().parse(at);
+                return session.instants().parse(at);
             }
             return session.tracker()
                     .lastEndUpTo(session.now())

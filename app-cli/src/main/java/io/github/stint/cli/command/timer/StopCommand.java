@@ -23,7 +23,7 @@ public final class StopCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        Instant end = at == null ? session.now() : session.moments().parse(at);
+        Instant end = at == null ? session.now() : session.instants().parse(at);
         TimeEntry stopped = session.changed(session.tracker().stop(end));
         session.noteFuture(stopped);
         EntryView view = session.entryView();

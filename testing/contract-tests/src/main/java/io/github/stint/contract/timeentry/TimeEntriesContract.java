@@ -27,7 +27,8 @@ public interface TimeEntriesContract
                 TimeEntryDeletionContract,
                 TimeEntryListContract,
                 TimeEntryFilterContract,
-                TimerContract {
+                TimerContract,
+                TimeEntryNamesContract {
 
     private TimeEntries entries() {
         return fixture().stint().timeEntries();

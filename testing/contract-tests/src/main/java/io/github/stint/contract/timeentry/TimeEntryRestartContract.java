@@ -3,12 +3,14 @@ package io.github.stint.contract.timeentry;
 import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
 import static io.github.stint.contract.ContractErrors.assertNotFound;
+import static io.github.stint.contract.ContractErrors.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Rule;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -117,15 +119,15 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void stopsTheTimerNeverBeforeItsOwnStartForAnEntryThatRunsAgain() {
+    default void refusesToRunAnEntryAgainBeforeATimerThatStartedLater() {
         TimeEntry entry = full();
         TimeEntry timer = given().timer(at("12:00"));
 
-        TimeEntry again = updated(entry, ending(FieldChange.clear()));
+        assertRefused(Rule.TIMER_STARTED_LATER, () -> updated(entry, ending(FieldChange.clear())));
 
-        assertThat(stored(timer)).isEqualTo(during(timer, between("12:00", "12:00")));
-        assertThat(running()).contains(again);
-        given().discard(entry);
+        assertThat(stored(entry)).isEqualTo(entry);
+        assertThat(running()).contains(timer);
+        given().discard(timer);
     }
 
     @Test

@@ -21,6 +21,8 @@ import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
@@ -44,11 +46,20 @@ public interface TimerContract extends StintContract {
     }
 
     private TimeEntry startedFor(UserId user, Instant start) {
-        NewTimeEntry timer = NewTimeEntry.builder()
+        return entries().createFor(workspace(), user, timer(start));
+    }
+
+    private NewTimeEntry timer(Instant start) {
+        return NewTimeEntry.builder()
                 .interval(TimeInterval.startingAt(start))
                 .description(fixture().unique("timer"))
                 .build();
-        return entries().createFor(workspace(), user, timer);
+    }
+
+    private List<TimeEntry> withDescriptionOf(NewTimeEntry entry) {
+        TimeEntryQuery query =
+                TimeEntryQuery.builder().description(entry.description()).build();
+        return entries().all(workspace(), fixture().user(), query).toList();
     }
 
     private List<TimeEntry> inProgress() {
@@ -106,14 +117,84 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsTheTimerNeverBeforeItsOwnStart() {
+    default void refusesToReplaceATimerThatStartedLater() {
         TimeEntry timer = given().timer(at("09:00"));
+        NewTimeEntry earlier = timer(at("08:59"));
 
-        TimeEntry earlier = given().timer(at("08:00"));
+        assertRefused(
+                Rule.TIMER_STARTED_LATER,
+                () -> entries().start(workspace(), fixture().user(), earlier),
+                () -> entries().create(workspace(), earlier),
+                () -> entries().createFor(workspace(), fixture().user(), earlier));
 
-        assertThat(stored(timer)).isEqualTo(endedAt(timer, at("09:00")));
-        assertThat(running()).contains(earlier);
-        given().discard(earlier);
+        assertThat(running()).contains(timer);
+        assertThat(withDescriptionOf(earlier)).isEmpty();
+        given().discard(timer);
+    }
+
+    @Test
+    default void startsATimerAndReportsThatNoneWasStopped() {
+        NewTimeEntry entry = timer(at("09:00"));
+
+        TimerStarted result = entries().start(workspace(), fixture().user(), entry);
+
+        assertThat(result.stopped()).isEmpty();
+        assertThat(result.started().interval()).isEqualTo(entry.interval());
+        assertThat(result.started().description()).isEqualTo(entry.description());
+        assertThat(running()).contains(result.started());
+        given().discard(result.started());
+    }
+
+    @Test
+    default void startsATimerAndReturnsTheOneThatItStopped() {
+        TimeEntry old = given().fullEntry(TimeInterval.startingAt(at("09:00")));
+
+        TimerStarted result = entries().start(workspace(), fixture().user(), timer(at("10:15")));
+
+        assertThat(result.stopped()).contains(endedAt(old, at("10:15")));
+        assertThat(stored(old)).isEqualTo(endedAt(old, at("10:15")));
+        assertThat(running()).contains(result.started());
+        given().discard(result.started());
+    }
+
+    @Test
+    default void stopsATimerAtItsVeryStartWhenTheNextOneStartsThere() {
+        TimeEntry old = given().timer(at("09:00"));
+
+        TimerStarted result = entries().start(workspace(), fixture().user(), timer(at("09:00")));
+
+        assertThat(result.stopped()).contains(endedAt(old, at("09:00")));
+        given().discard(result.started());
+    }
+
+    @Test
+    default void cannotStartAnEntryThatHasAnEnd() {
+        TimeEntry running = given().timer(at("09:00"));
+        NewTimeEntry finished = NewTimeEntry.builder()
+                .interval(between("09:30", "10:00"))
+                .description(fixture().unique("finished"))
+                .build();
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> entries().start(workspace(), fixture().user(), finished));
+
+        assertThat(running()).contains(running);
+        assertThat(withDescriptionOf(finished)).isEmpty();
+        given().discard(running);
+    }
+
+    @Test
+    default void cannotReplaceATimerThatWouldLastTooLong() {
+        TimeEntry running = given().timer(at("09:00"));
+        NewTimeEntry tooLate =
+                timer(at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1));
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> entries().start(workspace(), fixture().user(), tooLate));
+
+        assertThat(running()).contains(running);
+        assertThat(withDescriptionOf(tooLate)).isEmpty();
+        given().discard(running);
     }
 
     @Test
@@ -136,7 +217,10 @@ public interface TimerContract extends StintContract {
                 .projectId(UnknownIds.PROJECT)
                 .build();
 
-        assertNotFound(EntityKind.PROJECT, () -> entries().create(workspace(), impossible));
+        assertNotFound(
+                EntityKind.PROJECT,
+                () -> entries().create(workspace(), impossible),
+                () -> entries().start(workspace(), fixture().user(), impossible));
 
         assertThat(running()).contains(timer);
         given().discard(timer);

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.contract.StintContract;
 import io.github.stint.core.error.InvalidValue;
-import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -51,10 +53,9 @@ public interface TimeLoggingContract extends StintContract {
 
     @Test
     default void isBillableAsTheProjectIsUnlessItIsSaid() {
-        ProjectId paid = given().project(true).id();
-        ProjectId unpaid = given().project(false).id();
-        EntryDetails.Builder onPaid = EntryDetails.builder().projectId(paid);
-        EntryDetails.Builder onUnpaid = EntryDetails.builder().projectId(unpaid);
+        Project paid = given().project(true);
+        EntryDetails.Builder onPaid = EntryDetails.builder().project(paid);
+        EntryDetails.Builder onUnpaid = EntryDetails.builder().project(given().project(false));
         TimeInterval hour = between("09:00", "10:00");
 
         assertThat(tracker().log(onPaid.build(), hour).entry().billable()).isTrue();
@@ -64,7 +65,7 @@ public interface TimeLoggingContract extends StintContract {
         assertThat(tracker().log(onUnpaid.billable(true).build(), hour).entry().billable())
                 .isTrue();
         TimeEntry started = tracker()
-                .start(EntryDetails.builder().projectId(paid).build(), at("11:00"))
+                .start(EntryDetails.builder().project(paid).build(), at("11:00"))
                 .started();
         assertThat(started.billable()).isTrue();
         given().discard(started);
@@ -84,12 +85,14 @@ public interface TimeLoggingContract extends StintContract {
 
     @Test
     default void logsTimeThatWasWorkedAlready() {
-        ProjectId project = given().project().id();
+        Project project = given().project();
+        Task task = given().task(project.id());
+        Tag tag = given().tag();
         EntryDetails details = EntryDetails.builder()
                 .description(fixture().unique("logged"))
-                .projectId(project)
-                .taskId(given().task(project).id())
-                .addTagIds(given().tag().id())
+                .project(project)
+                .task(task)
+                .addTags(tag)
                 .billable(true)
                 .build();
 
@@ -97,11 +100,12 @@ public interface TimeLoggingContract extends StintContract {
 
         assertThat(logged.interval()).isEqualTo(between("09:00", "10:00"));
         assertThat(logged.userId()).isEqualTo(fixture().user());
-        assertThat(EntryDetails.like(logged))
-                .isEqualTo(EntryDetails.builder()
-                        .from(details)
-                        .customFields(logged.customFields())
-                        .build());
+        assertThat(logged.description()).isEqualTo(details.description());
+        assertThat(logged.projectId()).contains(project.id());
+        assertThat(logged.taskId()).contains(task.id());
+        assertThat(logged.tagIds()).containsExactly(tag.id());
+        assertThat(logged.billable()).isTrue();
+        assertThat(logged.names().project()).contains(project.name());
         assertThat(stored(logged)).isEqualTo(logged);
     }
 

@@ -8,18 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.Rule;
-import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.timeentry.TimeEntryType;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.tracking.EntryDetails;
+import io.github.stint.core.tracking.EntryEdit;
+import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.tracking.TimeTracker;
-import io.github.stint.core.tracking.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
@@ -56,12 +64,15 @@ public interface TimeTrackerContract extends TimeLoggingContract {
 
     @Test
     default void startsATimer() {
-        ProjectId project = given().project().id();
+        Project project = given().project();
+        Task task = given().task(project.id());
+        Tag urgent = given().tag();
+        Tag remote = given().tag();
         EntryDetails details = EntryDetails.builder()
                 .description(fixture().unique("work"))
-                .projectId(project)
-                .taskId(given().task(project).id())
-                .addTagIds(given().tag().id(), given().tag().id())
+                .project(project)
+                .task(task)
+                .addTags(urgent, remote)
                 .billable(true)
                 .build();
 
@@ -71,10 +82,18 @@ public interface TimeTrackerContract extends TimeLoggingContract {
         assertThat(result.stopped()).isEmpty();
         assertThat(started.interval()).isEqualTo(TimeInterval.startingAt(at("09:00")));
         assertThat(started.userId()).isEqualTo(fixture().user());
-        assertThat(EntryDetails.like(started))
-                .isEqualTo(EntryDetails.builder()
-                        .from(details)
-                        .customFields(started.customFields())
+        assertThat(started.description()).isEqualTo(details.description());
+        assertThat(started.projectId()).contains(project.id());
+        assertThat(started.taskId()).contains(task.id());
+        assertThat(started.tagIds()).containsExactly(urgent.id(), remote.id());
+        assertThat(started.billable()).isTrue();
+        assertThat(started.type()).isEqualTo(TimeEntryType.REGULAR);
+        assertThat(started.names())
+                .isEqualTo(EntryNames.builder()
+                        .project(project.name())
+                        .task(task.name())
+                        .putTags(urgent.id(), urgent.name())
+                        .putTags(remote.id(), remote.name())
                         .build());
         assertThat(tracker().running()).contains(started);
         given().discard(started);
@@ -133,21 +152,6 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void startsNothingOnATaskWithoutItsProject() {
-        TimeEntry running = tracker().start(described("running"), at("09:00")).started();
-        EntryDetails details = EntryDetails.builder()
-                .description(fixture().unique("lost"))
-                .taskId(given().task(given().project().id()).id())
-                .build();
-
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> tracker().start(details, at("10:00")));
-
-        assertThat(tracker().running()).contains(running);
-        assertNothingMade(details);
-        given().discard(running);
-    }
-
-    @Test
     default void continuesAnEarlierEntry() {
         TimeEntry earlier = given().fullEntry(between("09:00", "10:00"));
 
@@ -191,6 +195,63 @@ public interface TimeTrackerContract extends TimeLoggingContract {
         assertThat(result.stopped().map(TimeEntry::id)).contains(running.id());
         assertThat(stored(running).interval()).isEqualTo(between("09:00", "10:00"));
         given().discard(result.started());
+    }
+
+    @Test
+    default void continuesNothingOnAProjectThatIsGone() {
+        Project project = given().project();
+        NewTimeEntry onProject = NewTimeEntry.builder()
+                .interval(between("08:00", "09:00"))
+                .projectId(project.id())
+                .build();
+        TimeEntry earlier = entries().create(workspace(), onProject);
+        new Retirement(fixture().stint(), workspace()).retire(project.id());
+        TimeEntry running = tracker().start(described("running"), at("09:00")).started();
+        TimeEntry withoutNames = earlier.withNames(EntryNames.unknown());
+
+        assertNotFound(EntityKind.PROJECT, () -> tracker().continueFrom(withoutNames, at("10:00")));
+
+        assertThat(tracker().running()).contains(running);
+        given().discard(running);
+    }
+
+    @Test
+    default void editsWhatIsNamedAndKeepsEverythingElse() {
+        TimeEntry entry = entries()
+                .get(workspace(), given().fullEntry(between("09:00", "10:00")).id());
+        Project project = given().project();
+        Task task = given().task(project.id());
+        EntryEdit edit = EntryEdit.builder()
+                .project(FieldChange.set(project))
+                .task(FieldChange.set(task))
+                .build();
+
+        TimeEntry edited = tracker().edit(entry, edit);
+
+        assertThat(edited)
+                .isEqualTo(TimeEntry.builder()
+                        .from(entry)
+                        .projectId(project.id())
+                        .taskId(task.id())
+                        .build());
+        assertThat(stored(entry)).isEqualTo(edited);
+        assertThat(edited.names())
+                .isEqualTo(EntryNames.builder()
+                        .project(project.name())
+                        .task(task.name())
+                        .tags(entry.names().tags())
+                        .build());
+    }
+
+    @Test
+    default void editsNothingWhenATaskWouldBeLeftBehind() {
+        TimeEntry entry = given().fullEntry(between("09:00", "10:00"));
+        EntryEdit move =
+                EntryEdit.builder().project(FieldChange.set(given().project())).build();
+
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> tracker().edit(entry, move));
+
+        assertThat(stored(entry)).isEqualTo(entry);
     }
 
     @Test

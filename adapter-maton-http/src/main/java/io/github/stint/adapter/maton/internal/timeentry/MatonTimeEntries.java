@@ -5,10 +5,8 @@ import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
-import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -16,6 +14,7 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -33,19 +32,19 @@ public final class MatonTimeEntries implements TimeEntries {
     private final TimeEntriesApi api;
     private final TimeEntryMapper mapper = new TimeEntryMapperImpl();
     private final RunningTimers runningTimers;
-    private final ReplacedTimers replacedTimers;
+    private final TimerRequests timers;
     private final Users users;
 
     /**
      * Time entries over that gateway.
      *
-     * @param users tells for whom a timer is started when nobody is named
+     * @param users knows the current user, for whom a timer is started if no other user is named
      */
     public MatonTimeEntries(Gateway gateway, Users users) {
         this.calls = gateway.calls();
         this.api = gateway.service(TimeEntriesApi.class);
         this.runningTimers = new RunningTimers(calls, api, mapper);
-        this.replacedTimers = new ReplacedTimers(this);
+        this.timers = new TimerRequests(calls, api, mapper);
         this.users = users;
     }
 
@@ -89,26 +88,39 @@ public final class MatonTimeEntries implements TimeEntries {
     }
 
     @Override
+    public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        TimeEntryRules.requireRunning(entry.interval());
+        return timers.replacing(workspace, user, entry.interval().start(), () -> createdFor(workspace, user, entry));
+    }
+
+    @Override
     public TimeEntry create(WorkspaceId workspace, NewTimeEntry entry) {
-        Operation call = creation(workspace, entry);
-        Supplier<TimeEntry> creation =
-                () -> calls.write(call, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), mapper::toTimeEntry);
+        Supplier<TimeEntry> creation = () -> calls.write(
+                creation(workspace, entry),
+                () -> api.create(workspace, TimeEntryWriteDto.of(entry)),
+                mapper::toTimeEntry);
         return entry.interval().running()
-                ? replacing(workspace, users.current().id(), entry.interval(), creation)
+                ? timers.replacing(
+                                workspace,
+                                users.current().id(),
+                                entry.interval().start(),
+                                creation)
+                        .started()
                 : creation.get();
     }
 
     @Override
     public TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
-        Operation call = creation(workspace, entry).naming(EntityKind.USER, Set.of(user));
-        Supplier<TimeEntry> creation = () -> calls.write(
-                call, () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)), mapper::toTimeEntry);
-        return entry.interval().running() ? replacing(workspace, user, entry.interval(), creation) : creation.get();
+        return entry.interval().running()
+                ? start(workspace, user, entry).started()
+                : createdFor(workspace, user, entry);
     }
 
-    private TimeEntry replacing(
-            WorkspaceId workspace, UserId user, TimeInterval successor, Supplier<TimeEntry> writing) {
-        return replacedTimers.replace(workspace, user, successor.start(), writing);
+    private TimeEntry createdFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        return calls.write(
+                creation(workspace, entry).naming(EntityKind.USER, Set.of(user)),
+                () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
+                mapper::toTimeEntry);
     }
 
     private static Operation creation(WorkspaceId workspace, NewTimeEntry entry) {
@@ -122,41 +134,29 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
-        Operation call = on("update time entry", workspace, id);
-        Stored before = calls.read(call, () -> api.get(workspace, id), this::stored);
+        Operation operation = on("update time entry", workspace, id);
+        StoredEntry before =
+                calls.read(operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, mapper));
         TimeEntry after = change.applyTo(before.entry());
-        Operation writing = call.naming(EntityKind.PROJECT, after.projectId())
+        Operation writing = operation
+                .naming(EntityKind.PROJECT, after.projectId())
                 .naming(EntityKind.TASK, after.taskId())
                 .naming(EntityKind.TAG, after.tagIds());
-        Supplier<TimeEntry> writes = () -> calls.write(
+        Supplier<TimeEntry> write = () -> calls.write(
                 writing,
                 () -> api.update(workspace, id, TimeEntryWriteDto.of(after, change, before.sent())),
                 mapper::toTimeEntry);
-        boolean startsToRun = after.running() && !before.entry().running();
-        return startsToRun ? replacing(workspace, after.userId(), after.interval(), writes) : writes.get();
+        boolean runsAgain = after.running() && !before.entry().running();
+        TimeEntry updated = runsAgain
+                ? timers.replacing(workspace, after.userId(), after.interval().start(), write)
+                        .started()
+                : write.get();
+        return updated.withNames(before.entry().names().afterChange(before.entry(), updated));
     }
-
-    private Stored stored(TimeEntryDto sent) {
-        TimeEntry entry = mapper.toTimeEntry(sent);
-        // Sent back without its end, it would run again.
-        if (sent.timeInterval() != null && sent.timeInterval().lacksItsEnd()) {
-            throw new IllegalArgumentException("an entry with a length has no end that can be read");
-        }
-        return new Stored(entry, sent);
-    }
-
-    /** An entry, and how the service sent it, with what Stint cannot read. */
-    private record Stored(TimeEntry entry, TimeEntryDto sent) {}
 
     @Override
     public TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
-        String operation = "stop timer";
-        TimeEntry running = running(workspace, user).orElseThrow(() -> new NoTimerRunning(operation));
-        // Checked here, because nobody knows what the service makes of an end that lies before the start.
-        Instant checked = TimeEntryRules.stopped(operation, running, end).end().orElse(end);
-        Operation call =
-                Operation.to(operation).in(workspace).on(EntityKind.USER, user).whenNothingIsThere(NoTimerRunning::new);
-        return calls.write(call, () -> api.stop(workspace, user, new StopDto(checked)), mapper::toTimeEntry);
+        return timers.stop(workspace, user, end);
     }
 
     @Override

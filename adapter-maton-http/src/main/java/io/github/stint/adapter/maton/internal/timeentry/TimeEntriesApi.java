@@ -25,7 +25,7 @@ interface TimeEntriesApi {
     ListResponse<TimeEntryDto> inProgressAsDescribed(
             @Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);
 
-    @RequestLine("GET /workspaces/{workspace}/time-entries/{id}")
+    @RequestLine("GET /workspaces/{workspace}/time-entries/{id}?hydrated=true")
     TimeEntryDto get(@Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id);
 
     @RequestLine("POST /workspaces/{workspace}/time-entries")

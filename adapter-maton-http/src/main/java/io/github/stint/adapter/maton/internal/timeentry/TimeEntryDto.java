@@ -6,7 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A time entry as the service sends it. */
+/**
+ * A time entry as the service sends it.
+ *
+ * @param project the whole project, in response to a request with {@code hydrated}, as are {@code task} and {@code tags}; kept as JSON,
+ *     because only their names are read, and a surprise in them must not make the entry unreadable
+ */
 record TimeEntryDto(
         @Nullable String id,
         @Nullable String workspaceId,
@@ -19,7 +24,10 @@ record TimeEntryDto(
         @Nullable Boolean billable,
         @Nullable String type,
         @Nullable Boolean isLocked,
-        @Nullable List<FieldDto> customFieldValues) {
+        @Nullable List<FieldDto> customFieldValues,
+        @Nullable JsonNode project,
+        @Nullable JsonNode task,
+        @Nullable JsonNode tags) {
 
     /** When it was; without an end while it runs. */
     record IntervalDto(

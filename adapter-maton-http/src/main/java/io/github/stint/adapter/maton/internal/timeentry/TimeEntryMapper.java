@@ -5,6 +5,7 @@ import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
+import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryType;
 import java.util.List;
@@ -22,7 +23,12 @@ interface TimeEntryMapper {
     @Mapping(target = "interval", source = "timeInterval")
     @Mapping(target = "locked", source = "isLocked")
     @Mapping(target = "customFields", source = "customFieldValues")
+    @Mapping(target = "names", source = "entry")
     TimeEntry toTimeEntry(TimeEntryDto entry);
+
+    default EntryNames names(TimeEntryDto entry) {
+        return HydratedNames.of(entry);
+    }
 
     default TimeInterval interval(TimeEntryDto.IntervalDto interval) {
         TimeInterval running =

@@ -2,10 +2,9 @@ package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -37,21 +36,18 @@ final class TimeEntryParameters {
     static QueryParameters of(TimeEntryQuery query, PageRequest page) {
         QueryParameters parameters = QueryParameters.of(page)
                 .with("description", query.description())
-                .with("start", query.startingFrom().map(from -> wholeSeconds(from.minus(FARTHEST_WEST))))
-                .with("end", query.startingBefore().map(before -> wholeSeconds(before.plus(FARTHEST_EAST))))
+                .with("start", query.startingFrom().map(from -> WholeSeconds.of(from.minus(FARTHEST_WEST))))
+                .with("end", query.startingBefore().map(before -> WholeSeconds.of(before.plus(FARTHEST_EAST))))
                 .with("project", query.projectId())
                 .with("task", query.taskId())
                 .with("project-required", onlyTrue(query.hasProject()))
                 .with("task-required", onlyTrue(query.hasTask()))
-                .with("in-progress", onlyTrue(query.running()));
+                .with("in-progress", onlyTrue(query.running()))
+                .with("hydrated", true);
         return query.tagIds().size() == 1 ? parameters.withEach("tags", query.tagIds()) : parameters;
     }
 
     private static Optional<Boolean> onlyTrue(Optional<Boolean> flag) {
         return flag.filter(value -> value);
-    }
-
-    private static Instant wholeSeconds(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS);
     }
 }

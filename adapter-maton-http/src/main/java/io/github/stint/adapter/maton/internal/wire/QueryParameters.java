@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The part of an address after the question mark, in the words that all of the service's lists share. */
 public final class QueryParameters {
 
-    private static final Pattern OF_EVERY_LIST = Pattern.compile("page|page-size|sort-column|sort-order");
+    private static final Pattern OF_EVERY_LIST = Pattern.compile("page|page-size|sort-column|sort-order|hydrated");
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 

@@ -1,16 +1,17 @@
-package io.github.stint.cli.input;
+package io.github.stint.core.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LengthParserTest {
+class DurationParserTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +37,7 @@ class LengthParserTest {
         "P1D, PT24H",
     })
     void readsEveryForm(String text, String expected) {
-        assertThat(LengthParser.parse(text)).isEqualTo(IsoDuration.parse(expected));
+        assertThat(DurationParser.parse(text)).isEqualTo(IsoDuration.parse(expected));
     }
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class LengthParserTest {
             })
     void refusesWhatIsNotALength(String text) {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> LengthParser.parse(text))
+                .isThrownBy(() -> DurationParser.parse(text))
                 .satisfies(refusal -> {
                     assertThat(refusal.getMessage()).contains('"' + text + '"');
                     assertThat(refusal.code()).isEqualTo("invalid-duration");
@@ -86,8 +87,8 @@ class LengthParserTest {
         for (long seconds = 0; seconds < 400_000; seconds += 997) {
             IsoDuration length = IsoDuration.ofSeconds(seconds);
             String typed = seconds / 3_600 + "h" + seconds % 3_600 / 60 + "m" + seconds % 60 + "s";
-            assertThat(LengthParser.parse(typed)).isEqualTo(length);
-            assertThat(LengthParser.parse(length.toString())).isEqualTo(length);
+            assertThat(DurationParser.parse(typed)).isEqualTo(length);
+            assertThat(DurationParser.parse(length.toString())).isEqualTo(length);
         }
     }
 
@@ -95,7 +96,39 @@ class LengthParserTest {
     void addsUpFractionsExactly() {
         for (int tenThousandth = 0; tenThousandth < 10_000; tenThousandth += 25) {
             String typed = String.format(java.util.Locale.ROOT, "0.%04dh", tenThousandth);
-            assertThat(LengthParser.parse(typed)).isEqualTo(IsoDuration.ofSeconds(tenThousandth * 36L / 100));
+            assertThat(DurationParser.parse(typed)).isEqualTo(IsoDuration.ofSeconds(tenThousandth * 36L / 100));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50ms, PT0.05S",
+        "0ms, PT0S",
+        "1.5s, PT1.5S",
+        "0.1s, PT0.1S",
+        "2m, PT2M",
+        "1m 50ms, PT1M0.05S",
+        "1h, PT1H",
+        "1.2345s, PT1.2345S",
+        " 20 MS , PT0.02S",
+        "PT0.05S, PT0.05S",
+        "pt1m, PT1M",
+    })
+    void readsADelayWithFractionsOfASecond(String text, Duration expected) {
+        assertThat(DurationParser.parseDelay(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "50", "-1s", "PT-1S", "ms", "1.23456s", "soon"})
+    void refusesWhatIsNotADelay(String text) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> DurationParser.parseDelay(text))
+                .satisfies(error -> assertThat(error.hint()).contains("50ms"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50ms", "1s500ms"})
+    void refusesFractionsOfASecondWhereWholeSecondsAreNeeded(String text) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> DurationParser.parse(text));
     }
 }

@@ -1,8 +1,9 @@
-package io.github.stint.cli.input;
+package io.github.stint.core.input;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.WallClockTime;
+import io.github.stint.core.time.WholeSeconds;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a moment: {@code now}, {@code 9:00}, {@code 09:00:30}, {@code -30m}, {@code 2h ago}, {@code yesterday 9:00},
+ * Parses an instant: {@code now}, {@code 9:00}, {@code 09:00:30}, {@code -30m}, {@code 2h ago}, {@code yesterday 9:00},
  * {@code mon 14:00}, {@code 2026-03-02 9:00}, or ISO 8601 with an offset.
  *
- * <p>Clock times are those of the given zone. One that the clock skips is refused; of one that it shows twice, the first is
- * taken, and that is noted. A day of the week is the latest such day up to today.
+ * <p>Clock times are read in the given zone. A time that the clock skips is refused; if it occurs twice, the first is taken and a
+ * note says so. A day of the week is the latest such day up to today.
  */
-public final class MomentParser {
+public final class InstantParser {
 
     static final String DAY =
             "today|yesterday|tomorrow|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?"
@@ -42,22 +42,26 @@ public final class MomentParser {
     private final ZoneId zone;
     private final Consumer<String> notes;
 
-    /** Reads moments relative to {@code now}, on the clocks of the zone, and tells what a person should know to the notes. */
-    public MomentParser(Instant now, ZoneId zone, Consumer<String> notes) {
+    /**
+     * Parses text relative to {@code now} in the zone.
+     *
+     * @param notes receives what the user should know, such as which of two possible instants was taken
+     */
+    public InstantParser(Instant now, ZoneId zone, Consumer<String> notes) {
         this.now = now;
         this.zone = zone;
         this.notes = notes;
     }
 
     /**
-     * The moment, in whole seconds.
+     * Parses an instant, in whole seconds.
      *
      * @throws InvalidValue if the text has none of the forms, or names a time that the clock skips
      */
     public Instant parse(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
         if (bare.equals("now")) {
-            return now.truncatedTo(ChronoUnit.SECONDS);
+            return WholeSeconds.of(now);
         }
         Matcher clock = ON_THE_CLOCK.matcher(bare);
         if (clock.matches()) {
@@ -67,7 +71,7 @@ public final class MomentParser {
     }
 
     /**
-     * The day: {@code today}, {@code yesterday}, {@code mon}, or {@code 2026-03-02}.
+     * Parses a day: {@code today}, {@code yesterday}, {@code mon}, or {@code 2026-03-02}.
      *
      * @throws InvalidValue if the text has none of the forms
      */
@@ -133,22 +137,22 @@ public final class MomentParser {
         if (!ago.matches()) {
             return Optional.empty();
         }
-        String length = ago.group(1) == null ? ago.group(2) : ago.group(1);
-        return LengthParser.tryParse(length).flatMap(this::before);
+        String duration = ago.group(1) == null ? ago.group(2) : ago.group(1);
+        return DurationParser.tryParse(duration).flatMap(this::before);
     }
 
-    /** Empty for a length that reaches back to before all time. */
-    private Optional<Instant> before(IsoDuration length) {
+    /** Empty if the result is before the earliest {@code Instant}. */
+    private Optional<Instant> before(IsoDuration duration) {
         try {
-            return Optional.of(now.truncatedTo(ChronoUnit.SECONDS).minus(length.toDuration()));
-        } catch (DateTimeException tooLong) {
+            return Optional.of(WholeSeconds.of(now).minus(duration.toDuration()));
+        } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }
     }
 
     private static Optional<Instant> iso(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS));
+            return Optional.of(WholeSeconds.of(OffsetDateTime.parse(text).toInstant()));
         } catch (DateTimeException otherForm) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package io.github.stint.cli.input;
+package io.github.stint.core.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MomentParserTest {
+class InstantParserTest {
 
     /** A Monday. */
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00.987Z");
 
     private final List<String> notes = new ArrayList<>();
 
-    private MomentParser in(String zone) {
-        return new MomentParser(NOW, ZoneId.of(zone), notes::add);
+    private InstantParser in(String zone) {
+        return new InstantParser(NOW, ZoneId.of(zone), notes::add);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.stint.cli.input;
+package io.github.stint.core.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,17 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpanParserTest {
+class IntervalParserTest {
 
     private final List<String> notes = new ArrayList<>();
 
-    private SpanParser at(String now, String zone) {
+    private IntervalParser at(String now, String zone) {
         Instant moment = Instant.parse(now);
-        return new SpanParser(moment, new MomentParser(moment, ZoneId.of(zone), notes::add));
+        return new IntervalParser(moment, new InstantParser(moment, ZoneId.of(zone), notes::add));
     }
 
     /** On a Monday at noon. */
-    private SpanParser inUtc() {
+    private IntervalParser inUtc() {
         return at("2026-03-02T12:00:00.5Z", "UTC");
     }
 

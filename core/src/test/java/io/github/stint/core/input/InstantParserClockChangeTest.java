@@ -1,4 +1,4 @@
-package io.github.stint.cli.input;
+package io.github.stint.core.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,12 +11,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MomentParserClockChangeTest {
+class InstantParserClockChangeTest {
 
     private final List<String> notes = new ArrayList<>();
 
-    private MomentParser at(String now, String zone) {
-        return new MomentParser(Instant.parse(now), ZoneId.of(zone), notes::add);
+    private InstantParser at(String now, String zone) {
+        return new InstantParser(Instant.parse(now), ZoneId.of(zone), notes::add);
     }
 
     @ParameterizedTest

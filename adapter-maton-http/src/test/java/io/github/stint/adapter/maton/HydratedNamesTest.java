@@ -1,0 +1,67 @@
+package io.github.stint.adapter.maton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.workspace.WorkspaceId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names that come with a time entry which is read with {@code hydrated=true}. */
+class HydratedNamesTest {
+
+    private static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
+    private static final TimeEntryId ID = new TimeEntryId("6650a0000000000000000005");
+    private static final String ONE =
+            "/clockify/api/v1/workspaces/6650a00000000000000000aa/time-entries/6650a0000000000000000005";
+
+    @RegisterExtension
+    private final Service service = new Service();
+
+    private EntryNames namesWith(String hydrated) {
+        service.on("GET", ONE, 200, Bodies.ENTRY.replaceFirst("\\{", "{" + hydrated + ","));
+        return service.stint().timeEntries().get(WORKSPACE, ID).names();
+    }
+
+    @Test
+    void reads_the_names_of_project_client_task_and_tags() {
+        EntryNames names = namesWith("""
+                "project":{"id":"6650a0000000000000000001","name":"Website","clientId":"c1","clientName":"Acme"},
+                "task":{"id":"6650a0000000000000000004","name":"Draft","status":"ACTIVE"},
+                "tags":[{"id":"6650a0000000000000000003","name":"urgent","archived":false}],
+                "user":{"name":"Ada"},"kiosk":null""");
+
+        assertThat(names)
+                .isEqualTo(EntryNames.builder()
+                        .project("Website")
+                        .client("Acme")
+                        .task("Draft")
+                        .putTags(new TagId("6650a0000000000000000003"), "urgent")
+                        .build());
+    }
+
+    @Test
+    void reads_no_client_where_the_service_sends_an_empty_text() {
+        EntryNames names = namesWith("\"project\":{\"name\":\"Website\",\"clientName\":\"\"}");
+
+        assertThat(names.project()).contains("Website");
+        assertThat(names.client()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"project\":null,\"task\":null,\"tags\":null",
+                "\"project\":\"Website\",\"task\":7,\"tags\":{}",
+                "\"project\":{\"name\":null},\"task\":{\"name\":{}},\"tags\":[null,\"urgent\",{\"id\":\"no id!\",\"name\":\"x\"}]"
+            })
+    @DisplayName("an entry stays readable whatever the service sends in place of its project, task and tags")
+    void tolerates_other_forms(String hydrated) {
+        assertThat(namesWith(hydrated)).isEqualTo(EntryNames.unknown());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.stint.core.error;
+
+import java.time.Instant;
+
+/**
+ * The running timer was stopped so that another could start, but starting the other failed. The stopped timer keeps its end. To
+ * finish the switch, start the other timer again.
+ */
+public final class TimerNotStarted extends StintException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String stoppedId;
+    private final Instant stoppedAt;
+    private final StintException reason;
+
+    /**
+     * Creates the error after the first of the two steps.
+     *
+     * @param stoppedId the id of the time entry that was stopped
+     * @param stoppedAt its end
+     * @param reason why the other timer was not started
+     */
+    public TimerNotStarted(String stoppedId, Instant stoppedAt, StintException reason) {
+        super(
+                reason.operation(),
+                "timer-not-started",
+                reason.getMessage() + "; the timer that was running (" + stoppedId + ") has already been stopped at "
+                        + stoppedAt,
+                reason.hint());
+        initCause(reason);
+        this.stoppedId = stoppedId;
+        this.stoppedAt = stoppedAt;
+        this.reason = reason;
+    }
+
+    /** Returns the id of the time entry that was stopped. */
+    public String stoppedId() {
+        return stoppedId;
+    }
+
+    /** Returns the end of the time entry that was stopped. */
+    public Instant stoppedAt() {
+        return stoppedAt;
+    }
+
+    /** Returns why the other timer was not started. */
+    public StintException reason() {
+        return reason;
+    }
+
+    /** Returns false: a repeated call would find no timer to stop. Start the other timer instead. */
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.stint.core.tracking;
+
+import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.style.ValueStyle;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
+import io.github.stint.core.timeentry.TimeEntryRules;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a person changes of a time entry; every field that is not named stays. It holds what was found, not ids, so that nothing is
+ * read again.
+ */
+@Value.Immutable
+@ValueStyle
+public interface EntryEdit {
+
+    /** The new description, which may be an empty text; empty leaves it. */
+    Optional<String> description();
+
+    /** The new start; empty leaves it. */
+    Optional<Instant> start();
+
+    /** The new end; set, it also stops a running timer; cleared, the entry runs again. */
+    @Value.Default
+    default FieldChange<Instant> end() {
+        return FieldChange.leave();
+    }
+
+    /** The new project. Cleared, it takes the task with it. */
+    @Value.Default
+    default FieldChange<Project> project() {
+        return FieldChange.leave();
+    }
+
+    /** The new task, which has to belong to the project that the entry has after the edit. */
+    @Value.Default
+    default FieldChange<Task> task() {
+        return FieldChange.leave();
+    }
+
+    /** The new tags, all of them; an empty list for none; empty leaves them. */
+    Optional<List<Tag>> tags();
+
+    /** Whether it is billable; empty leaves it. */
+    Optional<Boolean> billable();
+
+    /** Whether nothing is to be changed. */
+    default boolean isEmpty() {
+        return equals(builder().build());
+    }
+
+    /**
+     * The change of the port that makes this edit of that entry.
+     *
+     * @throws InvalidValue if the entry would keep a task of its old project, or get one of another project
+     */
+    default TimeEntryChange changeOf(TimeEntry entry) {
+        requireTaskOfProject(entry);
+        return TimeEntryChange.builder()
+                .description(description())
+                .start(start())
+                .end(end())
+                .projectId(project().map(Project::id))
+                .taskId(task().map(Task::id))
+                .tagIds(tags().map(tags -> tags.stream().map(Tag::id).toList()))
+                .billable(billable())
+                .build();
+    }
+
+    /** The names of the entry after this edit: those of what the edit sets, and those that it had of what stays. */
+    default EntryNames namesOf(TimeEntry before, TimeEntry after) {
+        EntryNames found = FoundNames.of(
+                project().applyTo(Optional::empty), task().applyTo(Optional::empty), tags().orElse(List.of()));
+        return before.names().afterChange(before, after).or(found);
+    }
+
+    private void requireTaskOfProject(TimeEntry entry) {
+        if (task() instanceof FieldChange.Set<Task> to) {
+            TimeEntryRules.requireTaskOfProject(
+                    "update time entry", to.value(), project().map(Project::id).applyTo(entry::projectId));
+        } else if (project() instanceof FieldChange.Set<Project> to && task().leaves()) {
+            TimeEntryRules.requireNoTaskLeftBehind("update time entry", entry, to.value());
+        }
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an edit. */
+    final class Builder extends ImmutableEntryEdit.Builder {
+        Builder() {}
+    }
+}
