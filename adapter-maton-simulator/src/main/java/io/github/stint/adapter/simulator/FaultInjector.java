@@ -17,13 +17,13 @@ final class FaultInjector {
 
     private final Faults faults;
     private final Duration latency;
-    private final Delay pause;
+    private final Delay delay;
     private final Json json = new Json();
 
-    FaultInjector(Faults faults, Duration latency, Delay pause) {
+    FaultInjector(Faults faults, Duration latency, Delay delay) {
         this.faults = faults;
         this.latency = latency;
-        this.pause = pause;
+        this.delay = delay;
     }
 
     /**
@@ -48,7 +48,7 @@ final class FaultInjector {
 
     private void wait(Duration time) throws InterruptedException {
         if (!time.isZero()) {
-            pause.last(time);
+            delay.sleep(time);
         }
     }
 

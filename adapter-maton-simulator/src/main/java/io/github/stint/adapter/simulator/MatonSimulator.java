@@ -45,17 +45,17 @@ public final class MatonSimulator implements AutoCloseable {
      * @throws Unavailable with the code {@code port-unavailable} if the port cannot be had
      */
     public static MatonSimulator start(Stint stint, SimulatorOptions options) {
-        return start(stint, options, Delay.asleep());
+        return start(stint, options, Delay.real());
     }
 
-    static MatonSimulator start(Stint stint, SimulatorOptions options, Delay pause) {
+    static MatonSimulator start(Stint stint, SimulatorOptions options, Delay delay) {
         Faults faults = options.faults();
         ServerSocket server = HttpServer.bind(options.port());
         int port = server.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestRouter door = new RequestRouter(stint, options, url(port, ""), faults, pause, log);
+        RequestRouter door = new RequestRouter(stint, options, url(port, ""), faults, delay, log);
         return new MatonSimulator(
-                HttpServer.answering(server, door, options.clock(), pause, log), port, faults, options.key());
+                HttpServer.start(server, door, options.clock(), delay, log), port, faults, options.key());
     }
 
     /** The port that it listens on. */

@@ -34,7 +34,7 @@ final class RequestRouter implements RequestHandler {
     private final FaultInjector faulty;
     private final RequestLog log;
 
-    RequestRouter(Stint stint, SimulatorOptions options, URI base, Faults faults, Delay pause, RequestLog log) {
+    RequestRouter(Stint stint, SimulatorOptions options, URI base, Faults faults, Delay delay, RequestLog log) {
         MatonErrors errors = new MatonErrors();
         ApiKeys accounts = new ApiKeys(options.users(stint));
         this.mask = accounts.mask();
@@ -45,12 +45,12 @@ final class RequestRouter implements RequestHandler {
         this.control = new ConnectionsEndpoint(access, page, errors, options.bareNewConnections());
         this.direct = new DirectEndpoint(accounts, api);
         this.admin = new FaultsEndpoint(faults);
-        this.faulty = new FaultInjector(faults, options.latency(), pause);
+        this.faulty = new FaultInjector(faults, options.latency(), delay);
         this.log = log;
     }
 
     @Override
-    public Delivery answer(Request request) throws InterruptedException {
+    public Delivery handle(Request request) throws InterruptedException {
         Delivery reply;
         try {
             reply = routed(request);
@@ -58,10 +58,10 @@ final class RequestRouter implements RequestHandler {
             throw lost;
         } catch (RuntimeException | Error bug) {
             // Whoever asked gets what the real service would give; whoever runs the simulator gets to know.
-            log.tell(line(request, "500 " + bug));
+            log.log(line(request, "500 " + bug));
             return Delivery.of(Response.empty(500), Delivery.Mode.WHOLE);
         }
-        log.tell(line(request, outcome(reply)));
+        log.log(line(request, outcome(reply)));
         return reply;
     }
 

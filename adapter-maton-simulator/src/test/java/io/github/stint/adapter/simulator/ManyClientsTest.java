@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +66,16 @@ class ManyClientsTest {
                 }
             }
             return status + "\n" + new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        }
+
+        /** Returns whether the server has not closed the connection. */
+        boolean isOpen() throws IOException {
+            socket.setSoTimeout(1);
+            try {
+                return in.read() >= 0;
+            } catch (SocketTimeoutException nothingSent) {
+                return true;
+            }
         }
 
         private String line() throws IOException {
@@ -245,6 +256,33 @@ class ManyClientsTest {
             for (KeptConnection connection : connections.subList(0, 256)) {
                 assertThat(connection.answer()).startsWith("HTTP/1.1 200");
             }
+        }
+        for (KeptConnection connection : connections) {
+            connection.close();
+        }
+    }
+
+    @Test
+    void idle_connections_make_room_for_new_ones() throws Exception {
+        List<KeptConnection> connections = new ArrayList<>();
+        try (MatonSimulator simulator =
+                MatonSimulator.start(office.stint, office.options().build())) {
+            for (int client = 0; client < 256; client++) {
+                KeptConnection connection = new KeptConnection(simulator);
+                assertThat(connection.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
+                connections.add(connection);
+            }
+
+            KeptConnection late = new KeptConnection(simulator);
+            connections.add(late);
+            late.socket.setSoTimeout(40_000);
+
+            assertThat(late.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
+            int open = 0;
+            for (KeptConnection connection : connections.subList(0, 256)) {
+                open += connection.isOpen() ? 1 : 0;
+            }
+            assertThat(open).isEqualTo(255);
         }
         for (KeptConnection connection : connections) {
             connection.close();

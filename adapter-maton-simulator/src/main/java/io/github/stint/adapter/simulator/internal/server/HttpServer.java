@@ -17,130 +17,145 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
+import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
+import org.apache.hc.core5.http.protocol.RequestValidateHost;
+import org.apache.hc.core5.http.protocol.ResponseContent;
+import org.apache.hc.core5.http.protocol.ResponseServer;
 
 /**
- * Takes connections on a port of 127.0.0.1, and has each one served by a thread of its own, 256 at the same time. When more come,
- * those that have rested the longest are ended, and so are those that are answered next. None of its threads keeps a program alive.
+ * Listens on a port of 127.0.0.1, and serves each connection in a thread of its own, at most 256 at the same time. When more clients
+ * connect, it closes the connections that have been idle the longest, and those that get the next responses. Its threads are daemons.
  */
 public final class HttpServer implements AutoCloseable {
 
-    private static final int MOST_CONNECTIONS = 256;
-    private static final int WAITING_CONNECTIONS = 1024;
-    private static final int THREAD_REST_SECONDS = 5;
-    private static final Duration CLOSING = Duration.ofSeconds(10);
-    private static final Duration FLUSHING = Duration.ofSeconds(2);
+    private static final int MAX_CONNECTIONS = 256;
+    private static final int BACKLOG = 1024;
+    private static final int THREAD_KEEP_ALIVE_SECONDS = 5;
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration LOG_TIMEOUT = Duration.ofSeconds(2);
 
     private final ServerSocket server;
-    private final HttpProcessor rules;
+    private final HttpService service;
     private final ThreadPoolExecutor workers;
     private final Thread acceptor;
-    private final OpenConnections sockets = new OpenConnections(MOST_CONNECTIONS);
+    private final OpenConnections connections = new OpenConnections(MAX_CONNECTIONS);
     private final RequestLog log;
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger threadsSoFar = new AtomicInteger();
+    private final AtomicInteger threadCount = new AtomicInteger();
 
-    private HttpServer(
-            ServerSocket server, HttpProcessor rules, RequestHandler responder, Delay pause, RequestLog log) {
+    private HttpServer(ServerSocket server, RequestHandler handler, Clock clock, Delay delay, RequestLog log) {
         this.server = server;
-        this.rules = rules;
+        this.service = new JsonErrorService(processor(clock), new RequestAdapter(handler, connections, delay), log);
         this.log = log;
         this.workers = new ThreadPoolExecutor(
-                MOST_CONNECTIONS,
-                MOST_CONNECTIONS,
-                THREAD_REST_SECONDS,
+                MAX_CONNECTIONS,
+                MAX_CONNECTIONS,
+                THREAD_KEEP_ALIVE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
                 this::newThread);
         workers.allowCoreThreadTimeOut(true);
-        this.acceptor = newThread(() -> acceptAll(responder, pause));
+        this.acceptor = newThread(this::acceptAll);
     }
 
     /**
-     * Takes possession of the port, which no connection is answered on yet.
+     * Binds the port. Clients can connect, but get no response before {@link #start}.
      *
      * @param port 0 for a free one
-     * @throws Unavailable with the code {@code port-unavailable} if the port cannot be had
+     * @throws Unavailable with the code {@code port-unavailable} if the port cannot be bound
      */
     public static ServerSocket bind(int port) {
         try {
-            // By its number, because the name may lead to the other family of addresses.
+            // The name localhost could resolve to an IPv6 address.
             InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-            return new ServerSocket(port, WAITING_CONNECTIONS, loopback);
-        } catch (IOException taken) {
+            return new ServerSocket(port, BACKLOG, loopback);
+        } catch (IOException failure) {
             throw new Unavailable(
                     "start the simulator",
                     "port-unavailable",
-                    "port " + port + " cannot be had: " + taken.getMessage(),
+                    "cannot bind port " + port + ": " + failure.getMessage(),
                     "choose another port, or 0 for a free one",
                     false);
         }
     }
 
     /**
-     * Answers every connection on the port until it is closed, and the log with it.
+     * Serves all connections to the port until the server is closed. Closing it closes the port and the log.
      *
-     * @param clock tells when an answer is given
+     * @param clock the time in the Date header of responses
      */
-    public static HttpServer answering(
-            ServerSocket server, RequestHandler responder, Clock clock, Delay pause, RequestLog log) {
-        HttpServer listener = new HttpServer(server, HttpConnectionHandler.rules(clock), responder, pause, log);
-        listener.acceptor.start();
-        return listener;
+    public static HttpServer start(
+            ServerSocket server, RequestHandler handler, Clock clock, Delay delay, RequestLog log) {
+        HttpServer started = new HttpServer(server, handler, clock, delay, log);
+        started.acceptor.start();
+        return started;
+    }
+
+    private static HttpProcessor processor(Clock clock) {
+        // Not ResponseConnControl, which would close the connection after each error 400.
+        return HttpProcessorBuilder.create()
+                .add(new ResponseDate(clock))
+                .add(new ResponseServer("stint-simulator"))
+                .add(new ResponseContent())
+                .add(new RequestValidateHost())
+                .build();
     }
 
     private Thread newThread(Runnable work) {
         Thread thread =
-                new Thread(work, "stint-simulator-" + server.getLocalPort() + "-" + threadsSoFar.incrementAndGet());
+                new Thread(work, "stint-simulator-" + server.getLocalPort() + "-" + threadCount.incrementAndGet());
         thread.setDaemon(true);
         threads.removeIf(other -> other.getState() == Thread.State.TERMINATED);
         threads.add(thread);
         return thread;
     }
 
-    private void acceptAll(RequestHandler responder, Delay pause) {
+    private void acceptAll() {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
-                sockets.add(socket);
-                workers.execute(() -> serve(socket, responder, pause));
+                connections.add(socket);
+                workers.execute(() -> serve(socket));
             } catch (IOException | RejectedExecutionException closedOrLost) {
-                // Closed, which ends the loop; or a peer that had gone again before it was taken.
+                // Either the server is closed, which ends the loop, or the client closed the connection before it was
+                // accepted.
             }
         }
-        sockets.closeAll();
+        connections.closeAll();
     }
 
-    private void serve(Socket socket, RequestHandler responder, Delay pause) {
+    private void serve(Socket socket) {
         try (socket) {
-            new HttpConnectionHandler(socket, sockets, rules, responder, pause, log).hold();
+            new ConnectionHandler(socket, connections, service).run();
         } catch (IOException | HttpException ended) {
-            // How a connection ended concerns nobody but the other side, which knows.
+            // The connection broke, which only the client can do something about.
         } finally {
-            sockets.remove(socket);
+            connections.remove(socket);
         }
     }
 
-    /** Ends all connections, in the middle of an answer too, and waits until its threads are gone and the log is told. */
+    /** Closes all connections, in the middle of a response too, and waits until the threads have ended and the log is written. */
     @Override
     public void close() {
-        close(CLOSING);
+        close(CLOSE_TIMEOUT);
     }
 
-    /** Closes; waits for so long at most, however many threads do not end, and then for the log. */
-    void close(Duration atMost) {
+    /** Waits at most that long for all threads together, and then for the log. */
+    void close(Duration timeout) {
         OpenConnections.close(server);
         workers.shutdownNow();
-        sockets.closeAll();
+        connections.closeAll();
         try {
-            if (workers.awaitTermination(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-                // Their work is done, so that each one is about to end.
+            if (workers.awaitTermination(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+                // The pool is done with its threads, so they are about to end.
                 for (Thread thread : threads) {
-                    thread.join(atMost.toMillis());
+                    thread.join(timeout.toMillis());
                 }
             }
-            log.close(FLUSHING);
-        } catch (InterruptedException inAHurry) {
+            log.close(LOG_TIMEOUT);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -9,66 +9,67 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Tells a listener the lines of the log, one after the other in a thread of its own, so that no answer depends on whether the
- * listener takes them. When it takes none for long, lines are left out, and their number is told.
+ * Passes log lines to a listener, one after the other in a thread of its own, so that no response depends on the listener. While the
+ * listener blocks, lines beyond a limit are dropped, and their number is logged later.
  */
 public final class RequestLog {
 
-    private static final int WAITING_LINES = 10_000;
-    private static final int MOMENT_MILLIS = 250;
+    private static final int MAX_WAITING_LINES = 10_000;
+    private static final int PROMPT_MILLIS = 250;
 
     private final Consumer<String> listener;
     private final ThreadPoolExecutor thread;
-    private final AtomicInteger leftOut = new AtomicInteger();
+    private final AtomicInteger dropped = new AtomicInteger();
 
-    public RequestLog(Consumer<String> listener, String name) {
+    public RequestLog(Consumer<String> listener, String threadName) {
         this.listener = listener;
         this.thread = new ThreadPoolExecutor(
                 1,
                 1,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING_LINES),
+                new ArrayBlockingQueue<>(MAX_WAITING_LINES),
                 work -> {
-                    Thread one = new Thread(work, name);
-                    one.setDaemon(true);
-                    return one;
+                    Thread daemon = new Thread(work, threadName);
+                    daemon.setDaemon(true);
+                    return daemon;
                 },
-                (line, full) -> leftOut.incrementAndGet());
+                (line, full) -> dropped.incrementAndGet());
     }
 
     /**
-     * Tells a line. It waits a moment until the listener has it, unless others wait already, so that whoever reads the log after an
-     * answer finds the line there.
+     * Logs a line. Waits shortly until the listener has it, unless other lines wait already, so that a client usually finds the line
+     * in the log once it has the response.
      */
-    public void tell(String line) throws InterruptedException {
+    public void log(String line) throws InterruptedException {
         boolean prompt = thread.getQueue().isEmpty();
-        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch logged = new CountDownLatch(1);
         thread.execute(() -> {
             try {
-                tellThoseLeftOut();
-                // What it throws ends this thread, whose handler reports it; the next line gets another one.
+                logDropped();
+                // If this throws, the exception ends this thread and is reported by its handler; the next line gets a
+                // new thread.
                 listener.accept(line);
             } finally {
-                told.countDown();
+                logged.countDown();
             }
         });
         if (prompt) {
-            told.await(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            logged.await(PROMPT_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void tellThoseLeftOut() {
-        int lines = leftOut.getAndSet(0);
+    private void logDropped() {
+        int lines = dropped.getAndSet(0);
         if (lines > 0) {
-            listener.accept("(" + lines + " lines left out, because nobody took them)");
+            listener.accept("(" + lines + " lines dropped, because the listener was blocked)");
         }
     }
 
-    /** Tells what is still waiting, if the listener takes it in this time. */
-    void close(Duration atMost) throws InterruptedException {
+    /** Logs the lines that still wait, but gives up after the timeout. */
+    void close(Duration timeout) throws InterruptedException {
         thread.shutdown();
-        if (!thread.awaitTermination(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (!thread.awaitTermination(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
             thread.shutdownNow();
         }
     }

@@ -2,14 +2,14 @@ package io.github.stint.adapter.simulator.internal.wire;
 
 import java.time.Duration;
 
-/** Lets time pass. */
+/** Waits, for delays and slow bodies. Tests replace it. */
 @FunctionalInterface
 public interface Delay {
 
-    void last(Duration time) throws InterruptedException;
+    void sleep(Duration time) throws InterruptedException;
 
-    /** Really waits. */
-    static Delay asleep() {
+    /** Blocks the thread. */
+    static Delay real() {
         return time -> Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
-/** Whoever answers requests. Called by several threads at once. */
+/** Handles requests. Thread-safe. */
 @FunctionalInterface
 public interface RequestHandler {
 
-    /** Answers; throws when the simulator is closed while the answer has to wait. */
-    Delivery answer(Request request) throws InterruptedException;
+    /** Returns the response; throws if the simulator is closed while the response is delayed. */
+    Delivery handle(Request request) throws InterruptedException;
 }

@@ -33,12 +33,8 @@ class HttpServerTest {
             return Delivery.of(Response.empty(200), Delivery.Mode.WHOLE);
         };
         ServerSocket server = HttpServer.bind(0);
-        HttpServer listener = HttpServer.answering(
-                server,
-                stuck,
-                Clock.systemUTC(),
-                Delay.asleep(),
-                new RequestLog(line -> {}, "stint-simulator-log-test"));
+        HttpServer listener = HttpServer.start(
+                server, stuck, Clock.systemUTC(), Delay.real(), new RequestLog(line -> {}, "stint-simulator-log-test"));
         List<Socket> clients = new ArrayList<>();
         for (int client = 0; client < STUCK; client++) {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());

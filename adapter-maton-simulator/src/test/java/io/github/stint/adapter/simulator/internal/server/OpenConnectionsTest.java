@@ -15,18 +15,18 @@ class OpenConnectionsTest {
 
     private final ServerSocket server = HttpServer.bind(0);
     private final List<Socket> clients = new ArrayList<>();
-    private final OpenConnections sockets = new OpenConnections(2);
+    private final OpenConnections connections = new OpenConnections(2);
 
     private Socket opened() throws IOException {
         clients.add(new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort()));
         Socket socket = server.accept();
-        sockets.add(socket);
+        connections.add(socket);
         return socket;
     }
 
     @AfterEach
     void closeAll() throws IOException {
-        sockets.closeAll();
+        connections.closeAll();
         for (Socket client : clients) {
             client.close();
         }
@@ -34,48 +34,39 @@ class OpenConnectionsTest {
     }
 
     @Test
-    void endThoseThatHaveRestedTheLongest() throws IOException {
+    void idle_connections_make_room_only_for_those_above_the_limit() throws IOException {
         Socket first = opened();
         Socket second = opened();
-        sockets.rest(second);
-        sockets.rest(first);
+        assertThat(connections.makesRoom(first)).isFalse();
 
         opened();
 
-        assertThat(second.isClosed()).isTrue();
-        assertThat(sockets.wake(second)).isFalse();
-        assertThat(first.isClosed()).isFalse();
-        assertThat(sockets.wake(first)).isTrue();
-        assertThat(sockets.areTooMany()).isFalse();
+        assertThat(connections.areTooMany()).isTrue();
+        assertThat(connections.makesRoom(second)).isTrue();
+        assertThat(connections.makesRoom(first)).isFalse();
+        assertThat(connections.areTooMany()).isFalse();
     }
 
     @Test
-    void endNoneThatDoesNotRest() throws IOException {
-        Socket fresh = opened();
-        Socket busy = opened();
-        sockets.rest(busy);
-        sockets.wake(busy);
-
+    void a_removed_connection_makes_room() throws IOException {
+        Socket first = opened();
+        Socket second = opened();
         opened();
 
-        assertThat(fresh.isClosed()).isFalse();
-        assertThat(busy.isClosed()).isFalse();
-        assertThat(sockets.areTooMany()).isTrue();
+        connections.remove(second);
+
+        assertThat(connections.makesRoom(first)).isFalse();
     }
 
     @Test
-    void endNoneWhoseNextRequestHasArrived() throws IOException {
-        Socket asked = opened();
-        sockets.rest(asked);
-        clients.get(0).getOutputStream().write('G');
-        while (asked.getInputStream().available() == 0) {
-            Thread.onSpinWait();
-        }
+    void closes_connections_that_have_made_room_too() throws IOException {
+        Socket first = opened();
         opened();
-
         opened();
+        connections.makesRoom(first);
 
-        assertThat(asked.isClosed()).isFalse();
-        assertThat(sockets.wake(asked)).isTrue();
+        connections.closeAll();
+
+        assertThat(first.isClosed()).isTrue();
     }
 }

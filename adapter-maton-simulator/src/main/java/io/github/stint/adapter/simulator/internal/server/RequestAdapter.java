@@ -1,0 +1,90 @@
+package io.github.stint.adapter.simulator.internal.server;
+
+import io.github.stint.adapter.simulator.internal.wire.Delay;
+import io.github.stint.adapter.simulator.internal.wire.Delivery;
+import io.github.stint.adapter.simulator.internal.wire.Request;
+import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
+import io.github.stint.adapter.simulator.internal.wire.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HeaderElements;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpVersion;
+import org.apache.hc.core5.http.io.HttpServerRequestHandler;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.apache.hc.core5.http.message.MessageSupport;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
+
+/** Passes requests from HttpCore to the simulator's handler, and its responses back. */
+final class RequestAdapter implements HttpServerRequestHandler {
+
+    private final RequestHandler handler;
+    private final OpenConnections connections;
+    private final Delay delay;
+
+    RequestAdapter(RequestHandler handler, OpenConnections connections, Delay delay) {
+        this.handler = handler;
+        this.connections = connections;
+        this.delay = delay;
+    }
+
+    /** Thrown instead of a response when the connection is to be reset. */
+    static final class ConnectionReset extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public void handle(ClassicHttpRequest message, ResponseTrigger trigger, HttpContext context)
+            throws HttpException, IOException {
+        Delivery delivery = handle(RequestParser.parse(message));
+        if (delivery.mode() == Delivery.Mode.RESET) {
+            throw new ConnectionReset();
+        }
+        Response response = delivery.response();
+        ClassicHttpResponse sent = new BasicClassicHttpResponse(response.status());
+        response.headers().forEach(sent::setHeader);
+        boolean keepAlive = allowsKeepAlive(message, context) && !connections.areTooMany();
+        // Only HTTP/1.0 needs keep-alive, but it is valid in HTTP/1.1 too.
+        sent.setHeader(HttpHeaders.CONNECTION, keepAlive ? HeaderElements.KEEP_ALIVE : HeaderElements.CLOSE);
+        if (!response.body().isEmpty()) {
+            sent.setEntity(entity(delivery));
+        }
+        trigger.submitResponse(sent);
+    }
+
+    private HttpEntity entity(Delivery delivery) {
+        byte[] body = delivery.response().body().getBytes(StandardCharsets.UTF_8);
+        HttpEntity entity = new ByteArrayEntity(body, null);
+        return delivery.mode() == Delivery.Mode.WHOLE ? entity : new FaultyEntity(entity, body, delivery, delay);
+    }
+
+    private Delivery handle(Request request) throws IOException {
+        try {
+            return handler.handle(request);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            InterruptedIOException end = new InterruptedIOException("the simulator is closed");
+            end.initCause(closed);
+            throw end;
+        }
+    }
+
+    private static boolean allowsKeepAlive(ClassicHttpRequest message, HttpContext context) {
+        Set<String> options = new HashSet<>();
+        MessageSupport.parseTokens(
+                message, HttpHeaders.CONNECTION, option -> options.add(option.toLowerCase(Locale.ROOT)));
+        boolean persistent = HttpCoreContext.cast(context).getProtocolVersion().greaterEquals(HttpVersion.HTTP_1_1);
+        return !options.contains(HeaderElements.CLOSE) && (persistent || options.contains(HeaderElements.KEEP_ALIVE));
+    }
+}
