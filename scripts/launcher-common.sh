@@ -26,9 +26,10 @@ program_is_stale() {
 }
 
 # Usage: archive_is_stale ARCHIVE JAVA
-# The archive is optional: where it cannot be written, it never counts as stale.
+# An archive does not fit a program that was built after it. It is optional: where it cannot be written, it never counts
+# as stale.
 archive_is_stale() {
     [ -w "$target" ] && [ -w "$logs" ] || return 1
     # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
-    [ ! -e "$1" ] || [ "$2" -nt "$1" ]
+    [ ! -e "$1" ] || [ "$2" -nt "$1" ] || [ "$program" -nt "$1" ]
 }

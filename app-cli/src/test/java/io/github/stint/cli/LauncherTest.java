@@ -211,6 +211,16 @@ class LauncherTest {
     }
 
     @Test
+    void createsAClassArchiveAgainAfterTheProgramWasBuiltWithoutTheLauncher() throws IOException, InterruptedException {
+        run("status");
+        Files.setLastModifiedTime(
+                home.resolve("app-cli/target/stint-app-cli.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(run("status")).hasSize(3);
+    }
+
+    @Test
     void startsWithoutAClassArchiveThatCannotBeCreatedAndDoesNotTryAgain() throws IOException, InterruptedException {
         assertThat(run(Map.of("UNABLE", "yes"), "status")).last().asString().doesNotContain("SharedArchiveFile");
 
