@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class ClassArchiveTraining {
     }
 
     void run() throws IOException, InterruptedException {
-        Main offline = program(Map.of("STINT_OFFLINE", "1"));
+        ProgramFactory offline = program(Map.of("STINT_OFFLINE", "1"));
         perform(offline, "start", "Rehearse");
         perform(offline, "stop");
         rehearse(offline);
@@ -75,7 +76,7 @@ public final class ClassArchiveTraining {
         return addresses.replaceFirst(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
     }
 
-    private static void rehearse(Main program) {
+    private static void rehearse(ProgramFactory program) {
         for (List<String> line : List.of(
                 List.of("log", "45m", "Mail"),
                 List.of("status"),
@@ -88,19 +89,21 @@ public final class ClassArchiveTraining {
         }
     }
 
-    private Main program(Map<String, String> environment) {
+    private ProgramFactory program(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
         all.put("STINT_DATA_DIR", folder.resolve("data").toString());
         all.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
-        return new Main(all, folder.toString(), "", clock);
+        return new ProgramFactory(Main.machine(all, folder.toString(), "", clock));
     }
 
-    private static void perform(Main program, String... line) {
+    private static void perform(ProgramFactory program, String... line) {
         perform(program, new PrintWriter(Writer.nullWriter()), 0, line);
     }
 
-    private static void perform(Main program, PrintWriter out, int expected, String... line) {
-        int exitCode = program.run(out, new PrintWriter(Writer.nullWriter()), line);
+    private static void perform(ProgramFactory program, PrintWriter out, int expected, String... line) {
+        int exitCode = program.program(
+                        new BufferedReader(Reader.nullReader()), out, new PrintWriter(Writer.nullWriter()), false)
+                .run(line);
         if (exitCode != expected) {
             throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);
         }

@@ -1,11 +1,11 @@
 package io.github.stint.cli;
 
 import io.github.stint.cli.env.Browser;
+import io.github.stint.cli.env.EnvironmentVariables;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record DesktopBrowser(List<String> command) implements Browser {
 
     /** The one of this machine. */
-    static DesktopBrowser of(String operatingSystem, Map<String, String> environment) {
+    static DesktopBrowser of(String operatingSystem, EnvironmentVariables variables) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             return new DesktopBrowser(List.of("open"));
@@ -25,7 +25,7 @@ record DesktopBrowser(List<String> command) implements Browser {
             return new DesktopBrowser(List.of("rundll32", "url.dll,FileProtocolHandler"));
         }
         boolean desktop = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
-                .anyMatch(variable -> !environment.getOrDefault(variable, "").isBlank());
+                .anyMatch(variable -> variables.get(variable).isPresent());
         return new DesktopBrowser(desktop ? List.of("xdg-open") : List.of());
     }
 

@@ -1,4 +1,7 @@
-/** The program itself: the only place that knows adapters, the environment, the clock and chance. */
+/**
+ * The composition root: the only package that knows adapters. In it, {@link io.github.stint.cli.Main} alone reads the environment, the
+ * clock, random numbers and the standard streams.
+ */
 @NullMarked
 package io.github.stint.cli;
 

@@ -2,6 +2,7 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.env.EnvironmentVariables;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,16 +25,21 @@ class DesktopBrowserTest {
     @ParameterizedTest
     @CsvSource({"Mac OS X, open", "Windows 11, rundll32"})
     void isTheOneOfTheOperatingSystem(String system, String program) {
-        assertThat(DesktopBrowser.of(system, Map.of()).command()).startsWith(program);
+        assertThat(DesktopBrowser.of(system, new EnvironmentVariables(Map.of())).command())
+                .startsWith(program);
     }
 
     @Test
     void isThereOnlyWhereThereIsADesktop() {
-        assertThat(DesktopBrowser.of("Linux", Map.of("DISPLAY", ":0")).command())
+        assertThat(DesktopBrowser.of("Linux", new EnvironmentVariables(Map.of("DISPLAY", ":0")))
+                        .command())
                 .containsExactly("xdg-open");
-        assertThat(DesktopBrowser.of("Linux", Map.of("WAYLAND_DISPLAY", "w")).command())
+        assertThat(DesktopBrowser.of("Linux", new EnvironmentVariables(Map.of("WAYLAND_DISPLAY", "w")))
+                        .command())
                 .containsExactly("xdg-open");
-        assertThat(DesktopBrowser.of("Linux", Map.of("DISPLAY", "")).command()).isEmpty();
+        assertThat(DesktopBrowser.of("Linux", new EnvironmentVariables(Map.of("DISPLAY", "")))
+                        .command())
+                .isEmpty();
         assertThat(new DesktopBrowser(List.of()).open(PAGE)).isFalse();
     }
 

@@ -2,8 +2,10 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,8 +46,10 @@ class ManyProcessesTest {
     private static int stint(String folder, StringWriter out, StringWriter err, String... command) {
         List<String> arguments = new ArrayList<>(List.of("--offline"));
         arguments.addAll(List.of(command));
-        return new Main(Map.of("STINT_DATA_DIR", folder), folder, "Linux", Clock.systemUTC())
-                .run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        Machine machine = Main.machine(Map.of("STINT_DATA_DIR", folder), folder, "Linux", Clock.systemUTC());
+        return new ProgramFactory(machine)
+                .program(new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
+                .run(arguments.toArray(String[]::new));
     }
 
     @Test

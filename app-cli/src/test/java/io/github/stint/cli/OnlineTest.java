@@ -2,7 +2,9 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,15 +47,12 @@ class OnlineTest {
         environment.putIfAbsent("STINT_CONFIG_DIR", folder.toString());
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new Main(
-                        environment,
-                        folder.toString(),
-                        "Linux",
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        config -> config.accountLimit(10_000)
-                                .workspaceLimit(10_000)
-                                .firstPause(Duration.ofMillis(2)))
-                .run(new PrintWriter(out), new PrintWriter(err), line);
+        ProgramFactory factory = new ProgramFactory(
+                Main.machine(environment, folder.toString(), "Linux", Clock.fixed(NOW, ZoneOffset.UTC)),
+                config -> config.accountLimit(10_000).workspaceLimit(10_000).firstPause(Duration.ofMillis(2)));
+        int exitCode = factory.program(
+                        new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
+                .run(line);
         assertThat(out.toString() + err).doesNotContain(KEY);
         return new Run(exitCode, out.toString(), err.toString());
     }

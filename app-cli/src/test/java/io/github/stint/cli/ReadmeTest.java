@@ -2,9 +2,11 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,8 +87,7 @@ class ReadmeTest {
                 .replaceAll("--port \\d+", "--port 0");
         StringWriter out = new StringWriter();
         AtomicInteger exitCode = new AtomicInteger();
-        Thread simulator = new Thread(() -> exitCode.set(new Main(Map.of(), folder.toString(), "Linux", CLOCK)
-                .run(new PrintWriter(out), new PrintWriter(new StringWriter()), words(command))));
+        Thread simulator = new Thread(() -> exitCode.set(run(Map.of(), out, new StringWriter(), words(command))));
         simulator.start();
         while (simulator.isAlive() && !out.toString().contains("}")) {
             Thread.onSpinWait();
@@ -98,11 +99,16 @@ class ReadmeTest {
         assertThat(exitCode).hasValue(130);
     }
 
+    private int run(Map<String, String> environment, StringWriter out, StringWriter err, String... words) {
+        return new ProgramFactory(Main.machine(environment, folder.toString(), "Linux", CLOCK))
+                .program(new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
+                .run(words);
+    }
+
     private void assertWorks(Map<String, String> environment, String command) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new Main(environment, folder.toString(), "Linux", CLOCK)
-                .run(new PrintWriter(out), new PrintWriter(err), words(command));
+        int exitCode = run(environment, out, err, words(command));
         assertThat(exitCode).as("%s%n%s%s", command, out, err).isZero();
         assertThat(out.toString()).isNotBlank();
     }

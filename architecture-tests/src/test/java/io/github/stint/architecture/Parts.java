@@ -28,6 +28,10 @@ final class Parts {
     static final String INTERNAL = ADAPTERS + ".*.internal..";
 
     static final String COMMAND_LINE = Main.class.getPackageName();
+
+    /** Without the packages below it. */
+    static final String COMPOSITION_ROOT = COMMAND_LINE;
+
     static final String MAIN = Main.class.getName();
 
     static final String[] WIRE_LIBRARIES = {

@@ -59,16 +59,18 @@ final class PlantedViolations {
                         .with(MEMORY, "public class Shelf {}")
                         .with(HTTP, "class Borrower { io.github.stint.adapter.inmemory.Shelf shelf; }")
                         .catches("io.github.stint.adapter.maton.Borrower"),
-                planted(only_main_knows_adapters, "a command makes its adapter itself")
-                        .with(CLI, "class StartCommand { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
+                planted(only_the_composition_root_knows_adapters, "a command makes its adapter itself")
+                        .with(
+                                CLI + ".command.timer",
+                                "class StartCommand { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
                         .with(
                                 CLI,
-                                "public class Main { interface Wiring { io.github.stint.adapter.inmemory.InMemoryStint make(); } }")
-                        .catches("io.github.stint.cli.StartCommand")
-                        .spares("io.github.stint.cli.Main"),
-                planted(only_main_knows_adapters, "a class has nearly the right name")
-                        .with(CLI, "class MainMenu { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
-                        .catches("io.github.stint.cli.MainMenu"),
+                                "class Wiring { interface Made { io.github.stint.adapter.inmemory.InMemoryStint make(); } }")
+                        .catches("io.github.stint.cli.command.timer.StartCommand")
+                        .spares("io.github.stint.cli.Wiring"),
+                planted(only_the_composition_root_knows_adapters, "a package has nearly the right name")
+                        .with(CLI + "ent", "class Wiring { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
+                        .catches("io.github.stint.client.Wiring"),
                 planted(only_the_front_of_an_adapter_is_used, "the program reaches into an adapter")
                         .with(HTTP, "public class MatonStint {}")
                         .with(HTTP + ".internal.project", "public class MatonProjects {}")
@@ -400,6 +402,9 @@ final class PlantedViolations {
                         .with(CLI, "public class Main { void run() { System.err.println(1); } }")
                         .spares("io.github.stint.cli.Main"),
                 printing("writes to the standard error", "void run() { System.err.println(1); }"),
+                planted(nobody_prints_to_standard_streams_but_main, "a class has nearly the right name")
+                        .with(CLI, "class MainMenu { void run() { System.out.println(1); } }")
+                        .catches("io.github.stint.cli.MainMenu"),
                 printing("reads the standard input", "int run() throws Exception { return System.in.read(); }"),
                 printing("prints a stack trace", "void run(IllegalStateException it) { it.printStackTrace(); }"),
                 printing(
@@ -408,6 +413,9 @@ final class PlantedViolations {
                 reaching("reads a variable", "String run() { return System.getenv(\"MATON_API_KEY\"); }")
                         .with(CLI, "public class Main { long run() { return System.currentTimeMillis(); } }")
                         .spares("io.github.stint.cli.Main"),
+                planted(nobody_reads_the_environment_the_clock_or_chance_but_main, "a class has nearly the right name")
+                        .with(CLI, "class MainMenu { long run() { return System.currentTimeMillis(); } }")
+                        .catches("io.github.stint.cli.MainMenu"),
                 reaching("reads a property", "String run() { return System.getProperty(\"user.home\"); }"),
                 reaching("reads the zone", "Object run() { return java.time.ZoneId.systemDefault(); }"),
                 reaching("reads the old zone", "Object run() { return java.util.TimeZone.getDefault(); }"),

@@ -44,10 +44,9 @@ final class ProductRules {
             .notDependOnEachOther()
             .because("what two adapters share is either a rule or a port, and both belong to core");
 
-    static final ArchRule only_main_knows_adapters = noClasses()
-            .that(Parts.ARE_NOT_MAIN)
-            .and()
-            .resideOutsideOfPackage(Parts.ADAPTERS + "..")
+    static final ArchRule only_the_composition_root_knows_adapters = noClasses()
+            .that()
+            .resideOutsideOfPackages(Parts.COMPOSITION_ROOT, Parts.ADAPTERS + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Parts.ADAPTERS + "..")

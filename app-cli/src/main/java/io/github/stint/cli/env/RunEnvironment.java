@@ -5,7 +5,6 @@ import io.github.stint.core.connection.Pause;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param pause lets time pass
  */
 public record RunEnvironment(
-        Map<String, String> environment,
+        EnvironmentVariables variables,
         Clock clock,
         PrintWriter out,
         PrintWriter err,
@@ -35,7 +34,7 @@ public record RunEnvironment(
 
     /** A variable of the environment; empty if it is not set, or set to nothing. */
     public Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+        return variables.get(name);
     }
 
     /**

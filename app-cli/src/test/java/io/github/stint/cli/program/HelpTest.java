@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
@@ -34,7 +35,7 @@ class HelpTest {
         Terminal terminal = new Terminal();
         GlobalOptions options = new GlobalOptions();
         RunEnvironment runEnvironment = new RunEnvironment(
-                Map.of(),
+                new EnvironmentVariables(Map.of()),
                 terminal.clock(),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()),

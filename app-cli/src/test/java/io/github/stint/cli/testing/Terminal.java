@@ -3,6 +3,7 @@ package io.github.stint.cli.testing;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.program.StintProgram;
 import io.github.stint.core.client.Client;
@@ -143,7 +144,7 @@ public final class Terminal {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         RunEnvironment runEnvironment = new RunEnvironment(
-                environment,
+                new EnvironmentVariables(environment),
                 clock,
                 new PrintWriter(out),
                 new PrintWriter(err),

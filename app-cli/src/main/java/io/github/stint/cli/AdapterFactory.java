@@ -1,0 +1,91 @@
+package io.github.stint.cli;
+
+import io.github.stint.adapter.maton.MatonConfig;
+import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.adapter.maton.RawResponse;
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.RawService;
+import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.env.Simulation;
+import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.cli.env.Version;
+import io.github.stint.core.Stint;
+import io.github.stint.core.error.NotAuthenticated;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Opens the offline workspace, or the service with the key of the environment. */
+final class AdapterFactory implements Adapters {
+
+    private final EnvironmentVariables variables;
+    private final OfflineWorkspace offlineWorkspace;
+    private final SimulatorLauncher simulatorLauncher;
+    private final UnaryOperator<MatonConfig.Builder> tuning;
+
+    AdapterFactory(
+            EnvironmentVariables variables,
+            OfflineWorkspace offlineWorkspace,
+            SimulatorLauncher simulatorLauncher,
+            UnaryOperator<MatonConfig.Builder> tuning) {
+        this.variables = variables;
+        this.offlineWorkspace = offlineWorkspace;
+        this.simulatorLauncher = simulatorLauncher;
+        this.tuning = tuning;
+    }
+
+    @Override
+    public Stint open(Settings settings) {
+        return settings.offline() ? offlineWorkspace.open(settings) : MatonStint.connect(config(settings));
+    }
+
+    @Override
+    public RawService raw(Stint opened) {
+        return opened instanceof MatonStint maton ? new RawMaton(maton) : Adapters.super.raw(opened);
+    }
+
+    @Override
+    public boolean isDirect(Settings settings) {
+        return !settings.offline() && variables.get(RunEnvironment.MATON_KEY).isEmpty();
+    }
+
+    @Override
+    public void checkAddress(URI address) {
+        MatonConfig.checkAddress(address);
+    }
+
+    @Override
+    public Simulation simulate(SimulationPlan plan, Consumer<String> log) {
+        return simulatorLauncher.launch(plan, log);
+    }
+
+    private MatonConfig config(Settings settings) {
+        MatonConfig.Builder config = variables
+                .get(RunEnvironment.MATON_KEY)
+                .map(MatonConfig::maton)
+                .or(() -> variables.get(RunEnvironment.CLOCKIFY_KEY).map(MatonConfig::direct))
+                .orElseThrow(() -> new NotAuthenticated(
+                        "open",
+                        "no API key is set, so there is no account to work with",
+                        "set MATON_API_KEY to your key from maton.ai/settings, or CLOCKIFY_API_KEY to one from Clockify itself,"
+                                + " or work on this machine alone with --offline (or STINT_OFFLINE=1)"));
+        settings.gatewayUrl().ifPresent(config::gatewayUrl);
+        settings.controlUrl().ifPresent(config::controlUrl);
+        settings.connection().ifPresent(config::connection);
+        settings.timeout().ifPresent(config::timeout);
+        return tuning.apply(config.userAgent("stint/" + Version.number())).build();
+    }
+
+    /** The adapter's own way to send a request as it is. */
+    private record RawMaton(MatonStint stint) implements RawService {
+
+        @Override
+        public Reply send(String method, String path, Optional<String> body) {
+            RawResponse response = stint.send(method, path, body);
+            return new Reply(response.headers(), response.body());
+        }
+    }
+}

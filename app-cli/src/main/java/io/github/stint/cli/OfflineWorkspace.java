@@ -1,0 +1,44 @@
+package io.github.stint.cli;
+
+import io.github.stint.cli.env.Settings;
+import io.github.stint.core.Stint;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** The workspace on this machine, which is one file. */
+final class OfflineWorkspace {
+
+    private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofSeconds(30);
+
+    private final UserFolders folders;
+    private final Clock clock;
+    private final Supplier<RandomGenerator> random;
+
+    OfflineWorkspace(UserFolders folders, Clock clock, Supplier<RandomGenerator> random) {
+        this.folders = folders;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Opens it, and makes it on first use. */
+    Stint open(Settings settings) {
+        Path file = folders.data().resolve("offline.json");
+        boolean isNew = !Files.exists(file);
+        Stint stint = InitialWorkspace.of("Me", "me@localhost", clock, random.get())
+                .storedIn(file, settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT));
+        if (isNew) {
+            settings.notes()
+                    .add("made an offline workspace in " + file
+                            + "; its clock times are in UTC, unless --tz or STINT_TZ"
+                            + " names another zone, such as Europe/Berlin");
+        }
+        if (settings.verbose()) {
+            settings.notes().add("offline data in " + file);
+        }
+        return stint;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.stint.cli;
+
+import io.github.stint.adapter.maton.MatonConfig;
+import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.program.StintProgram;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.util.function.UnaryOperator;
+
+/** Puts the program together for one machine. */
+final class ProgramFactory {
+
+    private final Machine machine;
+    private final UserFolders folders;
+    private final Adapters adapters;
+
+    ProgramFactory(Machine machine) {
+        this(machine, config -> config);
+    }
+
+    /**
+     * A program on that machine.
+     *
+     * @param tuning changes how the gateway is reached, for tests that cannot wait for the limits of the real one
+     */
+    ProgramFactory(Machine machine, UnaryOperator<MatonConfig.Builder> tuning) {
+        this.machine = machine;
+        this.folders = new UserFolders(machine.variables(), machine.home());
+        this.adapters = new AdapterFactory(
+                machine.variables(),
+                new OfflineWorkspace(folders, machine.clock(), machine.secureRandom()),
+                new SimulatorLauncher(machine.clock(), machine.random()),
+                tuning);
+    }
+
+    /**
+     * A program with these streams.
+     *
+     * @param terminal whether a person can be asked
+     */
+    StintProgram program(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal) {
+        RunEnvironment runEnvironment = new RunEnvironment(
+                machine.variables(),
+                machine.clock(),
+                out,
+                err,
+                in,
+                terminal,
+                new ConfigFile(folders.config().resolve("config.json")),
+                DesktopBrowser.of(machine.operatingSystem(), machine.variables()),
+                length -> Thread.sleep(length.toMillis()));
+        return new StintProgram(runEnvironment, adapters);
+    }
+}

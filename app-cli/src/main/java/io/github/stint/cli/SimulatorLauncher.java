@@ -1,0 +1,128 @@
+package io.github.stint.cli;
+
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.simulator.Fault;
+import io.github.stint.adapter.simulator.MatonSimulator;
+import io.github.stint.adapter.simulator.RateLimit;
+import io.github.stint.adapter.simulator.RequestMatch;
+import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.cli.env.Simulation;
+import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts the simulator in front of a workspace in memory or in a file. */
+final class SimulatorLauncher {
+
+    private final Clock clock;
+    private final Supplier<RandomGenerator> random;
+
+    /**
+     * A launcher.
+     *
+     * @param random makes the generator of ids; nobody else adds any, so that it need not be secure
+     */
+    SimulatorLauncher(Clock clock, Supplier<RandomGenerator> random) {
+        this.clock = clock;
+        this.random = random;
+    }
+
+    Simulation launch(SimulationPlan plan, Consumer<String> log) {
+        InMemoryStint stint = workspace(plan);
+        MatonSimulator simulator = MatonSimulator.start(stint, options(plan, stint, log));
+        // On a signal, the program does not reach its own end.
+        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop-simulator"));
+        return new RunningSimulation(
+                simulator, plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()));
+    }
+
+    private InMemoryStint workspace(SimulationPlan plan) {
+        InMemoryStint.Builder empty = InitialWorkspace.of("Demo User", "demo@example.com", clock, random.get());
+        boolean isNew = plan.state().filter(Files::exists).isEmpty();
+        InMemoryStint stint = plan.state().map(empty::storedIn).orElseGet(empty::build);
+        if (isNew) {
+            stint.authorize(stint.connections().create(Connections.CLOCKIFY).id());
+        }
+        if (plan.demo() && isNew) {
+            WorkspaceId workspace = stint.workspaces().list().get(0).id();
+            new DemoData(stint, workspace).addUpTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+        return stint;
+    }
+
+    private SimulatorOptions options(SimulationPlan plan, InMemoryStint stint, Consumer<String> log) {
+        SimulatorOptions.Builder options = SimulatorOptions.builder(clock)
+                .port(plan.port())
+                .latency(plan.latency())
+                .seed(plan.seed())
+                .inProgressAsSpecified(plan.inProgress())
+                .log(log)
+                .authorizing(stint::authorize);
+        plan.key().ifPresent(options::key);
+        plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate)));
+        plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate)));
+        plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
+        plan.nextFaults()
+                .forEach(fault ->
+                        options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
+        return options.build();
+    }
+
+    private static RateLimit limit(SimulationPlan.Rate rate) {
+        return new RateLimit(rate.times(), rate.per());
+    }
+
+    private static RequestMatch match(SimulationPlan.NextFault fault) {
+        RequestMatch any = RequestMatch.any();
+        return RequestMatch.of(fault.method().orElse(any.method()), fault.path().orElse(any.path()));
+    }
+
+    private static Fault.Kind kind(String code) {
+        return Stream.of(Fault.Kind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(
+                        "start the simulator",
+                        "fault",
+                        "there is no fault \"" + code + "\"",
+                        "use one of "
+                                + Stream.of(Fault.Kind.values())
+                                        .map(Fault.Kind::code)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private record RunningSimulation(MatonSimulator simulator, Optional<String> publicKey) implements Simulation {
+
+        @Override
+        public URI gatewayUrl() {
+            return simulator.gatewayUrl();
+        }
+
+        @Override
+        public URI controlUrl() {
+            return simulator.controlUrl();
+        }
+
+        @Override
+        public URI directUrl() {
+            return simulator.directUrl();
+        }
+
+        @Override
+        public void close() {
+            simulator.close();
+        }
+    }
+}

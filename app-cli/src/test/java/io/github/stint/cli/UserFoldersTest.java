@@ -1,0 +1,53 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.cli.env.EnvironmentVariables;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UserFoldersTest {
+
+    private static UserFolders with(Map<String, String> environment) {
+        return new UserFolders(new EnvironmentVariables(environment), "/home/ada");
+    }
+
+    @Test
+    void areInTheHomeFolderByDefault() {
+        assertThat(with(Map.of()).data()).isEqualTo(Path.of("/home/ada/.local/share/stint"));
+        assertThat(with(Map.of()).config()).isEqualTo(Path.of("/home/ada/.config/stint"));
+    }
+
+    @Test
+    void areInTheBaseDirectoriesOfTheDesktop() {
+        UserFolders folders = with(Map.of("XDG_DATA_HOME", "/data", "XDG_CONFIG_HOME", "/config"));
+
+        assertThat(folders.data()).isEqualTo(Path.of("/data/stint"));
+        assertThat(folders.config()).isEqualTo(Path.of("/config/stint"));
+    }
+
+    @Test
+    void ignoreRelativeAndBlankBaseDirectories() {
+        UserFolders folders = with(Map.of("XDG_DATA_HOME", "data", "XDG_CONFIG_HOME", " "));
+
+        assertThat(folders.data()).isEqualTo(Path.of("/home/ada/.local/share/stint"));
+        assertThat(folders.config()).isEqualTo(Path.of("/home/ada/.config/stint"));
+    }
+
+    @Test
+    void areWhereOurOwnVariablesSay() {
+        UserFolders folders = with(Map.of(
+                "STINT_DATA_DIR",
+                "here",
+                "STINT_CONFIG_DIR",
+                "/there",
+                "XDG_DATA_HOME",
+                "/data",
+                "XDG_CONFIG_HOME",
+                "/x"));
+
+        assertThat(folders.data()).isEqualTo(Path.of("here"));
+        assertThat(folders.config()).isEqualTo(Path.of("/there"));
+    }
+}
