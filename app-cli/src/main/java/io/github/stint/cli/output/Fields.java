@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,17 @@ public final class Fields<T> {
         return Collections.unmodifiableMap(values);
     }
 
-    private static @Nullable Object plain(Object value) {
-        if (value instanceof Optional<?> maybe) {
-            return maybe.isPresent() ? plain(maybe.get()) : null;
+    /** Our own, because Gson would describe an id or an Optional by what is inside of it. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return plain(optional.orElse(null));
         }
-        boolean structured = value instanceof Boolean || value instanceof Iterable<?> || value instanceof Map<?, ?>;
+        if (value instanceof Iterable<?> items) {
+            return StreamSupport.stream(items.spliterator(), false)
+                    .map(Fields::plain)
+                    .toList();
+        }
+        boolean structured = value == null || value instanceof Boolean || value instanceof Map<?, ?>;
         return structured ? value : value.toString();
     }
 }

@@ -1,58 +1,39 @@
 package io.github.stint.cli.output;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.ReflectionAccessFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes fields as JSON. */
+/** Writes the values of {@link Fields} as JSON. */
 public final class JsonText {
 
-    private JsonText() {}
+    private final Gson gson;
+
+    private JsonText(Gson gson) {
+        this.gson = gson;
+    }
 
     /** Over several lines, for a single document. */
-    public static String pretty(@Nullable Object value) {
-        return write(value, "  ");
+    public static JsonText pretty() {
+        return new JsonText(options().setPrettyPrinting().create());
     }
 
     /** On one line. */
-    public static String compact(@Nullable Object value) {
-        return write(value, "");
+    public static JsonText compact() {
+        return new JsonText(options().create());
     }
 
-    private static String write(@Nullable Object value, String indent) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = new JsonWriter(text)) {
-            writer.setIndent(indent);
-            write(writer, value);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    private static GsonBuilder options() {
+        return new GsonBuilder()
+                .serializeNulls()
+                .disableHtmlEscaping()
+                // Rather than write the private fields of a type that was not turned into text, it fails.
+                .addReflectionAccessFilter(type -> ReflectionAccessFilter.FilterResult.BLOCK_ALL);
     }
 
-    private static void write(JsonWriter writer, @Nullable Object value) throws IOException {
-        if (value == null) {
-            writer.nullValue();
-        } else if (value instanceof Boolean bool) {
-            writer.value(bool);
-        } else if (value instanceof Map<?, ?> fields) {
-            writer.beginObject();
-            for (Map.Entry<?, ?> field : fields.entrySet()) {
-                writer.name(String.valueOf(field.getKey()));
-                write(writer, field.getValue());
-            }
-            writer.endObject();
-        } else if (value instanceof Iterable<?> items) {
-            writer.beginArray();
-            for (Object item : items) {
-                write(writer, item);
-            }
-            writer.endArray();
-        } else {
-            writer.value(value.toString());
-        }
+    /** The document. */
+    public String of(@Nullable Object value) {
+        return gson.toJson(value);
     }
 }

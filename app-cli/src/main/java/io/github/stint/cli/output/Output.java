@@ -24,8 +24,8 @@ public final class Output {
         switch (format) {
             case TABLE -> out.print(values.isEmpty() ? "(none)\n" : table(view, values));
             case JSON ->
-                out.println(
-                        JsonText.pretty(values.stream().map(view.fields()::of).toList()));
+                out.println(JsonText.pretty()
+                        .of(values.stream().map(view.fields()::of).toList()));
             case NDJSON, CSV, IDS -> lines(view, values);
         }
     }
@@ -64,8 +64,8 @@ public final class Output {
     public void composed(Map<String, @Nullable Object> fields, Supplier<String> text) {
         switch (format) {
             case TABLE, IDS -> out.print(text.get());
-            case JSON -> out.println(JsonText.pretty(fields));
-            case NDJSON -> out.println(JsonText.compact(fields));
+            case JSON -> out.println(JsonText.pretty().of(fields));
+            case NDJSON -> out.println(JsonText.compact().of(fields));
             case CSV -> out.print(CsvText.of(List.copyOf(fields.keySet()), List.of(fields)));
         }
     }
@@ -97,7 +97,7 @@ public final class Output {
 
     private <T> void compactly(View<T> view, T value) {
         if (format == OutputFormat.JSON) {
-            out.println(JsonText.pretty(view.fields().of(value)));
+            out.println(JsonText.pretty().of(view.fields().of(value)));
         } else {
             lines(view, List.of(value));
         }
@@ -105,9 +105,10 @@ public final class Output {
 
     private <T> void lines(View<T> view, List<T> values) {
         switch (format) {
-            case NDJSON ->
-                values.forEach(
-                        value -> out.println(JsonText.compact(view.fields().of(value))));
+            case NDJSON -> {
+                JsonText json = JsonText.compact();
+                values.forEach(value -> out.println(json.of(view.fields().of(value))));
+            }
             case IDS -> values.forEach(value -> out.println(view.id(value)));
             default ->
                 out.print(CsvText.of(

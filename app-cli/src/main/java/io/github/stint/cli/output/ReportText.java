@@ -62,7 +62,7 @@ public final class ReportText {
     private Map<String, @Nullable Object> entry(CountedEntry counted) {
         Map<String, @Nullable Object> fields =
                 new LinkedHashMap<>(entries.fields().of(counted.entry()));
-        fields.put("counted", counted.counted());
+        fields.put("counted", counted.counted().toString());
         return fields;
     }
 

@@ -60,7 +60,7 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                 .of(this);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("error", error);
-        return JsonText.compact(document);
+        return JsonText.compact().of(document);
     }
 
     String asText() {

@@ -102,12 +102,13 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Simulation simulation = context.simulate(plan())) {
-            boolean told = context.writeAtOnce(JsonText.compact(new Fields<Simulation>()
-                    .with("gatewayUrl", Simulation::gatewayUrl)
-                    .with("controlUrl", Simulation::controlUrl)
-                    .with("directUrl", Simulation::directUrl)
-                    .with("key", Simulation::publicKey)
-                    .of(simulation)));
+            boolean told = context.writeAtOnce(JsonText.compact()
+                    .of(new Fields<Simulation>()
+                            .with("gatewayUrl", Simulation::gatewayUrl)
+                            .with("controlUrl", Simulation::controlUrl)
+                            .with("directUrl", Simulation::directUrl)
+                            .with("key", Simulation::publicKey)
+                            .of(simulation)));
             if (!told) {
                 // Nobody would ever find it.
                 return ExitCode.DONE.number();
