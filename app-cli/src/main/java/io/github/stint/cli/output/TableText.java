@@ -1,8 +1,5 @@
 package io.github.stint.cli.output;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,30 +16,31 @@ public final class TableText {
 
     /** A table with these headings; each row has as many cells. */
     public static String of(List<String> headings, List<List<String>> rows) {
-        Column[] columns = headings.stream()
-                .map(heading -> new Column()
-                        .header(heading)
-                        .headerAlign(HorizontalAlign.LEFT)
-                        .dataAlign(HorizontalAlign.LEFT)
-                        .maxWidth(Integer.MAX_VALUE))
-                .toArray(Column[]::new);
-        Object[][] cells = rows.stream()
-                .map(row -> row.stream().map(TableText::onOneLine).toArray())
-                .toArray(Object[][]::new);
-        String table = AsciiTable.builder()
-                .border(AsciiTable.NO_BORDERS)
-                .lineSeparator("\n")
-                .data(columns, cells)
-                .asString();
-        return lines(table.lines());
+        List<List<String>> lines = Stream.concat(Stream.of(headings), rows.stream())
+                .map(row -> row.stream().map(TableText::onOneLine).toList())
+                .toList();
+        List<Integer> widths = IntStream.range(0, headings.size())
+                .mapToObj(column -> width(lines.stream().map(row -> row.get(column))))
+                .toList();
+        return lines(lines.stream()
+                .map(row -> IntStream.range(0, widths.size())
+                        .mapToObj(column -> " " + padded(row.get(column), widths.get(column)) + " ")
+                        .collect(Collectors.joining())));
     }
 
     /** Names and values, one pair a line. */
     static String ofPairs(List<String> names, List<String> values) {
-        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        int width = width(names.stream());
         return lines(IntStream.range(0, names.size())
-                .mapToObj(at ->
-                        names.get(at) + " ".repeat(width - names.get(at).length()) + "  " + onOneLine(values.get(at))));
+                .mapToObj(at -> padded(names.get(at), width) + "  " + onOneLine(values.get(at))));
+    }
+
+    private static int width(Stream<String> texts) {
+        return texts.mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - DisplayWidth.of(text));
     }
 
     private static String lines(Stream<String> lines) {

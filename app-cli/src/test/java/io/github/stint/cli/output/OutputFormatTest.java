@@ -30,6 +30,28 @@ class OutputFormatTest {
                         " Website  Acme    yes       active  000000000000000000000003");
     }
 
+    /** Each tag with its display width: the state stands in the same column, wherever it is in the text. */
+    @ParameterizedTest
+    @CsvSource({
+        "日本語プロジェクト, 18",
+        "한국, 4",
+        "🎉 party, 8",
+        "👩‍👩‍👧‍👦 family, 9",
+        "🇩🇪 Berlin, 9",
+        "cafe\u0301, 4",
+        "ﾌﾟﾛ, 3",
+        "'@|bold b|@', 10",
+    })
+    void alignsColumnsByWhatATerminalShows(String name, int width) {
+        terminal.tags("twenty columns wide!", name);
+
+        assertThat(terminal.run("tag", "list").lines())
+                .containsExactlyInAnyOrder(
+                        " NAME" + " ".repeat(18) + "STATE   ID",
+                        " twenty columns wide!  active  000000000000000000000001",
+                        " " + name + " ".repeat(22 - width) + "active  000000000000000000000002");
+    }
+
     @Test
     void showsEntriesOnTheClockOfTheZone() {
         terminal.tags("deep");
