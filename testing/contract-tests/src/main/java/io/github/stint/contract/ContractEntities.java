@@ -19,7 +19,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Map;
 
-/** Makes things for contract tests, in the workspace of the fixture, and each under a name that nothing else has. */
+/** Creates entities for contract tests in the workspace of the fixture, each with a unique name. */
 public final class ContractEntities {
 
     private final ContractFixture fixture;
@@ -32,17 +32,17 @@ public final class ContractEntities {
         this.workspace = fixture.workspace();
     }
 
-    /** A client with nothing but a name. */
+    /** Creates a client with just a name. */
     public Client client() {
         return stint.clients().create(workspace, NewClient.named(fixture.unique("client")));
     }
 
-    /** A project without a client, with nothing but a name. */
+    /** Creates a project without a client, with just a name. */
     public Project project() {
         return stint.projects().create(workspace, NewProject.named(fixture.unique("project")));
     }
 
-    /** A project without a client, on which time is meant to be paid for or not. */
+    /** Creates a project without a client, billable or not. */
     public Project project(boolean billable) {
         NewProject project = NewProject.builder()
                 .name(fixture.unique("project"))
@@ -51,17 +51,17 @@ public final class ContractEntities {
         return stint.projects().create(workspace, project);
     }
 
-    /** A task of the project, with nothing but a name. */
+    /** Creates a task of the project, with just a name. */
     public Task task(ProjectId project) {
         return stint.tasks().create(workspace, project, NewTask.named(fixture.unique("task")));
     }
 
-    /** A tag. */
+    /** Creates a tag. */
     public Tag tag() {
         return stint.tags().create(workspace, new NewTag(fixture.unique("tag")));
     }
 
-    /** A finished entry of the current user, with nothing but a description. */
+    /** Creates a finished entry of the current user, with just a description. */
     public TimeEntry entry(String description, TimeInterval interval) {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .description(description)
@@ -70,12 +70,12 @@ public final class ContractEntities {
         return stint.timeEntries().create(workspace, entry);
     }
 
-    /** A running timer of the current user, with nothing but a description. */
+    /** Starts a timer of the current user, with just a description. */
     public TimeEntry timer(Instant start) {
         return entry(fixture.unique("timer"), TimeInterval.startingAt(start));
     }
 
-    /** A finished entry of the current user about everything: a project, its task, two tags, to be paid for. */
+    /** Creates a finished, billable entry of the current user with a project, its task and two tags. */
     public TimeEntry fullEntry(TimeInterval interval) {
         ProjectId project = project().id();
         NewTimeEntry entry = NewTimeEntry.builder()
@@ -89,7 +89,7 @@ public final class ContractEntities {
         return stint.timeEntries().create(workspace, entry);
     }
 
-    /** Details that each refer to one entity that does not exist, with the kind of that entity. */
+    /** Returns details that each refer to one unknown entity, with the kind of that entity. */
     public Map<EntryDetails, EntityKind> impossibleDetails() {
         Project project = project();
         Project unknownProject =
@@ -112,19 +112,19 @@ public final class ContractEntities {
                 EntryDetails.builder().from(onProject).addTags(tag, unknownTag).build(), EntityKind.TAG);
     }
 
-    /** Takes entries away again, so that no timer is left running and no entry in the way of another test. */
+    /** Deletes entries, so that no timer keeps running and no entry affects another test. */
     public void discard(TimeEntry... entries) {
         for (TimeEntry entry : entries) {
             stint.timeEntries().delete(workspace, entry.id());
         }
     }
 
-    /** That time, such as {@code 09:00}, on 2 March 2026 in UTC. */
+    /** Returns this time, such as {@code 09:00}, on 2 March 2026 in UTC. */
     public static Instant at(String time) {
         return Instant.parse("2026-03-02T" + time + ":00Z");
     }
 
-    /** From one time to another on 2 March 2026 in UTC. */
+    /** Returns the interval between two times on 2 March 2026 in UTC. */
     public static TimeInterval between(String start, String end) {
         return TimeInterval.of(at(start), at(end));
     }

@@ -9,12 +9,12 @@ import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Asserts the errors of the domain. */
+/** Assertions on the errors of the domain. */
 public final class ContractErrors {
 
     private ContractErrors() {}
 
-    /** Each of the calls has to find nothing of that kind. */
+    /** Asserts that each call throws {@link NotFound} for this kind of entity. */
     public static void assertNotFound(EntityKind kind, ThrowingCallable... calls) {
         assertThat(calls)
                 .allSatisfy(call -> assertThatExceptionOfType(NotFound.class)
@@ -22,7 +22,7 @@ public final class ContractErrors {
                         .satisfies(error -> assertThat(error.kind()).isEqualTo(kind)));
     }
 
-    /** Each of the calls has to be refused by that rule. */
+    /** Asserts that each call throws {@link Refused} for this rule. */
     public static void assertRefused(Rule rule, ThrowingCallable... calls) {
         assertThat(calls)
                 .allSatisfy(call -> assertThatExceptionOfType(Refused.class)

@@ -9,7 +9,7 @@ import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 
-/** Ids that are well formed, and that nothing has. */
+/** Valid IDs that no entity has. */
 public final class UnknownIds {
 
     private static final String VALUE = "0123456789abcdef01234567";
@@ -22,7 +22,7 @@ public final class UnknownIds {
     public static final TagId TAG = new TagId(VALUE);
     public static final TimeEntryId TIME_ENTRY = new TimeEntryId(VALUE);
 
-    /** A UUID, as the gateway gives them to connections. */
+    /** A UUID, which is the form of the IDs of connections. */
     public static final ConnectionId CONNECTION = new ConnectionId("01234567-89ab-4cde-8f01-23456789abcd");
 
     private UnknownIds() {}

@@ -42,14 +42,14 @@ class SampleAdapterTest {
     void fails_an_adapter_that_accepts_duplicate_names() {
         ContractRun run = ContractRun.of(WithRepeatableCreation.class);
 
-        assertThat(run.failures()).containsOnlyKeys("refusesANameThatIsTaken", "refusesANameThatAnArchivedTagHas");
+        assertThat(run.failures()).containsOnlyKeys("refusesATakenName", "refusesTheNameOfAnArchivedTag");
     }
 
     @Test
     void fails_an_adapter_that_ignores_the_page() {
         ContractRun run = ContractRun.of(WithoutPages.class);
 
-        assertThat(run.failures()).containsOnlyKeys("givesTagsPageByPage");
+        assertThat(run.failures()).containsOnlyKeys("listsTagsPageByPage");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Clients#update}. */
+/** Tests of {@link Clients#update} that every adapter must pass. */
 public interface ClientChangeContract extends StintContract {
 
     private Clients clients() {
@@ -27,7 +27,7 @@ public interface ClientChangeContract extends StintContract {
         return fixture().workspace();
     }
 
-    /** An archived client that has something in every field. */
+    /** Creates an archived client with a value in every field. */
     private Client full() {
         NewClient client = NewClient.builder()
                 .name(fixture().unique("full"))
@@ -52,7 +52,7 @@ public interface ClientChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingWhenNothingIsNamed() {
+    default void leavesAllFieldsIfTheChangeIsEmpty() {
         Client client = full();
 
         assertUpdated(client, ClientChange.builder().build(), client);
@@ -156,7 +156,7 @@ public interface ClientChangeContract extends StintContract {
     }
 
     @Test
-    default void leavesAnActiveClientActiveWhenItIsChanged() {
+    default void leavesAnActiveClientActiveAfterAChange() {
         Client client = given().client();
 
         assertUpdated(

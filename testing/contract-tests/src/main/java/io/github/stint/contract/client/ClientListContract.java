@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of lists of {@link Clients}. */
+/** Tests of listing {@link Clients} that every adapter must pass. */
 public interface ClientListContract extends StintContract {
 
     private Clients clients() {
@@ -27,7 +27,7 @@ public interface ClientListContract extends StintContract {
         return fixture().workspace();
     }
 
-    private Client made(String name) {
+    private Client create(String name) {
         return clients().create(workspace(), NewClient.named(name));
     }
 
@@ -40,7 +40,7 @@ public interface ClientListContract extends StintContract {
     @Test
     default void listsClientsWhoseNameContainsAText() {
         String part = fixture().unique("Part");
-        made("x " + part + " y");
+        create("x " + part + " y");
         given().client();
 
         assertThat(names(ClientQuery.builder()
@@ -52,8 +52,8 @@ public interface ClientListContract extends StintContract {
     @Test
     default void listsArchivedClientsOrOthersOrBoth() {
         String name = fixture().unique("state");
-        made(name + " active");
-        clients().archive(workspace(), made(name + " archived").id());
+        create(name + " active");
+        clients().archive(workspace(), create(name + " archived").id());
         ClientQuery.Builder query = ClientQuery.builder().name(name);
 
         assertThat(names(query.build())).containsExactly(name + " active", name + " archived");
@@ -64,9 +64,9 @@ public interface ClientListContract extends StintContract {
     @Test
     default void listsClientsByName() {
         String name = fixture().unique("order");
-        made(name + " b");
-        made(name + " C");
-        made(name + " A");
+        create(name + " b");
+        create(name + " C");
+        create(name + " A");
         ClientQuery.Builder query = ClientQuery.builder().name(name);
 
         assertThat(names(query.build())).containsExactly(name + " A", name + " b", name + " C");
@@ -83,16 +83,16 @@ public interface ClientListContract extends StintContract {
                 .address("Main Street 1")
                 .note("pays late")
                 .build();
-        Client made = clients().create(workspace(), client);
+        Client created = clients().create(workspace(), client);
 
         assertThat(clients().all(workspace(), ClientQuery.builder().name(name).build()))
-                .containsExactly(made);
+                .containsExactly(created);
     }
 
     @Test
-    default void givesClientsPageByPage() {
+    default void listsClientsPageByPage() {
         String name = fixture().unique("page");
-        Stream.of(" 1", " 2", " 3").forEach(end -> made(name + end));
+        Stream.of(" 1", " 2", " 3").forEach(end -> create(name + end));
         ClientQuery query = ClientQuery.builder().name(name).build();
 
         Page<Client> first = clients().list(workspace(), query, PageRequest.firstOf(2));

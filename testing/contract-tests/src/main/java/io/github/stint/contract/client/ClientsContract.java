@@ -19,7 +19,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Clients}. */
+/** Tests of {@link Clients} that every adapter must pass. They need no other port. */
 public interface ClientsContract extends ClientListContract, ClientChangeContract {
 
     private Clients clients() {
@@ -30,11 +30,11 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
         return fixture().workspace();
     }
 
-    private Client made(String name) {
+    private Client create(String name) {
         return clients().create(workspace(), NewClient.named(name));
     }
 
-    /** An active client that has something in every field. */
+    /** Creates an active client with a value in every field. */
     private Client full() {
         NewClient client = NewClient.builder()
                 .name(fixture().unique("full"))
@@ -54,23 +54,23 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
     }
 
     @Test
-    default void makesAClientOfNothingButAName() {
+    default void createsAClientWithJustAName() {
         String name = fixture().unique("client");
 
-        Client made = made(name);
+        Client created = create(name);
 
-        assertThat(made)
+        assertThat(created)
                 .isEqualTo(Client.builder()
-                        .id(made.id())
+                        .id(created.id())
                         .workspaceId(workspace())
                         .name(name)
                         .build());
-        assertThat(clients().find(workspace(), made.id())).contains(made);
-        assertThat(clients().get(workspace(), made.id())).isEqualTo(made);
+        assertThat(clients().find(workspace(), created.id())).contains(created);
+        assertThat(clients().get(workspace(), created.id())).isEqualTo(created);
     }
 
     @Test
-    default void makesAClientWithEverythingThatIsSaid() {
+    default void createsAClientWithAllFields() {
         NewClient client = NewClient.builder()
                 .name(fixture().unique("client"))
                 .email("office@example.com")
@@ -78,25 +78,25 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
                 .note("pays late")
                 .build();
 
-        Client made = clients().create(workspace(), client);
+        Client created = clients().create(workspace(), client);
 
-        assertThat(made)
+        assertThat(created)
                 .isEqualTo(Client.builder()
-                        .id(made.id())
+                        .id(created.id())
                         .workspaceId(workspace())
                         .name(client.name())
                         .email("office@example.com")
                         .address("Main Street 1\nSpringfield")
                         .note("pays late")
                         .build());
-        assertThat(clients().get(workspace(), made.id())).isEqualTo(made);
+        assertThat(clients().get(workspace(), created.id())).isEqualTo(created);
     }
 
     @Test
-    default void refusesANameThatIsTaken() {
+    default void refusesATakenName() {
         Client client = given().client();
 
-        assertRefused(Rule.NAME_TAKEN, () -> made(client.name()));
+        assertRefused(Rule.NAME_TAKEN, () -> create(client.name()));
 
         assertThat(clients()
                         .all(
@@ -106,22 +106,22 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
     }
 
     @Test
-    default void refusesANameThatAnArchivedClientHas() {
+    default void refusesTheNameOfAnArchivedClient() {
         Client archived = clients().archive(workspace(), given().client().id());
 
-        assertRefused(Rule.NAME_TAKEN, () -> made(archived.name()));
+        assertRefused(Rule.NAME_TAKEN, () -> create(archived.name()));
 
         assertThat(clients().get(workspace(), archived.id())).isEqualTo(archived);
     }
 
     @Test
-    default void findsNoClientThatDoesNotExist() {
+    default void doesNotFindAnUnknownClient() {
         assertThat(clients().find(workspace(), UnknownIds.CLIENT)).isEmpty();
         assertNotFound(EntityKind.CLIENT, () -> clients().get(workspace(), UnknownIds.CLIENT));
     }
 
     @Test
-    default void archivesAndRestoresAClientAndLeavesItsOtherFields() {
+    default void archivesAndRestoresAClientAndKeepsItsOtherFields() {
         Client active = full();
         Client archived = Client.builder().from(active).archived(true).build();
         ClientId id = active.id();
@@ -136,7 +136,7 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
     }
 
     @Test
-    default void refusesToDeleteAClientThatIsNotArchived() {
+    default void refusesToDeleteAnActiveClient() {
         Client client = given().client();
 
         assertRefused(Rule.CLIENT_NOT_ARCHIVED, () -> clients().delete(workspace(), client.id()));
@@ -145,7 +145,7 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
     }
 
     @Test
-    default void refusesToDeleteAClientThatWasRestored() {
+    default void refusesToDeleteARestoredClient() {
         Client client = archived();
         clients().restore(workspace(), client.id());
 
@@ -168,7 +168,7 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
         Client deleted = archived();
         clients().delete(workspace(), deleted.id());
 
-        Client again = made(deleted.name());
+        Client again = create(deleted.name());
 
         assertThat(again.id()).isNotEqualTo(deleted.id());
         assertThat(again.name()).isEqualTo(deleted.name());
@@ -176,7 +176,7 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
     }
 
     @Test
-    default void cannotTouchAClientThatDoesNotExist() {
+    default void cannotChangeAnUnknownClient() {
         ClientId deleted = archived().id();
         clients().delete(workspace(), deleted);
         ClientChange change =
@@ -193,7 +193,7 @@ public interface ClientsContract extends ClientListContract, ClientChangeContrac
     }
 
     @Test
-    default void knowsNoWorkspaceThatDoesNotExist() {
+    default void rejectsAnUnknownWorkspace() {
         WorkspaceId nowhere = UnknownIds.WORKSPACE;
         ClientId id = given().client().id();
         NewClient client = NewClient.named(fixture().unique("client"));

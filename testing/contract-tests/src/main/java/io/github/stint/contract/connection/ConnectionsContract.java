@@ -14,7 +14,7 @@ import io.github.stint.core.error.EntityKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Connections}. */
+/** Tests of {@link Connections} that every adapter must pass. They need no other port. */
 public interface ConnectionsContract extends StintContract {
 
     private Connections connections() {
@@ -26,18 +26,18 @@ public interface ConnectionsContract extends StintContract {
     }
 
     @Test
-    default void makesAPendingConnectionThatAPersonCanAuthorise() {
-        Connection made = connections().create(Connections.CLOCKIFY);
+    default void createsAPendingConnectionThatAUserCanAuthorize() {
+        Connection created = connections().create(Connections.CLOCKIFY);
 
-        assertThat(made.app()).isEqualTo(Connections.CLOCKIFY);
-        assertThat(made.status()).isEqualTo(ConnectionStatus.PENDING);
-        assertThat(made.url()).isPresent();
+        assertThat(created.app()).isEqualTo(Connections.CLOCKIFY);
+        assertThat(created.status()).isEqualTo(ConnectionStatus.PENDING);
+        assertThat(created.url()).isPresent();
 
-        connections().delete(made.id());
+        connections().delete(created.id());
     }
 
     @Test
-    default void makesAnotherConnectionWhenTheCallIsRepeated() {
+    default void createsAnotherConnectionForARepeatedCall() {
         Connection first = connections().create(Connections.CLOCKIFY);
         Connection second = connections().create(Connections.CLOCKIFY);
 
@@ -50,21 +50,21 @@ public interface ConnectionsContract extends StintContract {
 
     @Test
     default void findsAConnectionByItsId() {
-        Connection made = connections().create(Connections.CLOCKIFY);
+        Connection created = connections().create(Connections.CLOCKIFY);
 
-        assertThat(connections().find(made.id())).hasValueSatisfying(found -> {
-            assertThat(found.id()).isEqualTo(made.id());
+        assertThat(connections().find(created.id())).hasValueSatisfying(found -> {
+            assertThat(found.id()).isEqualTo(created.id());
             assertThat(found.app()).isEqualTo(Connections.CLOCKIFY);
             assertThat(found.status()).isEqualTo(ConnectionStatus.PENDING);
             assertThat(found.url()).isPresent();
         });
-        assertThat(connections().get(made.id()).id()).isEqualTo(made.id());
+        assertThat(connections().get(created.id()).id()).isEqualTo(created.id());
 
-        connections().delete(made.id());
+        connections().delete(created.id());
     }
 
     @Test
-    default void findsNoConnectionThatDoesNotExist() {
+    default void doesNotFindAnUnknownConnection() {
         assertThat(connections().find(UnknownIds.CONNECTION)).isEmpty();
         assertNotFound(EntityKind.CONNECTION, () -> connections().get(UnknownIds.CONNECTION));
     }
@@ -84,67 +84,67 @@ public interface ConnectionsContract extends StintContract {
 
     @Test
     default void listsTheConnectionsOfAnApplication() {
-        ConnectionId made = connections().create(Connections.CLOCKIFY).id();
+        ConnectionId created = connections().create(Connections.CLOCKIFY).id();
         ConnectionQuery ofClockify =
                 ConnectionQuery.builder().app(Connections.CLOCKIFY).build();
         ConnectionQuery ofAnother = ConnectionQuery.builder().app("slack").build();
 
         assertThat(connections().list(ofClockify)).allMatch(ofClockify::matches);
-        assertThat(listed(ofClockify)).contains(made);
-        assertThat(listed(ofAnother)).doesNotContain(made);
+        assertThat(listed(ofClockify)).contains(created);
+        assertThat(listed(ofAnother)).doesNotContain(created);
 
-        connections().delete(made);
+        connections().delete(created);
     }
 
     @Test
     default void listsTheConnectionsOfAStatus() {
-        ConnectionId made = connections().create(Connections.CLOCKIFY).id();
+        ConnectionId created = connections().create(Connections.CLOCKIFY).id();
         ConnectionQuery pending =
                 ConnectionQuery.builder().status(ConnectionStatus.PENDING).build();
         ConnectionQuery active =
                 ConnectionQuery.builder().status(ConnectionStatus.ACTIVE).build();
 
         assertThat(connections().list(pending)).allMatch(pending::matches);
-        assertThat(listed(pending)).contains(made);
-        assertThat(listed(active)).doesNotContain(made);
+        assertThat(listed(pending)).contains(created);
+        assertThat(listed(active)).doesNotContain(created);
 
-        connections().delete(made);
+        connections().delete(created);
     }
 
     @Test
-    default void listsTheConnectionsThatPassBothFilters() {
-        ConnectionId made = connections().create(Connections.CLOCKIFY).id();
+    default void listsTheConnectionsThatMatchBothFilters() {
+        ConnectionId created = connections().create(Connections.CLOCKIFY).id();
         ConnectionQuery.Builder pending = ConnectionQuery.builder().status(ConnectionStatus.PENDING);
 
-        assertThat(listed(pending.app(Connections.CLOCKIFY).build())).contains(made);
-        assertThat(listed(pending.app("slack").build())).doesNotContain(made);
+        assertThat(listed(pending.app(Connections.CLOCKIFY).build())).contains(created);
+        assertThat(listed(pending.app("slack").build())).doesNotContain(created);
 
-        connections().delete(made);
+        connections().delete(created);
     }
 
     @Test
-    default void findsADeletedConnectionNoMore() {
-        ConnectionId made = connections().create(Connections.CLOCKIFY).id();
+    default void doesNotFindADeletedConnection() {
+        ConnectionId created = connections().create(Connections.CLOCKIFY).id();
         ConnectionId other = connections().create(Connections.CLOCKIFY).id();
 
-        connections().delete(made);
+        connections().delete(created);
 
-        assertThat(connections().find(made)).isEmpty();
-        assertThat(listed(ConnectionQuery.all())).doesNotContain(made).contains(other);
+        assertThat(connections().find(created)).isEmpty();
+        assertThat(listed(ConnectionQuery.all())).doesNotContain(created).contains(other);
 
         connections().delete(other);
     }
 
     @Test
     default void cannotDeleteAConnectionTwice() {
-        ConnectionId made = connections().create(Connections.CLOCKIFY).id();
-        connections().delete(made);
+        ConnectionId created = connections().create(Connections.CLOCKIFY).id();
+        connections().delete(created);
 
-        assertNotFound(EntityKind.CONNECTION, () -> connections().delete(made));
+        assertNotFound(EntityKind.CONNECTION, () -> connections().delete(created));
     }
 
     @Test
-    default void cannotDeleteAConnectionThatDoesNotExist() {
+    default void cannotDeleteAnUnknownConnection() {
         assertNotFound(EntityKind.CONNECTION, () -> connections().delete(UnknownIds.CONNECTION));
     }
 }

@@ -13,7 +13,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.lookup.ConnectionLookup;
 import org.junit.jupiter.api.Test;
 
-/** What {@link ConnectionLookup} promises, on every adapter. */
+/** Tests of {@link ConnectionLookup} that every adapter must pass. */
 public interface ConnectionLookupContract extends StintContract {
 
     private ConnectionLookup lookup() {
@@ -22,31 +22,31 @@ public interface ConnectionLookupContract extends StintContract {
 
     @Test
     default void findsAConnectionByItsWholeId() {
-        Connection made = fixture().stint().connections().create(Connections.CLOCKIFY);
+        Connection created = fixture().stint().connections().create(Connections.CLOCKIFY);
 
-        assertThat(lookup().connection(made.id().value()).id()).isEqualTo(made.id());
+        assertThat(lookup().connection(created.id().value()).id()).isEqualTo(created.id());
 
-        fixture().stint().connections().delete(made.id());
+        fixture().stint().connections().delete(created.id());
     }
 
     @Test
-    default void findsAConnectionByAnUnambiguousBeginningOfItsId() {
-        ConnectionId made =
+    default void findsAConnectionByAUniquePrefixOfItsId() {
+        ConnectionId created =
                 fixture().stint().connections().create(Connections.CLOCKIFY).id();
-        String allButTheLast = made.value().substring(0, made.value().length() - 1);
+        String allButTheLast = created.value().substring(0, created.value().length() - 1);
 
-        assertThat(lookup().connection(allButTheLast).id()).isEqualTo(made);
+        assertThat(lookup().connection(allButTheLast).id()).isEqualTo(created);
 
-        fixture().stint().connections().delete(made);
+        fixture().stint().connections().delete(created);
     }
 
     @Test
-    default void findsNoConnectionByAReferenceThatNothingHas() {
+    default void doesNotFindAConnectionByAnUnknownReference() {
         assertNotFound(EntityKind.CONNECTION, () -> lookup().connection("nothing-begins-so"));
     }
 
     @Test
-    default void refusesABlankReference() {
+    default void rejectsABlankReference() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> lookup().connection(" "));
     }
 }

@@ -28,7 +28,7 @@ import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Lookup} promises, on every adapter. */
+/** Tests of {@link Lookup} that every adapter must pass. */
 public interface LookupContract extends StintContract {
 
     private Lookup lookup() {
@@ -65,7 +65,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void findsThingsByTheirId() {
+    default void findsEntitiesById() {
         Client client = given().client();
         Project project = given().project();
         Task task = given().task(project.id());
@@ -80,7 +80,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void findsThingsByTheirName() {
+    default void findsEntitiesByName() {
         Client client = given().client();
         Project project = given().project();
         Task task = given().task(project.id());
@@ -102,7 +102,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void findsThingsWhateverTheCaseAndTheAccents() {
+    default void findsEntitiesIgnoringCaseAndAccents() {
         String name = fixture().unique("Café Größe");
         String plain = name.replace("Café Größe", "CAFE GROSSE");
         Client client = client(name);
@@ -117,7 +117,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void findsThingsByTheBeginningOfTheirName() {
+    default void findsEntitiesByAPrefixOfTheirName() {
         String name = fixture().unique("begin");
         Client client = client(name + " and more");
         Project project = project(name + " and more");
@@ -132,7 +132,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void prefersTheWholeNameToABeginning() {
+    default void prefersTheWholeNameToAPrefix() {
         String name = fixture().unique("whole");
         Tag whole = tag(name);
         tag(name + " and more");
@@ -142,7 +142,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void saysWhatAnAmbiguousBeginningCouldMean() {
+    default void reportsTheCandidatesOfAnAmbiguousPrefix() {
         String name = fixture().unique("begin");
         tag(name + " x");
         tag(name + " y");
@@ -157,7 +157,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void prefersWhatIsInUseToWhatWasPutAway() {
+    default void prefersActiveEntitiesToArchivedOnes() {
         String name = fixture().unique("used");
         Project project = project(name + " new");
         Client client = client(name + " new");
@@ -179,7 +179,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void findsWhatWasPutAwayWhenNothingElseAnswers() {
+    default void findsAnArchivedEntityIfNoActiveOneMatches() {
         Project project =
                 stint().projects().archive(workspace(), given().project().id());
         Client client = stint().clients().archive(workspace(), given().client().id());
@@ -220,7 +220,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void suggestsASimilarNameWhenNothingAnswers() {
+    default void suggestsASimilarNameIfNothingMatches() {
         Tag tag = tag(fixture().unique("zebrafinch"));
         String mistyped = tag.name().replace("zebrafinch", "zebrafnich");
 
@@ -234,7 +234,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void findsNothingThatDoesNotExist() {
+    default void doesNotFindUnknownEntities() {
         String nothing = fixture().unique("xylophone");
         ProjectId project = given().project().id();
 
@@ -246,7 +246,7 @@ public interface LookupContract extends StintContract {
     }
 
     @Test
-    default void refusesABlankName() {
+    default void rejectsABlankName() {
         ProjectId project = given().project().id();
         List<ThrowingCallable> calls = List.of(
                 () -> lookup().client(" "),

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link TimeEntryLookup} promises, on every adapter. */
+/** Tests of {@link TimeEntryLookup} that every adapter must pass. */
 public interface TimeEntryLookupContract extends StintContract {
 
     private TimeEntryLookup lookup() {
@@ -50,7 +50,7 @@ public interface TimeEntryLookupContract extends StintContract {
     }
 
     @Test
-    default void findsNoRunningEntryWhileNoneRuns() {
+    default void doesNotFindARunningEntryIfNoneIsRunning() {
         given().entry(fixture().unique("finished"), between("09:00", "10:00"));
 
         assertThatExceptionOfType(NoTimerRunning.class).isThrownBy(() -> lookup().entry("@"));
@@ -71,7 +71,7 @@ public interface TimeEntryLookupContract extends StintContract {
     }
 
     @Test
-    default void findsNoEntryBeforeTheFirst() {
+    default void doesNotFindAnEntryBeforeTheFirst() {
         assertNotFound(EntityKind.TIME_ENTRY, () -> lookup().entry("@999999"));
     }
 
@@ -83,7 +83,7 @@ public interface TimeEntryLookupContract extends StintContract {
     }
 
     @Test
-    default void findsAnEntryOfAnotherUserByItsIdOnly() {
+    default void findsAnEntryOfAnotherUserByIdOnly() {
         assumeTrue(fixture().colleague().isPresent());
         NewTimeEntry entry =
                 NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
@@ -96,15 +96,15 @@ public interface TimeEntryLookupContract extends StintContract {
     }
 
     @Test
-    default void findsAnEntryByTheEndingOfItsId() {
+    default void findsAnEntryByASuffixOfItsId() {
         TimeEntry entry = given().entry(fixture().unique("entry"), between("09:00", "10:00"));
 
         assertThat(lookup().entry(entry.id().value().substring(1))).isEqualTo(entry);
     }
 
     @Test
-    default void saysWhatAnAmbiguousEndingCouldMean() {
-        // There are sixteen hexadecimal digits, so of seventeen ids two end alike.
+    default void reportsTheCandidatesOfAnAmbiguousSuffix() {
+        // There are 16 hexadecimal digits, so two of 17 ids end with the same one.
         Map<String, List<String>> idsByEnding = IntStream.rangeClosed(1, 17)
                 .mapToObj(minute ->
                         finished(at("09:00").plusSeconds(60L * minute)).id().value())
@@ -123,12 +123,12 @@ public interface TimeEntryLookupContract extends StintContract {
     }
 
     @Test
-    default void findsNoEntryThatDoesNotExist() {
+    default void doesNotFindAnUnknownEntry() {
         assertNotFound(EntityKind.TIME_ENTRY, () -> lookup().entry(UnknownIds.TIME_ENTRY.value()));
     }
 
     @Test
-    default void refusesWhatIsNoReference() {
+    default void rejectsAnInvalidReference() {
         for (String text : List.of("", " ", "@0", "@01", "@x", "@@", "two words", "ü")) {
             assertThatExceptionOfType(InvalidValue.class).as("\"%s\"", text).isThrownBy(() -> lookup().entry(text));
         }

@@ -12,7 +12,7 @@ import io.github.stint.core.workspace.Workspace;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What {@link WorkspaceLookup} promises, on every adapter. */
+/** Tests of {@link WorkspaceLookup} that every adapter must pass. */
 public interface WorkspaceLookupContract extends StintContract {
 
     private WorkspaceLookup lookup() {
@@ -36,12 +36,12 @@ public interface WorkspaceLookupContract extends StintContract {
     }
 
     @Test
-    default void findsNoWorkspaceThatDoesNotExist() {
+    default void doesNotFindAnUnknownWorkspace() {
         assertNotFound(EntityKind.WORKSPACE, () -> lookup().workspace(fixture().unique("xylophone")));
     }
 
     @Test
-    default void refusesABlankName() {
+    default void rejectsABlankName() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> lookup().workspace(" "));
     }
 }

@@ -18,7 +18,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Projects#update}. */
+/** Tests of {@link Projects#update} that every adapter must pass. */
 public interface ProjectChangeContract extends StintContract {
 
     private Projects projects() {
@@ -29,7 +29,7 @@ public interface ProjectChangeContract extends StintContract {
         return fixture().workspace();
     }
 
-    /** An archived project that has something in every field. */
+    /** Creates an archived project with a value in every field. */
     private Project full() {
         NewProject project = NewProject.builder()
                 .name(fixture().unique("full"))
@@ -52,7 +52,7 @@ public interface ProjectChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingWhenNothingIsNamed() {
+    default void leavesAllFieldsIfTheChangeIsEmpty() {
         Project project = full();
 
         assertUpdated(project, ProjectChange.builder().build(), project);
@@ -99,7 +99,7 @@ public interface ProjectChangeContract extends StintContract {
     }
 
     @Test
-    default void givesAClientToAProjectThatHadNone() {
+    default void setsTheClientOfAProjectWithoutOne() {
         Project project = given().project();
         Client client = given().client();
 
@@ -164,7 +164,7 @@ public interface ProjectChangeContract extends StintContract {
     }
 
     @Test
-    default void leavesAnActiveProjectActiveWhenItIsChanged() {
+    default void leavesAnActiveProjectActiveAfterAChange() {
         Project project = given().project();
 
         assertUpdated(
@@ -186,7 +186,7 @@ public interface ProjectChangeContract extends StintContract {
     }
 
     @Test
-    default void refusesToMoveAProjectToAClientThatHasOneOfThatName() {
+    default void refusesToMoveAProjectToAClientWithThatName() {
         Project other = full();
         Project project = projects().create(workspace(), NewProject.named(other.name()));
         ProjectChange change = ProjectChange.builder()
@@ -210,7 +210,7 @@ public interface ProjectChangeContract extends StintContract {
     }
 
     @Test
-    default void freesTheNameThatAProjectHadBeforeItWasRenamed() {
+    default void freesTheOldNameOfARenamedProject() {
         Project project = given().project();
         ProjectChange change =
                 ProjectChange.builder().name(fixture().unique("renamed")).build();
@@ -223,7 +223,7 @@ public interface ProjectChangeContract extends StintContract {
     }
 
     @Test
-    default void cannotMoveAProjectToAClientThatDoesNotExist() {
+    default void cannotMoveAProjectToAnUnknownClient() {
         Project project = full();
         ProjectChange change = ProjectChange.builder()
                 .clientId(FieldChange.set(UnknownIds.CLIENT))

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of lists of {@link Projects}. */
+/** Tests of listing {@link Projects} that every adapter must pass. */
 public interface ProjectListContract extends StintContract {
 
     private Projects projects() {
@@ -33,12 +33,12 @@ public interface ProjectListContract extends StintContract {
         return fixture().workspace();
     }
 
-    private Project made(NewProject project) {
+    private Project create(NewProject project) {
         return projects().create(workspace(), project);
     }
 
     private Project named(String name) {
-        return made(NewProject.named(name));
+        return create(NewProject.named(name));
     }
 
     private List<String> names(ProjectQuery query) {
@@ -84,8 +84,8 @@ public interface ProjectListContract extends StintContract {
     @Test
     default void listsBillableProjectsOrOthers() {
         String name = fixture().unique("billable");
-        made(NewProject.builder().name(name + " yes").billable(true).build());
-        made(NewProject.builder().name(name + " no").billable(false).build());
+        create(NewProject.builder().name(name + " yes").billable(true).build());
+        create(NewProject.builder().name(name + " no").billable(false).build());
         ProjectQuery.Builder query = ProjectQuery.builder().name(NameFilter.containing(name));
 
         assertThat(names(query.billable(true).build())).containsExactly(name + " yes");
@@ -95,8 +95,8 @@ public interface ProjectListContract extends StintContract {
     @Test
     default void listsPublicProjectsOrOthers() {
         String name = fixture().unique("public");
-        made(NewProject.builder().name(name + " yes").isPublic(true).build());
-        made(NewProject.builder().name(name + " no").isPublic(false).build());
+        create(NewProject.builder().name(name + " yes").isPublic(true).build());
+        create(NewProject.builder().name(name + " no").isPublic(false).build());
         ProjectQuery.Builder query = ProjectQuery.builder().name(NameFilter.containing(name));
 
         assertThat(names(query.isPublic(true).build())).containsExactly(name + " yes");
@@ -109,9 +109,9 @@ public interface ProjectListContract extends StintContract {
         ClientId first = given().client().id();
         ClientId second = given().client().id();
         ClientId third = given().client().id();
-        made(NewProject.builder().name(name + " 1").clientId(first).build());
-        made(NewProject.builder().name(name + " 2").clientId(second).build());
-        made(NewProject.builder().name(name + " 3").clientId(third).build());
+        create(NewProject.builder().name(name + " 1").clientId(first).build());
+        create(NewProject.builder().name(name + " 2").clientId(second).build());
+        create(NewProject.builder().name(name + " 3").clientId(third).build());
         named(name + " 4");
 
         assertThat(names(ProjectQuery.builder().addClients(first).build())).containsExactly(name + " 1");
@@ -120,20 +120,20 @@ public interface ProjectListContract extends StintContract {
     }
 
     @Test
-    default void listsTheProjectsThatPassAllFilters() {
+    default void listsTheProjectsThatMatchAllFilters() {
         String name = fixture().unique("combined");
         ClientId client = given().client().id();
         NewProject.Builder project =
                 NewProject.builder().clientId(client).billable(true).isPublic(true);
-        made(project.name(name + " wanted").build());
+        create(project.name(name + " wanted").build());
         projects()
                 .archive(
                         workspace(),
-                        made(project.name(name + " archived").build()).id());
-        made(project.name(name + " unpaid").billable(false).build());
-        made(project.name(name + " private").billable(true).isPublic(false).build());
-        made(project.name(fixture().unique("other")).isPublic(true).build());
-        made(project.name(name + " without client").clientId(Optional.empty()).build());
+                        create(project.name(name + " archived").build()).id());
+        create(project.name(name + " unpaid").billable(false).build());
+        create(project.name(name + " private").billable(true).isPublic(false).build());
+        create(project.name(fixture().unique("other")).isPublic(true).build());
+        create(project.name(name + " without client").clientId(Optional.empty()).build());
 
         assertThat(names(ProjectQuery.builder()
                         .name(NameFilter.containing(name))
@@ -146,7 +146,7 @@ public interface ProjectListContract extends StintContract {
     }
 
     @Test
-    default void listsProjectsByNameUnlessToldOtherwise() {
+    default void listsProjectsByNameByDefault() {
         String name = fixture().unique("order");
         named(name + " b");
         named(name + " C");
@@ -159,7 +159,7 @@ public interface ProjectListContract extends StintContract {
     }
 
     @Test
-    default void listsProjectsByIdWhenAskedTo() {
+    default void listsProjectsByIdOnRequest() {
         String name = fixture().unique("order");
         List<Project> byId = Stream.of(" b", " c", " a")
                 .map(end -> named(name + end))
@@ -174,7 +174,7 @@ public interface ProjectListContract extends StintContract {
     }
 
     @Test
-    default void listsProjectsByTheNameOfTheirClientWhenAskedTo() {
+    default void listsProjectsByTheNameOfTheirClientOnRequest() {
         String name = fixture().unique("order");
         String client = fixture().unique("client");
         Clients clients = fixture().stint().clients();
@@ -182,9 +182,9 @@ public interface ProjectListContract extends StintContract {
                 clients.create(workspace(), NewClient.named(client + " Z")).id();
         ClientId earlier =
                 clients.create(workspace(), NewClient.named(client + " y")).id();
-        made(NewProject.builder().name(name + " a").clientId(later).build());
-        made(NewProject.builder().name(name + " c").clientId(earlier).build());
-        made(NewProject.builder().name(name + " b").clientId(earlier).build());
+        create(NewProject.builder().name(name + " a").clientId(later).build());
+        create(NewProject.builder().name(name + " c").clientId(earlier).build());
+        create(NewProject.builder().name(name + " b").clientId(earlier).build());
         named(name + " d");
         ProjectQuery.Builder query =
                 ProjectQuery.builder().name(NameFilter.containing(name)).sort(ProjectQuery.Sort.CLIENT_NAME);
@@ -198,7 +198,7 @@ public interface ProjectListContract extends StintContract {
     default void listsProjectsOfTheSameNameById() {
         String name = fixture().unique("same");
         List<Project> byId = Stream.of(given().client(), given().client(), given().client())
-                .map(client -> made(
+                .map(client -> create(
                         NewProject.builder().name(name).clientId(client.id()).build()))
                 .sorted(Comparator.comparing(project -> project.id().value()))
                 .toList();
@@ -213,7 +213,7 @@ public interface ProjectListContract extends StintContract {
     }
 
     @Test
-    default void givesProjectsPageByPage() {
+    default void listsProjectsPageByPage() {
         String name = fixture().unique("page");
         Stream.of(" 1", " 2", " 3").forEach(end -> named(name + end));
         ProjectQuery query =

@@ -26,7 +26,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Projects}. */
+/** Tests of {@link Projects} that every adapter must pass. They also need the ports Clients, Tasks, TimeEntries and Workspaces. */
 public interface ProjectsContract extends ProjectListContract, ProjectChangeContract {
 
     private Projects projects() {
@@ -50,28 +50,28 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void makesAProjectThatFollowsTheSettingsOfTheWorkspace() {
+    default void createsAProjectWithTheDefaultsOfTheWorkspace() {
         Workspace settings = fixture().stint().workspaces().get(workspace());
         String name = fixture().unique("project");
 
-        Project made = projects().create(workspace(), NewProject.named(name));
+        Project created = projects().create(workspace(), NewProject.named(name));
 
-        assertThat(made.color()).matches("#[0-9a-fA-F]{6}");
-        assertThat(made)
+        assertThat(created.color()).matches("#[0-9a-fA-F]{6}");
+        assertThat(created)
                 .isEqualTo(Project.builder()
-                        .id(made.id())
+                        .id(created.id())
                         .workspaceId(workspace())
                         .name(name)
                         .billable(settings.projectsBillableByDefault())
                         .isPublic(settings.projectsPublicByDefault())
-                        .color(made.color())
+                        .color(created.color())
                         .build());
-        assertThat(projects().find(workspace(), made.id())).contains(made);
-        assertThat(projects().get(workspace(), made.id())).isEqualTo(made);
+        assertThat(projects().find(workspace(), created.id())).contains(created);
+        assertThat(projects().get(workspace(), created.id())).isEqualTo(created);
     }
 
     @Test
-    default void makesAProjectWithEverythingThatIsSaid() {
+    default void createsAProjectWithAllFields() {
         Client client = given().client();
         for (boolean yes : List.of(true, false)) {
             NewProject project = NewProject.builder()
@@ -83,11 +83,11 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
                     .note("every Monday")
                     .build();
 
-            Project made = projects().create(workspace(), project);
+            Project created = projects().create(workspace(), project);
 
-            assertThat(made)
+            assertThat(created)
                     .isEqualTo(Project.builder()
-                            .id(made.id())
+                            .id(created.id())
                             .workspaceId(workspace())
                             .name(project.name())
                             .clientId(client.id())
@@ -97,18 +97,18 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
                             .color("#ff8800")
                             .note("every Monday")
                             .build());
-            assertThat(projects().get(workspace(), made.id())).isEqualTo(made);
+            assertThat(projects().get(workspace(), created.id())).isEqualTo(created);
         }
     }
 
     @Test
-    default void tellsTheNewNameOfAClientThatWasRenamed() {
+    default void returnsTheNewNameOfARenamedClient() {
         Client client = given().client();
         NewProject project = NewProject.builder()
                 .name(fixture().unique("project"))
                 .clientId(client.id())
                 .build();
-        Project made = projects().create(workspace(), project);
+        Project created = projects().create(workspace(), project);
         String name = fixture().unique("renamed");
         fixture()
                 .stint()
@@ -118,11 +118,11 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
                         client.id(),
                         ClientChange.builder().name(name).build());
 
-        assertThat(projects().get(workspace(), made.id()).clientName()).contains(name);
+        assertThat(projects().get(workspace(), created.id()).clientName()).contains(name);
     }
 
     @Test
-    default void refusesANameThatIsTaken() {
+    default void refusesATakenName() {
         Project project = given().project();
 
         assertRefused(Rule.NAME_TAKEN, () -> projects().create(workspace(), NewProject.named(project.name())));
@@ -131,20 +131,20 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void refusesANameThatAnotherProjectOfTheClientHas() {
+    default void refusesTheNameOfAnotherProjectOfTheClient() {
         NewProject project = NewProject.builder()
                 .name(fixture().unique("project"))
                 .clientId(given().client().id())
                 .build();
-        Project made = projects().create(workspace(), project);
+        Project created = projects().create(workspace(), project);
 
         assertRefused(Rule.NAME_TAKEN, () -> projects().create(workspace(), project));
 
-        assertThat(named(project.name())).containsExactly(made);
+        assertThat(named(project.name())).containsExactly(created);
     }
 
     @Test
-    default void refusesANameThatAnArchivedProjectHas() {
+    default void refusesTheNameOfAnArchivedProject() {
         Project archived = archived();
 
         assertRefused(Rule.NAME_TAKEN, () -> projects().create(workspace(), NewProject.named(archived.name())));
@@ -153,7 +153,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void allowsANameThatAProjectOfAnotherClientHas() {
+    default void allowsTheNameOfAProjectOfAnotherClient() {
         String name = fixture().unique("project");
         NewProject.Builder project = NewProject.builder().name(name);
 
@@ -167,7 +167,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void makesNoProjectForAClientThatDoesNotExist() {
+    default void doesNotCreateAProjectForAnUnknownClient() {
         NewProject project = NewProject.builder()
                 .name(fixture().unique("project"))
                 .clientId(UnknownIds.CLIENT)
@@ -179,13 +179,13 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void findsNoProjectThatDoesNotExist() {
+    default void doesNotFindAnUnknownProject() {
         assertThat(projects().find(workspace(), UnknownIds.PROJECT)).isEmpty();
         assertNotFound(EntityKind.PROJECT, () -> projects().get(workspace(), UnknownIds.PROJECT));
     }
 
     @Test
-    default void archivesAndRestoresAProjectAndLeavesItsOtherFields() {
+    default void archivesAndRestoresAProjectAndKeepsItsOtherFields() {
         NewProject project = NewProject.builder()
                 .name(fixture().unique("project"))
                 .clientId(given().client().id())
@@ -208,7 +208,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void takesTimeOnAnArchivedProject() {
+    default void acceptsTimeOnAnArchivedProject() {
         Project archived = archived();
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
@@ -221,7 +221,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void refusesToDeleteAProjectThatIsNotArchived() {
+    default void refusesToDeleteAnActiveProject() {
         Project project = given().project();
 
         assertRefused(Rule.PROJECT_NOT_ARCHIVED, () -> projects().delete(workspace(), project.id()));
@@ -230,7 +230,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void refusesToDeleteAProjectThatWasRestored() {
+    default void refusesToDeleteARestoredProject() {
         ProjectId restored = projects().restore(workspace(), archived().id()).id();
 
         assertRefused(Rule.PROJECT_NOT_ARCHIVED, () -> projects().delete(workspace(), restored));
@@ -271,7 +271,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void cannotTouchAProjectThatDoesNotExist() {
+    default void cannotChangeAnUnknownProject() {
         ProjectId deleted = archived().id();
         projects().delete(workspace(), deleted);
         ProjectChange change = ProjectChange.builder().note("lost").build();
@@ -287,7 +287,7 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
     }
 
     @Test
-    default void knowsNoWorkspaceThatDoesNotExist() {
+    default void rejectsAnUnknownWorkspace() {
         WorkspaceId nowhere = UnknownIds.WORKSPACE;
         ProjectId id = given().project().id();
         NewProject project = NewProject.named(fixture().unique("project"));

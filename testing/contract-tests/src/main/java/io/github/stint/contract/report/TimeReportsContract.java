@@ -22,11 +22,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@link TimeReports} promises, on every adapter. The user may have worked at other things at the same time, so sums are
- * compared with what they were before.
+ * Tests of {@link TimeReports} that every adapter must pass. The workspace may contain other entries of the same days, so the tests
+ * compare the sums before and after.
  */
 public interface TimeReportsContract extends StintContract {
 
@@ -39,7 +40,7 @@ public interface TimeReportsContract extends StintContract {
                 .report(fixture().workspace(), fixture().user(), period, now);
     }
 
-    /** What the report says about these entries. */
+    /** Returns the lines of the report that are about these entries. */
     private static List<CountedEntry> of(TimeReport report, TimeEntry... entries) {
         Set<TimeEntry> wanted = Set.of(entries);
         return report.entries().stream()
@@ -51,14 +52,14 @@ public interface TimeReportsContract extends StintContract {
         return report.days().stream().map(which).map(IsoDuration::seconds).toList();
     }
 
-    /** By how many seconds each day has grown. */
+    /** Returns by how many seconds the sum of each day has grown. */
     private static List<Long> growth(List<Long> before, List<Long> after) {
         return IntStream.range(0, before.size())
                 .mapToObj(day -> after.get(day) - before.get(day))
                 .toList();
     }
 
-    private TimeEntry made(Instant start, Instant end, boolean billable) {
+    private TimeEntry create(Instant start, Instant end, boolean billable) {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .description(fixture().unique("reported"))
                 .interval(TimeInterval.of(start, end))
@@ -67,8 +68,8 @@ public interface TimeReportsContract extends StintContract {
         return fixture().stint().timeEntries().create(fixture().workspace(), entry);
     }
 
-    private TimeEntry made(String start, String end) {
-        return made(Instant.parse(start), Instant.parse(end), false);
+    private TimeEntry create(String start, String end) {
+        return create(Instant.parse(start), Instant.parse(end), false);
     }
 
     @Test
@@ -76,7 +77,7 @@ public interface TimeReportsContract extends StintContract {
         ReportPeriod day = ReportPeriod.day(MONDAY, UTC);
         TimeReport before = report(day, LONG_AFTER);
 
-        TimeEntry entry = made("2026-03-02T09:00:00Z", "2026-03-02T10:30:00Z");
+        TimeEntry entry = create("2026-03-02T09:00:00Z", "2026-03-02T10:30:00Z");
 
         TimeReport after = report(day, LONG_AFTER);
         assertThat(after.period()).isEqualTo(day);
@@ -87,10 +88,11 @@ public interface TimeReportsContract extends StintContract {
     }
 
     @Test
-    default void countsThePartsOfEntriesThatBeginBeforeThePeriodOrGoOnAfterIt() {
-        TimeEntry intoIt = made("2026-03-01T23:00:00Z", "2026-03-02T02:00:00Z");
-        TimeEntry outOfIt = made("2026-03-02T23:45:00Z", "2026-03-03T08:00:00Z");
-        TimeEntry around = made("2026-02-01T00:00:00Z", "2026-03-04T00:00:00Z");
+    @DisplayName("counts the parts of entries that start before the period or end after it")
+    default void counts_parts_of_entries_within_the_period() {
+        TimeEntry intoIt = create("2026-03-01T23:00:00Z", "2026-03-02T02:00:00Z");
+        TimeEntry outOfIt = create("2026-03-02T23:45:00Z", "2026-03-03T08:00:00Z");
+        TimeEntry around = create("2026-02-01T00:00:00Z", "2026-03-04T00:00:00Z");
 
         TimeReport report = report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER);
 
@@ -105,26 +107,26 @@ public interface TimeReportsContract extends StintContract {
     default void countsTheLastSecondOfTheLongestEntry() {
         Instant justInside = ReportPeriod.day(MONDAY, UTC).start().plusSeconds(1);
         Instant start = justInside.minus(TimeInterval.LONGEST.toDuration());
-        TimeEntry entry = made(start, justInside, false);
+        TimeEntry entry = create(start, justInside, false);
 
         assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), entry))
                 .containsExactly(new CountedEntry(entry, IsoDuration.ofSeconds(1)));
     }
 
     @Test
-    default void leavesOutWhatOnlyTouchesThePeriod() {
-        TimeEntry before = made("2026-03-01T22:00:00Z", "2026-03-02T00:00:00Z");
-        TimeEntry after = made("2026-03-03T00:00:00Z", "2026-03-03T01:00:00Z");
+    default void ignoresEntriesThatOnlyTouchThePeriod() {
+        TimeEntry before = create("2026-03-01T22:00:00Z", "2026-03-02T00:00:00Z");
+        TimeEntry after = create("2026-03-03T00:00:00Z", "2026-03-03T01:00:00Z");
 
         assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), before, after))
                 .isEmpty();
     }
 
     @Test
-    default void namesTheEarliestStartFirst() {
-        TimeEntry second = made("2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z");
-        TimeEntry first = made("2026-03-02T10:00:00Z", "2026-03-02T13:00:00Z");
-        TimeEntry third = made("2026-03-02T12:00:00Z", "2026-03-02T12:30:00Z");
+    default void listsTheEarliestStartFirst() {
+        TimeEntry second = create("2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z");
+        TimeEntry first = create("2026-03-02T10:00:00Z", "2026-03-02T13:00:00Z");
+        TimeEntry third = create("2026-03-02T12:00:00Z", "2026-03-02T12:30:00Z");
 
         assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), first, second, third))
                 .extracting(CountedEntry::entry)
@@ -136,7 +138,7 @@ public interface TimeReportsContract extends StintContract {
         ReportPeriod days = new ReportPeriod(MONDAY, MONDAY.plusDays(3), UTC);
         List<Long> before = seconds(report(days, LONG_AFTER), DayTotal::total);
 
-        made("2026-03-02T22:00:00Z", "2026-03-04T01:00:00Z");
+        create("2026-03-02T22:00:00Z", "2026-03-04T01:00:00Z");
 
         TimeReport after = report(days, LONG_AFTER);
         assertThat(growth(before, seconds(after, DayTotal::total))).containsExactly(7200L, 86_400L, 3600L, 0L);
@@ -146,12 +148,12 @@ public interface TimeReportsContract extends StintContract {
     }
 
     @Test
-    default void sumsUpTheBillablePart() {
+    default void sumsTheBillablePart() {
         ReportPeriod days = new ReportPeriod(MONDAY, MONDAY.plusDays(1), UTC);
         TimeReport before = report(days, LONG_AFTER);
 
-        made(at("09:00"), at("10:00"), true);
-        made(at("09:30"), at("11:00"), false);
+        create(at("09:00"), at("10:00"), true);
+        create(at("09:30"), at("11:00"), false);
 
         TimeReport after = report(days, LONG_AFTER);
         assertThat(growth(seconds(before, DayTotal::billable), seconds(after, DayTotal::billable)))
@@ -175,7 +177,7 @@ public interface TimeReportsContract extends StintContract {
     }
 
     @Test
-    default void countsATimerThatNobodyStoppedForMonths() {
+    default void countsATimerThatHasRunForMonths() {
         TimeEntry timer = given().timer(Instant.parse("2026-01-01T09:00:00Z"));
 
         assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), timer))
@@ -188,9 +190,9 @@ public interface TimeReportsContract extends StintContract {
     }
 
     @Test
-    default void countsTheDaysOfTheZone() {
+    default void countsDaysInTheZone() {
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
-        TimeEntry entry = made("2026-03-01T14:00:00Z", "2026-03-01T16:30:00Z");
+        TimeEntry entry = create("2026-03-01T14:00:00Z", "2026-03-01T16:30:00Z");
         ReportPeriod inTokyo = ReportPeriod.day(MONDAY, tokyo);
 
         assertThat(of(report(inTokyo, LONG_AFTER), entry))
@@ -199,17 +201,17 @@ public interface TimeReportsContract extends StintContract {
     }
 
     @Test
-    default void countsTwentyThreeHoursWhereTheClocksAreSetForward() {
+    default void counts23HoursOnTheDayClocksGoForward() {
         LocalDate shortDay = LocalDate.of(2026, 3, 29);
         ReportPeriod day = ReportPeriod.day(shortDay, ZoneId.of("Europe/Berlin"));
-        TimeEntry entry = made("2026-03-28T12:00:00Z", "2026-03-30T12:00:00Z");
+        TimeEntry entry = create("2026-03-28T12:00:00Z", "2026-03-30T12:00:00Z");
 
         assertThat(of(report(day, LONG_AFTER), entry))
                 .containsExactly(new CountedEntry(entry, IsoDuration.ofHours(23)));
     }
 
     @Test
-    default void leavesOutTheTimeOfOtherUsers() {
+    default void ignoresTheTimeOfOtherUsers() {
         assumeTrue(fixture().colleague().isPresent());
         NewTimeEntry entry =
                 NewTimeEntry.builder().interval(between("09:00", "10:00")).build();

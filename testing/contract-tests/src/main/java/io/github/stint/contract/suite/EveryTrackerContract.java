@@ -19,17 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /**
- * Every contract but those of connections, kept by whatever the fixture is made of: for an adapter that reaches the time tracker
+ * Every contract but those of connections, kept by whatever the fixture is created of: for an adapter that reaches the time tracker
  * without any.
  */
 public abstract class EveryTrackerContract {
 
-    /** A fixture for one test. */
+    /** Returns a new fixture for one test. */
     protected abstract ContractFixture newFixture();
 
-    /** A contract that is kept. */
+    /** Runs a contract with a new fixture for each test. */
     @SuppressWarnings("NullAway.Init")
-    abstract class Kept implements StintContract {
+    abstract class WithFixture implements StintContract {
         private ContractFixture fixture;
 
         @BeforeEach
@@ -44,41 +44,41 @@ public abstract class EveryTrackerContract {
     }
 
     @Nested
-    class Clients extends Kept implements ClientsContract {}
+    class Clients extends WithFixture implements ClientsContract {}
 
     @Nested
-    class Lookup extends Kept implements LookupContract {}
+    class Lookup extends WithFixture implements LookupContract {}
 
     @Nested
-    class TimeEntryLookup extends Kept implements TimeEntryLookupContract {}
+    class TimeEntryLookup extends WithFixture implements TimeEntryLookupContract {}
 
     @Nested
-    class WorkspaceLookup extends Kept implements WorkspaceLookupContract {}
+    class WorkspaceLookup extends WithFixture implements WorkspaceLookupContract {}
 
     @Nested
-    class Projects extends Kept implements ProjectsContract {}
+    class Projects extends WithFixture implements ProjectsContract {}
 
     @Nested
-    class TimeReports extends Kept implements TimeReportsContract {}
+    class TimeReports extends WithFixture implements TimeReportsContract {}
 
     @Nested
-    class Tags extends Kept implements TagsContract {}
+    class Tags extends WithFixture implements TagsContract {}
 
     @Nested
-    class Tasks extends Kept implements TasksContract {}
+    class Tasks extends WithFixture implements TasksContract {}
 
     @Nested
-    class TimeEntries extends Kept implements TimeEntriesContract {}
+    class TimeEntries extends WithFixture implements TimeEntriesContract {}
 
     @Nested
-    class Retirement extends Kept implements RetirementContract {}
+    class Retirement extends WithFixture implements RetirementContract {}
 
     @Nested
-    class TimeTracker extends Kept implements TimeTrackerContract {}
+    class TimeTracker extends WithFixture implements TimeTrackerContract {}
 
     @Nested
-    class Users extends Kept implements UsersContract {}
+    class Users extends WithFixture implements UsersContract {}
 
     @Nested
-    class Workspaces extends Kept implements WorkspacesContract {}
+    class Workspaces extends WithFixture implements WorkspacesContract {}
 }

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Tags}. */
+/** Tests of {@link Tags} that every adapter must pass. They need no other port. */
 public interface TagsContract extends StintContract {
 
     private Tags tags() {
@@ -36,12 +36,12 @@ public interface TagsContract extends StintContract {
         return fixture().workspace();
     }
 
-    private Tag made(String name) {
+    private Tag create(String name) {
         return tags().create(workspace(), new NewTag(name));
     }
 
     private Tag archived(String name) {
-        return tags().archive(workspace(), made(name).id());
+        return tags().archive(workspace(), create(name).id());
     }
 
     private List<String> names(TagQuery query) {
@@ -51,38 +51,38 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void makesATagThatIsNotArchived() {
+    default void createsATagThatIsNotArchived() {
         String name = fixture().unique("tag");
 
-        Tag made = made(name);
+        Tag created = create(name);
 
-        assertThat(made).isEqualTo(new Tag(made.id(), workspace(), name, false));
-        assertThat(tags().find(workspace(), made.id())).contains(made);
-        assertThat(tags().get(workspace(), made.id())).isEqualTo(made);
+        assertThat(created).isEqualTo(new Tag(created.id(), workspace(), name, false));
+        assertThat(tags().find(workspace(), created.id())).contains(created);
+        assertThat(tags().get(workspace(), created.id())).isEqualTo(created);
     }
 
     @Test
-    default void refusesANameThatIsTaken() {
+    default void refusesATakenName() {
         String name = fixture().unique("taken");
-        made(name);
+        create(name);
 
-        assertRefused(Rule.NAME_TAKEN, () -> made(name));
+        assertRefused(Rule.NAME_TAKEN, () -> create(name));
 
         assertThat(names(TagQuery.builder().name(NameFilter.exactly(name)).build()))
                 .hasSize(1);
     }
 
     @Test
-    default void refusesANameThatAnArchivedTagHas() {
+    default void refusesTheNameOfAnArchivedTag() {
         Tag archived = archived(fixture().unique("taken"));
 
-        assertRefused(Rule.NAME_TAKEN, () -> made(archived.name()));
+        assertRefused(Rule.NAME_TAKEN, () -> create(archived.name()));
 
         assertThat(tags().get(workspace(), archived.id())).isEqualTo(archived);
     }
 
     @Test
-    default void findsNoTagThatDoesNotExist() {
+    default void doesNotFindAnUnknownTag() {
         assertThat(tags().find(workspace(), UnknownIds.TAG)).isEmpty();
         assertNotFound(EntityKind.TAG, () -> tags().get(workspace(), UnknownIds.TAG));
     }
@@ -100,7 +100,7 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void leavesATagInTheArchiveWhenItIsRenamed() {
+    default void leavesATagArchivedWhenItIsRenamed() {
         Tag tag = archived(fixture().unique("tag"));
         String name = fixture().unique("renamed");
 
@@ -111,11 +111,11 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void freesTheNameThatATagHadBeforeItWasRenamed() {
+    default void freesTheOldNameOfARenamedTag() {
         Tag tag = given().tag();
         tags().update(workspace(), tag.id(), new TagChange(fixture().unique("renamed")));
 
-        assertThat(made(tag.name()).name()).isEqualTo(tag.name());
+        assertThat(create(tag.name()).name()).isEqualTo(tag.name());
     }
 
     @Test
@@ -162,14 +162,14 @@ public interface TagsContract extends StintContract {
         Tag deleted = given().tag();
         tags().delete(workspace(), deleted.id());
 
-        Tag again = made(deleted.name());
+        Tag again = create(deleted.name());
 
         assertThat(again.id()).isNotEqualTo(deleted.id());
         assertThat(again.name()).isEqualTo(deleted.name());
     }
 
     @Test
-    default void cannotTouchATagThatDoesNotExist() {
+    default void cannotChangeAnUnknownTag() {
         TagChange change = new TagChange(fixture().unique("tag"));
         TagId deleted = given().tag().id();
         tags().delete(workspace(), deleted);
@@ -187,7 +187,7 @@ public interface TagsContract extends StintContract {
     @Test
     default void listsTagsWhoseNameContainsAText() {
         String part = fixture().unique("Part");
-        made("x " + part + " y");
+        create("x " + part + " y");
         given().tag();
 
         assertThat(names(TagQuery.builder()
@@ -199,8 +199,8 @@ public interface TagsContract extends StintContract {
     @Test
     default void listsTheTagOfAName() {
         String name = fixture().unique("exact");
-        made(name);
-        made(name + " and more");
+        create(name);
+        create(name + " and more");
 
         assertThat(names(TagQuery.builder().name(NameFilter.exactly(name)).build()))
                 .containsExactly(name);
@@ -209,7 +209,7 @@ public interface TagsContract extends StintContract {
     @Test
     default void listsArchivedTagsOrOthersOrBoth() {
         String name = fixture().unique("state");
-        made(name + " active");
+        create(name + " active");
         archived(name + " archived");
         TagQuery.Builder query = TagQuery.builder().name(NameFilter.containing(name));
 
@@ -219,11 +219,11 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void listsTagsByNameUnlessToldOtherwise() {
+    default void listsTagsByNameByDefault() {
         String name = fixture().unique("order");
-        made(name + " b");
-        made(name + " C");
-        made(name + " A");
+        create(name + " b");
+        create(name + " C");
+        create(name + " A");
         TagQuery.Builder query = TagQuery.builder().name(NameFilter.containing(name));
 
         assertThat(names(query.build())).containsExactly(name + " A", name + " b", name + " C");
@@ -232,10 +232,10 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void listsTagsByIdWhenAskedTo() {
+    default void listsTagsByIdOnRequest() {
         String name = fixture().unique("order");
         List<Tag> byId = Stream.of(" b", " c", " a")
-                .map(end -> made(name + end))
+                .map(end -> create(name + end))
                 .sorted(Comparator.comparing(tag -> tag.id().value()))
                 .toList();
         TagQuery.Builder query =
@@ -247,9 +247,9 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void givesTagsPageByPage() {
+    default void listsTagsPageByPage() {
         String name = fixture().unique("page");
-        Stream.of(" 1", " 2", " 3").forEach(end -> made(name + end));
+        Stream.of(" 1", " 2", " 3").forEach(end -> create(name + end));
         TagQuery query = TagQuery.builder().name(NameFilter.containing(name)).build();
 
         Page<Tag> first = tags().list(workspace(), query, PageRequest.firstOf(2));
@@ -268,7 +268,7 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
-    default void knowsNoWorkspaceThatDoesNotExist() {
+    default void rejectsAnUnknownWorkspace() {
         WorkspaceId nowhere = UnknownIds.WORKSPACE;
         TagId id = given().tag().id();
         String name = fixture().unique("tag");

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Tasks#update}. */
+/** Tests of {@link Tasks#update} that every adapter must pass. */
 public interface TaskChangeContract extends StintContract {
 
     private Tasks tasks() {
@@ -29,7 +29,7 @@ public interface TaskChangeContract extends StintContract {
         return fixture().workspace();
     }
 
-    /** A task that is done, and has something in every field. */
+    /** Creates a task that is done, with a value in every field. */
     private Task full(ProjectId project) {
         NewTask task = NewTask.builder()
                 .name(fixture().unique("full"))
@@ -37,8 +37,8 @@ public interface TaskChangeContract extends StintContract {
                 .billable(true)
                 .addAssigneeIds(fixture().user())
                 .build();
-        Task made = tasks().create(workspace(), project, task);
-        return tasks().complete(workspace(), project, made.id());
+        Task created = tasks().create(workspace(), project, task);
+        return tasks().complete(workspace(), project, created.id());
     }
 
     private void assertUpdated(Task before, TaskChange change, Task expected) {
@@ -51,7 +51,7 @@ public interface TaskChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingWhenNothingIsNamed() {
+    default void leavesAllFieldsIfTheChangeIsEmpty() {
         Task task = full(given().project().id());
 
         assertUpdated(task, TaskChange.builder().build(), task);
@@ -91,7 +91,7 @@ public interface TaskChangeContract extends StintContract {
     }
 
     @Test
-    default void takesAllAssigneesAwayAndNothingElse() {
+    default void clearsTheAssigneesOnly() {
         Task task = full(given().project().id());
 
         assertUpdated(
@@ -101,7 +101,7 @@ public interface TaskChangeContract extends StintContract {
     }
 
     @Test
-    default void replacesTheAssigneesAndNothingElse() {
+    default void replacesTheAssigneesOnly() {
         assumeTrue(fixture().colleague().isPresent());
         UserId colleague = fixture().colleague().orElseThrow();
         Task task = full(given().project().id());
@@ -113,7 +113,7 @@ public interface TaskChangeContract extends StintContract {
     }
 
     @Test
-    default void leavesAnActiveTaskActiveWhenItIsChanged() {
+    default void leavesAnActiveTaskActiveAfterAChange() {
         Task task = given().task(given().project().id());
 
         assertUpdated(

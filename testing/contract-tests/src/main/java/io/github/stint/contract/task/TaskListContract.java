@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of lists of {@link Tasks}. */
+/** Tests of listing {@link Tasks} that every adapter must pass. */
 public interface TaskListContract extends StintContract {
 
     private Tasks tasks() {
@@ -30,7 +30,7 @@ public interface TaskListContract extends StintContract {
         return fixture().workspace();
     }
 
-    private Task made(ProjectId project, String name) {
+    private Task create(ProjectId project, String name) {
         return tasks().create(workspace(), project, NewTask.named(name));
     }
 
@@ -60,8 +60,8 @@ public interface TaskListContract extends StintContract {
     @Test
     default void listsTasksWhoseNameContainsAText() {
         ProjectId project = given().project().id();
-        made(project, "the Design of it");
-        made(project, "tests");
+        create(project, "the Design of it");
+        create(project, "tests");
 
         assertThat(names(
                         project,
@@ -74,8 +74,8 @@ public interface TaskListContract extends StintContract {
     @Test
     default void listsTheTaskOfAName() {
         ProjectId project = given().project().id();
-        made(project, "design");
-        made(project, "design and more");
+        create(project, "design");
+        create(project, "design and more");
 
         assertThat(names(
                         project,
@@ -86,8 +86,8 @@ public interface TaskListContract extends StintContract {
     @Test
     default void listsTasksThatAreDoneOrActiveOrBoth() {
         ProjectId project = given().project().id();
-        made(project, "active");
-        tasks().complete(workspace(), project, made(project, "done").id());
+        create(project, "active");
+        tasks().complete(workspace(), project, create(project, "done").id());
 
         assertThat(names(project, TaskQuery.all())).containsExactly("active", "done");
         assertThat(names(project, TaskQuery.builder().status(TaskStatus.DONE).build()))
@@ -97,11 +97,11 @@ public interface TaskListContract extends StintContract {
     }
 
     @Test
-    default void listsTheTasksThatPassBothFilters() {
+    default void listsTheTasksThatMatchBothFilters() {
         ProjectId project = given().project().id();
-        made(project, "design 1");
-        tasks().complete(workspace(), project, made(project, "design 2").id());
-        tasks().complete(workspace(), project, made(project, "tests").id());
+        create(project, "design 1");
+        tasks().complete(workspace(), project, create(project, "design 2").id());
+        tasks().complete(workspace(), project, create(project, "tests").id());
         TaskQuery query = TaskQuery.builder()
                 .name(NameFilter.containing("design"))
                 .status(TaskStatus.DONE)
@@ -111,9 +111,9 @@ public interface TaskListContract extends StintContract {
     }
 
     @Test
-    default void listsTasksByNameUnlessToldOtherwise() {
+    default void listsTasksByNameByDefault() {
         ProjectId project = given().project().id();
-        Stream.of("b", "C", "A").forEach(name -> made(project, name));
+        Stream.of("b", "C", "A").forEach(name -> create(project, name));
 
         assertThat(names(project, TaskQuery.all())).containsExactly("A", "b", "C");
         assertThat(names(
@@ -122,10 +122,10 @@ public interface TaskListContract extends StintContract {
     }
 
     @Test
-    default void listsTasksByIdWhenAskedTo() {
+    default void listsTasksByIdOnRequest() {
         ProjectId project = given().project().id();
         List<Task> byId = Stream.of("b", "c", "a")
-                .map(name -> made(project, name))
+                .map(name -> create(project, name))
                 .sorted(Comparator.comparing(task -> task.id().value()))
                 .toList();
         TaskQuery.Builder query = TaskQuery.builder().sort(TaskQuery.Sort.ID);
@@ -139,9 +139,9 @@ public interface TaskListContract extends StintContract {
     }
 
     @Test
-    default void givesTasksPageByPage() {
+    default void listsTasksPageByPage() {
         ProjectId project = given().project().id();
-        Stream.of("1", "2", "3").forEach(name -> made(project, name));
+        Stream.of("1", "2", "3").forEach(name -> create(project, name));
 
         Page<Task> first = tasks().list(workspace(), project, TaskQuery.all(), PageRequest.firstOf(2));
         Page<Task> second = tasks().list(workspace(), project, TaskQuery.all(), new PageRequest(2, 2));

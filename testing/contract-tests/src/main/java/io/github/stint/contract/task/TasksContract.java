@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Tasks}. */
+/** Tests of {@link Tasks} that every adapter must pass. They also need the ports Projects, Tags and TimeEntries. */
 public interface TasksContract extends TaskListContract, TaskChangeContract {
 
     private Tasks tasks() {
@@ -38,7 +38,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
         return fixture().workspace();
     }
 
-    /** An active task that has something in every field. */
+    /** Creates an active task with a value in every field. */
     private Task full(ProjectId project) {
         NewTask task = NewTask.builder()
                 .name(fixture().unique("full"))
@@ -54,29 +54,29 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void makesAnActiveTaskOfNothingButAName() {
+    default void createsAnActiveTaskWithJustAName() {
         for (boolean billable : List.of(true, false)) {
             ProjectId project = given().project(billable).id();
             String name = fixture().unique("task");
 
-            Task made = tasks().create(workspace(), project, NewTask.named(name));
+            Task created = tasks().create(workspace(), project, NewTask.named(name));
 
-            assertThat(made)
+            assertThat(created)
                     .as("billable as the project is")
                     .isEqualTo(Task.builder()
-                            .id(made.id())
+                            .id(created.id())
                             .projectId(project)
                             .name(name)
                             .status(TaskStatus.ACTIVE)
                             .billable(billable)
                             .build());
-            assertThat(tasks().find(workspace(), project, made.id())).contains(made);
-            assertThat(tasks().get(workspace(), project, made.id())).isEqualTo(made);
+            assertThat(tasks().find(workspace(), project, created.id())).contains(created);
+            assertThat(tasks().get(workspace(), project, created.id())).isEqualTo(created);
         }
     }
 
     @Test
-    default void makesATaskWithEverythingThatIsSaid() {
+    default void createsATaskWithAllFields() {
         for (boolean billable : List.of(true, false)) {
             ProjectId project = given().project(!billable).id();
             NewTask task = NewTask.builder()
@@ -86,11 +86,11 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
                     .addAssigneeIds(fixture().user())
                     .build();
 
-            Task made = tasks().create(workspace(), project, task);
+            Task created = tasks().create(workspace(), project, task);
 
-            assertThat(made)
+            assertThat(created)
                     .isEqualTo(Task.builder()
-                            .id(made.id())
+                            .id(created.id())
                             .projectId(project)
                             .name(task.name())
                             .status(TaskStatus.ACTIVE)
@@ -98,26 +98,26 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
                             .billable(billable)
                             .addAssigneeIds(fixture().user())
                             .build());
-            assertThat(tasks().get(workspace(), project, made.id())).isEqualTo(made);
+            assertThat(tasks().get(workspace(), project, created.id())).isEqualTo(created);
         }
     }
 
     @Test
-    default void leavesOutAssigneesWhoAreNotMembers() {
+    default void ignoresAssigneesWhoAreNotMembers() {
         ProjectId project = given().project().id();
         NewTask task = NewTask.builder()
                 .name(fixture().unique("task"))
                 .addAssigneeIds(UnknownIds.USER, fixture().user())
                 .build();
 
-        Task made = tasks().create(workspace(), project, task);
+        Task created = tasks().create(workspace(), project, task);
 
-        assertThat(made.assigneeIds()).containsExactly(fixture().user());
-        assertThat(tasks().get(workspace(), project, made.id())).isEqualTo(made);
+        assertThat(created.assigneeIds()).containsExactly(fixture().user());
+        assertThat(tasks().get(workspace(), project, created.id())).isEqualTo(created);
     }
 
     @Test
-    default void refusesANameThatIsTaken() {
+    default void refusesATakenName() {
         ProjectId project = given().project().id();
         Task task = given().task(project);
 
@@ -127,7 +127,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void refusesANameThatATaskHasThatIsDone() {
+    default void refusesTheNameOfADoneTask() {
         ProjectId project = given().project().id();
         Task done = done(project);
 
@@ -137,7 +137,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void allowsANameThatATaskOfAnotherProjectHas() {
+    default void allowsTheNameOfATaskOfAnotherProject() {
         Task task = given().task(given().project().id());
         ProjectId other = given().project().id();
 
@@ -147,7 +147,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void findsNoTaskThatDoesNotExist() {
+    default void doesNotFindAnUnknownTask() {
         ProjectId project = given().project().id();
 
         assertThat(tasks().find(workspace(), project, UnknownIds.TASK)).isEmpty();
@@ -155,7 +155,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void findsNoTaskOfAnotherProject() {
+    default void doesNotFindATaskOfAnotherProject() {
         ProjectId project = given().project().id();
         Task task = given().task(given().project().id());
 
@@ -164,7 +164,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void findsNoTaskOfAProjectThatDoesNotExist() {
+    default void doesNotFindATaskOfAnUnknownProject() {
         Task task = given().task(given().project().id());
 
         assertThat(tasks().find(workspace(), UnknownIds.PROJECT, task.id())).isEmpty();
@@ -172,7 +172,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void completesAndReopensATaskAndLeavesItsOtherFields() {
+    default void completesAndReopensATaskAndKeepsItsOtherFields() {
         ProjectId project = given().project(false).id();
         Task active = full(project);
         Task done = Task.builder().from(active).status(TaskStatus.DONE).build();
@@ -188,7 +188,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void refusesToDeleteATaskThatIsNotDone() {
+    default void refusesToDeleteAnActiveTask() {
         ProjectId project = given().project().id();
         Task task = given().task(project);
 
@@ -198,7 +198,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void refusesToDeleteATaskThatWasReopened() {
+    default void refusesToDeleteAReopenedTask() {
         ProjectId project = given().project().id();
         TaskId reopened =
                 tasks().reopen(workspace(), project, done(project).id()).id();
@@ -207,7 +207,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void deletesATaskThatIsDone() {
+    default void deletesADoneTask() {
         ProjectId project = given().project().id();
         Task task = done(project);
         Task other = done(project);
@@ -245,7 +245,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void cannotTouchATaskThatTheProjectDoesNotHave() {
+    default void cannotChangeATaskOutsideTheProject() {
         ProjectId project = given().project().id();
         TaskId deleted = done(project).id();
         tasks().delete(workspace(), project, deleted);
@@ -263,7 +263,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void knowsNoProjectThatDoesNotExist() {
+    default void rejectsAnUnknownProject() {
         ProjectId nowhere = UnknownIds.PROJECT;
         NewTask task = NewTask.named(fixture().unique("task"));
 
@@ -274,7 +274,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void cannotTouchATaskOfAProjectThatDoesNotExist() {
+    default void cannotChangeATaskOfAnUnknownProject() {
         ProjectId nowhere = UnknownIds.PROJECT;
         TaskId id = done(given().project().id()).id();
         TaskChange change = TaskChange.builder().billable(true).build();
@@ -284,7 +284,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
                 () -> tasks().reopen(workspace(), nowhere, id),
                 () -> tasks().delete(workspace(), nowhere, id));
 
-        // The service does not say which of the two is missing, and no adapter has to find out.
+        // The service does not report which of the two is unknown, and an adapter need not find out.
         assertThat(calls)
                 .allSatisfy(call -> assertThatExceptionOfType(NotFound.class)
                         .isThrownBy(call)
@@ -292,7 +292,7 @@ public interface TasksContract extends TaskListContract, TaskChangeContract {
     }
 
     @Test
-    default void knowsNoWorkspaceThatDoesNotExist() {
+    default void rejectsAnUnknownWorkspace() {
         WorkspaceId nowhere = UnknownIds.WORKSPACE;
         ProjectId project = given().project().id();
         TaskId id = given().task(project).id();

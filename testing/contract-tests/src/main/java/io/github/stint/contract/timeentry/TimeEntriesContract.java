@@ -19,7 +19,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link TimeEntries}. */
+/** Tests of {@link TimeEntries} that every adapter must pass. They also need the ports Projects, Tasks and Tags. */
 public interface TimeEntriesContract
         extends TimeEntryCreationContract,
                 TimeEntryChangeContract,
@@ -59,13 +59,13 @@ public interface TimeEntriesContract
     }
 
     @Test
-    default void findsNoEntryThatDoesNotExist() {
+    default void doesNotFindAnUnknownEntry() {
         assertThat(entries().find(workspace(), UnknownIds.TIME_ENTRY)).isEmpty();
         assertNotFound(EntityKind.TIME_ENTRY, () -> entries().get(workspace(), UnknownIds.TIME_ENTRY));
     }
 
     @Test
-    default void knowsNoUserWhoIsNotAMember() {
+    default void rejectsAUserWhoIsNotAMember() {
         UserId nobody = UnknownIds.USER;
         NewTimeEntry entry =
                 NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
@@ -79,7 +79,7 @@ public interface TimeEntriesContract
     }
 
     @Test
-    default void knowsNoWorkspaceThatDoesNotExist() {
+    default void rejectsAnUnknownWorkspace() {
         WorkspaceId nowhere = UnknownIds.WORKSPACE;
         UserId user = fixture().user();
         TimeEntryId id = given().fullEntry(between("09:00", "10:00")).id();

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link TimeEntries#update}. */
+/** Tests of {@link TimeEntries#update} that every adapter must pass. */
 public interface TimeEntryChangeContract extends StintContract {
 
     private TimeEntries entries() {
@@ -74,7 +74,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingWhenNothingIsNamed() {
+    default void leavesAllFieldsIfTheChangeIsEmpty() {
         TimeEntry entry = full();
 
         assertUpdated(entry, TimeEntryChange.builder().build(), entry);
@@ -165,7 +165,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void clearsTheProjectAndWithItTheTask() {
+    default void clearsTheProjectTogetherWithTheTask() {
         TimeEntry entry = full();
 
         assertUpdated(
@@ -191,7 +191,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void takesAllTagsAwayAndNothingElse() {
+    default void clearsTheTagsOnly() {
         TimeEntry entry = full();
 
         assertUpdated(
@@ -211,7 +211,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void leavesAnEntryOfAnotherUserTheirs() {
+    default void keepsTheOwnerOfAnEntryOfAnotherUser() {
         assumeTrue(fixture().colleague().isPresent());
         NewTimeEntry entry =
                 NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
@@ -234,7 +234,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void cannotMakeAnEntryLastLongerThanItMay() {
+    default void rejectsALengthBeyondTheMaximum() {
         TimeEntry entry = full();
         Instant tooLate = at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1);
 
@@ -242,7 +242,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void cannotGiveATaskToAnEntryWithoutAProject() {
+    default void rejectsATaskWithoutAProject() {
         TimeEntry entry = given().entry(fixture().unique("bare"), between("09:00", "10:00"));
         TaskId task = given().task(given().project().id()).id();
 
@@ -262,7 +262,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingForAProjectThatDoesNotExist() {
+    default void changesNothingForAnUnknownProject() {
         TimeEntryChange change = TimeEntryChange.builder()
                 .description(fixture().unique("lost"))
                 .projectId(FieldChange.set(UnknownIds.PROJECT))
@@ -273,7 +273,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingForATaskThatTheProjectDoesNotHave() {
+    default void changesNothingForATaskOutsideTheProject() {
         TaskId ofAnother = given().task(given().project().id()).id();
 
         for (TaskId task : List.of(UnknownIds.TASK, ofAnother)) {
@@ -287,7 +287,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void cannotTakeTheTaskAlongToAnotherProject() {
+    default void cannotKeepTheTaskInAnotherProject() {
         TimeEntryChange change = TimeEntryChange.builder()
                 .projectId(FieldChange.set(given().project().id()))
                 .build();
@@ -296,7 +296,7 @@ public interface TimeEntryChangeContract extends StintContract {
     }
 
     @Test
-    default void changesNothingForATagThatDoesNotExist() {
+    default void changesNothingForAnUnknownTag() {
         TimeEntryChange change = TimeEntryChange.builder()
                 .description(fixture().unique("lost"))
                 .tagIds(List.of(given().tag().id(), UnknownIds.TAG))

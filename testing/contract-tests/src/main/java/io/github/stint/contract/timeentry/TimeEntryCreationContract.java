@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link TimeEntries#create} and {@link TimeEntries#createFor}; for timers see {@link TimerContract}. */
+/** Tests of creating finished {@link TimeEntries} that every adapter must pass; {@link TimerContract} covers timers. */
 public interface TimeEntryCreationContract extends StintContract {
 
     private TimeEntries entries() {
@@ -51,24 +51,24 @@ public interface TimeEntryCreationContract extends StintContract {
     }
 
     @Test
-    default void makesAnEntryOfNothingButAnInterval() {
-        TimeEntry made =
+    default void createsAnEntryWithJustAnInterval() {
+        TimeEntry created =
                 made(NewTimeEntry.builder().interval(between("09:00", "10:30")).build());
 
-        assertThat(made)
+        assertThat(created)
                 .isEqualTo(TimeEntry.builder()
-                        .id(made.id())
+                        .id(created.id())
                         .workspaceId(workspace())
                         .userId(fixture().user())
                         .interval(between("09:00", "10:30"))
                         .billable(false)
-                        .customFields(made.customFields())
+                        .customFields(created.customFields())
                         .build());
-        assertThat(made.interval().duration()).contains(IsoDuration.parse("PT1H30M"));
+        assertThat(created.interval().duration()).contains(IsoDuration.parse("PT1H30M"));
     }
 
     @Test
-    default void makesAnEntryOfTheCurrentUserWithEverythingThatIsSaid() {
+    default void createsAnEntryOfTheCurrentUserWithAllFields() {
         Project project = given().project();
         Task task = given().task(project.id());
         List<TagId> tags = List.of(given().tag().id(), given().tag().id());
@@ -81,11 +81,11 @@ public interface TimeEntryCreationContract extends StintContract {
                 .billable(true)
                 .build();
 
-        TimeEntry made = made(entry);
+        TimeEntry created = made(entry);
 
-        assertThat(made)
+        assertThat(created)
                 .isEqualTo(TimeEntry.builder()
-                        .id(made.id())
+                        .id(created.id())
                         .workspaceId(workspace())
                         .userId(fixture().user())
                         .interval(between("09:00", "10:30"))
@@ -94,20 +94,20 @@ public interface TimeEntryCreationContract extends StintContract {
                         .taskId(task.id())
                         .tagIds(tags)
                         .billable(true)
-                        .customFields(made.customFields())
+                        .customFields(created.customFields())
                         .build());
     }
 
     @Test
-    default void canReadAtOnceWhatWasMade() {
-        TimeEntry made = given().fullEntry(between("09:00", "10:00"));
+    default void findsANewEntryImmediately() {
+        TimeEntry created = given().fullEntry(between("09:00", "10:00"));
 
-        assertThat(entries().get(workspace(), made.id())).isEqualTo(made);
-        assertThat(described(made.description())).containsExactly(made);
+        assertThat(entries().get(workspace(), created.id())).isEqualTo(created);
+        assertThat(described(created.description())).containsExactly(created);
     }
 
     @Test
-    default void isNotBillableUnlessItIsSaidEvenOnABillableProject() {
+    default void isNotBillableByDefaultEvenOnABillableProject() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .projectId(given().project(true).id())
@@ -117,7 +117,7 @@ public interface TimeEntryCreationContract extends StintContract {
     }
 
     @Test
-    default void isBillableWhenItIsSaidEvenOnAProjectThatIsNot() {
+    default void isBillableOnRequestEvenOnANonBillableProject() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .projectId(given().project(false).id())
@@ -137,39 +137,39 @@ public interface TimeEntryCreationContract extends StintContract {
                 .addTagIds(second, third, first)
                 .build();
 
-        TimeEntry made = made(entry);
+        TimeEntry created = made(entry);
 
-        assertThat(made.tagIds()).containsExactly(second, third, first);
-        assertThat(entries().get(workspace(), made.id()).tagIds()).containsExactly(second, third, first);
+        assertThat(created.tagIds()).containsExactly(second, third, first);
+        assertThat(entries().get(workspace(), created.id()).tagIds()).containsExactly(second, third, first);
     }
 
     @Test
-    default void makesABreak() {
+    default void createsABreak() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("12:00", "12:30"))
                 .type(TimeEntryType.BREAK)
                 .build();
-        TimeEntry made;
+        TimeEntry created;
         try {
-            made = made(entry);
+            created = made(entry);
         } catch (Refused | Forbidden noBreaks) {
-            made = abort("the workspace knows no breaks: " + noBreaks.getMessage());
+            created = abort("the workspace does not support breaks: " + noBreaks.getMessage());
         }
 
-        assertThat(made.type()).isEqualTo(TimeEntryType.BREAK);
+        assertThat(created.type()).isEqualTo(TimeEntryType.BREAK);
         TimeEntryChange change =
                 TimeEntryChange.builder().description(fixture().unique("lunch")).build();
-        assertThat(entries().update(workspace(), made.id(), change).type())
+        assertThat(entries().update(workspace(), created.id(), change).type())
                 .as("the type after another field was changed")
                 .isEqualTo(TimeEntryType.BREAK);
     }
 
     @Test
     default void storesAnEntryThatEndsAtItsStart() {
-        TimeEntry made = given().entry(fixture().unique("empty"), between("09:00", "09:00"));
+        TimeEntry created = given().entry(fixture().unique("empty"), between("09:00", "09:00"));
 
-        assertThat(made.interval()).isEqualTo(between("09:00", "09:00"));
-        assertThat(entries().get(workspace(), made.id())).isEqualTo(made);
+        assertThat(created.interval()).isEqualTo(between("09:00", "09:00"));
+        assertThat(entries().get(workspace(), created.id())).isEqualTo(created);
     }
 
     @Test
@@ -177,23 +177,24 @@ public interface TimeEntryCreationContract extends StintContract {
         Instant start = Instant.parse("2026-06-01T09:00:07Z");
         TimeInterval longest = TimeInterval.of(start, start.plus(TimeInterval.LONGEST.toDuration()));
 
-        TimeEntry made = given().entry(fixture().unique("longest"), longest);
+        TimeEntry created = given().entry(fixture().unique("longest"), longest);
 
-        assertThat(made.interval()).isEqualTo(longest);
-        assertThat(entries().get(workspace(), made.id()).interval().duration()).contains(IsoDuration.parse("PT999H"));
+        assertThat(created.interval()).isEqualTo(longest);
+        assertThat(entries().get(workspace(), created.id()).interval().duration())
+                .contains(IsoDuration.parse("PT999H"));
     }
 
     @Test
     default void storesSeconds() {
         Instant start = Instant.parse("2026-03-02T09:00:13Z");
 
-        TimeEntry made = given().entry(fixture().unique("seconds"), TimeInterval.of(start, start.plusSeconds(42)));
+        TimeEntry created = given().entry(fixture().unique("seconds"), TimeInterval.of(start, start.plusSeconds(42)));
 
-        assertThat(made.interval()).isEqualTo(TimeInterval.of(start, start.plusSeconds(42)));
+        assertThat(created.interval()).isEqualTo(TimeInterval.of(start, start.plusSeconds(42)));
     }
 
     @Test
-    default void makesAnotherEntryWhenTheCallIsRepeatedAndLetsThemOverlap() {
+    default void createsAnotherOverlappingEntryForARepeatedCall() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .description(fixture().unique("twice"))
@@ -206,7 +207,7 @@ public interface TimeEntryCreationContract extends StintContract {
     }
 
     @Test
-    default void makesNothingForAProjectThatDoesNotExist() {
+    default void createsNothingForAnUnknownProject() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .description(fixture().unique("lost"))
@@ -219,7 +220,7 @@ public interface TimeEntryCreationContract extends StintContract {
     }
 
     @Test
-    default void makesNothingForATaskThatTheProjectDoesNotHave() {
+    default void createsNothingForATaskOutsideTheProject() {
         TaskId ofAnother = given().task(given().project().id()).id();
         NewTimeEntry.Builder entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
@@ -234,7 +235,7 @@ public interface TimeEntryCreationContract extends StintContract {
     }
 
     @Test
-    default void makesNothingForATagThatDoesNotExist() {
+    default void createsNothingForAnUnknownTag() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .description(fixture().unique("lost"))
@@ -247,20 +248,20 @@ public interface TimeEntryCreationContract extends StintContract {
     }
 
     @Test
-    default void makesAnEntryOfTheCurrentUserWhoIsNamed() {
+    default void createsAnEntryForTheCurrentUserById() {
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .description(fixture().unique("named"))
                 .build();
 
-        TimeEntry made = entries().createFor(workspace(), fixture().user(), entry);
+        TimeEntry created = entries().createFor(workspace(), fixture().user(), entry);
 
-        assertThat(made.userId()).isEqualTo(fixture().user());
-        assertThat(described(entry.description())).containsExactly(made);
+        assertThat(created.userId()).isEqualTo(fixture().user());
+        assertThat(described(entry.description())).containsExactly(created);
     }
 
     @Test
-    default void makesAnEntryOfAnotherUser() {
+    default void createsAnEntryOfAnotherUser() {
         assumeTrue(fixture().colleague().isPresent());
         UserId colleague = fixture().colleague().orElseThrow();
         NewTimeEntry entry = NewTimeEntry.builder()
@@ -271,11 +272,11 @@ public interface TimeEntryCreationContract extends StintContract {
                 .billable(true)
                 .build();
 
-        TimeEntry made = entries().createFor(workspace(), colleague, entry);
+        TimeEntry created = entries().createFor(workspace(), colleague, entry);
 
-        assertThat(made)
+        assertThat(created)
                 .isEqualTo(TimeEntry.builder()
-                        .id(made.id())
+                        .id(created.id())
                         .workspaceId(workspace())
                         .userId(colleague)
                         .interval(entry.interval())
@@ -283,13 +284,13 @@ public interface TimeEntryCreationContract extends StintContract {
                         .projectId(entry.projectId())
                         .tagIds(entry.tagIds())
                         .billable(true)
-                        .customFields(made.customFields())
+                        .customFields(created.customFields())
                         .build());
         assertThat(described(entry.description())).as("of the current user").isEmpty();
     }
 
     @Test
-    default void makesNothingForAnotherUserEither() {
+    default void createsNothingInvalidForAnotherUser() {
         NewTimeEntry.Builder entry = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .description(fixture().unique("lost"));

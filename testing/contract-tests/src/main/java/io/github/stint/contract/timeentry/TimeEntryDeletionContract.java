@@ -20,7 +20,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link TimeEntries#delete}. */
+/** Tests of {@link TimeEntries#delete} that every adapter must pass. */
 public interface TimeEntryDeletionContract extends StintContract {
 
     private TimeEntries entries() {
@@ -80,7 +80,7 @@ public interface TimeEntryDeletionContract extends StintContract {
     }
 
     @Test
-    default void cannotTouchAnEntryThatDoesNotExist() {
+    default void cannotChangeAnUnknownEntry() {
         TimeEntryId deleted = given().fullEntry(between("09:00", "10:00")).id();
         entries().delete(workspace(), deleted);
         TimeEntryChange change = TimeEntryChange.builder().billable(false).build();

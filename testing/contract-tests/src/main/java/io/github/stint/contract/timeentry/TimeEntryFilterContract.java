@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of the filters of a {@link TimeEntryQuery}. */
+/** Tests of the filters of a {@link TimeEntryQuery} that every adapter must pass. */
 public interface TimeEntryFilterContract extends StintContract {
 
     private TimeEntries entries() {
@@ -50,7 +50,7 @@ public interface TimeEntryFilterContract extends StintContract {
         return TimeEntryQuery.builder();
     }
 
-    /** The entries with that description, among everything that the query finds. */
+    /** Returns the matches of the query that have this description. */
     private List<TimeEntry> ownOf(String word, TimeEntryQuery query) {
         return entries()
                 .all(workspace(), fixture().user(), query)
@@ -59,7 +59,7 @@ public interface TimeEntryFilterContract extends StintContract {
     }
 
     @Test
-    default void listsEntriesWhoseDescriptionContainsATextWhateverItsCase() {
+    default void listsEntriesByAPartOfTheDescriptionIgnoringCase() {
         String word = fixture().unique("Word");
         TimeEntry found = given().entry("a " + word + " b", between("09:00", "10:00"));
         given().entry(fixture().unique("other"), between("09:00", "10:00"));
@@ -69,7 +69,7 @@ public interface TimeEntryFilterContract extends StintContract {
     }
 
     @Test
-    default void listsFromAnInstantOnThatBelongsToIt() {
+    default void listsFromAnInclusiveInstant() {
         String word = fixture().unique("window");
         given().entry(word, TimeInterval.of(at("09:00").minusSeconds(1), at("12:00")));
         TimeEntry atTheBound = given().entry(word, between("09:00", "10:00"));
@@ -79,7 +79,7 @@ public interface TimeEntryFilterContract extends StintContract {
     }
 
     @Test
-    default void listsUpToAnInstantThatDoesNotBelongToIt() {
+    default void listsUpToAnExclusiveInstant() {
         String word = fixture().unique("window");
         TimeEntry earlier = given().entry(word, between("08:00", "10:00"));
         TimeEntry justBefore = given().entry(word, TimeInterval.of(at("09:00").minusSeconds(1), at("12:00")));
@@ -150,7 +150,7 @@ public interface TimeEntryFilterContract extends StintContract {
     }
 
     @Test
-    default void listsTheEntriesThatCarryAnyOfTheTags() {
+    default void listsTheEntriesWithAnyOfTheTags() {
         TagId one = given().tag().id();
         TagId two = given().tag().id();
         TagId three = given().tag().id();
@@ -200,7 +200,7 @@ public interface TimeEntryFilterContract extends StintContract {
     }
 
     @Test
-    default void listsTheEntriesThatPassAllFilters() {
+    default void listsTheEntriesThatMatchAllFilters() {
         ProjectId project = given().project().id();
         TaskId task = given().task(project).id();
         TagId tag = given().tag().id();
@@ -231,7 +231,7 @@ public interface TimeEntryFilterContract extends StintContract {
     }
 
     @Test
-    default void listsNothingOfReferencesThatNoEntryHas() {
+    default void listsNothingForUnusedReferences() {
         String word = fixture().unique("word");
         given().fullEntry(between("09:00", "10:00"));
 

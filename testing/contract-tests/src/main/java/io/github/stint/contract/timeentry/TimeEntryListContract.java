@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of lists of {@link TimeEntries}. */
+/** Tests of listing {@link TimeEntries} that every adapter must pass. */
 public interface TimeEntryListContract extends StintContract {
 
     private TimeEntries entries() {
@@ -104,7 +104,7 @@ public interface TimeEntryListContract extends StintContract {
     }
 
     @Test
-    default void givesEntriesPageByPage() {
+    default void listsEntriesPageByPage() {
         String word = fixture().unique("page");
         TimeEntry third = given().entry(word, between("09:00", "09:30"));
         TimeEntry second = given().entry(word, between("10:00", "10:30"));
@@ -118,7 +118,7 @@ public interface TimeEntryListContract extends StintContract {
     }
 
     @Test
-    default void givesEntriesOfAWindowPageByPage() {
+    default void listsEntriesOfAWindowPageByPage() {
         String word = fixture().unique("window");
         Instant start = Instant.parse("2026-08-10T09:00:00Z");
         List<TimeEntry> latestFirst = Stream.of(50L, 40L, 30L, 20L, 10L)

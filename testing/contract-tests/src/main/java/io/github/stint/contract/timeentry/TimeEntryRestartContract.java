@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of changes that start a timer, stop one, or leave it running. */
+/** Tests of changes that start, stop or keep a running timer, which every adapter must pass. */
 public interface TimeEntryRestartContract extends StintContract {
 
     private TimeEntries entries() {
@@ -68,7 +68,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void changesARunningTimerThatGoesOnRunning() {
+    default void changesATimerThatKeepsRunning() {
         TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
         TimeEntryChange change = TimeEntryChange.builder()
                 .start(at("08:45"))
@@ -87,7 +87,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void stopsARunningTimerThatGetsAnEnd() {
+    default void stopsATimerWhoseEndIsSet() {
         TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
 
         assertUpdated(timer, ending(FieldChange.set(at("10:00"))), during(timer, between("09:00", "10:00")));
@@ -96,7 +96,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void runsAnEntryAgainThatLosesItsEnd() {
+    default void restartsAnEntryWhoseEndIsCleared() {
         TimeEntry entry = full();
         TimeEntry expected = during(entry, TimeInterval.startingAt(at("09:00")));
 
@@ -107,7 +107,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void stopsTheTimerWhereAnEntryStartsThatRunsAgain() {
+    default void stopsTheTimerAtTheStartOfARestartedEntry() {
         TimeEntry entry = full();
         TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("08:00")));
 
@@ -119,7 +119,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void refusesToRunAnEntryAgainBeforeATimerThatStartedLater() {
+    default void refusesToRestartAnEntryBeforeALaterTimer() {
         TimeEntry entry = full();
         TimeEntry timer = given().timer(at("12:00"));
 
@@ -131,7 +131,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void stopsNothingForAFinishedEntryThatIsChanged() {
+    default void stopsNothingForAChangedFinishedEntry() {
         TimeEntry entry = full();
         TimeEntry timer = given().timer(at("08:00"));
 
@@ -143,7 +143,7 @@ public interface TimeEntryRestartContract extends StintContract {
     }
 
     @Test
-    default void stopsNothingForAnEntryThatCannotRunAgain() {
+    default void stopsNothingForAnEntryThatCannotRestart() {
         TimeEntry entry = full();
         TimeEntry timer = given().timer(at("08:00"));
         TimeEntryChange change = TimeEntryChange.builder()

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of running timers: starting, replacing, stopping and listing them. */
+/** Tests of starting, replacing, stopping and listing timers that every adapter must pass. */
 public interface TimerContract extends StintContract {
 
     private TimeEntries entries() {
@@ -79,14 +79,14 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void findsNoTimerWhileNoneRuns() {
+    default void doesNotFindATimerIfNoneIsRunning() {
         given().entry(fixture().unique("finished"), between("09:00", "10:00"));
 
         assertThat(running()).isEmpty();
     }
 
     @Test
-    default void startsATimerThatHasNoEnd() {
+    default void startsATimerWithoutAnEnd() {
         TimeEntry timer = given().timer(at("09:00"));
 
         assertThat(timer.running()).isTrue();
@@ -106,7 +106,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsTheTimerWhereAnotherOneStarts() {
+    default void stopsTheTimerAtTheStartOfAnotherOne() {
         TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
 
         TimeEntry next = given().timer(at("10:15"));
@@ -158,7 +158,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsATimerAtItsVeryStartWhenTheNextOneStartsThere() {
+    default void stopsATimerAtItsStartWhenTheNextStartsThere() {
         TimeEntry old = given().timer(at("09:00"));
 
         TimerStarted result = entries().start(workspace(), fixture().user(), timer(at("09:00")));
@@ -198,7 +198,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsNothingForAnEntryThatHasAnEnd() {
+    default void stopsNothingForAFinishedEntry() {
         TimeEntry timer = given().timer(at("09:00"));
 
         given().entry(fixture().unique("finished"), between("08:00", "08:30"));
@@ -210,7 +210,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsNothingForATimerThatCannotBeMade() {
+    default void stopsNothingForAnInvalidTimer() {
         TimeEntry timer = given().timer(at("09:00"));
         NewTimeEntry impossible = NewTimeEntry.builder()
                 .interval(TimeInterval.startingAt(at("10:00")))
@@ -227,7 +227,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void replacesATimerThatIsMadeForANamedUserJustTheSame() {
+    default void replacesATimerThatIsCreatedForAUserById() {
         TimeEntry timer = startedFor(fixture().user(), at("09:00"));
 
         TimeEntry next = startedFor(fixture().user(), at("10:00"));
@@ -252,7 +252,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsTheTimerAtThatInstantAndLeavesItsOtherFields() {
+    default void stopsTheTimerAtTheInstantAndKeepsItsOtherFields() {
         TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
 
         TimeEntry stopped = entries().stop(workspace(), fixture().user(), at("09:45"));
@@ -263,7 +263,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void stopsTheTimerAtItsVeryStart() {
+    default void stopsTheTimerAtItsStart() {
         TimeEntry timer = given().timer(at("09:00"));
 
         assertThat(entries().stop(workspace(), fixture().user(), at("09:00"))).isEqualTo(endedAt(timer, at("09:00")));
@@ -294,7 +294,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void cannotStopWhenNoTimerRuns() {
+    default void cannotStopIfNoTimerIsRunning() {
         given().entry(fixture().unique("finished"), between("09:00", "10:00"));
 
         assertThatExceptionOfType(NoTimerRunning.class)
@@ -325,7 +325,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void cannotStopATimerLaterThanAnEntryMayLast() {
+    default void cannotStopATimerBeyondTheMaximumLength() {
         TimeEntry timer = given().timer(at("09:00"));
         Instant tooLate = at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1);
 
@@ -337,7 +337,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void listsTheTimersInProgressAndNothingElse() {
+    default void listsOnlyTheTimersInProgress() {
         TimeEntry stopped = given().timer(at("09:00"));
         TimeEntry timer = given().timer(at("10:00"));
 
@@ -349,7 +349,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void listsTheTimersOfEverybodyLatestStartFirst() {
+    default void listsTheTimersOfAllUsersLatestStartFirst() {
         assumeTrue(fixture().colleague().isPresent());
         TimeEntry theirs = startedFor(fixture().colleague().orElseThrow(), at("10:00"));
         TimeEntry own = given().timer(at("09:00"));
@@ -363,7 +363,7 @@ public interface TimerContract extends StintContract {
     }
 
     @Test
-    default void givesTheTimersInProgressPageByPage() {
+    default void listsTheTimersInProgressPageByPage() {
         assumeTrue(fixture().colleague().isPresent());
         TimeEntry theirs = startedFor(fixture().colleague().orElseThrow(), at("10:00"));
         TimeEntry own = given().timer(at("09:00"));

@@ -18,7 +18,7 @@ import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.workspace.WorkspaceId;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Retirement} promises, on every adapter. */
+/** Tests of {@link Retirement} that every adapter must pass. */
 public interface RetirementContract extends StintContract {
 
     private Retirement retirement() {
@@ -85,7 +85,7 @@ public interface RetirementContract extends StintContract {
     }
 
     @Test
-    default void retiresATaskThatIsDone() {
+    default void retiresADoneTask() {
         ProjectId project = given().project().id();
         Task done = stint().tasks()
                 .complete(workspace(), project, given().task(project).id());
@@ -96,7 +96,7 @@ public interface RetirementContract extends StintContract {
     }
 
     @Test
-    default void cannotRetireWhatDoesNotExist() {
+    default void cannotRetireUnknownEntities() {
         ProjectId project = given().project().id();
 
         assertNotFound(EntityKind.PROJECT, () -> retirement().retire(UnknownIds.PROJECT));

@@ -22,7 +22,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What {@link TimeTracker#log} promises, on every adapter. */
+/** Tests of {@link TimeTracker#log} that every adapter must pass. */
 public interface TimeLoggingContract extends StintContract {
 
     private TimeTracker tracker() {
@@ -45,14 +45,14 @@ public interface TimeLoggingContract extends StintContract {
         return EntryDetails.describedAs(fixture().unique(word));
     }
 
-    private void assertNothingMade(EntryDetails details) {
+    private void assertNothingCreated(EntryDetails details) {
         TimeEntryQuery query =
                 TimeEntryQuery.builder().description(details.description()).build();
         assertThat(entries().all(workspace(), fixture().user(), query)).isEmpty();
     }
 
     @Test
-    default void isBillableAsTheProjectIsUnlessItIsSaid() {
+    default void isBillableLikeTheProjectByDefault() {
         Project paid = given().project(true);
         EntryDetails.Builder onPaid = EntryDetails.builder().project(paid);
         EntryDetails.Builder onUnpaid = EntryDetails.builder().project(given().project(false));
@@ -72,7 +72,7 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void isNotBillableWithoutAProjectUnlessItIsSaid() {
+    default void isNotBillableByDefaultWithoutAProject() {
         TimeInterval hour = between("09:00", "10:00");
 
         assertThat(tracker().log(described("unpaid"), hour).entry().billable()).isFalse();
@@ -84,7 +84,7 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void logsTimeThatWasWorkedAlready() {
+    default void logsPastTime() {
         Project project = given().project();
         Task task = given().task(project.id());
         Tag tag = given().tag();
@@ -110,7 +110,7 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void storesTimeTwiceThatIsLoggedTwice() {
+    default void createsTwoEntriesForTwoCalls() {
         EntryDetails details = described("twice");
         TimeEntry first = tracker().log(details, between("09:00", "10:00")).entry();
 
@@ -121,7 +121,7 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void letsTheTimerRunWhileTimeIsLogged() {
+    default void keepsTheTimerRunning() {
         TimeEntry running = tracker().start(described("running"), at("09:00")).started();
 
         tracker().log(described("logged"), between("08:00", "08:30"));
@@ -131,25 +131,25 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void logsNothingWithoutAnEnd() {
+    default void rejectsAnIntervalWithoutAnEnd() {
         EntryDetails details = described("endless");
 
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> tracker().log(details, TimeInterval.startingAt(at("09:00"))));
 
-        assertNothingMade(details);
+        assertNothingCreated(details);
     }
 
     @Test
-    default void logsNothingOnWhatDoesNotExist() {
+    default void logsNothingForUnknownReferences() {
         given().impossibleDetails().forEach((details, kind) -> {
             assertNotFound(kind, () -> tracker().log(details, between("09:00", "10:00")));
-            assertNothingMade(details);
+            assertNothingCreated(details);
         });
     }
 
     @Test
-    default void tellsWhichEntriesShareTimeWithTheLoggedOneLatestFirst() {
+    default void reportsOverlappingEntriesLatestFirst() {
         String word = fixture().unique("overlap");
         TimeEntry around = given().entry(word, between("08:00", "12:00"));
         TimeEntry intoIt = given().entry(word, between("08:30", "09:01"));
@@ -166,7 +166,7 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void tellsThatTheLoggedTimeOverlapsTheTimer() {
+    default void reportsAnOverlapWithTheTimer() {
         TimeEntry running = tracker().start(described("running"), at("09:00")).started();
 
         assertThat(tracker().log(described("logged"), between("09:30", "10:00")).overlapping())
@@ -177,7 +177,7 @@ public interface TimeLoggingContract extends StintContract {
     }
 
     @Test
-    default void tellsOfAnOverlapWithTheLongestEntry() {
+    default void reportsAnOverlapWithTheLongestEntry() {
         Instant start = Instant.parse("2026-06-01T09:00:00Z");
         Instant end = start.plus(TimeInterval.LONGEST.toDuration());
         TimeEntry longest = given().entry(fixture().unique("longest"), TimeInterval.of(start, end));

@@ -33,7 +33,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What {@link TimeTracker} promises, on every adapter. */
+/** Tests of {@link TimeTracker} that every adapter must pass. */
 public interface TimeTrackerContract extends TimeLoggingContract {
 
     private TimeTracker tracker() {
@@ -56,7 +56,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
         return EntryDetails.describedAs(fixture().unique(word));
     }
 
-    private void assertNothingMade(EntryDetails details) {
+    private void assertNothingCreated(EntryDetails details) {
         TimeEntryQuery query =
                 TimeEntryQuery.builder().description(details.description()).build();
         assertThat(entries().all(workspace(), fixture().user(), query)).isEmpty();
@@ -100,7 +100,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void switchesToTheNewTimerAndStopsTheOldOneWhereItStarts() {
+    default void stopsTheOldTimerAtTheStartOfTheNewOne() {
         TimeEntry old = tracker().start(described("old"), at("09:00")).started();
 
         TimerStarted result = tracker().start(described("new"), at("10:15"));
@@ -116,7 +116,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void startsAnotherTimerWhenTheCallIsRepeated() {
+    default void startsAnotherTimerForARepeatedCall() {
         EntryDetails details = described("repeated");
         TimeEntry first = tracker().start(details, at("09:00")).started();
 
@@ -128,25 +128,25 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void refusesToStartATimerBeforeTheOneThatRuns() {
+    default void refusesToStartBeforeTheRunningTimer() {
         TimeEntry running = tracker().start(described("running"), at("09:00")).started();
         EntryDetails details = described("earlier");
 
         assertRefused(Rule.TIMER_STARTED_LATER, () -> tracker().start(details, at("08:59")));
 
         assertThat(tracker().running()).contains(running);
-        assertNothingMade(details);
+        assertNothingCreated(details);
         given().discard(running);
     }
 
     @Test
-    default void startsNothingOnWhatDoesNotExist() {
+    default void startsNothingForUnknownReferences() {
         TimeEntry running = tracker().start(described("running"), at("09:00")).started();
 
         given().impossibleDetails().forEach((details, kind) -> {
             assertNotFound(kind, () -> tracker().start(details, at("10:00")));
             assertThat(tracker().running()).contains(running);
-            assertNothingMade(details);
+            assertNothingCreated(details);
         });
         given().discard(running);
     }
@@ -170,7 +170,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void continuesWithTheSameBillableWhateverTheProjectSays() {
+    default void keepsBillableWhenAnEntryIsContinued() {
         NewTimeEntry unpaid = NewTimeEntry.builder()
                 .interval(between("09:00", "10:00"))
                 .projectId(given().project(true).id())
@@ -290,7 +290,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void cannotStopOrCancelWhenNoTimerRuns() {
+    default void cannotStopOrCancelIfNoTimerIsRunning() {
         TimeEntry finished = given().entry(fixture().unique("finished"), between("09:00", "10:00"));
 
         assertThatExceptionOfType(NoTimerRunning.class)
@@ -303,7 +303,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void knowsWhenTheLastWorkEnded() {
+    default void returnsTheEndOfTheLatestEntry() {
         Instant late = Instant.parse("2026-12-30T18:00:00Z");
         TimeEntry earlier = given().entry(
                         fixture().unique("finished"), TimeInterval.of(late.minusSeconds(60), late.plusSeconds(50)));
@@ -321,7 +321,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void findsTheOtherEntriesThatShareTimeWithOne() {
+    default void findsOverlappingEntries() {
         Instant late = Instant.parse("2026-12-29T18:00:00Z");
         TimeEntry one = given().entry(fixture().unique("one"), TimeInterval.of(late, late.plusSeconds(60)));
         TimeEntry touching = given().entry(
@@ -334,7 +334,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
-    default void knowsNoTimerWhileNoneRuns() {
+    default void returnsNoTimerIfNoneIsRunning() {
         assertThat(tracker().running()).isEmpty();
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of {@link Users}. */
+/** Tests of {@link Users} that every adapter must pass. They need no other port. */
 public interface UsersContract extends StintContract {
 
     private Users users() {
@@ -37,7 +37,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void knowsTheCurrentUser() {
+    default void returnsTheCurrentUser() {
         User current = users().current();
 
         assertThat(current.id()).isEqualTo(fixture().user());
@@ -58,7 +58,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void listsMembersByAPartOfTheEmailAddressWhateverItsCase() {
+    default void listsMembersByAPartOfTheEmailAddressIgnoringCase() {
         String email = users().current().email();
         UserQuery query = UserQuery.builder()
                 .email(email.substring(1).toUpperCase(Locale.ROOT))
@@ -69,7 +69,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void listsMembersByAPartOfTheNameWhateverItsCase() {
+    default void listsMembersByAPartOfTheNameIgnoringCase() {
         String name = users().current().name().orElse("");
         assumeTrue(name.length() > 1);
         UserQuery query = UserQuery.builder()
@@ -81,7 +81,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void listsMembersThatPassBothFilters() {
+    default void listsMembersThatMatchBothFilters() {
         UserQuery query = UserQuery.builder()
                 .email(users().current().email())
                 .name(fixture().unique("nobody"))
@@ -91,13 +91,13 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void listsMembersByEmailAddressUnlessToldOtherwise() {
+    default void listsMembersByEmailAddressByDefault() {
         assertThat(listed(UserQuery.all()).stream().map(User::email))
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
 
     @Test
-    default void listsMembersInTheOrderThatIsAskedFor() {
+    default void listsMembersInTheRequestedOrder() {
         for (UserQuery.Sort sort : UserQuery.Sort.values()) {
             UserQuery.Builder query = UserQuery.builder().sort(sort);
             List<User> ascending = listed(query.order(SortOrder.ASCENDING).build());
@@ -118,7 +118,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void givesEveryMemberOnceOnPagesOfOne() {
+    default void returnsEveryMemberOnceOnPagesOfOne() {
         List<UserId> onSmallPages = Pages.stream(
                         PageRequest.firstOf(1), page -> users().list(fixture().workspace(), UserQuery.all(), page))
                 .map(User::id)
@@ -128,7 +128,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void givesAnEmptyLastPagePastTheEnd() {
+    default void returnsAnEmptyLastPagePastTheEnd() {
         Page<User> page = users().list(fixture().workspace(), UserQuery.all(), new PageRequest(1000, 50));
 
         assertThat(page.items()).isEmpty();
@@ -136,7 +136,7 @@ public interface UsersContract extends StintContract {
     }
 
     @Test
-    default void knowsNoMembersOfAWorkspaceThatDoesNotExist() {
+    default void rejectsAnUnknownWorkspace() {
         assertNotFound(
                 EntityKind.WORKSPACE, () -> users().list(UnknownIds.WORKSPACE, UserQuery.all(), PageRequest.first()));
     }

@@ -31,8 +31,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter promises of making {@link Workspaces}. Kept apart from the rest, because nothing of it can be undone: it
- * should not be run against an account that matters.
+ * Tests of creating {@link Workspaces} that every adapter must pass. Separate from the other tests because a workspace cannot be
+ * deleted: do not run them with an account that is in use.
  */
 public interface WorkspaceCreationContract extends StintContract {
 
@@ -40,45 +40,45 @@ public interface WorkspaceCreationContract extends StintContract {
         return fixture().stint();
     }
 
-    private Workspace made(String name) {
+    private Workspace create(String name) {
         assumeTrue(fixture().mayMakeWorkspaces());
         return stint().workspaces().create(new NewWorkspace(name));
     }
 
-    private Workspace made() {
-        return made(fixture().unique("workspace"));
+    private Workspace create() {
+        return create(fixture().unique("workspace"));
     }
 
     @Test
-    default void makesAWorkspace() {
+    default void createsAWorkspace() {
         String name = fixture().unique("workspace");
 
-        Workspace made = made(name);
+        Workspace created = create(name);
 
-        assertThat(made.name()).isEqualTo(name);
-        assertThat(stint().workspaces().get(made.id())).isEqualTo(made);
+        assertThat(created.name()).isEqualTo(name);
+        assertThat(stint().workspaces().get(created.id())).isEqualTo(created);
     }
 
     @Test
-    default void makesTheCurrentUserAMemberOfANewWorkspace() {
-        WorkspaceId made = made().id();
+    default void addsTheCurrentUserToANewWorkspace() {
+        WorkspaceId created = create().id();
 
-        assertThat(stint().users().all(made, UserQuery.all()).map(User::id))
+        assertThat(stint().users().all(created, UserQuery.all()).map(User::id))
                 .contains(fixture().user());
     }
 
     @Test
-    default void listsWorkspacesInTheOrderInWhichTheyWereMade() {
-        Workspace first = made();
-        Workspace second = made();
+    default void listsWorkspacesInOrderOfCreation() {
+        Workspace first = create();
+        Workspace second = create();
 
         assertThat(stint().workspaces().list().stream().map(Workspace::id))
                 .containsSubsequence(fixture().workspace(), first.id(), second.id());
     }
 
     @Test
-    default void refusesANameThatAnotherWorkspaceOfTheUserHas() {
-        Workspace first = made();
+    default void refusesTheNameOfAnotherWorkspaceOfTheUser() {
+        Workspace first = create();
         List<Workspace> before = stint().workspaces().list();
 
         assertRefused(Rule.NAME_TAKEN, () -> stint().workspaces().create(new NewWorkspace(first.name())));
@@ -87,8 +87,8 @@ public interface WorkspaceCreationContract extends StintContract {
     }
 
     @Test
-    default void keepsTheThingsOfTwoWorkspacesApart() {
-        WorkspaceId other = made().id();
+    default void separatesTheEntitiesOfTwoWorkspaces() {
+        WorkspaceId other = create().id();
         Client client = given().client();
         Project project = given().project();
         Tag tag = given().tag();
@@ -106,8 +106,8 @@ public interface WorkspaceCreationContract extends StintContract {
     }
 
     @Test
-    default void knowsNoReferenceIntoAnotherWorkspace() {
-        WorkspaceId other = made().id();
+    default void rejectsAReferenceIntoAnotherWorkspace() {
+        WorkspaceId other = create().id();
         ClientId client = given().client().id();
         ProjectId project = given().project().id();
         TagId tag = given().tag().id();

@@ -10,7 +10,7 @@ import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.Workspaces;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter promises of reading {@link Workspaces}. */
+/** Tests of reading {@link Workspaces} that every adapter must pass. */
 public interface WorkspaceReadingContract extends StintContract {
 
     private Workspaces workspaces() {
@@ -35,7 +35,7 @@ public interface WorkspaceReadingContract extends StintContract {
     }
 
     @Test
-    default void findsNoWorkspaceThatDoesNotExist() {
+    default void doesNotFindAnUnknownWorkspace() {
         assertThat(workspaces().find(UnknownIds.WORKSPACE)).isEmpty();
         assertNotFound(EntityKind.WORKSPACE, () -> workspaces().get(UnknownIds.WORKSPACE));
     }
