@@ -22,7 +22,10 @@ public interface ContractFixture {
     /** The current user, a member of the workspace. */
     UserId user();
 
-    /** Another member of the workspace, for whom the current user may create entries. Empty by default: tests that need one are skipped. */
+    /**
+     * Another member of the workspace, for whom the current user may create entries (default: none). Tests that need one are skipped
+     * without it.
+     */
     default Optional<UserId> colleague() {
         return Optional.empty();
     }
@@ -30,7 +33,7 @@ public interface ContractFixture {
     /** Returns a name that starts with the word and that no other entity has. */
     String unique(String word);
 
-    /** Whether the test may create workspaces, which cannot be deleted. True by default. */
+    /** Whether the test may create workspaces, which cannot be deleted (default: true). */
     default boolean mayMakeWorkspaces() {
         return true;
     }

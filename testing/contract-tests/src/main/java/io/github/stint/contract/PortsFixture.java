@@ -121,7 +121,7 @@ public final class PortsFixture implements ContractFixture {
             return this;
         }
 
-        /** Another member, for whom the current user may create time entries. Tests about other users are skipped without one. */
+        /** Another member, for whom the current user may create entries. Tests that need one are skipped without it. */
         public Builder colleague(UserId member) {
             this.colleague = member;
             return this;
@@ -195,7 +195,7 @@ public final class PortsFixture implements ContractFixture {
             return type.cast(port);
         }
 
-        /** Each port belongs to the test that made it. */
+        /** Does nothing: the adapter belongs to the test class that created it. */
         @Override
         public void close() {}
     }

@@ -5,8 +5,8 @@ import io.github.stint.contract.lookup.ConnectionLookupContract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * Every contract of core, kept by whatever the fixture is created of. The test class of each adapter extends it, so that a contract
- * which is added here, or to {@link EveryTrackerContract}, is run by all of them.
+ * Every contract. The test class of an adapter extends it, and thereby runs each contract that is added here or to
+ * {@link EveryTrackerContract}.
  */
 public abstract class EveryContract extends EveryTrackerContract {
 

@@ -18,10 +18,7 @@ import io.github.stint.contract.workspace.WorkspacesContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
-/**
- * Every contract but those of connections, kept by whatever the fixture is created of: for an adapter that reaches the time tracker
- * without any.
- */
+/** Every contract except those of connections, for an adapter that reaches the time tracker without a connection. */
 public abstract class EveryTrackerContract {
 
     /** Returns a new fixture for one test. */
