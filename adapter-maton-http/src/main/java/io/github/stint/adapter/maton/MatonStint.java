@@ -1,7 +1,6 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.RawReply;
 import io.github.stint.adapter.maton.internal.client.MatonClients;
 import io.github.stint.adapter.maton.internal.connection.DirectConnections;
 import io.github.stint.adapter.maton.internal.connection.MatonConnections;
@@ -120,8 +119,7 @@ public final class MatonStint implements Stint {
      * @throws StintException if there is no answer, or one that says no
      */
     public RawResponse send(String method, String path, Optional<String> body) {
-        RawReply reply = gateway.raw().send(method, path, body);
-        return new RawResponse(reply.status(), reply.headers(), reply.body());
+        return gateway.raw().send(method, path, body, RawResponse::new);
     }
 
     /**

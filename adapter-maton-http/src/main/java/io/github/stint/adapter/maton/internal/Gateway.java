@@ -16,14 +16,14 @@ public final class Gateway implements AutoCloseable {
     private final RequestChain chain;
     private final Json json;
     private final ApiFactory apis;
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
 
     private Gateway(GatewaySettings settings) {
         this.settings = settings;
         this.json = new Json(settings.credential());
         this.chain = RequestChain.open(settings);
         this.apis = new ApiFactory(settings, chain, json);
-        this.calls = new ErrorTranslator(settings, apis);
+        this.requests = new RequestExecutor(new ErrorTranslator(settings, apis));
     }
 
     /** Makes the way; nothing is sent yet. */
@@ -31,14 +31,14 @@ public final class Gateway implements AutoCloseable {
         return new Gateway(settings);
     }
 
-    /** What tells errors in the words of the domain; every request has to go through it. */
-    public ErrorTranslator calls() {
-        return calls;
+    /** Sends requests and translates their errors; every request has to go through it. */
+    public RequestExecutor requests() {
+        return requests;
     }
 
     /** Requests as somebody wrote them. */
     public RawRequests raw() {
-        return new RawRequests(chain, settings, json, calls);
+        return new RawRequests(chain, settings, json, requests);
     }
 
     /** The requests of the time tracker that the interface describes. */

@@ -4,7 +4,6 @@ import feign.Request;
 import feign.Request.HttpMethod;
 import feign.Response;
 import feign.RetryableException;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestChain;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,16 +39,28 @@ public final class RawRequests {
      */
     private static final Pattern DETOUR = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|;|%3b|$)|//|%2f|%5c|%25|%0|%1");
 
+    /** Creates a result from a response. */
+    public interface ResponseFactory<T> {
+
+        /**
+         * Creates the result.
+         *
+         * @param headers by their names in lower case
+         * @param body empty if there is none
+         */
+        T create(int status, Map<String, List<String>> headers, String body);
+    }
+
     private final RequestChain chain;
     private final GatewaySettings settings;
     private final Json json;
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
 
-    RawRequests(RequestChain chain, GatewaySettings settings, Json json, ErrorTranslator calls) {
+    RawRequests(RequestChain chain, GatewaySettings settings, Json json, RequestExecutor requests) {
         this.chain = chain;
         this.settings = settings;
         this.json = json;
-        this.calls = calls;
+        this.requests = requests;
     }
 
     /**
@@ -59,19 +69,20 @@ public final class RawRequests {
      * @param method GET, POST, PUT, PATCH or DELETE
      * @param path what is appended to the address of the API, with a slash in front, such as {@code /user?include-memberships=true}
      * @param body JSON; empty for none
+     * @param factory creates the result
      * @throws InvalidValue if the method or the path cannot be one
      * @throws StintException if there is no answer, or one that says no
      */
-    public RawReply send(String method, String path, Optional<String> body) {
+    public <T> T send(String method, String path, Optional<String> body, ResponseFactory<T> factory) {
         String operation = method + " " + path;
         Request request = Request.create(
                 method(method),
                 settings.service() + checked(path),
-                headers(body.isPresent()),
+                headers(),
                 body.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null),
                 StandardCharsets.UTF_8,
                 null);
-        return calls.send(Operation.to(operation), () -> answer(request));
+        return requests.send(Operation.to(operation), () -> response(request, factory));
     }
 
     private static HttpMethod method(String method) {
@@ -100,16 +111,13 @@ public final class RawRequests {
         return path;
     }
 
-    private Map<String, Collection<String>> headers(boolean withBody) {
-        Map<String, Collection<String>> headers = new HashMap<>();
-        settings.connection().ifPresent(id -> headers.put(ApiFactory.CONNECTION, List.of(id.value())));
-        if (withBody) {
-            headers.put("Content-Type", List.of("application/json"));
-        }
-        return headers;
+    private Map<String, Collection<String>> headers() {
+        return settings.connection()
+                .map(id -> Map.<String, Collection<String>>of(ApiFactory.CONNECTION, List.of(id.value())))
+                .orElse(Map.of());
     }
 
-    private RawReply answer(Request request) {
+    private <T> T response(Request request, ResponseFactory<T> factory) {
         Response answer = exchanged(request);
         if (answer.status() < 200 || answer.status() >= 300) {
             throw json.error(answer);
@@ -118,7 +126,7 @@ public final class RawRequests {
         answer.headers()
                 .forEach((name, values) ->
                         headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(new ArrayList<>(values))));
-        return new RawReply(answer.status(), headers, new String(ResponseText.bytes(answer), StandardCharsets.UTF_8));
+        return factory.create(answer.status(), headers, new String(ResponseText.bytes(answer), StandardCharsets.UTF_8));
     }
 
     private Response exchanged(Request request) {

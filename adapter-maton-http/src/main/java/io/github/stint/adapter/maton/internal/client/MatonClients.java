@@ -1,9 +1,9 @@
 package io.github.stint.adapter.maton.internal.client;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.ListRequest;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
-import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientChange;
@@ -17,42 +17,43 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Clients, over the gateway. */
 public final class MatonClients implements Clients {
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final ClientsApi api;
     private final ClientMapper mapper = new ClientMapperImpl();
 
     /** Clients over that gateway. */
     public MatonClients(Gateway gateway) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.service(ClientsApi.class);
     }
 
     @Override
     public Page<Client> list(WorkspaceId workspace, ClientQuery query, PageRequest page) {
-        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
+        return list(workspace, query).page(page);
     }
 
     @Override
     public Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
-        return Paging.all(query::matches, pages(workspace, query));
+        return list(workspace, query).all();
     }
 
-    private Function<PageRequest, Page<Client>> pages(WorkspaceId workspace, ClientQuery query) {
-        Operation call = Operation.to("list clients").in(workspace);
-        return page -> calls.read(
-                call,
-                () -> api.list(workspace, parameters(query, page).toMap()),
-                listing -> Paging.page(listing, page, mapper::toClient));
+    private ListRequest<ClientDto, Client> list(WorkspaceId workspace, ClientQuery query) {
+        return new ListRequest<>(
+                requests,
+                Operation.to("list clients").in(workspace),
+                parameters(query),
+                parameters -> api.list(workspace, parameters),
+                mapper::toClient,
+                query::matches);
     }
 
-    private static QueryParameters parameters(ClientQuery query, PageRequest page) {
-        return QueryParameters.of(page)
+    private static QueryParameters parameters(ClientQuery query) {
+        return QueryParameters.none()
                 .with("name", query.name())
                 .with("archived", query.archived())
                 .sortedBy("NAME", query.order());
@@ -60,7 +61,7 @@ public final class MatonClients implements Clients {
 
     @Override
     public Optional<Client> find(WorkspaceId workspace, ClientId id) {
-        return calls.find(
+        return requests.find(
                 on("show client", workspace, id),
                 Set.of(EntityKind.CLIENT),
                 () -> api.get(workspace, id),
@@ -73,7 +74,7 @@ public final class MatonClients implements Clients {
                 .in(workspace)
                 .onNew(EntityKind.CLIENT)
                 .called(client.name());
-        return calls.write(call, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
+        return requests.write(call, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
     }
 
     @Override
@@ -96,11 +97,11 @@ public final class MatonClients implements Clients {
     }
 
     private Client current(Operation call, WorkspaceId workspace, ClientId id) {
-        return calls.read(call, () -> api.get(workspace, id), mapper::toClient);
+        return requests.read(call, () -> api.get(workspace, id), mapper::toClient);
     }
 
     private Client put(Operation call, Client client, boolean archived) {
-        return calls.write(
+        return requests.write(
                 call.called(client.name()),
                 () -> api.update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
                 mapper::toClient);
@@ -108,7 +109,7 @@ public final class MatonClients implements Clients {
 
     @Override
     public void delete(WorkspaceId workspace, ClientId id) {
-        calls.write(on("delete client", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete client", workspace, id), () -> api.delete(workspace, id));
     }
 
     private static Operation on(String operation, WorkspaceId workspace, ClientId id) {

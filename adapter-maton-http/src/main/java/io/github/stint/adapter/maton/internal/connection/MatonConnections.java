@@ -1,7 +1,7 @@
 package io.github.stint.adapter.maton.internal.connection;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.connection.Connection;
@@ -26,13 +26,13 @@ public final class MatonConnections implements Connections {
                     (Connection connection) -> connection.createdAt().orElse(Instant.MAX))
             .thenComparing(connection -> connection.id().value());
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final ConnectionsApi api;
     private final ConnectionMapper mapper = new ConnectionMapperImpl();
 
     /** Connections over that gateway, which has to be Maton's. */
     public MatonConnections(Gateway gateway) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.control(ConnectionsApi.class);
     }
 
@@ -42,7 +42,7 @@ public final class MatonConnections implements Connections {
                 .with("app", query.app())
                 .with("status", query.status())
                 .toMap();
-        return calls
+        return requests
                 .read(
                         Operation.to("list connections"),
                         () -> api.list(parameters),
@@ -55,13 +55,13 @@ public final class MatonConnections implements Connections {
 
     @Override
     public Optional<Connection> find(ConnectionId id) {
-        return calls.find(
+        return requests.find(
                 on("show connection", id), Set.of(EntityKind.CONNECTION), () -> api.get(id), this::toConnection);
     }
 
     @Override
     public Connection create(String app) {
-        Created created = calls.write(
+        Created created = requests.write(
                 Operation.to("create connection").onNew(EntityKind.CONNECTION),
                 () -> api.create(new NewConnectionDto(app)),
                 this::created);
@@ -97,7 +97,7 @@ public final class MatonConnections implements Connections {
 
     @Override
     public void delete(ConnectionId id) {
-        calls.write(on("delete connection", id), () -> api.delete(id));
+        requests.write(on("delete connection", id), () -> api.delete(id));
     }
 
     private static Operation on(String operation, ConnectionId id) {

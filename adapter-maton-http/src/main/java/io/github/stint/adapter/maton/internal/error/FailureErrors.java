@@ -50,7 +50,7 @@ final class FailureErrors {
     }
 
     /** What an answer says cannot be true of a thing of that kind. */
-    StintException ofImpossible(Operation call, RuntimeException reason, boolean reading) {
+    StintException ofInvalidResponse(Operation call, RuntimeException reason, boolean reading) {
         return unexpected(
                 call,
                 "the answer makes no sense: " + settings.credential().redact(String.valueOf(reason.getMessage())),

@@ -1,9 +1,9 @@
 package io.github.stint.adapter.maton.internal.project;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.ListRequest;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
-import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientId;
@@ -20,42 +20,43 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Projects, over the gateway. */
 public final class MatonProjects implements Projects {
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final ProjectsApi api;
     private final ProjectMapper mapper = new ProjectMapperImpl();
 
     /** Projects over that gateway. */
     public MatonProjects(Gateway gateway) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.service(ProjectsApi.class);
     }
 
     @Override
     public Page<Project> list(WorkspaceId workspace, ProjectQuery query, PageRequest page) {
-        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
+        return list(workspace, query).page(page);
     }
 
     @Override
     public Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
-        return Paging.all(query::matches, pages(workspace, query));
+        return list(workspace, query).all();
     }
 
-    private Function<PageRequest, Page<Project>> pages(WorkspaceId workspace, ProjectQuery query) {
-        Operation call = Operation.to("list projects").in(workspace);
-        return page -> calls.read(
-                call,
-                () -> api.list(workspace, parameters(query, page).toMap()),
-                listing -> Paging.page(listing, page, mapper::toProject));
+    private ListRequest<ProjectDto, Project> list(WorkspaceId workspace, ProjectQuery query) {
+        return new ListRequest<>(
+                requests,
+                Operation.to("list projects").in(workspace),
+                parameters(query),
+                parameters -> api.list(workspace, parameters),
+                mapper::toProject,
+                query::matches);
     }
 
-    private static QueryParameters parameters(ProjectQuery query, PageRequest page) {
-        return QueryParameters.of(page)
+    private static QueryParameters parameters(ProjectQuery query) {
+        return QueryParameters.none()
                 .named(query.name())
                 .with("archived", query.archived())
                 .with("billable", query.billable())
@@ -66,7 +67,7 @@ public final class MatonProjects implements Projects {
 
     @Override
     public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
-        return calls.find(
+        return requests.find(
                 on("show project", workspace, id),
                 Set.of(EntityKind.PROJECT),
                 () -> api.get(workspace, id),
@@ -80,7 +81,7 @@ public final class MatonProjects implements Projects {
                 .onNew(EntityKind.PROJECT)
                 .called(project.name())
                 .naming(EntityKind.CLIENT, project.clientId());
-        return calls.write(call, () -> api.create(workspace, ProjectWriteDto.of(project)), mapper::toProject);
+        return requests.write(call, () -> api.create(workspace, ProjectWriteDto.of(project)), mapper::toProject);
     }
 
     @Override
@@ -88,7 +89,7 @@ public final class MatonProjects implements Projects {
         Operation call = on("update project", workspace, id)
                 .naming(EntityKind.CLIENT, change.clientId().applyTo(Optional::empty));
         Project before = current(call, workspace, id);
-        Project after = calls.write(
+        Project after = requests.write(
                 call.called(change.name().orElse(before.name())),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, change)),
                 mapper::toProject);
@@ -114,19 +115,19 @@ public final class MatonProjects implements Projects {
 
     private Project put(Operation call, WorkspaceId workspace, ProjectId id, boolean archived) {
         Project before = current(call, workspace, id);
-        return calls.write(
+        return requests.write(
                 call.called(before.name()),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, archived)),
                 mapper::toProject);
     }
 
     private Project current(Operation call, WorkspaceId workspace, ProjectId id) {
-        return calls.read(call, () -> api.get(workspace, id), mapper::toProject);
+        return requests.read(call, () -> api.get(workspace, id), mapper::toProject);
     }
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId id) {
-        calls.write(on("delete project", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete project", workspace, id), () -> api.delete(workspace, id));
     }
 
     private static Operation on(String operation, WorkspaceId workspace, ProjectId id) {

@@ -1,9 +1,9 @@
 package io.github.stint.adapter.maton.internal.tag;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.ListRequest;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
-import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
@@ -23,36 +23,38 @@ import java.util.stream.Stream;
 /** Tags, over the gateway. */
 public final class MatonTags implements Tags {
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final TagsApi api;
     private final TagMapper mapper = new TagMapperImpl();
 
     /** Tags over that gateway. */
     public MatonTags(Gateway gateway) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.service(TagsApi.class);
     }
 
     @Override
     public Page<Tag> list(WorkspaceId workspace, TagQuery query, PageRequest page) {
-        return Paging.filtered(page, parameters(query, page).restrict(), query::matches, pages(workspace, query));
+        return list(workspace, query).page(page);
     }
 
     @Override
     public Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
-        return Paging.all(query::matches, pages(workspace, query));
+        return list(workspace, query).all();
     }
 
-    private Function<PageRequest, Page<Tag>> pages(WorkspaceId workspace, TagQuery query) {
-        Operation call = Operation.to("list tags").in(workspace);
-        return page -> calls.read(
-                call,
-                () -> api.list(workspace, parameters(query, page).toMap()),
-                listing -> Paging.page(listing, page, mapper::toTag));
+    private ListRequest<TagDto, Tag> list(WorkspaceId workspace, TagQuery query) {
+        return new ListRequest<>(
+                requests,
+                Operation.to("list tags").in(workspace),
+                parameters(query),
+                parameters -> api.list(workspace, parameters),
+                mapper::toTag,
+                query::matches);
     }
 
-    private static QueryParameters parameters(TagQuery query, PageRequest page) {
-        return QueryParameters.of(page)
+    private static QueryParameters parameters(TagQuery query) {
+        return QueryParameters.none()
                 .named(query.name())
                 .with("archived", query.archived())
                 .sortedBy(query.sort(), query.order());
@@ -60,7 +62,7 @@ public final class MatonTags implements Tags {
 
     @Override
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
-        return calls.find(
+        return requests.find(
                 on("show tag", workspace, id), Set.of(EntityKind.TAG), () -> api.get(workspace, id), mapper::toTag);
     }
 
@@ -68,7 +70,7 @@ public final class MatonTags implements Tags {
     public Tag create(WorkspaceId workspace, NewTag tag) {
         Operation call =
                 Operation.to("create tag").in(workspace).onNew(EntityKind.TAG).called(tag.name());
-        return calls.write(call, () -> api.create(workspace, new TagWriteDto(tag.name(), null)), mapper::toTag);
+        return requests.write(call, () -> api.create(workspace, new TagWriteDto(tag.name(), null)), mapper::toTag);
     }
 
     @Override
@@ -88,8 +90,8 @@ public final class MatonTags implements Tags {
 
     private Tag change(String operation, WorkspaceId workspace, TagId id, Function<Tag, Tag> change) {
         Operation call = on(operation, workspace, id);
-        Tag wanted = change.apply(calls.read(call, () -> api.get(workspace, id), mapper::toTag));
-        return calls.write(
+        Tag wanted = change.apply(requests.read(call, () -> api.get(workspace, id), mapper::toTag));
+        return requests.write(
                 call.called(wanted.name()),
                 () -> api.update(workspace, id, new TagWriteDto(wanted.name(), wanted.archived())),
                 mapper::toTag);
@@ -97,7 +99,7 @@ public final class MatonTags implements Tags {
 
     @Override
     public void delete(WorkspaceId workspace, TagId id) {
-        calls.write(on("delete tag", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete tag", workspace, id), () -> api.delete(workspace, id));
     }
 
     private static Operation on(String operation, WorkspaceId workspace, TagId id) {

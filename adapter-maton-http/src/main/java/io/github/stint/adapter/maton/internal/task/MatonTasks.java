@@ -1,9 +1,9 @@
 package io.github.stint.adapter.maton.internal.task;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.ListRequest;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
-import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.OutcomeUnknown;
@@ -21,43 +21,43 @@ import io.github.stint.core.task.Tasks;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tasks, over the gateway. */
 public final class MatonTasks implements Tasks {
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final TasksApi api;
     private final TaskMapper mapper = new TaskMapperImpl();
 
     /** Tasks over that gateway. */
     public MatonTasks(Gateway gateway) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.service(TasksApi.class);
     }
 
     @Override
     public Page<Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query, PageRequest page) {
-        return Paging.filtered(
-                page, parameters(query, page).restrict(), query::matches, pages(workspace, project, query));
+        return list(workspace, project, query).page(page);
     }
 
     @Override
     public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
-        return Paging.all(query::matches, pages(workspace, project, query));
+        return list(workspace, project, query).all();
     }
 
-    private Function<PageRequest, Page<Task>> pages(WorkspaceId workspace, ProjectId project, TaskQuery query) {
-        Operation call = Operation.to("list tasks").in(workspace).on(EntityKind.PROJECT, project);
-        return page -> calls.read(
-                call,
-                () -> api.list(workspace, project, parameters(query, page).toMap()),
-                listing -> Paging.page(listing, page, mapper::toTask));
+    private ListRequest<TaskDto, Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query) {
+        return new ListRequest<>(
+                requests,
+                Operation.to("list tasks").in(workspace).on(EntityKind.PROJECT, project),
+                parameters(query),
+                parameters -> api.list(workspace, project, parameters),
+                mapper::toTask,
+                query::matches);
     }
 
-    private static QueryParameters parameters(TaskQuery query, PageRequest page) {
-        return QueryParameters.of(page)
+    private static QueryParameters parameters(TaskQuery query) {
+        return QueryParameters.none()
                 .named(query.name())
                 .with("is-active", query.status().map(status -> status == TaskStatus.ACTIVE))
                 .sortedBy(query.sort(), query.order());
@@ -65,7 +65,7 @@ public final class MatonTasks implements Tasks {
 
     @Override
     public Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id) {
-        return calls.find(
+        return requests.find(
                 on("show task", workspace, project, id),
                 Set.of(EntityKind.TASK, EntityKind.PROJECT),
                 () -> api.get(workspace, project, id),
@@ -79,7 +79,7 @@ public final class MatonTasks implements Tasks {
                 .naming(EntityKind.PROJECT, Set.of(project))
                 .onNew(EntityKind.TASK)
                 .called(task.name());
-        Stored made = calls.write(call, () -> api.create(workspace, project, TaskWriteDto.of(task)), this::stored);
+        Stored made = requests.write(call, () -> api.create(workspace, project, TaskWriteDto.of(task)), this::stored);
         return task.billable()
                 .filter(wanted -> wanted != made.task().billable())
                 .map(wanted -> corrected(call, workspace, made, wanted))
@@ -127,7 +127,7 @@ public final class MatonTasks implements Tasks {
 
     private Task put(Operation call, WorkspaceId workspace, Stored before, TaskChange change, TaskStatus status) {
         Task after = change.applyTo(before.task());
-        return calls.write(
+        return requests.write(
                 call.called(after.name()),
                 () -> api.update(
                         workspace, after.projectId(), after.id(), TaskWriteDto.of(after, status, before.sent())),
@@ -135,7 +135,7 @@ public final class MatonTasks implements Tasks {
     }
 
     private Stored get(Operation call, WorkspaceId workspace, ProjectId project, TaskId id) {
-        return calls.read(call, () -> api.get(workspace, project, id), this::stored);
+        return requests.read(call, () -> api.get(workspace, project, id), this::stored);
     }
 
     private Stored stored(TaskDto sent) {
@@ -147,7 +147,7 @@ public final class MatonTasks implements Tasks {
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId project, TaskId id) {
-        calls.write(on("delete task", workspace, project, id), () -> api.delete(workspace, project, id));
+        requests.write(on("delete task", workspace, project, id), () -> api.delete(workspace, project, id));
     }
 
     private static Operation on(String operation, WorkspaceId workspace, ProjectId project, TaskId id) {

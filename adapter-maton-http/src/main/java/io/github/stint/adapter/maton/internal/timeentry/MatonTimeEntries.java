@@ -1,7 +1,7 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.core.error.EntityKind;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** Time entries, over the gateway. */
 public final class MatonTimeEntries implements TimeEntries {
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final TimeEntriesApi api;
     private final TimeEntryMapper mapper = new TimeEntryMapperImpl();
     private final RunningTimers runningTimers;
@@ -41,10 +41,10 @@ public final class MatonTimeEntries implements TimeEntries {
      * @param users knows the current user, for whom a timer is started if no other user is named
      */
     public MatonTimeEntries(Gateway gateway, Users users) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.service(TimeEntriesApi.class);
-        this.runningTimers = new RunningTimers(calls, api, mapper);
-        this.timers = new TimerRequests(calls, api, mapper);
+        this.runningTimers = new RunningTimers(requests, api, mapper);
+        this.timers = new TimerRequests(requests, api, mapper);
         this.users = users;
     }
 
@@ -66,7 +66,7 @@ public final class MatonTimeEntries implements TimeEntries {
 
     private Function<PageRequest, Page<TimeEntry>> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
         Operation call = Operation.to("list time entries").in(workspace).on(EntityKind.USER, user);
-        return page -> calls.read(
+        return page -> requests.read(
                 call,
                 () -> api.list(
                         workspace, user, TimeEntryParameters.of(query, page).toMap()),
@@ -80,7 +80,7 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id) {
-        return calls.find(
+        return requests.find(
                 on("show time entry", workspace, id),
                 Set.of(EntityKind.TIME_ENTRY),
                 () -> api.get(workspace, id),
@@ -95,7 +95,7 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public TimeEntry create(WorkspaceId workspace, NewTimeEntry entry) {
-        Supplier<TimeEntry> creation = () -> calls.write(
+        Supplier<TimeEntry> creation = () -> requests.write(
                 creation(workspace, entry),
                 () -> api.create(workspace, TimeEntryWriteDto.of(entry)),
                 mapper::toTimeEntry);
@@ -117,7 +117,7 @@ public final class MatonTimeEntries implements TimeEntries {
     }
 
     private TimeEntry createdFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
-        return calls.write(
+        return requests.write(
                 creation(workspace, entry).naming(EntityKind.USER, Set.of(user)),
                 () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
                 mapper::toTimeEntry);
@@ -136,13 +136,13 @@ public final class MatonTimeEntries implements TimeEntries {
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
         Operation operation = on("update time entry", workspace, id);
         StoredEntry before =
-                calls.read(operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, mapper));
+                requests.read(operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, mapper));
         TimeEntry after = change.applyTo(before.entry());
         Operation writing = operation
                 .naming(EntityKind.PROJECT, after.projectId())
                 .naming(EntityKind.TASK, after.taskId())
                 .naming(EntityKind.TAG, after.tagIds());
-        Supplier<TimeEntry> write = () -> calls.write(
+        Supplier<TimeEntry> write = () -> requests.write(
                 writing,
                 () -> api.update(workspace, id, TimeEntryWriteDto.of(after, change, before.sent())),
                 mapper::toTimeEntry);
@@ -161,7 +161,7 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public void delete(WorkspaceId workspace, TimeEntryId id) {
-        calls.write(on("delete time entry", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete time entry", workspace, id), () -> api.delete(workspace, id));
     }
 
     private static Operation on(String operation, WorkspaceId workspace, TimeEntryId id) {

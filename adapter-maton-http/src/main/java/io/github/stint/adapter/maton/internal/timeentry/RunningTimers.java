@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
@@ -19,12 +19,12 @@ final class RunningTimers {
     /** Larger pages than this the service does not give here. */
     private static final int LARGEST_PAGE = 1000;
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final TimeEntriesApi api;
     private final TimeEntryMapper mapper;
 
-    RunningTimers(ErrorTranslator calls, TimeEntriesApi api, TimeEntryMapper mapper) {
-        this.calls = calls;
+    RunningTimers(RequestExecutor requests, TimeEntriesApi api, TimeEntryMapper mapper) {
+        this.requests = requests;
         this.api = api;
         this.mapper = mapper;
     }
@@ -37,7 +37,7 @@ final class RunningTimers {
 
     private Page<TimeEntry> fetch(WorkspaceId workspace, PageRequest page) {
         Map<String, Object> query = QueryParameters.of(page).toMap();
-        return calls.readEither(
+        return requests.readWithFallback(
                 Operation.to("list running timers").in(workspace),
                 () -> api.inProgress(workspace, query),
                 () -> api.inProgressAsDescribed(workspace, query),

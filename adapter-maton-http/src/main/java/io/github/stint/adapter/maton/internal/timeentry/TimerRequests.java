@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NoTimerRunning;
@@ -24,23 +24,23 @@ final class TimerRequests {
 
     private static final String STOP = "stop timer";
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final TimeEntriesApi api;
     private final TimeEntryMapper mapper;
 
-    TimerRequests(ErrorTranslator calls, TimeEntriesApi api, TimeEntryMapper mapper) {
-        this.calls = calls;
+    TimerRequests(RequestExecutor requests, TimeEntriesApi api, TimeEntryMapper mapper) {
+        this.requests = requests;
         this.api = api;
         this.mapper = mapper;
     }
 
     /** Lets something run from that start, in place of the user's running timer; see {@link TimerStart}. */
-    TimerStarted replacing(WorkspaceId workspace, UserId user, Instant start, Supplier<TimeEntry> begin) {
+    TimerStarted replacing(WorkspaceId workspace, UserId user, Instant from, Supplier<TimeEntry> begin) {
         Optional<StoredEntry> running = running(workspace, user);
-        TimerStart requests = new TimerStart(
+        TimerStart steps = new TimerStart(
                 end -> stopAt(workspace, user, end),
                 timer -> running.map(stored -> resume(workspace, stored)).orElse(timer));
-        return requests.replacing(running.map(StoredEntry::entry), start, begin);
+        return steps.replacing(running.map(StoredEntry::entry), from, begin);
     }
 
     /** Stops the running timer of the user at that instant. */
@@ -56,13 +56,13 @@ final class TimerRequests {
     private TimeEntry stopAt(WorkspaceId workspace, UserId user, Instant end) {
         Operation operation =
                 Operation.to(STOP).in(workspace).on(EntityKind.USER, user).whenNothingIsThere(NoTimerRunning::new);
-        return calls.write(
+        return requests.write(
                 operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper::toTimeEntry);
     }
 
     private TimeEntry resume(WorkspaceId workspace, StoredEntry timer) {
         TimeEntryChange nothing = TimeEntryChange.builder().build();
-        return calls.write(
+        return requests.write(
                 Operation.to("update time entry")
                         .in(workspace)
                         .on(EntityKind.TIME_ENTRY, timer.entry().id()),
@@ -75,7 +75,7 @@ final class TimerRequests {
         TimeEntryQuery query = TimeEntryQuery.builder().running(true).build();
         Map<String, Object> parameters =
                 TimeEntryParameters.of(query, PageRequest.first()).toMap();
-        return calls.read(
+        return requests.read(
                 Operation.to("list time entries").in(workspace).on(EntityKind.USER, user),
                 () -> api.list(workspace, user, parameters),
                 listing -> listing.items().stream()

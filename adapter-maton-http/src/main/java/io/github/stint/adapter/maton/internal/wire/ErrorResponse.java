@@ -30,7 +30,7 @@ public final class ErrorResponse extends RuntimeException {
     }
 
     /** Whether there is no such address, or none that can be asked so. */
-    public boolean saysThatNothingIsThere() {
+    public boolean isUnknownRequest() {
         return status() == 404 || status() == 405;
     }
 

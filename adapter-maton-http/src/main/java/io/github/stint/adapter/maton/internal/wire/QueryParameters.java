@@ -73,8 +73,15 @@ public final class QueryParameters {
         return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** All parameters, in the order in which they were given. */
+    /** All parameters, in the order in which they were added. */
     public Map<String, Object> toMap() {
         return Collections.unmodifiableMap(parameters);
+    }
+
+    /** The parameters of the page, followed by these. */
+    public Map<String, Object> toMap(PageRequest page) {
+        QueryParameters all = of(page);
+        all.parameters.putAll(parameters);
+        return all.toMap();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.stint.adapter.maton.internal.workspace;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.workspace.NewWorkspace;
@@ -20,19 +20,19 @@ public final class MatonWorkspaces implements Workspaces {
     private static final Comparator<Workspace> OLDEST_FIRST =
             Comparator.comparing(workspace -> workspace.id().value());
 
-    private final ErrorTranslator calls;
+    private final RequestExecutor requests;
     private final WorkspacesApi api;
     private final WorkspaceMapper mapper = new WorkspaceMapperImpl();
 
     /** Workspaces over that gateway. */
     public MatonWorkspaces(Gateway gateway) {
-        this.calls = gateway.calls();
+        this.requests = gateway.requests();
         this.api = gateway.service(WorkspacesApi.class);
     }
 
     @Override
     public List<Workspace> list() {
-        return calls.read(Operation.to("list workspaces"), api::list, mapper::toWorkspaces).stream()
+        return requests.read(Operation.to("list workspaces"), api::list, mapper::toWorkspaces).stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
@@ -40,13 +40,13 @@ public final class MatonWorkspaces implements Workspaces {
     @Override
     public Optional<Workspace> find(WorkspaceId id) {
         Operation call = Operation.to("show workspace").on(EntityKind.WORKSPACE, id);
-        return calls.find(call, Set.of(EntityKind.WORKSPACE), () -> api.get(id), mapper::toWorkspace);
+        return requests.find(call, Set.of(EntityKind.WORKSPACE), () -> api.get(id), mapper::toWorkspace);
     }
 
     @Override
     public Workspace create(NewWorkspace workspace) {
         Operation call =
                 Operation.to("create workspace").onNew(EntityKind.WORKSPACE).called(workspace.name());
-        return calls.write(call, () -> api.create(new WorkspaceWriteDto(workspace.name())), mapper::toWorkspace);
+        return requests.write(call, () -> api.create(new WorkspaceWriteDto(workspace.name())), mapper::toWorkspace);
     }
 }

@@ -1,0 +1,45 @@
+package io.github.stint.adapter.maton.internal;
+
+import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.adapter.maton.internal.wire.Paging;
+import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.core.page.Page;
+import io.github.stint.core.page.PageRequest;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A request for a list, by page or as a whole.
+ *
+ * @param parameters what the service is asked to filter and sort by
+ * @param request requests a page with all parameters
+ * @param filter applied to what the service sends, because it cannot filter by everything
+ */
+public record ListRequest<D, T>(
+        RequestExecutor requests,
+        Operation operation,
+        QueryParameters parameters,
+        Function<Map<String, Object>, ListResponse<D>> request,
+        Function<D, T> mapper,
+        Predicate<T> filter) {
+
+    /** One page. */
+    public Page<T> page(PageRequest page) {
+        return Paging.filtered(page, parameters.restrict(), filter, this::fetch);
+    }
+
+    /** The whole list; each page is fetched when the stream reaches it. */
+    public Stream<T> all() {
+        return Paging.all(filter, this::fetch);
+    }
+
+    private Page<T> fetch(PageRequest page) {
+        return requests.read(
+                operation,
+                () -> request.apply(parameters.toMap(page)),
+                response -> Paging.page(response, page, mapper));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.stint.adapter.maton.internal;
+
+import feign.RetryableException;
+import feign.codec.DecodeException;
+import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Sends requests, maps their responses, and throws the errors of the domain. Safe for use by several threads. */
+public final class RequestExecutor {
+
+    private final ErrorTranslator errors;
+
+    RequestExecutor(ErrorTranslator errors) {
+        this.errors = errors;
+    }
+
+    /** Sends a request that changes nothing, and maps its response. */
+    public <D, T> T read(Operation operation, Supplier<D> request, Function<D, T> mapper) {
+        return map(operation, send(operation, request), mapper, true);
+    }
+
+    /** As {@link #read}, but sends the second request if the service does not know the first one. */
+    public <D, T> T readWithFallback(
+            Operation operation, Supplier<D> request, Supplier<D> fallback, Function<D, T> mapper) {
+        return read(operation, () -> firstKnown(request, fallback), mapper);
+    }
+
+    private static <D> D firstKnown(Supplier<D> request, Supplier<D> fallback) {
+        try {
+            return request.get();
+        } catch (ErrorResponse unknown) {
+            if (!unknown.isUnknownRequest()) {
+                throw unknown;
+            }
+            try {
+                return fallback.get();
+            } catch (ErrorResponse fallbackFailed) {
+                throw fallbackFailed.isUnknownRequest() ? unknown : fallbackFailed;
+            }
+        }
+    }
+
+    /**
+     * As {@link #read}, but empty if the service does not find the entity.
+     *
+     * @param absent the kinds that may not be found; {@link NotFound} is thrown for any other
+     */
+    public <D, T> Optional<T> find(
+            Operation operation, Set<EntityKind> absent, Supplier<D> request, Function<D, T> mapper) {
+        try {
+            return Optional.of(read(operation, request, mapper));
+        } catch (NotFound notFound) {
+            if (absent.contains(notFound.kind())) {
+                return Optional.empty();
+            }
+            throw notFound;
+        }
+    }
+
+    /** Sends a request that changes something, and maps its response. */
+    public <D, T> T write(Operation operation, Supplier<D> request, Function<D, T> mapper) {
+        return map(operation, send(operation, request), mapper, false);
+    }
+
+    /** Sends a request that changes something, and whose response has no result. */
+    public void write(Operation operation, Runnable request) {
+        send(operation, () -> {
+            request.run();
+            return true;
+        });
+    }
+
+    private <D, T> T map(Operation operation, D response, Function<D, T> mapper, boolean safe) {
+        try {
+            return mapper.apply(response);
+        } catch (RuntimeException invalid) {
+            // Errors of the domain too: a value that is invalid in a request is invalid in a response.
+            throw errors.ofInvalidResponse(operation, invalid, safe);
+        }
+    }
+
+    <D> D send(Operation operation, Supplier<D> request) {
+        try {
+            return request.get();
+        } catch (ErrorResponse | RetryableException | DecodeException failure) {
+            throw errors.of(operation, failure);
+        }
+    }
+}
