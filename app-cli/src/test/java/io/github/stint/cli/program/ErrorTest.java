@@ -18,9 +18,11 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedAnswer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ class ErrorTest {
                 Arguments.of(7, new InvalidValue("do it", "name", "no name", "do that")),
                 Arguments.of(7, new Refused("do it", Rule.NAME_TAKEN, "taken", "do that")),
                 Arguments.of(8, new RateLimited("do it", Duration.ofSeconds(7))),
+                Arguments.of(8, new TimerNotStarted("e1", Instant.EPOCH, new RateLimited("do it"))),
                 Arguments.of(9, new Unavailable("do it", "away", "do that")),
                 Arguments.of(10, new NoTimerRunning("do it")),
                 Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")));
@@ -141,7 +144,6 @@ class ErrorTest {
                 "entry list --json --limit many",
                 "entry list --json --limit 0",
                 "start --json --tz Nowhere",
-                "start --json -t Design",
                 "start --json --billable --no-billable",
                 "start --json --at now --since-last",
                 "entry delete 1 --json --no-input --tz",
@@ -196,7 +198,7 @@ class ErrorTest {
                         .error())
                 .containsEntry("code", "tag-not-found");
         assertThat(terminal.run("start", "-p", "Old", "--tag", "no").failed(6).err())
-                .contains("stint: there is no tag", "note: the project Old is archived");
+                .contains("stint: tag \"no\" not found", "note: the project Old is archived");
     }
 
     @Test

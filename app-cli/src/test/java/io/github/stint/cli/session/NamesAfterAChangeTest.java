@@ -8,19 +8,27 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.page.Page;
 import io.github.stint.core.project.Projects;
 import io.github.stint.core.tag.Tags;
 import io.github.stint.core.task.Tasks;
+import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was changed stays changed when a name cannot be read afterwards, and nobody is told to do it again. */
+/** A change counts as done when a name cannot be read afterwards, so that the user does not repeat it. */
 class NamesAfterAChangeTest {
 
     private final Terminal terminal = new Terminal();
@@ -41,27 +49,41 @@ class NamesAfterAChangeTest {
             strings = {
                 "start Work -p Website",
                 "switch Work -p Website",
-                "continue",
-                "stop",
-                "cancel",
                 "log 1h Work -p Website",
-                "entry edit @1 -d Work",
                 "entry create --user Ada --start 9:00 --end 10:00 -p Website",
             })
-    void tellsTheNewsAllTheSame(String line) {
-        RunResult told = runWithoutNames((line + " --json").split(" ", -1)).done();
+    @DisplayName("a project that was found to make the change is not read again to report it")
+    void knows_the_names_of_what_was_found(String line) {
+        RunResult changed = runWithoutNames((line + " --json").split(" ", -1)).done();
 
-        assertThat(told.json()).containsEntry("projectName", null).doesNotContainEntry("projectId", null);
-        assertThat(told.err()).contains("note: something that belongs to it could not be read: too many requests");
+        assertThat(changed.json()).containsEntry("projectName", "Website");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stop", "cancel", "entry edit @1 -d Work"})
+    void reports_the_change_without_the_name(String line) {
+        RunResult changed = runWithoutNames((line + " --json").split(" ", -1)).done();
+
+        assertThat(changed.json()).containsEntry("projectName", null).doesNotContainEntry("projectId", null);
+        assertThat(changed.err()).contains("could not be read: too many requests");
     }
 
     @Test
-    void failsToShowWhatItOnlyReads() {
+    void changes_nothing_when_it_cannot_look_up_what_it_continues() {
+        String before = terminal.entries();
+
+        runWithoutNames("continue").failed(8);
+
+        assertThat(terminal.entries()).isEqualTo(before);
+    }
+
+    @Test
+    void fails_to_show_what_it_only_reads() {
         assertThat(runWithoutNames("entry", "list", "--json").failed(8).error()).containsEntry("retryable", true);
         runWithoutNames("status").failed(8);
     }
 
-    /** Refuses to tell the name of any project by its id. */
+    /** Returns entries without names, and fails to read a project by its id. */
     private record WithoutProjectNames(Stint stint) implements Stint {
 
         @Override
@@ -69,7 +91,7 @@ class NamesAfterAChangeTest {
             Projects projects = stint.projects();
             return (Projects) Proxy.newProxyInstance(
                     Projects.class.getClassLoader(), new Class<?>[] {Projects.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("find")) {
+                        if (method.getName().equals("find") || method.getName().equals("get")) {
                             throw new RateLimited("show project");
                         }
                         return method.invoke(projects, arguments);
@@ -108,7 +130,29 @@ class NamesAfterAChangeTest {
 
         @Override
         public TimeEntries timeEntries() {
-            return stint.timeEntries();
+            TimeEntries entries = stint.timeEntries();
+            return (TimeEntries) Proxy.newProxyInstance(
+                    TimeEntries.class.getClassLoader(),
+                    new Class<?>[] {TimeEntries.class},
+                    (proxy, method, arguments) -> withoutNames(method.invoke(entries, arguments)));
+        }
+
+        private static @Nullable Object withoutNames(@Nullable Object result) {
+            if (result instanceof TimeEntry entry) {
+                return entry.withNames(EntryNames.unknown());
+            }
+            if (result instanceof TimerStarted timer) {
+                return new TimerStarted(
+                        timer.started().withNames(EntryNames.unknown()),
+                        timer.stopped().map(entry -> entry.withNames(EntryNames.unknown())));
+            }
+            if (result instanceof Optional<?> found) {
+                return found.map(WithoutProjectNames::withoutNames);
+            }
+            if (result instanceof Page<?> page) {
+                return page.map(WithoutProjectNames::withoutNames);
+            }
+            return result instanceof Stream<?> all ? all.map(WithoutProjectNames::withoutNames) : result;
         }
 
         @Override

@@ -4,7 +4,6 @@ import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,7 +35,7 @@ public interface User {
 
     /** Returns the zone of the user's days and clock times: that of the account, or UTC if the account has none. */
     default ZoneId zone() {
-        return timeZone().orElse(ZoneOffset.UTC);
+        return timeZone().orElse(ZoneId.of("UTC"));
     }
 
     /** Returns the first day of the user's week: that of the account, or Monday (ISO 8601) if the account has none. */

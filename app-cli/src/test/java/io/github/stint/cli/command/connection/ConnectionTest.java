@@ -117,7 +117,7 @@ class ConnectionTest {
         assertThat(terminal.run("connection", "show", id.substring(0, id.length() - 2), "-o", "ids")
                         .line())
                 .isEqualTo(id);
-        assertThat(terminal.run("connection", "show", "zzz").failed(6).err()).contains("no connection \"zzz\"");
+        assertThat(terminal.run("connection", "show", "zzz").failed(6).err()).contains("connection \"zzz\" not found");
     }
 
     @Test

@@ -195,7 +195,8 @@ class EntryEditTest {
     void doesNotLoseATaskByMovingToAnotherProject() {
         Map<String, @Nullable Object> before = entry();
 
-        assertThat(edit("-p", "Shop").failed(2).err()).contains("Design", "-t TASK", "--no-task");
+        assertThat(edit("-p", "Shop").failed(7).err())
+                .contains("Design", "Shop", "name a task of the new project, or remove the task");
 
         assertThat(entry()).isEqualTo(before);
     }
@@ -244,7 +245,6 @@ class EntryEditTest {
                 "-t Build --no-task",
                 "--tag deep --clear-tags",
                 "--billable --no-billable",
-                "--no-project -t Build",
                 "-d one -d two",
             })
     void refusesWhatDoesNotMakeSense(String options) {
@@ -257,11 +257,18 @@ class EntryEditTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--start 11:00", "--end 8:00", "--start whenever", "-d <b>", "--start 1900-01-01T00:00:00Z"})
+            strings = {
+                "--start 11:00",
+                "--end 8:00",
+                "--start whenever",
+                "-d <b>",
+                "--start 1900-01-01T00:00:00Z",
+                "--no-project -t Build"
+            })
     void refusesValuesThatCannotBe(String options) {
         Map<String, @Nullable Object> before = entry();
 
-        edit(options.split(" ", 2)).failed(7);
+        edit(options.split(" ", -1)).failed(7);
 
         assertThat(entry()).isEqualTo(before);
     }
@@ -282,7 +289,7 @@ class EntryEditTest {
     void needsAProjectForATask() {
         terminal.run("log", "10:00-11:00", "Bare").done();
 
-        assertThat(edit("-t", "Design").failed(2).err()).contains("-p PROJECT");
+        assertThat(edit("-t", "Design").failed(7).err()).contains("name the project too");
     }
 
     @Test

@@ -96,7 +96,7 @@ class NameResolutionTest {
                 "task create Design -p web | project-ambiguous | Acme/Website, Umbrella/Website",
             })
     void listsAllThatANameCouldMeanAndWritesNothing(String line, String code, String candidates) {
-        writesNothing(line, code, "could be any of 2: " + candidates);
+        writesNothing(line, code, "is ambiguous (2 matches): " + candidates);
     }
 
     @ParameterizedTest
@@ -106,12 +106,12 @@ class NameResolutionTest {
                 "start -p Maintenence | project-not-found | did you mean Maintenance",
                 "start -p Acme/Websitte | project-not-found | did you mean Acme/Website",
                 "start -p cafe-zurich | project-not-found | did you mean Café Zürich",
-                "start -p Xylophone | project-not-found | list what there is",
+                "start -p Xylophone | project-not-found | check the name or id",
                 "switch -p Istambul | project-not-found | did you mean Istanbul?",
                 "log 1h -p c+ -t Dezign | task-not-found | did you mean Design?",
                 "log 1h --tag deap | tag-not-found | did you mean deep?",
-                "log 1h --tag deep --tag nothing | tag-not-found | list what there is",
-                "continue @7 | time-entry-not-found | list what there is",
+                "log 1h --tag deep --tag nothing | tag-not-found | check the name or id",
+                "continue @7 | time-entry-not-found | check the name or id",
                 "entry create --user Grce --start 9:00 --end 10:00 | user-not-found | did you mean Grace?",
                 "project create New -c Acmee | client-not-found | did you mean Acme?",
                 "client show Umbrela | client-not-found | did you mean Umbrella?",

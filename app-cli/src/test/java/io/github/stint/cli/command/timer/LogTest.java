@@ -124,10 +124,18 @@ class LogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log", "log 1h -t Design", "log 1h --at 9:00", "log 1h --billable --no-billable"})
+    @ValueSource(strings = {"log", "log 1h --at 9:00", "log 1h --billable --no-billable"})
     void refusesALineThatDoesNotMakeSense(String line) {
         terminal.run(line.split(" ", -1)).failed(2);
 
+        assertThat(terminal.entries()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void refusesATaskWithoutItsProject() {
+        RunResult refused = terminal.run("log", "1h", "-t", "Design").failed(7);
+
+        assertThat(refused.err()).contains("a task needs its project", "name the project too");
         assertThat(terminal.entries()).isEqualTo("[]\n");
     }
 

@@ -126,13 +126,19 @@ class TimerTest {
                 strings = {
                     "start --at 9:00 --since-last",
                     "start --billable --no-billable",
-                    "start -t Design",
                     "start -p Website -p Website",
                     "start --at",
                     "switch --at 9:00 --since-last",
                 })
         void refusesWhatContradictsItself(String line) {
             terminal.run(line.split(" ", -1)).failed(2);
+
+            assertThat(terminal.entries()).isEqualTo("[]\n");
+        }
+
+        @Test
+        void refusesATaskWithoutItsProject() {
+            terminal.run("start", "-t", "Design").failed(7);
 
             assertThat(terminal.entries()).isEqualTo("[]\n");
         }

@@ -67,7 +67,7 @@ class WorkspaceAndUserTest {
     @Test
     void findsNothingInAWorkspaceThatDoesNotExist() {
         assertThat(terminal.run("start", "--workspace", "Offfice").failed(6).err())
-                .contains("no workspace \"Offfice\"", "did you mean Office?");
+                .contains("workspace \"Offfice\" not found", "did you mean Office?");
         terminal.with("STINT_WORKSPACE", "Nowhere").run("status").failed(6);
     }
 }
