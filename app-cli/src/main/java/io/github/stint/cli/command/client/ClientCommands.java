@@ -1,11 +1,8 @@
 package io.github.stint.cli.command.client;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
-import io.github.stint.cli.command.resource.DeleteCommand;
-import io.github.stint.cli.command.resource.DeleteCommand.ArchiveFirst;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.command.resource.ShowCommand;
-import io.github.stint.cli.command.resource.VerbCommand;
 import io.github.stint.cli.output.ClientView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.client.Client;
@@ -30,39 +27,29 @@ public final class ClientCommands {
                 .addSubcommand(new ShowCommand<>(context, type))
                 .addSubcommand(new ClientCreateCommand(context))
                 .addSubcommand(new ClientUpdateCommand(context))
-                .addSubcommand(CommandSpecs.named(
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type,
                         "archive",
                         "Put a client away.",
-                        new VerbCommand<>(
-                                context,
-                                type,
-                                "Archived",
-                                (session, client) ->
-                                        session.stint().clients().archive(session.workspace(), client.id()))))
-                .addSubcommand(CommandSpecs.named(
+                        "Archived",
+                        (session, client) -> session.stint().clients().archive(session.workspace(), client.id())))
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type,
                         "restore",
                         "Take a client out of the archive.",
-                        new VerbCommand<>(
-                                context,
-                                type,
-                                "Restored",
-                                (session, client) ->
-                                        session.stint().clients().restore(session.workspace(), client.id()))))
+                        "Restored",
+                        (session, client) -> session.stint().clients().restore(session.workspace(), client.id())))
                 .addSubcommand(delete(context, type));
     }
 
     private static CommandLine delete(Context context, ResourceType<Client> type) {
-        ArchiveFirst archiveFirst = new ArchiveFirst();
-        DeleteCommand<Client> command = new DeleteCommand<>(
+        return CommandSpecs.deleteArchived(
                 context,
                 type,
                 ClientRules::requireDeletable,
-                archiveFirst,
-                (session, client) -> {
-                    session.stint().clients().delete(session.workspace(), client.id());
-                    return client;
-                },
+                (session, client) -> session.stint().clients().delete(session.workspace(), client.id()),
                 (session, client) -> new Retirement(session.stint(), session.workspace()).retire(client.id()));
-        return CommandSpecs.with(archiveFirst, new CommandLine(command));
     }
 }

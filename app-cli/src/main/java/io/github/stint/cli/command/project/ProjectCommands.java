@@ -1,11 +1,8 @@
 package io.github.stint.cli.command.project;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
-import io.github.stint.cli.command.resource.DeleteCommand;
-import io.github.stint.cli.command.resource.DeleteCommand.ArchiveFirst;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.command.resource.ShowCommand;
-import io.github.stint.cli.command.resource.VerbCommand;
 import io.github.stint.cli.output.ProjectView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.project.Project;
@@ -30,39 +27,29 @@ public final class ProjectCommands {
                 .addSubcommand(new ShowCommand<>(context, type))
                 .addSubcommand(new ProjectCreateCommand(context))
                 .addSubcommand(new ProjectUpdateCommand(context))
-                .addSubcommand(CommandSpecs.named(
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type,
                         "archive",
                         "Put a project away.",
-                        new VerbCommand<>(
-                                context,
-                                type,
-                                "Archived",
-                                (session, project) ->
-                                        session.stint().projects().archive(session.workspace(), project.id()))))
-                .addSubcommand(CommandSpecs.named(
+                        "Archived",
+                        (session, project) -> session.stint().projects().archive(session.workspace(), project.id())))
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type,
                         "restore",
                         "Take a project out of the archive.",
-                        new VerbCommand<>(
-                                context,
-                                type,
-                                "Restored",
-                                (session, project) ->
-                                        session.stint().projects().restore(session.workspace(), project.id()))))
+                        "Restored",
+                        (session, project) -> session.stint().projects().restore(session.workspace(), project.id())))
                 .addSubcommand(delete(context, type));
     }
 
     private static CommandLine delete(Context context, ResourceType<Project> type) {
-        ArchiveFirst archiveFirst = new ArchiveFirst();
-        DeleteCommand<Project> command = new DeleteCommand<>(
+        return CommandSpecs.deleteArchived(
                 context,
                 type,
                 ProjectRules::requireDeletable,
-                archiveFirst,
-                (session, project) -> {
-                    session.stint().projects().delete(session.workspace(), project.id());
-                    return project;
-                },
+                (session, project) -> session.stint().projects().delete(session.workspace(), project.id()),
                 (session, project) -> new Retirement(session.stint(), session.workspace()).retire(project.id()));
-        return CommandSpecs.with(archiveFirst, new CommandLine(command));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.project;
 
+import io.github.stint.cli.command.resource.ListFilter;
 import io.github.stint.cli.output.ProjectView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ListOptions;
@@ -17,17 +18,14 @@ import picocli.CommandLine.Option;
 @Command(name = "list", description = "List projects by name, the archived ones too.")
 final class ProjectListCommand extends SessionCommand {
 
-    @Option(names = "--name", paramLabel = "TEXT", description = "Only those whose name contains this.")
-    private @Nullable String name;
+    @Mixin
+    private final ListFilter filter = new ListFilter();
 
     @Option(
             names = {"-c", "--client"},
             paramLabel = "CLIENT",
             description = "Only those of this client.")
     private @Nullable String client;
-
-    @Option(names = "--archived", negatable = true, description = "Only archived ones, or none of them.")
-    private @Nullable Boolean archived;
 
     @Option(names = "--billable", negatable = true, description = "Only billable ones, or none of them.")
     private @Nullable Boolean billable;
@@ -42,8 +40,8 @@ final class ProjectListCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         ProjectQuery.Builder query = ProjectQuery.builder()
-                .name(Optional.ofNullable(name).map(NameFilter::containing))
-                .archived(Optional.ofNullable(archived))
+                .name(filter.name().map(NameFilter::containing))
+                .archived(filter.archived())
                 .billable(Optional.ofNullable(billable));
         if (client != null) {
             query.addClients(session.lookup().client(client).id());

@@ -59,7 +59,7 @@ public final class DeleteCommand<T> extends SessionCommand {
     }
 
     /** The option that archives first. */
-    public static final class ArchiveFirst implements BooleanSupplier {
+    static final class ArchiveFirst implements BooleanSupplier {
 
         @Option(names = "--archive", description = "Archive it first, because only what is archived can be deleted.")
         private boolean wanted;

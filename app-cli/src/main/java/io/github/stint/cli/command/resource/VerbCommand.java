@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** Does the one thing to something that its name says, such as to archive it. */
 @Command
-public final class VerbCommand<T> extends SessionCommand {
+final class VerbCommand<T> extends SessionCommand {
 
     @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
     private String reference = "";
@@ -23,7 +23,7 @@ public final class VerbCommand<T> extends SessionCommand {
      *
      * @param done how to tell that it was done: {@code Archived}
      */
-    public VerbCommand(Context context, ResourceType<T> type, String done, BiFunction<Session, T, T> verb) {
+    VerbCommand(Context context, ResourceType<T> type, String done, BiFunction<Session, T, T> verb) {
         super(context);
         this.type = type;
         this.done = done;

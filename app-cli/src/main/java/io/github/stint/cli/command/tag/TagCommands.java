@@ -4,7 +4,6 @@ import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.DeleteCommand;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.command.resource.ShowCommand;
-import io.github.stint.cli.command.resource.VerbCommand;
 import io.github.stint.cli.output.TagView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -28,30 +27,26 @@ public final class TagCommands {
                 .addSubcommand(new ShowCommand<>(context, type))
                 .addSubcommand(new TagCreateCommand(context))
                 .addSubcommand(new TagUpdateCommand(context))
-                .addSubcommand(CommandSpecs.named(
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type,
                         "archive",
                         "Put a tag away.",
-                        new VerbCommand<>(
-                                context,
-                                type,
-                                "Archived",
-                                (session, tag) -> session.stint().tags().archive(session.workspace(), tag.id()))))
-                .addSubcommand(CommandSpecs.named(
+                        "Archived",
+                        (session, tag) -> session.stint().tags().archive(session.workspace(), tag.id())))
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type,
                         "restore",
                         "Take a tag out of the archive.",
-                        new VerbCommand<>(
-                                context,
-                                type,
-                                "Restored",
-                                (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id()))))
+                        "Restored",
+                        (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id())))
                 .addSubcommand(delete(context, type));
     }
 
     private static CommandLine delete(Context context, ResourceType<Tag> type) {
-        BiFunction<Session, Tag, Tag> delete = (session, tag) -> {
-            session.stint().tags().delete(session.workspace(), tag.id());
-            return tag;
-        };
+        BiFunction<Session, Tag, Tag> delete =
+                CommandSpecs.returning((session, tag) -> session.stint().tags().delete(session.workspace(), tag.id()));
         return new CommandLine(new DeleteCommand<>(context, type, tag -> {}, () -> false, delete, delete));
     }
 }

@@ -5,7 +5,6 @@ import io.github.stint.cli.command.resource.DeleteCommand;
 import io.github.stint.cli.command.resource.DeleteCommand.DoneFirst;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.command.resource.ShowCommand;
-import io.github.stint.cli.command.resource.VerbCommand;
 import io.github.stint.cli.output.TaskView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -59,8 +58,7 @@ public final class TaskCommands {
     private static CommandLine verb(
             Context context, String name, String description, String done, BiFunction<Session, Task, Task> verb) {
         ProjectOption scope = new ProjectOption();
-        VerbCommand<Task> command = new VerbCommand<>(context, type(scope), done, verb);
-        return CommandSpecs.with(scope, CommandSpecs.named(name, description, command));
+        return CommandSpecs.with(scope, CommandSpecs.verb(context, type(scope), name, description, done, verb));
     }
 
     private static CommandLine delete(Context context) {
@@ -71,10 +69,8 @@ public final class TaskCommands {
                 type(scope),
                 TaskRules::requireDeletable,
                 doneFirst,
-                (session, task) -> {
-                    session.stint().tasks().delete(session.workspace(), task.projectId(), task.id());
-                    return task;
-                },
+                CommandSpecs.returning((session, task) ->
+                        session.stint().tasks().delete(session.workspace(), task.projectId(), task.id())),
                 (session, task) ->
                         new Retirement(session.stint(), session.workspace()).retire(task.projectId(), task.id()));
         return CommandSpecs.with(scope, CommandSpecs.with(doneFirst, new CommandLine(command)));

@@ -28,6 +28,13 @@ public final class WorkspaceCommands {
                 .addSubcommand(new ShowCommand<>(context, type()))
                 .addSubcommand(new WorkspaceCreateCommand(context))
                 .addSubcommand(new WorkspaceUsersCommand(context))
-                .addSubcommand(new WorkspaceUseCommand(context));
+                .addSubcommand(CommandSpecs.verb(
+                        context,
+                        type(),
+                        "use",
+                        "Work in this workspace from now on, unless another is named.",
+                        "From now on in",
+                        CommandSpecs.returning(
+                                (session, workspace) -> session.settings().rememberWorkspace(workspace.id()))));
     }
 }
