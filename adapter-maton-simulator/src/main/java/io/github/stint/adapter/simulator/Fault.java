@@ -5,31 +5,34 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Something that goes wrong with a request.
+ * A way in which a request fails.
  *
- * @param time how long, for the kinds that take time; zero for the others
+ * @param time the duration, for kinds that have one; otherwise zero
  */
 public record Fault(Kind kind, Duration time) {
 
-    /** What can go wrong. */
+    /** The kinds of faults. */
     public enum Kind {
-        /** The request waits for the whole time, and is answered as usual. */
+        /** The response is delayed by the time. */
         DELAY,
-        /** The request waits for a part of the time that chance decides, and is answered as usual. */
+        /** The response is delayed by a random part of the time. */
         JITTER,
-        /** 429 without a body, before anything was done; the time, rounded up to whole seconds, is told as {@code Retry-After}, unless it is zero. */
+        /**
+         * 429 without a body; the request is not executed. The time is sent as {@code Retry-After}, rounded up to whole seconds,
+         * unless it is zero.
+         */
         RATE_LIMITED,
-        /** 500 in the form of the service, before anything was done. */
+        /** 500 in the format of the service; the request is not executed. */
         INTERNAL_ERROR,
-        /** 502 with a page in HTML, as a proxy writes it, before anything was done. */
+        /** 502 with an HTML page, as from a proxy; the request is not executed. */
         BAD_GATEWAY,
-        /** The connection is reset before anything was done. */
+        /** The connection is reset; the request is not executed. */
         RESET_BEFORE,
-        /** Everything is done, and then the connection is reset without an answer. */
+        /** The request is executed, then the connection is reset without a response. */
         RESET_AFTER,
-        /** Everything is done, and the connection ends in the middle of the body; it is reset when there is none. */
+        /** The request is executed, and the connection ends in the middle of the body; without a body it is reset. */
         HALF_BODY,
-        /** Everything is done, and the body comes byte by byte, with the time between each two. */
+        /** The request is executed, and the body is sent byte by byte, with the time between two bytes. */
         SLOW_BODY;
 
         /** The name in the admin API, such as {@code reset-before}. */
@@ -41,48 +44,49 @@ public record Fault(Kind kind, Duration time) {
             return this == DELAY || this == JITTER || this == SLOW_BODY;
         }
 
-        private boolean takesTime() {
+        private boolean allowsTime() {
             return needsTime() || this == RATE_LIMITED;
         }
     }
 
-    /** What can be waited for is counted in nanoseconds. */
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+    /** Delays are counted in nanoseconds. */
+    private static final Duration MAX_TIME = Duration.ofNanos(Long.MAX_VALUE);
 
     /**
-     * Checks the time; throws {@link InvalidValue} when it is negative, longer than 292 years, missing where the kind needs one, or
-     * there where the kind takes none.
+     * Throws {@link InvalidValue} if the time is negative, longer than 292 years, zero for a kind that needs one, or not zero for a
+     * kind that has none.
      */
     public Fault {
-        if (!time.isZero() && !kind.takesTime()) {
-            throw refused(kind, time, "leave out the time");
+        if (!time.isZero() && !kind.allowsTime()) {
+            throw invalid(kind, time, "remove the time");
         }
         if (time.isNegative() || (time.isZero() && kind.needsTime())) {
-            throw refused(kind, time, "name a longer time");
+            throw invalid(kind, time, "use a longer time");
         }
-        if (time.compareTo(LONGEST) > 0) {
-            throw refused(kind, time, "name a shorter time");
+        if (time.compareTo(MAX_TIME) > 0) {
+            throw invalid(kind, time, "use a shorter time");
         }
     }
 
-    private static InvalidValue refused(Kind kind, Duration time, String hint) {
-        return new InvalidValue("make a fault", "time", "a fault \"" + kind.code() + "\" cannot take " + time, hint);
+    private static InvalidValue invalid(Kind kind, Duration time, String hint) {
+        return new InvalidValue(
+                "make a fault", "time", "invalid time " + time + " for the fault \"" + kind.code() + "\"", hint);
     }
 
     public static Fault delay(Duration time) {
         return new Fault(Kind.DELAY, time);
     }
 
-    public static Fault jitter(Duration atMost) {
-        return new Fault(Kind.JITTER, atMost);
+    public static Fault jitter(Duration max) {
+        return new Fault(Kind.JITTER, max);
     }
 
-    /** A refusal that does not say how long to wait, as the real service's. */
+    /** 429 without {@code Retry-After}, as from the real service. */
     public static Fault rateLimited() {
         return new Fault(Kind.RATE_LIMITED, Duration.ZERO);
     }
 
-    /** A refusal that says how long to wait, rounded up to whole seconds. */
+    /** 429 with {@code Retry-After}, rounded up to whole seconds. */
     public static Fault rateLimited(Duration retryAfter) {
         return new Fault(Kind.RATE_LIMITED, retryAfter);
     }

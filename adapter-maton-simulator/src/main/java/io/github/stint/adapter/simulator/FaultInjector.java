@@ -6,13 +6,12 @@ import io.github.stint.adapter.simulator.internal.wire.Delivery;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.Response;
-import io.github.stint.adapter.simulator.internal.wire.RetryAfterHeader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Answers as the face behind it does, unless something is to go wrong. */
+/** Passes requests to an endpoint, with latency and faults. */
 final class FaultInjector {
 
     private final Faults faults;
@@ -27,11 +26,12 @@ final class FaultInjector {
     }
 
     /**
-     * Answers.
+     * Handles a request.
      *
-     * @param path the path as the service itself knows it, which planned faults are matched against
+     * @param path the path of the service itself, which planned faults are matched against
      */
-    Delivery answer(Request request, List<String> path, Function<Request, Response> face) throws InterruptedException {
+    Delivery handle(Request request, List<String> path, Function<Request, Response> endpoint)
+            throws InterruptedException {
         wait(latency);
         List<Fault> drawn = faults.draw(request.method(), path);
         for (Fault fault : drawn) {
@@ -39,11 +39,11 @@ final class FaultInjector {
                 wait(fault.time());
             }
         }
-        Optional<Fault> fatal =
+        Optional<Fault> failure =
                 drawn.stream().filter(fault -> fault.kind() != Fault.Kind.DELAY).findFirst();
-        return fatal.isPresent()
-                ? spoilt(fatal.orElseThrow(), request, face)
-                : Delivery.of(face.apply(request), Delivery.Mode.WHOLE);
+        return failure.isPresent()
+                ? fail(failure.orElseThrow(), request, endpoint)
+                : Delivery.whole(endpoint.apply(request));
     }
 
     private void wait(Duration time) throws InterruptedException {
@@ -52,32 +52,32 @@ final class FaultInjector {
         }
     }
 
-    private Delivery spoilt(Fault fault, Request request, Function<Request, Response> face) {
+    private Delivery fail(Fault fault, Request request, Function<Request, Response> endpoint) {
         return switch (fault.kind()) {
-            case DELAY, JITTER -> throw new IllegalArgumentException("a delay spoils nothing");
-            case RATE_LIMITED -> Delivery.of(tooManyRequests(fault.time()), Delivery.Mode.WHOLE);
-            case INTERNAL_ERROR -> Delivery.of(internalError(), Delivery.Mode.WHOLE);
-            case BAD_GATEWAY -> Delivery.of(badGateway(), Delivery.Mode.WHOLE);
+            case DELAY, JITTER -> throw new IllegalArgumentException("a delay is no failure");
+            case RATE_LIMITED -> Delivery.whole(tooManyRequests(fault.time()));
+            case INTERNAL_ERROR -> Delivery.whole(internalError());
+            case BAD_GATEWAY -> Delivery.whole(badGateway());
             case RESET_BEFORE -> Delivery.of(Response.empty(502), Delivery.Mode.RESET);
-            case RESET_AFTER -> Delivery.of(face.apply(request), Delivery.Mode.RESET);
-            case HALF_BODY -> half(request, face.apply(request));
-            case SLOW_BODY -> new Delivery(face.apply(request), Delivery.Mode.SLOW, fault.time());
+            case RESET_AFTER -> Delivery.of(endpoint.apply(request), Delivery.Mode.RESET);
+            case HALF_BODY -> half(request, endpoint.apply(request));
+            case SLOW_BODY -> new Delivery(endpoint.apply(request), Delivery.Mode.SLOW, fault.time());
         };
     }
 
-    /** Nothing can be cut in half where there is nothing, so that such an answer is lost as a whole. */
-    private static Delivery half(Request request, Response answer) {
-        boolean bodiless = answer.body().isEmpty() || request.method().equals("HEAD");
-        return Delivery.of(answer, bodiless ? Delivery.Mode.RESET : Delivery.Mode.HALF);
+    /** A response without a body cannot be cut in half, so the connection is reset. */
+    private static Delivery half(Request request, Response response) {
+        boolean bodiless = response.body().isEmpty() || request.method().equals("HEAD");
+        return Delivery.of(response, bodiless ? Delivery.Mode.RESET : Delivery.Mode.HALF);
     }
 
     private static Response tooManyRequests(Duration retryAfter) {
-        Response answer = Response.empty(429);
-        return retryAfter.isZero() ? answer : RetryAfterHeader.on(answer, retryAfter);
+        Response response = Response.empty(429);
+        return retryAfter.isZero() ? response : response.withRetryAfter(retryAfter);
     }
 
     private Response internalError() {
-        return json.error(WireErrors.broken());
+        return json.error(WireErrors.internalError());
     }
 
     private static Response badGateway() {

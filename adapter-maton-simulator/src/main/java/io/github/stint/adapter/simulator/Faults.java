@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Makes requests to the simulator go wrong: the next ones that match, or some by chance. Only the three faces are hit, never the
- * page of a connection nor the admin API. Safe for use by several threads.
+ * Makes requests to the simulator fail: the next matching ones, or random ones. Faults apply to the gateway, its connections API and
+ * Clockify, not to the page of a connection or the admin API. Thread-safe.
  *
- * <p>The same seed and the same order of requests give the same faults; what comes at the same time has no order.
+ * <p>The same seed and the same order of requests give the same faults; concurrent requests have no order.
  */
 public final class Faults {
 
@@ -25,34 +25,34 @@ public final class Faults {
         this.random = new SplittableRandom(seed);
     }
 
-    /** A fault that still waits for requests. */
+    /** A fault of the next matching requests. */
     record Planned(Fault fault, RequestMatch match, int times) {
 
         Planned {
             if (times < 1) {
                 throw new InvalidValue(
-                        "plan a fault", "times", "a fault cannot hit " + times + " requests", "name at least one");
+                        "plan a fault", "times", "invalid number of requests for a fault: " + times, "use at least 1");
             }
         }
     }
 
-    /** A fault that hits a part of all requests. */
+    /** A fault of random requests. */
     record Chance(Fault fault, double probability) {
 
         Chance {
             if (!(probability >= 0 && probability <= 1)) {
                 throw new InvalidValue(
-                        "plan a fault", "chance", "a chance cannot be " + probability, "name a number from 0 to 1");
+                        "plan a fault", "chance", "invalid probability: " + probability, "use a number from 0 to 1");
             }
         }
     }
 
-    /** Lets the next requests go wrong, each by one of the faults that were asked for, in their order. */
+    /** Makes the next requests fail, each with one of the planned faults, in their order. */
     public void next(int times, Fault fault) {
         next(times, RequestMatch.any(), fault);
     }
 
-    /** Lets the next requests that match go wrong. */
+    /** Makes the next matching requests fail. */
     public void next(int times, RequestMatch match, Fault fault) {
         plan(new Planned(fault, match, times));
     }
@@ -62,10 +62,10 @@ public final class Faults {
     }
 
     /**
-     * Lets a part of all requests go wrong that no planned fault hits. Each kind has a probability of its own; the last one asked
-     * for counts. Where chance chooses several, all delays happen, and of the others the first in the order of the kinds.
+     * Makes random requests fail, except those with a planned fault. Each kind has its own probability, which a later call replaces. If
+     * several faults are drawn for a request, all delays apply, and the first of the others in the order of the kinds.
      *
-     * @param probability from 0, which takes the fault away, to 1, which hits every request
+     * @param probability from 0, which removes the fault, to 1, which applies it to every request
      */
     public void byChance(double probability, Fault fault) {
         plan(new Chance(fault, probability));
@@ -79,44 +79,44 @@ public final class Faults {
         }
     }
 
-    /** Begins anew with chance, which is the same for the same seed. */
+    /** Sets the random seed. */
     public synchronized void seed(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    /** Lets everything go well again. */
+    /** Removes all faults. */
     public synchronized void clear() {
         planned.clear();
         chances.clear();
     }
 
-    /** What goes wrong with this request, and uses it up. A jitter comes out as the delay that chance gave it. */
+    /** Draws the faults of this request, and counts it against the planned ones. A jitter becomes a delay of a random time. */
     synchronized List<Fault> draw(String method, List<String> segments) {
-        for (Iterator<Planned> waiting = planned.iterator(); waiting.hasNext(); ) {
-            Planned plan = waiting.next();
+        for (Iterator<Planned> plans = planned.iterator(); plans.hasNext(); ) {
+            Planned plan = plans.next();
             if (plan.match().matches(method, segments)) {
-                useUp(plan, waiting);
-                return List.of(settled(plan.fault()));
+                countDown(plan, plans);
+                return List.of(withRandomDelay(plan.fault()));
             }
         }
         List<Fault> drawn = new ArrayList<>();
         for (Chance chance : chances.values()) {
             if (random.nextDouble() < chance.probability()) {
-                drawn.add(settled(chance.fault()));
+                drawn.add(withRandomDelay(chance.fault()));
             }
         }
         return drawn;
     }
 
-    private void useUp(Planned plan, Iterator<Planned> waiting) {
+    private void countDown(Planned plan, Iterator<Planned> plans) {
         if (plan.times() == 1) {
-            waiting.remove();
+            plans.remove();
         } else {
             planned.set(planned.indexOf(plan), new Planned(plan.fault(), plan.match(), plan.times() - 1));
         }
     }
 
-    private Fault settled(Fault fault) {
+    private Fault withRandomDelay(Fault fault) {
         if (fault.kind() != Fault.Kind.JITTER) {
             return fault;
         }

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The admin API of the faults, for tests in any language: {@code /simulator/faults}. GET shows what is planned, POST plans one
- * more, DELETE lets everything go well again. It needs no key.
+ * The admin API for faults, for tests in any language: {@code /simulator/faults}. GET lists the faults, POST adds one, DELETE removes all.
+ * It needs no key.
  */
 final class FaultsEndpoint {
 
@@ -32,64 +32,64 @@ final class FaultsEndpoint {
 
     private record ChanceDto(String fault, String time, double chance) {}
 
-    private record StateDto(List<PlannedDto> next, List<ChanceDto> chances) {}
+    private record FaultsDto(List<PlannedDto> next, List<ChanceDto> chances) {}
 
-    private record RefusalDto(String error) {}
+    private record ErrorDto(String error) {}
 
-    Response answer(Request request) {
+    Response handle(Request request) {
         try {
             return switch (request.method()) {
-                case "GET" -> state();
+                case "GET" -> list();
                 case "POST" -> plan(json.body(request, "planFault"));
                 case "DELETE" -> clear();
-                default -> refused(405, "use GET, POST or DELETE");
+                default -> error(405, "use GET, POST or DELETE");
             };
         } catch (WireError unreadable) {
-            return refused(400, String.valueOf(unreadable.getMessage()));
+            return error(400, String.valueOf(unreadable.getMessage()));
         } catch (InvalidValue invalid) {
-            return refused(400, invalid.getMessage() + "; " + invalid.hint());
+            return error(400, invalid.getMessage() + "; " + invalid.hint());
         }
     }
 
-    /** Reads everything before it changes anything, so that what is refused leaves no trace. */
+    /** Parses everything before it changes anything, so that an invalid request has no effect. */
     private Response plan(Body body) {
         List<String> known = List.of("fault", "time", "times", "method", "path", "chance", "seed");
         for (String field : body.fields()) {
             if (!known.contains(field)) {
-                return refused(400, "there is no \"" + field + "\"; use only " + String.join(", ", known));
+                return error(400, "unknown field \"" + field + "\"; use only " + String.join(", ", known));
             }
         }
-        Optional<BigDecimal> part = body.number("chance");
-        Optional<BigDecimal> number = body.number("times");
-        if (part.isPresent() == number.isPresent()) {
-            return refused(400, "say either times or chance");
+        Optional<BigDecimal> chance = body.number("chance");
+        Optional<BigDecimal> times = body.number("times");
+        if (chance.isPresent() == times.isPresent()) {
+            return error(400, "use either times or chance");
         }
-        if (part.isPresent()
+        if (chance.isPresent()
                 && (body.value("method").isPresent() || body.value("path").isPresent())) {
-            return refused(400, "a chance hits all requests; leave out method and path, or say times");
+            return error(400, "a chance applies to all requests; remove method and path, or use times");
         }
         Fault fault = new Fault(kind(body), time(body));
         RequestMatch match = match(body);
-        Optional<Long> seed = whole(body, "seed", BigDecimal::longValueExact);
-        Optional<Faults.Chance> chance = part.map(value -> new Faults.Chance(fault, value.doubleValue()));
-        Optional<Faults.Planned> next =
-                whole(body, "times", BigDecimal::intValueExact).map(times -> new Faults.Planned(fault, match, times));
+        Optional<Long> seed = wholeNumber(body, "seed", BigDecimal::longValueExact);
+        Optional<Faults.Chance> random = chance.map(value -> new Faults.Chance(fault, value.doubleValue()));
+        Optional<Faults.Planned> next = wholeNumber(body, "times", BigDecimal::intValueExact)
+                .map(count -> new Faults.Planned(fault, match, count));
         seed.ifPresent(faults::seed);
-        chance.ifPresent(faults::plan);
+        random.ifPresent(faults::plan);
         next.ifPresent(faults::plan);
-        return state();
+        return list();
     }
 
-    private static <N> Optional<N> whole(Body body, String field, Function<BigDecimal, N> exactly) {
+    private static <N> Optional<N> wholeNumber(Body body, String field, Function<BigDecimal, N> conversion) {
         return body.number(field).map(number -> {
             try {
-                return exactly.apply(number);
-            } catch (ArithmeticException broken) {
+                return conversion.apply(number);
+            } catch (ArithmeticException inexact) {
                 throw new InvalidValue(
                         "plan a fault",
                         field,
-                        field + " cannot be " + number,
-                        "name a whole number that is not so large");
+                        "invalid " + field + ": " + number,
+                        "use a whole number that is not so large");
             }
         });
     }
@@ -120,10 +120,10 @@ final class FaultsEndpoint {
 
     private Response clear() {
         faults.clear();
-        return state();
+        return list();
     }
 
-    private Response state() {
+    private Response list() {
         List<PlannedDto> next = faults.planned().stream()
                 .map(plan -> new PlannedDto(
                         plan.fault().kind().code(),
@@ -136,10 +136,10 @@ final class FaultsEndpoint {
                 .map(chance -> new ChanceDto(
                         chance.fault().kind().code(), chance.fault().time().toString(), chance.probability()))
                 .toList();
-        return json.answer(200, new StateDto(next, chances));
+        return json.response(200, new FaultsDto(next, chances));
     }
 
-    private Response refused(int status, String sentence) {
-        return json.answer(status, new RefusalDto(sentence));
+    private Response error(int status, String message) {
+        return json.response(status, new ErrorDto(message));
     }
 }

@@ -9,40 +9,39 @@ import java.net.ServerSocket;
 import java.net.URI;
 
 /**
- * Plays the Maton gateway over HTTP in front of any {@link Stint}, on a port of 127.0.0.1, so that clients of any kind can be tested
- * without a network. What one of its three faces writes, the others read:
+ * Simulates the Maton gateway over HTTP, on a port of 127.0.0.1 and in front of any {@link Stint}, so that clients of any kind can be
+ * tested without a network. It has three APIs with the same data:
  *
  * <ul>
  *   <li>the gateway, {@code /clockify/api/v1/...}, with {@code Authorization: Bearer KEY};
- *   <li>its control side, {@code /connections...}, with the same key;
+ *   <li>its API for connections, {@code /connections...}, with the same key;
  *   <li>Clockify itself, {@code /api/v1/...}, with {@code X-Api-Key: KEY}.
  * </ul>
  *
- * <p>The gateway answers only through an active connection, as the real one does. What the simulator does where nobody knows
- * how the real service behaves is written down in {@code docs/wire-notes.md}. Under {@code /simulator/faults} it can be told to
- * fail, as by {@link #faults}; see {@code docs/simulator.md}.
+ * <p>As on the real service, the gateway needs an active connection. Where the behavior of the real service is unknown, see
+ * {@code docs/wire-notes.md}. Requests to {@code /simulator/faults} make it fail, like {@link #faults}; see {@code docs/simulator.md}.
  *
- * <p>Safe for use by several threads, as far as the {@code Stint} is. The {@code Stint} stays open when the simulator is closed.
+ * <p>Thread-safe if the {@code Stint} is. Closing the simulator does not close the {@code Stint}.
  */
 public final class MatonSimulator implements AutoCloseable {
 
-    private final HttpServer listener;
+    private final HttpServer server;
     private final int port;
     private final Faults faults;
     private final String key;
 
-    private MatonSimulator(HttpServer listener, int port, Faults faults, String key) {
-        this.listener = listener;
+    private MatonSimulator(HttpServer server, int port, Faults faults, String key) {
+        this.server = server;
         this.port = port;
         this.faults = faults;
         this.key = key;
     }
 
     /**
-     * Starts one; when this returns, it answers.
+     * Starts a simulator, which is ready for requests when this returns.
      *
-     * @param stint what it stands before; its connections too, so without an active one the gateway refuses everything
-     * @throws Unavailable with the code {@code port-unavailable} if the port cannot be had
+     * @param stint executes the requests. Without an active connection in it, the gateway rejects all requests
+     * @throws Unavailable with the code {@code port-unavailable} if the port cannot be bound
      */
     public static MatonSimulator start(Stint stint, SimulatorOptions options) {
         return start(stint, options, Delay.real());
@@ -50,48 +49,48 @@ public final class MatonSimulator implements AutoCloseable {
 
     static MatonSimulator start(Stint stint, SimulatorOptions options, Delay delay) {
         Faults faults = options.faults();
-        ServerSocket server = HttpServer.bind(options.port());
-        int port = server.getLocalPort();
+        ServerSocket socket = HttpServer.bind(options.port());
+        int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestRouter door = new RequestRouter(stint, options, url(port, ""), faults, delay, log);
+        RequestRouter router = new RequestRouter(stint, options, url(port, ""), faults, delay, log);
         return new MatonSimulator(
-                HttpServer.start(server, door, options.clock(), delay, log), port, faults, options.key());
+                HttpServer.start(socket, router, options.clock(), delay, log), port, faults, options.key());
     }
 
-    /** The port that it listens on. */
+    /** Returns the port that it listens on. */
     public int port() {
         return port;
     }
 
-    /** The address of the gateway, {@code http://127.0.0.1:PORT/clockify}; the paths of Clockify, {@code /api/v1/...}, go after it. */
+    /** Returns the address of the gateway, {@code http://127.0.0.1:PORT/clockify}, without {@code /api/v1/...}. */
     public URI gatewayUrl() {
         return url(port, "/clockify");
     }
 
-    /** The address of the control side, {@code http://127.0.0.1:PORT}; {@code /connections} goes after it. */
+    /** Returns the address of the API for connections, {@code http://127.0.0.1:PORT}, without {@code /connections}. */
     public URI controlUrl() {
         return url(port, "");
     }
 
-    /** The address of Clockify itself, {@code http://127.0.0.1:PORT}; {@code /api/v1/...} goes after it. */
+    /** Returns the address of Clockify itself, {@code http://127.0.0.1:PORT}, without {@code /api/v1/...}. */
     public URI directUrl() {
         return url(port, "");
     }
 
-    /** The key of the user that it was started for. */
+    /** Returns the key of the user that the simulator was started for. */
     public String key() {
         return key;
     }
 
-    /** The switchboard for what is to go wrong. */
+    /** Returns the faults, which can be changed while the simulator runs. */
     public Faults faults() {
         return faults;
     }
 
-    /** Ends all connections and gives the port back; repeating it is safe. */
+    /** Closes all connections and the port. Further calls have no effect. */
     @Override
     public void close() {
-        listener.close();
+        server.close();
     }
 
     private static URI url(int port, String path) {

@@ -3,9 +3,9 @@ package io.github.stint.adapter.simulator;
 import java.util.function.Supplier;
 
 /**
- * Gives each test of JUnit 5 a simulator of its own, or all tests of a class one together. Registered in a static field, or in any
- * field of a class with {@code @TestInstance(PER_CLASS)}, it is started once for the class and those within it; otherwise it is started
- * for each test. Of classes that inherit a static field each gets its own, except that those that run at the same time share one.
+ * Starts a simulator for each JUnit 5 test, or one for all tests of a class. Registered in a static field, or in any field of a class
+ * with {@code @TestInstance(PER_CLASS)}, it starts once for the class and its nested classes, otherwise for each test. Classes that
+ * inherit a static field have a simulator each, except that classes running at the same time share one.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -18,25 +18,25 @@ import java.util.function.Supplier;
  * }
  * }</pre>
  *
- * <p>Only whoever uses it needs JUnit on the class path.
+ * <p>Only users of this class need JUnit on the class path.
  */
 public final class MatonSimulatorExtension extends SimulatorLifecycle {
 
     /**
-     * An extension.
+     * Makes an extension.
      *
-     * @param starting starts a simulator, a new one in each call
+     * @param starter starts a new simulator in each call
      */
-    public MatonSimulatorExtension(Supplier<MatonSimulator> starting) {
-        super(starting);
+    public MatonSimulatorExtension(Supplier<MatonSimulator> starter) {
+        super(starter);
     }
 
     /**
-     * The simulator of the test that runs; it can be had as a parameter of the test too.
+     * Returns the simulator of the running test, which can also be a parameter of the test.
      *
      * @throws IllegalStateException before the first test, and after the last one
      */
     public MatonSimulator simulator() {
-        return running().orElseThrow(() -> new IllegalStateException("the simulator runs only while tests do"));
+        return running().orElseThrow(() -> new IllegalStateException("the simulator runs only during tests"));
     }
 }

@@ -6,22 +6,21 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * How many requests are let through in which time. They may all come at once; after that, each one waits for its share of the time
- * to pass.
+ * A limit of requests per time. All of them may be sent at once; after that, one more is permitted for each share of the time.
  *
  * @param requests at least 1
- * @param per longer than nothing
+ * @param per longer than zero
  */
 public record RateLimit(int requests, Duration per) {
 
-    /** Checks both; throws {@link InvalidValue} for what lets nothing through, or everything. */
+    /** Throws {@link InvalidValue} if the limit permits no request, or any number of them. */
     public RateLimit {
         if (requests < 1 || per.isNegative() || per.isZero()) {
             throw new InvalidValue(
                     "set a rate limit",
                     "rate-limit",
-                    requests + " requests in " + per + " are no limit that anybody can keep",
-                    "allow at least one request in some time, such as 50 in PT1S");
+                    "invalid rate limit: " + requests + " requests in " + per,
+                    "permit at least one request in some time, such as 50 in PT1S");
         }
     }
 
@@ -29,7 +28,7 @@ public record RateLimit(int requests, Duration per) {
         return new RateLimiter(requests, per, clock);
     }
 
-    /** So many requests in a second. */
+    /** Returns a limit of requests per second. */
     public static RateLimit perSecond(int requests) {
         return new RateLimit(requests, Duration.ofSeconds(1));
     }

@@ -6,45 +6,45 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which requests a fault hits.
+ * The requests that a fault applies to.
  *
- * @param method such as {@code POST}, in upper case; {@code *} for every method. {@code GET} hits a {@code HEAD} too, because it is
- *     answered as one
- * @param path the path as the service itself knows it, whatever face was asked: {@code /workspaces/6650a0/tags},
- *     {@code /user}, {@code /connections}. A {@code *} stands for one segment, and {@code **} at the end for the rest of any length
+ * @param method in upper case, such as {@code POST}, or {@code *} for every method. {@code GET} includes {@code HEAD}, which is handled
+ *     the same way
+ * @param path the path of the service itself, such as {@code /workspaces/6650a0/tags}, {@code /user} or {@code /connections}, through
+ *     the gateway and directly. A {@code *} matches one segment, and {@code **} at the end any number of them
  */
 public record RequestMatch(String method, String path) {
 
     private static final String ANYTHING = "*";
     private static final String REST = "**";
     private static final Pattern METHOD = Pattern.compile("\\*|[A-Z]+");
-    /** Segments, of which only the last may be the rest. */
+    /** Only the last segment may be {@code **}. */
     private static final Pattern PATH = Pattern.compile("/(?!.*\\*\\*/)[^?#]*");
 
-    /** Checks both; throws {@link InvalidValue} for what no request could match. */
+    /** Throws {@link InvalidValue} if no request could match. */
     public RequestMatch {
         if (!METHOD.matcher(method).matches()) {
             throw new InvalidValue(
                     "plan a fault",
                     "method",
-                    "a fault cannot match the method \"" + method + "\"",
-                    "write it in upper case, such as POST, or * for every one");
+                    "invalid method for a fault: \"" + method + "\"",
+                    "use upper case, such as POST, or * for every method");
         }
         if (!PATH.matcher(path).matches()) {
             throw new InvalidValue(
                     "plan a fault",
                     "path",
-                    "a fault cannot match the path \"" + path + "\"",
-                    "begin it with a slash, leave out the query, and write ** only at its end");
+                    "invalid path for a fault: \"" + path + "\"",
+                    "start it with a slash, remove the query, and use ** only at the end");
         }
     }
 
-    /** Every request. */
+    /** Returns a match for every request. */
     public static RequestMatch any() {
         return new RequestMatch(ANYTHING, "/" + REST);
     }
 
-    /** The requests of that method and path. */
+    /** Returns a match for the method and path. */
     public static RequestMatch of(String method, String path) {
         return new RequestMatch(method, path);
     }
@@ -58,14 +58,14 @@ public record RequestMatch(String method, String path) {
     }
 
     private boolean matchesPath(List<String> segments) {
-        List<String> wanted = Paths.segments(path);
-        boolean open = !wanted.isEmpty() && wanted.get(wanted.size() - 1).equals(REST);
-        int fixed = open ? wanted.size() - 1 : wanted.size();
+        List<String> expected = Paths.segments(path);
+        boolean open = !expected.isEmpty() && expected.get(expected.size() - 1).equals(REST);
+        int fixed = open ? expected.size() - 1 : expected.size();
         if (segments.size() < fixed || (segments.size() > fixed && !open)) {
             return false;
         }
         for (int i = 0; i < fixed; i++) {
-            if (!wanted.get(i).equals(ANYTHING) && !wanted.get(i).equals(segments.get(i))) {
+            if (!expected.get(i).equals(ANYTHING) && !expected.get(i).equals(segments.get(i))) {
                 return false;
             }
         }

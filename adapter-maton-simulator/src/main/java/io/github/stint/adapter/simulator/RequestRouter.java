@@ -20,87 +20,82 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
 
-/** Leads each request to the face that it is for, and tells the log about it. */
+/** Routes each request to its endpoint, and logs it. */
 final class RequestRouter implements RequestHandler {
 
-    private final KeyRedactor mask;
+    private final KeyRedactor redactor;
     private final GatewayEndpoint gateway;
-    private final ConnectionsEndpoint control;
+    private final ConnectionsEndpoint connections;
     private final DirectEndpoint direct;
     private final ConnectionPage page;
-    private final FaultsEndpoint admin;
-    private final FaultInjector faulty;
+    private final FaultsEndpoint faultsEndpoint;
+    private final FaultInjector injector;
     private final RequestLog log;
 
     RequestRouter(Stint stint, SimulatorOptions options, URI base, Faults faults, Delay delay, RequestLog log) {
         MatonErrors errors = new MatonErrors();
-        ApiKeys accounts = new ApiKeys(options.users(stint));
-        this.mask = accounts.mask();
-        ClockifyService api = new ClockifyService(accounts, options.workspaceLimiter(), options.clockifyBehavior());
-        KeyAuthenticator access = new KeyAuthenticator(accounts, options.accountLimiter(), errors);
+        ApiKeys keys = new ApiKeys(options.users(stint));
+        this.redactor = keys.redactor();
+        ClockifyService clockify = new ClockifyService(keys, options.workspaceLimiter(), options.clockifyBehavior());
+        KeyAuthenticator authenticator = new KeyAuthenticator(keys, options.accountLimiter(), errors);
         this.page = new ConnectionPage(base, new SessionTokens(options.key()), options.authorizing());
-        this.gateway = new GatewayEndpoint(access, api, errors);
-        this.control = new ConnectionsEndpoint(access, page, errors, options.bareNewConnections());
-        this.direct = new DirectEndpoint(accounts, api);
-        this.admin = new FaultsEndpoint(faults);
-        this.faulty = new FaultInjector(faults, options.latency(), delay);
+        this.gateway = new GatewayEndpoint(authenticator, clockify, errors);
+        this.connections = new ConnectionsEndpoint(authenticator, page, errors, options.bareNewConnections());
+        this.direct = new DirectEndpoint(keys, clockify);
+        this.faultsEndpoint = new FaultsEndpoint(faults);
+        this.injector = new FaultInjector(faults, options.latency(), delay);
         this.log = log;
     }
 
     @Override
     public Delivery handle(Request request) throws InterruptedException {
-        Delivery reply;
+        Delivery delivery;
         try {
-            reply = routed(request);
+            delivery = route(request);
         } catch (OutOfMemoryError | InternalError | UnknownError lost) {
             throw lost;
         } catch (RuntimeException | Error bug) {
-            // Whoever asked gets what the real service would give; whoever runs the simulator gets to know.
+            // The client gets the response of the real service, and the log the bug.
             log.log(line(request, "500 " + bug));
-            return Delivery.of(Response.empty(500), Delivery.Mode.WHOLE);
+            return Delivery.whole(Response.empty(500));
         }
-        log.log(line(request, outcome(reply)));
-        return reply;
+        log.log(line(request, result(delivery)));
+        return delivery;
     }
 
-    private Delivery routed(Request request) throws InterruptedException {
+    private Delivery route(Request request) throws InterruptedException {
         List<String> path = request.segments();
         if (path.equals(List.of("simulator", "faults"))) {
-            return whole(admin.answer(request));
+            return Delivery.whole(faultsEndpoint.handle(request));
         }
-        if (Paths.startWith(path, ConnectionPage.PATH)) {
-            return whole(page.answer(request));
+        if (Paths.startsWith(path, ConnectionPage.PATH)) {
+            return Delivery.whole(page.handle(request));
         }
-        if (Paths.startWith(path, "connections")) {
-            return faulty.answer(request, path, control::answer);
+        if (Paths.startsWith(path, "connections")) {
+            return injector.handle(request, path, connections::handle);
         }
-        if (Paths.startWith(path, "api")) {
-            return faulty.answer(request, Paths.after(2, path), direct::answer);
+        if (Paths.startsWith(path, "api")) {
+            return injector.handle(request, Paths.skip(path, 2), direct::handle);
         }
-        Function<Request, Response> face = gateway::answer;
-        return faulty.answer(request, Paths.after(3, path), face);
+        return injector.handle(request, Paths.skip(path, 3), gateway::handle);
     }
 
-    private static Delivery whole(Response answer) {
-        return Delivery.of(answer, Delivery.Mode.WHOLE);
-    }
-
-    private static String outcome(Delivery reply) {
-        String outcome = switch (reply.mode()) {
-            case WHOLE -> String.valueOf(reply.response().status());
-            case HALF -> reply.response().status() + " half";
-            case SLOW -> reply.response().status() + " slowly";
+    private static String result(Delivery delivery) {
+        String result = switch (delivery.mode()) {
+            case WHOLE -> String.valueOf(delivery.response().status());
+            case HALF -> delivery.response().status() + " half";
+            case SLOW -> delivery.response().status() + " slowly";
             case RESET -> "reset";
         };
-        return outcome + reply.response().reason().map(reason -> " " + reason).orElse("");
+        return result + delivery.response().reason().map(reason -> " " + reason).orElse("");
     }
 
-    /** Without what is after the question mark on the page of a connection, because that is a secret. */
-    private String line(Request request, String outcome) {
-        String target =
-                Paths.startWith(request.segments(), ConnectionPage.PATH) ? "/" + ConnectionPage.PATH : request.target();
-        return request.method() + " " + mask.masked(target) + " " + outcome;
+    /** Omits the query of a connection's page, because the token in it is a secret. */
+    private String line(Request request, String result) {
+        String target = Paths.startsWith(request.segments(), ConnectionPage.PATH)
+                ? "/" + ConnectionPage.PATH
+                : request.target();
+        return request.method() + " " + redactor.redact(target) + " " + result;
     }
 }

@@ -14,21 +14,21 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * What JUnit calls. It stands apart from the extension that users see, so that JUnit is in no signature of theirs.
+ * The callbacks of JUnit. They are not in the public extension, so that its signatures do not contain JUnit.
  *
- * <p>Started for a whole class, it stays until the end of it; otherwise it lives as long as a test. JUnit ends classes too for which
- * nothing was started, because starting failed or something else did before.
+ * <p>A simulator that is started for a class runs until the end of the class, otherwise until the end of the test. JUnit also calls
+ * {@code afterAll} for classes without a simulator, because it or an extension before it failed to start.
  */
 abstract class SimulatorLifecycle
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
-    private final Supplier<MatonSimulator> starting;
+    private final Supplier<MatonSimulator> starter;
     private @Nullable MatonSimulator running;
-    /** The class that it was started for, and others that have joined it since, by id; none when it is started for each test. */
+    /** The ids of the classes that use the running simulator; empty if it is started for each test. */
     private final Set<String> classes = new HashSet<>();
 
-    SimulatorLifecycle(Supplier<MatonSimulator> starting) {
-        this.starting = starting;
+    SimulatorLifecycle(Supplier<MatonSimulator> starter) {
+        this.starter = starter;
     }
 
     final synchronized Optional<MatonSimulator> running() {
@@ -38,7 +38,7 @@ abstract class SimulatorLifecycle
     @Override
     public synchronized void beforeAll(ExtensionContext context) {
         if (classes.isEmpty()) {
-            running = starting.get();
+            running = starter.get();
         }
         classes.add(context.getUniqueId());
     }
@@ -46,7 +46,7 @@ abstract class SimulatorLifecycle
     @Override
     public synchronized void beforeEach(ExtensionContext context) {
         if (classes.isEmpty()) {
-            running = starting.get();
+            running = starter.get();
         }
     }
 

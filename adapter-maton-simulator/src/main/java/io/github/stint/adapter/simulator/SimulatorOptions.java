@@ -14,90 +14,89 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** How the simulator plays the gateway. Nothing has to be said but where the time comes from. */
+/** The options of a simulator. Only the clock has no default. */
 public final class SimulatorOptions {
 
-    /** The key that opens all faces unless another was chosen. */
-    public static final String USUAL_KEY = "simulated-key";
+    /** The default key of all APIs. */
+    public static final String DEFAULT_KEY = "simulated-key";
 
-    private final Builder said;
+    private final Builder options;
 
-    private SimulatorOptions(Builder said) {
-        this.said = said;
+    private SimulatorOptions(Builder options) {
+        this.options = options;
     }
 
     /**
-     * Begins to say how.
+     * Returns a builder with the defaults.
      *
-     * @param clock tells the start of an entry that has none, and how time passes for the rate limits: with a clock that stands
-     *     still, what is used up stays used up
+     * @param clock the default start of entries, and the time of rate limits: with a fixed clock, a limit that is used up stays so
      */
     public static Builder builder(Clock clock) {
         return new Builder(clock);
     }
 
     Clock clock() {
-        return said.clock;
+        return options.clock;
     }
 
     int port() {
-        return said.port;
+        return options.port;
     }
 
     String key() {
-        return said.key;
+        return options.key;
     }
 
-    /** Each key and who acts with it: all further users, and the one the simulator is started for. */
+    /** Returns who acts with which key: the user that the simulator is started for, and all others. */
     Map<String, Stint> users(Stint first) {
-        Map<String, Stint> users = new LinkedHashMap<>(said.furtherUsers);
-        users.put(said.key, first);
+        Map<String, Stint> users = new LinkedHashMap<>(options.furtherUsers);
+        users.put(options.key, first);
         return users;
     }
 
     Duration latency() {
-        return said.latency;
+        return options.latency;
     }
 
     Optional<RateLimiter> workspaceLimiter() {
-        return said.workspaceLimit.map(limit -> limit.limiter(said.clock));
+        return options.workspaceLimit.map(limit -> limit.limiter(options.clock));
     }
 
     Optional<RateLimiter> accountLimiter() {
-        return said.accountLimit.map(limit -> limit.limiter(said.clock));
+        return options.accountLimit.map(limit -> limit.limiter(options.clock));
     }
 
     ClockifyBehavior clockifyBehavior() {
         return new ClockifyBehavior(
-                said.clock, said.inProgressAsSpecified, said.windowsByWallClock, said.bodilessErrors);
+                options.clock, options.inProgressAsSpecified, options.windowsByWallClock, options.bodilessErrors);
     }
 
     boolean bareNewConnections() {
-        return said.bareNewConnections;
+        return options.bareNewConnections;
     }
 
-    /** A switchboard on which everything is planned that was asked for. */
+    /** Returns the configured faults, to be changed while the simulator runs. */
     Faults faults() {
-        Faults faults = new Faults(said.seed);
-        said.chances.forEach(chance -> faults.byChance(chance.probability(), chance.fault()));
-        said.planned.forEach(faults::plan);
+        Faults faults = new Faults(options.seed);
+        options.chances.forEach(chance -> faults.byChance(chance.probability(), chance.fault()));
+        options.planned.forEach(faults::plan);
         return faults;
     }
 
     Consumer<String> log() {
-        return said.log;
+        return options.log;
     }
 
     Optional<Consumer<ConnectionId>> authorizing() {
-        return said.authorizing;
+        return options.authorizing;
     }
 
-    /** Builds the options; what was built does not change any more. */
+    /** Builds options, which are immutable. */
     public static final class Builder {
 
         private final Clock clock;
         private int port;
-        private String key = USUAL_KEY;
+        private String key = DEFAULT_KEY;
         private Map<String, Stint> furtherUsers = Map.of();
         private Duration latency = Duration.ZERO;
         private Optional<RateLimit> workspaceLimit = Optional.empty();
@@ -135,22 +134,24 @@ public final class SimulatorOptions {
             this.authorizing = other.authorizing;
         }
 
-        /** The port on 127.0.0.1; 0, unless it is said, takes a free one. */
+        /** Sets the port on 127.0.0.1 (default: 0, a free one). */
         public Builder port(int number) {
             this.port = number;
             return this;
         }
 
-        /** The key of the user that the simulator is started for, as Maton key and as Clockify key alike. */
+        /**
+         * Sets the key of the user that the simulator is started for, for Maton and Clockify alike (default: {@link #DEFAULT_KEY}).
+         */
         public Builder key(String text) {
             this.key = text;
             return this;
         }
 
         /**
-         * One more user with a key of his own.
+         * Adds another user with another key.
          *
-         * @param view acts for that user on the same state as the others
+         * @param view acts for that user on the same data
          */
         public Builder user(String ownKey, Stint view) {
             Map<String, Stint> users = new LinkedHashMap<>(furtherUsers);
@@ -159,27 +160,27 @@ public final class SimulatorOptions {
             return this;
         }
 
-        /** How long each request to one of the faces takes at least. */
+        /** Sets the minimum latency of requests (default: 0). */
         public Builder latency(Duration time) {
             this.latency = time;
             return this;
         }
 
-        /** How many requests each workspace, and all that name none together, may get; no limit unless it is said. */
+        /** Limits the requests to each workspace, and to all paths without a workspace together (default: no limit). */
         public Builder workspaceLimit(RateLimit limit) {
             this.workspaceLimit = Optional.of(limit);
             return this;
         }
 
-        /** How many requests may be sent with each key to the gateway and its control side; no limit unless it is said. */
+        /** Limits the requests with each key to the gateway and its API for connections (default: no limit). */
         public Builder accountLimit(RateLimit limit) {
             this.accountLimit = Optional.of(limit);
             return this;
         }
 
         /**
-         * Whether {@code GET /workspaces/{id}/time-entries} lists the running timers, as Maton specifies it; unless it is said, it
-         * answers 405, as the real service does.
+         * Sets whether {@code GET /workspaces/{id}/time-entries} lists the running timers, as Maton specifies it (default: it responds
+         * 405, as the real service does).
          */
         public Builder inProgressAsSpecified(boolean works) {
             this.inProgressAsSpecified = works;
@@ -187,34 +188,37 @@ public final class SimulatorOptions {
         }
 
         /**
-         * Whether the window of a list of time entries is read as the wall clock of the asking user's zone, as the real service
-         * does; unless it is said, it means what it says.
+         * Sets whether the window of a list of time entries is a wall clock in the current user's zone, as on the real service
+         * (default: it is in UTC).
          */
         public Builder windowsByWallClock(boolean odd) {
             this.windowsByWallClock = odd;
             return this;
         }
 
-        /** Whether all errors come without a body, as some of the real ones do. */
+        /** Sets whether all errors have no body, as some of the real service (default: they have one). */
         public Builder bodilessErrors(boolean bodiless) {
             this.bodilessErrors = bodiless;
             return this;
         }
 
-        /** Whether a new connection is answered bare, and not wrapped like all others: it is not known which Maton does. */
+        /**
+         * Sets whether the response to a new connection is not wrapped in an object; Maton's format is unknown (default: it is
+         * wrapped, as all others).
+         */
         public Builder bareNewConnections(boolean bare) {
             this.bareNewConnections = bare;
             return this;
         }
 
-        /** What chance begins with, for the faults that hit by chance. */
+        /** Sets the random seed of faults (default: 0). */
         public Builder seed(long number) {
             this.seed = number;
             return this;
         }
 
         /**
-         * A fault that hits a part of all requests from the beginning, as {@link Faults#byChance} plans it later.
+         * Adds a fault of random requests from the start, as {@link Faults#byChance} does later.
          *
          * @param probability from 0 to 1; {@link InvalidValue} is thrown for any other
          */
@@ -226,7 +230,7 @@ public final class SimulatorOptions {
         }
 
         /**
-         * A fault that hits the first requests that match, as {@link Faults#next(int, RequestMatch, Fault)} plans it later.
+         * Adds a fault of the first matching requests, as {@link Faults#next(int, RequestMatch, Fault)} does later.
          *
          * @param times at least 1; {@link InvalidValue} is thrown for fewer
          */
@@ -238,8 +242,8 @@ public final class SimulatorOptions {
         }
 
         /**
-         * Is told of each request and what becomes of it, as in {@code GET /clockify/api/v1/user 200}. No key is ever in it. It is
-         * called by one thread, for one line after the other, and no answer depends on it.
+         * Sets the listener for the log, which has a line for each request, such as {@code GET /clockify/api/v1/user 200}, never with a
+         * key. One thread calls it, and no response depends on it.
          */
         public Builder log(Consumer<String> listener) {
             this.log = listener;
@@ -247,8 +251,7 @@ public final class SimulatorOptions {
         }
 
         /**
-         * What makes a connection active when its page is visited. There is no port for it, so whoever wires the simulator to an
-         * adapter says how. Without it, connections stay pending.
+         * Sets how a connection is activated when its page is visited, which no port can do (default: connections stay pending).
          */
         public Builder authorizing(Consumer<ConnectionId> authorization) {
             this.authorizing = Optional.of(authorization);
@@ -256,24 +259,24 @@ public final class SimulatorOptions {
         }
 
         /**
-         * The options as they are now.
+         * Builds the options.
          *
-         * @throws InvalidValue if a key cannot be sent in a header or belongs to two users, the port is none, or the latency is
-         *     negative
+         * @throws InvalidValue if a key cannot be sent in a header or belongs to two users, or if the port or the latency is out of range
          */
         public SimulatorOptions build() {
             if (furtherUsers.containsKey(key)) {
-                throw refused("key", "each user needs a key that nobody else has");
+                throw invalid("key", "two users have the same key");
             }
             if (!isSendable(key) || !furtherUsers.keySet().stream().allMatch(Builder::isSendable)) {
-                throw refused(
-                        "key", "a key goes into a header, so it is made of visible ASCII characters without blanks");
+                throw invalid(
+                        "key",
+                        "a key must consist of visible ASCII characters without blanks, because it is sent in a header");
             }
             if (port < 0 || port > 65_535) {
-                throw refused("port", "there is no port " + port);
+                throw invalid("port", "invalid port: " + port);
             }
             if (latency.isNegative()) {
-                throw refused("latency", "no answer comes before its request");
+                throw invalid("latency", "the latency is negative");
             }
             return new SimulatorOptions(new Builder(this));
         }
@@ -282,7 +285,7 @@ public final class SimulatorOptions {
             return !key.isEmpty() && key.chars().allMatch(letter -> letter > ' ' && letter < 0x7F);
         }
 
-        private static InvalidValue refused(String field, String message) {
+        private static InvalidValue invalid(String field, String message) {
             return new InvalidValue("start the simulator", field, message, "choose another value");
         }
     }

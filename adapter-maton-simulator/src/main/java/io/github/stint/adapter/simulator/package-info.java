@@ -1,7 +1,7 @@
 /**
- * The Maton gateway, its control side and Clockify itself, played over HTTP in front of any {@code Stint}.
+ * Simulates the Maton gateway, its API for connections and Clockify itself over HTTP, in front of any {@code Stint}.
  *
- * <p>Begin with {@link io.github.stint.adapter.simulator.MatonSimulator}.
+ * <p>Start with {@link io.github.stint.adapter.simulator.MatonSimulator}. The packages below are not for users.
  */
 @NullMarked
 package io.github.stint.adapter.simulator;

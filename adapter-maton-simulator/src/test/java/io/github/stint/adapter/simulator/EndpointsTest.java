@@ -164,7 +164,7 @@ class EndpointsTest extends SimulatorTest {
                         "2026-02-13T09:18:09.334540Z",
                         "url",
                         simulator.controlUrl() + "/connect/?session_token="
-                                + new SessionTokens(Office.KEY).of(Office.CONNECTION),
+                                + new SessionTokens(Office.KEY).create(Office.CONNECTION),
                         "app",
                         "clockify",
                         "metadata",
@@ -203,7 +203,7 @@ class EndpointsTest extends SimulatorTest {
         page.get("/connect/?session_token=" + id).has(404);
         page.get("/connect/?session_token=" + id + ".").has(404);
         page.get("/connect/?session_token=." + id).has(404);
-        page.get("/connect/?session_token=" + new SessionTokens("another key").of(new ConnectionId(id)))
+        page.get("/connect/?session_token=" + new SessionTokens("another key").create(new ConnectionId(id)))
                 .has(404);
         page.get("/connect/").has(404);
         page.post("/connect/?session_token=" + id, "").has(405);

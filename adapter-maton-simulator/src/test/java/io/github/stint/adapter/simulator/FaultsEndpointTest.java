@@ -107,8 +107,7 @@ class FaultsEndpointTest extends SimulatorTest {
     void saysWhatToDoInsteadOfAPlanThatMakesNoSense() {
         assertThat(admin.post(FAULTS, "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"get\"}")
                         .text("error"))
-                .isEqualTo(
-                        "a fault cannot match the method \"get\"; write it in upper case, such as POST, or * for every one");
+                .isEqualTo("invalid method for a fault: \"get\"; use upper case, such as POST, or * for every method");
     }
 
     @Test

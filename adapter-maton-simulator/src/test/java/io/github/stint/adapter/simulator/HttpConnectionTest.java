@@ -195,7 +195,7 @@ class HttpConnectionTest extends SimulatorTest {
                 })
                 .build();
         try (MatonSimulator broken = MatonSimulator.start(office.stint, options)) {
-            String page = "GET /connect/?session_token=" + new SessionTokens(Office.KEY).of(Office.CONNECTION)
+            String page = "GET /connect/?session_token=" + new SessionTokens(Office.KEY).create(Office.CONNECTION)
                     + " HTTP/1.1\r\nHost: any\r\n" + LAST;
             assertThat(saidBy(broken, page.getBytes(StandardCharsets.UTF_8))).startsWith("HTTP/1.1 500");
         }

@@ -22,14 +22,14 @@ class SimulatorOptionsTest {
     void needNothingButAClock() {
         SimulatorOptions usual = SimulatorOptions.builder(Office.CLOCK).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, usual)) {
-            assertThat(simulator.key()).isEqualTo(SimulatorOptions.USUAL_KEY);
+            assertThat(simulator.key()).isEqualTo(SimulatorOptions.DEFAULT_KEY);
             assertThat(simulator.port()).isPositive();
             assertThat(simulator.gatewayUrl())
                     .isEqualTo(URI.create("http://127.0.0.1:" + simulator.port() + "/clockify"));
             assertThat(simulator.controlUrl()).isEqualTo(URI.create("http://127.0.0.1:" + simulator.port()));
             assertThat(simulator.directUrl()).isEqualTo(URI.create("http://127.0.0.1:" + simulator.port()));
             WireClient.direct(simulator)
-                    .with("X-Api-Key", SimulatorOptions.USUAL_KEY)
+                    .with("X-Api-Key", SimulatorOptions.DEFAULT_KEY)
                     .get("/user")
                     .isOk();
         }

@@ -5,7 +5,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who may come in, by their keys. */
+/** The users, by their API keys. */
 public final class ApiKeys {
 
     private final Map<String, Stint> byKey;
@@ -14,18 +14,18 @@ public final class ApiKeys {
         this.byKey = Map.copyOf(byKey);
     }
 
-    public Optional<Stint> of(String key) {
+    public Optional<Stint> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Whether any of the users may see the workspace. */
-    public boolean anyoneSees(WorkspaceId workspace) {
+    /** Returns whether the workspace exists for any of the users. */
+    public boolean anyUserSees(WorkspaceId workspace) {
         return byKey.values().stream()
                 .anyMatch(stint -> stint.workspaces().find(workspace).isPresent());
     }
 
-    /** Takes the keys out of a log. */
-    public KeyRedactor mask() {
+    /** Redacts these keys. */
+    public KeyRedactor redactor() {
         return new KeyRedactor(byKey.keySet());
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes keys out of what is logged of a request, also those that were sent where they do not belong, in whatever notation. */
+/** Replaces keys in the log, including keys in the wrong part of a request and percent-encoded ones. */
 public final class KeyRedactor {
 
-    private static final String MASK = "***";
+    private static final String REPLACEMENT = "***";
     private static final Pattern PART = Pattern.compile("[^/?&=]+");
-    /** A shorter key is a word that a path may hold by chance, so it is masked only where it stands alone. */
-    private static final int LONG = 8;
+    /** A shorter key could be part of a word, so it is replaced only where it is a whole part of the path or query. */
+    private static final int MIN_LONG_KEY_LENGTH = 8;
 
     private final Set<String> keys;
 
@@ -21,22 +21,22 @@ public final class KeyRedactor {
         this.keys = keys;
     }
 
-    /** The path and query of a request without keys. */
-    public String masked(String target) {
-        String parts = PART.matcher(target).replaceAll(this::maskedPart);
-        return holdsLongKey(parts) || holdsLongKey(decoded(parts)) ? MASK : parts;
+    /** Returns the path and query of a request without keys. */
+    public String redact(String target) {
+        String parts = PART.matcher(target).replaceAll(this::redactPart);
+        return containsLongKey(parts) || containsLongKey(decode(parts)) ? REPLACEMENT : parts;
     }
 
-    private String maskedPart(MatchResult part) {
-        String text = decoded(part.group());
-        return keys.contains(text) || holdsLongKey(text) ? MASK : Matcher.quoteReplacement(part.group());
+    private String redactPart(MatchResult part) {
+        String text = decode(part.group());
+        return keys.contains(text) || containsLongKey(text) ? REPLACEMENT : Matcher.quoteReplacement(part.group());
     }
 
-    private boolean holdsLongKey(String text) {
-        return keys.stream().filter(key -> key.length() >= LONG).anyMatch(text::contains);
+    private boolean containsLongKey(String text) {
+        return keys.stream().filter(key -> key.length() >= MIN_LONG_KEY_LENGTH).anyMatch(text::contains);
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -6,21 +6,21 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the requests of each workspace, or of each account, against one limit. Safe for use by several threads. */
+/** Applies one limit to the requests of each client separately. Thread-safe. */
 public final class RateLimiter {
 
-    private static final int FEW = 64;
+    private static final int MIN_CLEANUP_SIZE = 64;
 
     private final int requests;
     private final Duration period;
     private final Clock clock;
-    /** When all that was let through would have come, had each waited for its share of the time. */
-    private final Map<String, Instant> paidUntil = new HashMap<>();
-    /** At how many it is worth while to look for some that can be forgotten. */
-    private int many = FEW;
+    /** When the permitted requests would have been made at an even rate. */
+    private final Map<String, Instant> usedUntil = new HashMap<>();
+    /** The number of clients at which expired ones are removed. */
+    private int cleanupSize = MIN_CLEANUP_SIZE;
 
     /**
-     * Admits that many requests per period.
+     * Makes a limiter.
      *
      * @param requests at least 1
      * @param period longer than zero
@@ -31,29 +31,29 @@ public final class RateLimiter {
         this.clock = clock;
     }
 
-    /** Whether one more request is let through now; one that is not does not count. */
-    public synchronized boolean admits(String whose) {
+    /** Returns whether one more request is permitted now. Only permitted requests count. */
+    public synchronized boolean tryAcquire(String client) {
         Duration share = period.dividedBy(requests);
         Instant now = clock.instant();
-        Instant paid = paidUntil.getOrDefault(whose, now);
-        Instant due = paid.isBefore(now) ? now : paid;
+        Instant used = usedUntil.getOrDefault(client, now);
+        Instant due = used.isBefore(now) ? now : used;
         if (Duration.between(now, due).compareTo(period.minus(share)) > 0) {
             return false;
         }
-        paidUntil.put(whose, due.plus(share));
-        forgetThePast(now);
+        usedUntil.put(client, due.plus(share));
+        removeExpired(now);
         return true;
     }
 
-    /** Who has nothing left to pay is as good as somebody new. */
-    private void forgetThePast(Instant now) {
-        if (paidUntil.size() > many) {
-            paidUntil.values().removeIf(paid -> !paid.isAfter(now));
-            many = Math.max(FEW, 2 * paidUntil.size());
+    /** A client that has its whole limit again is the same as a new one. */
+    private void removeExpired(Instant now) {
+        if (usedUntil.size() > cleanupSize) {
+            usedUntil.values().removeIf(used -> !used.isAfter(now));
+            cleanupSize = Math.max(MIN_CLEANUP_SIZE, 2 * usedUntil.size());
         }
     }
 
-    synchronized int remembered() {
-        return paidUntil.size();
+    synchronized int size() {
+        return usedUntil.size();
     }
 }

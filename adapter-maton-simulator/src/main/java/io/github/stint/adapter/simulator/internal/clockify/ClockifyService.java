@@ -14,7 +14,6 @@ import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.Response;
-import io.github.stint.adapter.simulator.internal.wire.RetryAfterHeader;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
@@ -23,10 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Clockify itself, behind whichever door: {@code /api/v1/...}. */
+/** The Clockify API, {@code /api/v1/...}, for users who are authenticated already. */
 public final class ClockifyService {
 
-    private static final String WORKSPACE = "workspaceId";
+    private static final String WORKSPACE_ID = "workspaceId";
 
     private final RouteTable routes;
     private final WorkspaceGuard guard;
@@ -47,64 +46,61 @@ public final class ClockifyService {
         this.bodilessErrors = behavior.bodilessErrors();
     }
 
-    /** Answers for a user who has been let in. */
-    public Response answer(Stint stint, Request request) {
+    public Response handle(Stint stint, Request request) {
         try {
-            return hardened(rendered(outcome(stint, request)));
-        } catch (WireError error) {
-            return refusal(error);
+            return withSecurityHeaders(toResponse(result(stint, request)));
+        } catch (WireError failure) {
+            return error(failure);
         } catch (RateLimited limited) {
-            Response refusal = refusal(WireErrors.bodiless(429));
-            return limited.retryAfter()
-                    .map(time -> RetryAfterHeader.on(refusal, time))
-                    .orElse(refusal);
-        } catch (StintException error) {
-            Response refusal = refusal(ErrorTranslation.translated(error));
-            return refusal.status() == 500 ? refusal.because(error.getMessage()) : refusal;
+            Response tooMany = error(WireErrors.bodiless(429));
+            return limited.retryAfter().map(tooMany::withRetryAfter).orElse(tooMany);
+        } catch (StintException failure) {
+            Response error = error(ErrorTranslation.translate(failure));
+            return error.status() == 500 ? error.withReason(failure.getMessage()) : error;
         }
     }
 
-    /** The answer to an error. */
-    Response refusal(WireError error) {
-        return hardened(bodilessErrors ? Response.empty(error.status()) : json.error(error));
+    /** Returns the response to an error. */
+    Response error(WireError error) {
+        return withSecurityHeaders(bodilessErrors ? Response.empty(error.status()) : json.error(error));
     }
 
-    private RouteResult outcome(Stint stint, Request request) {
-        if (!Paths.startWith(request.segments(), "api", "v1")) {
+    private RouteResult result(Stint stint, Request request) {
+        if (!Paths.startsWith(request.segments(), "api", "v1")) {
             throw WireErrors.noRoute(request.segments());
         }
-        List<String> path = Paths.after(2, request.segments());
-        limit(path);
+        List<String> path = Paths.skip(request.segments(), 2);
+        checkRateLimit(path);
         Route route = routes.find(request);
-        Map<String, String> parts = route.match(path).orElseThrow();
+        Map<String, String> variables = route.match(path).orElseThrow();
         Supplier<RouteResult> action = () -> {
-            if (parts.containsKey(WORKSPACE)) {
-                guard.pass(stint, parts.getOrDefault(WORKSPACE, ""));
+            if (variables.containsKey(WORKSPACE_ID)) {
+                guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, parts, json));
+            return route.action().apply(new RouteRequest(stint, request, variables, json));
         };
-        return route.method().equals("GET") ? lock.reading(action) : lock.changing(action);
+        return route.method().equals("GET") ? lock.read(action) : lock.write(action);
     }
 
-    private void limit(List<String> path) {
-        String workspace = Paths.startWith(path, "workspaces") && path.size() > 1 ? path.get(1) : "";
-        if (!limiter.map(all -> all.admits(workspace)).orElse(true)) {
+    private void checkRateLimit(List<String> path) {
+        String workspace = Paths.startsWith(path, "workspaces") && path.size() > 1 ? path.get(1) : "";
+        if (!limiter.map(limit -> limit.tryAcquire(workspace)).orElse(true)) {
             throw WireErrors.bodiless(429);
         }
     }
 
-    private Response rendered(RouteResult outcome) {
-        Response answer = outcome.body()
-                .map(body -> json.answer(outcome.status(), body))
-                .orElseGet(() -> Response.empty(outcome.status()));
-        return outcome.lastPage()
-                .map(last -> answer.with("Last-Page", last.toString()))
-                .orElse(answer);
+    private Response toResponse(RouteResult result) {
+        Response response = result.body()
+                .map(body -> json.response(result.status(), body))
+                .orElseGet(() -> Response.empty(result.status()));
+        return result.lastPage()
+                .map(last -> response.withHeader("Last-Page", last.toString()))
+                .orElse(response);
     }
 
-    private static Response hardened(Response answer) {
-        return answer.with("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
-                .with("X-Content-Type-Options", "nosniff")
-                .with("X-Frame-Options", "DENY");
+    private static Response withSecurityHeaders(Response response) {
+        return response.withHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
+                .withHeader("X-Content-Type-Options", "nosniff")
+                .withHeader("X-Frame-Options", "DENY");
     }
 }

@@ -8,38 +8,38 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
 import java.util.List;
 
-/** Clockify without a gateway before it, with its own keys. */
+/** Clockify itself, without the gateway, with {@code X-Api-Key}. */
 public final class DirectEndpoint {
 
-    private final ApiKeys accounts;
-    private final ClockifyService api;
+    private final ApiKeys keys;
+    private final ClockifyService clockify;
 
-    public DirectEndpoint(ApiKeys accounts, ClockifyService api) {
-        this.accounts = accounts;
-        this.api = api;
+    public DirectEndpoint(ApiKeys keys, ClockifyService clockify) {
+        this.keys = keys;
+        this.clockify = clockify;
     }
 
-    public Response answer(Request request) {
+    public Response handle(Request request) {
         try {
-            return api.answer(authenticated(request), request);
-        } catch (WireError stranger) {
-            return api.refusal(stranger);
+            return clockify.handle(authenticate(request), request);
+        } catch (WireError unauthenticated) {
+            return clockify.error(unauthenticated);
         }
     }
 
-    private Stint authenticated(Request request) {
-        List<String> keys = request.headers("X-Api-Key");
-        List<String> tokens = request.headers("X-Addon-Token");
-        if (keys.size() + tokens.size() != 1) {
+    private Stint authenticate(Request request) {
+        List<String> apiKeys = request.headers("X-Api-Key");
+        List<String> addonTokens = request.headers("X-Addon-Token");
+        if (apiKeys.size() + addonTokens.size() != 1) {
             throw WireErrors.noKeyOrSeveral();
         }
-        if (keys.isEmpty()) {
+        if (apiKeys.isEmpty()) {
             throw WireErrors.unknownAddonToken();
         }
-        String key = keys.get(0);
+        String key = apiKeys.get(0);
         if (key.isBlank()) {
             throw WireErrors.noKeyOrSeveral();
         }
-        return accounts.of(key).orElseThrow(WireErrors::unknownKey);
+        return keys.find(key).orElseThrow(WireErrors::unknownKey);
     }
 }

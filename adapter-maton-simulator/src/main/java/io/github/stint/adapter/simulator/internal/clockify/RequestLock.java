@@ -5,23 +5,20 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-/**
- * Lets what takes several calls of ports look like one: nobody sees a half of it. Readers go together, whoever changes something
- * goes alone, and nobody overtakes.
- */
+/** Makes requests atomic that need several calls of ports: reads run in parallel, writes alone, in the order of their arrival. */
 final class RequestLock {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
-    <T> T reading(Supplier<T> work) {
-        return holding(lock.readLock(), work);
+    <T> T read(Supplier<T> work) {
+        return runHolding(lock.readLock(), work);
     }
 
-    <T> T changing(Supplier<T> work) {
-        return holding(lock.writeLock(), work);
+    <T> T write(Supplier<T> work) {
+        return runHolding(lock.writeLock(), work);
     }
 
-    private static <T> T holding(Lock held, Supplier<T> work) {
+    private static <T> T runHolding(Lock held, Supplier<T> work) {
         held.lock();
         try {
             return work.get();

@@ -7,30 +7,30 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.regex.Pattern;
 
-/** Lets nobody into a workspace that is not theirs, before anything else is looked at. */
+/** Checks that the user is a member of the workspace, before the rest of a request. */
 final class WorkspaceGuard {
 
     private static final Pattern OBJECT_ID = Pattern.compile("[0-9a-fA-F]{24}");
 
-    private final ApiKeys accounts;
+    private final ApiKeys keys;
 
-    WorkspaceGuard(ApiKeys accounts) {
-        this.accounts = accounts;
+    WorkspaceGuard(ApiKeys keys) {
+        this.keys = keys;
     }
 
-    void pass(Stint stint, String id) {
-        WorkspaceId workspace = form(id);
+    void check(Stint stint, String id) {
+        WorkspaceId workspace = parse(id);
         if (stint.workspaces().find(workspace).isPresent()) {
             return;
         }
-        // What could be one and is none is not there, without a word; all else is not for this user.
-        if (OBJECT_ID.matcher(id).matches() && !accounts.anyoneSees(workspace)) {
+        // An unknown id gets 404 without a body; a malformed id, or a workspace of other users, 403.
+        if (OBJECT_ID.matcher(id).matches() && !keys.anyUserSees(workspace)) {
             throw WireErrors.bodiless(404);
         }
         throw WireErrors.accessDenied();
     }
 
-    private static WorkspaceId form(String id) {
+    private static WorkspaceId parse(String id) {
         try {
             return new WorkspaceId(id);
         } catch (InvalidValue noId) {

@@ -10,14 +10,14 @@ import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import java.util.Locale;
 
-/** What core says, in the words of the wire, as far as it does not depend on the request. */
+/** Translates errors of the domain to errors of Clockify, except those that depend on the request. */
 public final class ErrorTranslation {
 
     private ErrorTranslation() {}
 
-    public static WireError translated(StintException error) {
+    public static WireError translate(StintException error) {
         if (error instanceof NotFound missing) {
-            return unknown(missing);
+            return notFound(missing);
         }
         if (error instanceof Refused refusal) {
             return refused(refusal);
@@ -34,10 +34,10 @@ public final class ErrorTranslation {
         if (error instanceof RateLimited) {
             return WireErrors.bodiless(429);
         }
-        return WireErrors.broken();
+        return WireErrors.internalError();
     }
 
-    private static WireError unknown(NotFound missing) {
+    private static WireError notFound(NotFound missing) {
         if (missing.kind() == EntityKind.WORKSPACE || missing.kind() == EntityKind.CONNECTION) {
             return WireErrors.bodiless(404);
         }
@@ -46,19 +46,19 @@ public final class ErrorTranslation {
 
     private static WireError refused(Refused refusal) {
         return switch (refusal.rule()) {
-            case PROJECT_NOT_ARCHIVED -> WireErrors.refused("Cannot delete an active project");
-            case CLIENT_NOT_ARCHIVED -> WireErrors.refused("Cannot delete an active client");
-            case TASK_NOT_DONE -> WireErrors.refused("Cannot delete an active task");
-            case NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> WireErrors.refused(refusal.getMessage());
+            case PROJECT_NOT_ARCHIVED -> WireErrors.rejected("Cannot delete an active project");
+            case CLIENT_NOT_ARCHIVED -> WireErrors.rejected("Cannot delete an active client");
+            case TASK_NOT_DONE -> WireErrors.rejected("Cannot delete an active task");
+            case NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> WireErrors.rejected(refusal.getMessage());
         };
     }
 
     private static WireError invalid(InvalidValue invalid) {
         return switch (invalid.field()) {
-            case "interval" -> WireErrors.refused("Time entry cannot have duration more than 999 hours.");
+            case "interval" -> WireErrors.rejected("Time entry cannot have duration more than 999 hours.");
             case "task" -> WireErrors.unknown(EntityKind.TASK);
-            case "email" -> WireErrors.refused("Please enter valid value for email");
-            case "cc-emails" -> WireErrors.refused("Number of additional emails must be less than 3");
+            case "email" -> WireErrors.rejected("Please enter valid value for email");
+            case "cc-emails" -> WireErrors.rejected("Number of additional emails must be less than 3");
             case "note", "address", "description" -> tooLong(invalid.field());
             default -> WireErrors.invalidField(invalid.field());
         };
@@ -66,6 +66,6 @@ public final class ErrorTranslation {
 
     private static WireError tooLong(String field) {
         String name = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-        return WireErrors.refused(name + " is too long.");
+        return WireErrors.rejected(name + " is too long.");
     }
 }

@@ -6,7 +6,7 @@ import io.github.stint.core.error.Rule;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the service says about the names of one kind of thing. Which names may be is for core to say. */
+/** The service's errors about the names of one kind of resource. Which names are valid or taken is decided behind the ports. */
 public enum NameErrors {
     WORKSPACE("Workspace", "has to be between 1 and 50 characters long", false),
     PROJECT("Project", "has to be between 2 and 250 characters long", false),
@@ -24,40 +24,44 @@ public enum NameErrors {
         this.emptyIsMissing = emptyIsMissing;
     }
 
-    /** The name that was sent; an error of the service if none was. */
-    public String required(Optional<String> name) {
+    /** Returns the name in the request, or throws the service's error if there is none. */
+    public String require(Optional<String> name) {
         return name.orElseThrow(this::missing);
     }
 
-    /** Makes the call, and says in the service's words if it is refused for the name. */
-    public <T> T about(String name, Supplier<T> call) {
-        return about(name, () -> taken(name), call);
+    /** Makes the call, and translates its errors. */
+    public <T> T translateErrors(String name, Supplier<T> call) {
+        return translateErrors(name, () -> nameTaken(name), call);
     }
 
-    /** The refusal of a name that another thing has. */
-    public WireError taken(String name) {
-        return WireErrors.refused(kind + " with name '" + name + "' already exists");
+    /** Returns the error for a name that another resource has. */
+    public WireError nameTaken(String name) {
+        return WireErrors.rejected(kind + " with name '" + name + "' already exists");
     }
 
-    /** Makes the call, and says in the service's words if it is refused for the name. */
-    public <T> T about(String name, Supplier<WireError> taken, Supplier<T> call) {
+    /**
+     * Makes the call, and translates its errors.
+     *
+     * @param taken the error if another resource has the name
+     */
+    public <T> T translateErrors(String name, Supplier<WireError> taken, Supplier<T> call) {
         try {
             return call.get();
         } catch (InvalidValue invalid) {
-            throw invalid.field().equals("name") ? impossible(name) : ErrorTranslation.translated(invalid);
+            throw invalid.field().equals("name") ? invalidName(name) : ErrorTranslation.translate(invalid);
         } catch (Refused refusal) {
-            throw refusal.rule() == Rule.NAME_TAKEN ? taken.get() : ErrorTranslation.translated(refusal);
+            throw refusal.rule() == Rule.NAME_TAKEN ? taken.get() : ErrorTranslation.translate(refusal);
         }
     }
 
-    private WireError impossible(String name) {
+    private WireError invalidName(String name) {
         if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
             return WireErrors.angleBrackets();
         }
-        return emptyIsMissing && name.isBlank() ? missing() : WireErrors.refused(kind + " name " + limits);
+        return emptyIsMissing && name.isBlank() ? missing() : WireErrors.rejected(kind + " name " + limits);
     }
 
     private WireError missing() {
-        return WireErrors.refused(kind + " name is required");
+        return WireErrors.rejected(kind + " name is required");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.stint.adapter.simulator.internal.error;
 
-/** An error as it goes over the wire: a status, and in the body a code and a message, or nothing. */
+/** An error response of Clockify: a status, and a body with a code and a message, or no body. */
 public final class WireError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,23 +4,23 @@ import io.github.stint.core.error.EntityKind;
 import java.util.List;
 import java.util.Locale;
 
-/** The errors of Clockify, in its own words as far as they are known. */
+/** The errors of Clockify, with its own texts as far as they are known. */
 public final class WireErrors {
 
-    private static final int RULE = 501;
-    private static final int REQUEST = 3000;
-    private static final int UNREADABLE_BODY = 3002;
+    private static final int RULE_CODE = 501;
+    private static final int REQUEST_CODE = 3000;
+    private static final int BODY_CODE = 3002;
 
     private WireErrors() {}
 
-    /** Whatever a rule refuses, which is most things. */
-    public static WireError refused(String message) {
-        return new WireError(400, RULE, message);
+    /** The error for a violated rule, which most errors are. */
+    public static WireError rejected(String message) {
+        return new WireError(400, RULE_CODE, message);
     }
 
-    /** Something that does not exist, which cannot be told from something that is elsewhere. */
+    /** The error for an unknown id, which is the same for a resource of another workspace. */
     public static WireError unknown(EntityKind kind) {
-        return refused(
+        return rejected(
                 switch (kind) {
                     case PROJECT -> "Project doesn't belong to Workspace";
                     case CLIENT -> "Client doesn't belong to Workspace";
@@ -28,12 +28,12 @@ public final class WireErrors {
                     case TASK -> "Task doesn't belong to Project";
                     case TIME_ENTRY -> "Time entry doesn't belong to Workspace";
                     case USER -> "User doesn't belong to Workspace";
-                    case CONNECTION, WORKSPACE -> throw new IllegalArgumentException(kind + " is answered otherwise");
+                    case CONNECTION, WORKSPACE -> throw new IllegalArgumentException("no error for an unknown " + kind);
                 });
     }
 
     public static WireError accessDenied() {
-        return new WireError(403, RULE, "Access Denied");
+        return new WireError(403, RULE_CODE, "Access Denied");
     }
 
     public static WireError bodiless(int status) {
@@ -41,14 +41,14 @@ public final class WireErrors {
     }
 
     public static WireError noRoute(List<String> segments) {
-        return new WireError(404, REQUEST, "No static resource " + String.join("/", segments) + ".");
+        return new WireError(404, REQUEST_CODE, "No static resource " + String.join("/", segments) + ".");
     }
 
-    public static WireError wrongMethod(String method) {
-        return new WireError(405, REQUEST, "Request method '" + method + "' is not supported");
+    public static WireError methodNotSupported(String method) {
+        return new WireError(405, REQUEST_CODE, "Request method '" + method + "' is not supported");
     }
 
-    public static WireError broken() {
+    public static WireError internalError() {
         return new WireError(500, 500, "Internal server error");
     }
 
@@ -79,58 +79,58 @@ public final class WireErrors {
     private static WireError unconvertible(String name, String type, String reason) {
         return new WireError(
                 400,
-                REQUEST,
+                REQUEST_CODE,
                 "Method parameter '" + name
                         + "': Failed to convert value of type 'java.lang.String' to required type '" + type + "'; "
                         + reason);
     }
 
     public static WireError notInSet(String name, List<String> allowed) {
-        return refused(name + " must be from the following set: " + String.join(", ", allowed));
+        return rejected(name + " must be from the following set: " + String.join(", ", allowed));
     }
 
     public static WireError pageSizeNotPositive() {
-        return refused("Page size must be a positive value");
+        return rejected("Page size must be a positive value");
     }
 
     public static WireError pageSizeTooLarge(int largest) {
-        return refused("Page size cannot be larger than " + String.format(Locale.ROOT, "%,d", largest) + ".");
+        return rejected("Page size cannot be larger than " + String.format(Locale.ROOT, "%,d", largest) + ".");
     }
 
     // Bodies
 
     public static WireError noBody(String action) {
         return new WireError(
-                400, UNREADABLE_BODY, "Required request body is missing: public java.lang.Object " + action + "(...)");
+                400, BODY_CODE, "Required request body is missing: public java.lang.Object " + action + "(...)");
     }
 
     public static WireError notJson() {
-        return new WireError(400, UNREADABLE_BODY, "JSON parse error: Unexpected character");
+        return new WireError(400, BODY_CODE, "JSON parse error: Unexpected character");
     }
 
     public static WireError wrongType(String field, String type) {
         return new WireError(
                 400,
-                UNREADABLE_BODY,
+                BODY_CODE,
                 "JSON parse error: Cannot deserialize value of type `" + type + "` (through \"" + field + "\")");
     }
 
     // Fields
 
     public static WireError notATimestamp(String field) {
-        return refused("Ensure that the [" + field + "] date is in following format: \"yyyy-MM-ddThh:mm:ssZ\"");
+        return rejected("Ensure that the [" + field + "] date is in following format: \"yyyy-MM-ddThh:mm:ssZ\"");
     }
 
-    /** A field of a form that is not told. The service writes it with a blank before the colon, here and there. */
+    /** The service writes this text with a blank before the colon in some cases. */
     public static WireError invalidTime(String field) {
-        return refused("You entered invalid value for field : [" + field + "]");
+        return rejected("You entered invalid value for field : [" + field + "]");
     }
 
     public static WireError invalidField(String field) {
-        return refused("You entered invalid value for field: [" + field + "].");
+        return rejected("You entered invalid value for field: [" + field + "].");
     }
 
     public static WireError angleBrackets() {
-        return refused("You entered wrong value. Don't use \"<\" and \">\" characters");
+        return rejected("You entered wrong value. Don't use \"<\" and \">\" characters");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A connection. Its times have microseconds, always six digits of them. */
+/** A connection. Its times have exactly six digits of a second's fraction. */
 record ConnectionDto(
         @SerializedName("connection_id") String connectionId,
         String status,
@@ -25,9 +25,9 @@ record ConnectionDto(
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
     /**
-     * The connection.
+     * Converts a connection.
      *
-     * @param page where it is authorised, whatever the connection itself says
+     * @param page where it is authorized in the simulator; the connection's own address is ignored
      */
     static ConnectionDto of(Connection connection, URI page) {
         return new ConnectionDto(
@@ -40,7 +40,7 @@ record ConnectionDto(
                 connection.metadata());
     }
 
-    private static @Nullable String format(Optional<Instant> moment) {
-        return moment.map(MICROSECONDS::format).orElse(null);
+    private static @Nullable String format(Optional<Instant> instant) {
+        return instant.map(MICROSECONDS::format).orElse(null);
     }
 }

@@ -8,50 +8,50 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The page that makes a connection active when it is visited, in place of the one where a person would sign in. */
+/** The page that activates a connection when it is visited. On the real service, the user signs in there. */
 public final class ConnectionPage {
 
-    /** The only segment of its path. */
+    /** The only segment of the path. */
     public static final String PATH = "connect";
 
     private static final String TOKEN = "session_token";
 
     private final URI base;
     private final SessionTokens tokens;
-    private final Optional<Consumer<ConnectionId>> authorizing;
+    private final Optional<Consumer<ConnectionId>> authorization;
 
-    public ConnectionPage(URI base, SessionTokens tokens, Optional<Consumer<ConnectionId>> authorizing) {
+    public ConnectionPage(URI base, SessionTokens tokens, Optional<Consumer<ConnectionId>> authorization) {
         this.base = base;
         this.tokens = tokens;
-        this.authorizing = authorizing;
+        this.authorization = authorization;
     }
 
-    /** Where the connection is authorised. */
-    URI of(ConnectionId connection) {
-        return base.resolve("/" + PATH + "/?" + TOKEN + "=" + tokens.of(connection));
+    /** Returns the address where the connection is authorized. */
+    URI url(ConnectionId connection) {
+        return base.resolve("/" + PATH + "/?" + TOKEN + "=" + tokens.create(connection));
     }
 
-    public Response answer(Request request) {
+    public Response handle(Request request) {
         if (!request.method().equals("GET")) {
             return html(405, "Open this page with a browser.");
         }
-        if (authorizing.isEmpty()) {
-            return html(501, "Nobody said how this simulator makes a connection active.");
+        if (authorization.isEmpty()) {
+            return html(501, "This simulator is configured without a way to activate connections.");
         }
-        Optional<ConnectionId> connection = request.query().text(TOKEN).flatMap(tokens::connection);
+        Optional<ConnectionId> connection = request.query().text(TOKEN).flatMap(tokens::verify);
         if (connection.isEmpty()) {
-            return unknown();
+            return notFound();
         }
         try {
-            authorizing.orElseThrow().accept(connection.orElseThrow());
+            authorization.orElseThrow().accept(connection.orElseThrow());
             return html(200, "The connection is active. You can close this page.");
         } catch (NotFound deletedMeanwhile) {
-            return unknown();
+            return notFound();
         }
     }
 
-    private static Response unknown() {
-        return html(404, "There is no such connection.");
+    private static Response notFound() {
+        return html(404, "Connection not found.");
     }
 
     private static Response html(int status, String sentence) {

@@ -18,27 +18,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The control side of the gateway: {@code /connections...}. */
+/** The gateway's API for connections: {@code /connections...}. */
 public final class ConnectionsEndpoint {
 
-    private final KeyAuthenticator access;
+    private final KeyAuthenticator authenticator;
     private final ConnectionPage page;
     private final MatonErrors errors;
     private final boolean bareNewConnections;
     private final Json json = new Json();
 
     public ConnectionsEndpoint(
-            KeyAuthenticator access, ConnectionPage page, MatonErrors errors, boolean bareNewConnections) {
-        this.access = access;
+            KeyAuthenticator authenticator, ConnectionPage page, MatonErrors errors, boolean bareNewConnections) {
+        this.authenticator = authenticator;
         this.page = page;
         this.errors = errors;
         this.bareNewConnections = bareNewConnections;
     }
 
-    public Response answer(Request request) {
-        return access.grant(request, stint -> {
+    public Response handle(Request request) {
+        return authenticator.authenticate(request, stint -> {
             try {
-                return answer(stint, request);
+                return handle(stint, request);
             } catch (WireError malformed) {
                 return errors.badRequest(String.valueOf(malformed.getMessage()));
             } catch (StintException failure) {
@@ -47,51 +47,52 @@ public final class ConnectionsEndpoint {
         });
     }
 
-    private Response answer(Stint stint, Request request) {
+    private Response handle(Stint stint, Request request) {
         String method = request.method().equals("HEAD") ? "GET" : request.method();
         if (request.segments().size() == 1) {
             return switch (method) {
                 case "GET" -> list(stint, request);
                 case "POST" -> create(stint, request);
-                default -> errors.wrongMethod();
+                default -> errors.methodNotAllowed();
             };
         }
-        String id = String.join("/", Paths.after(1, request.segments()));
+        String id = String.join("/", Paths.skip(request.segments(), 1));
         return switch (method) {
             case "GET" -> show(stint, id);
             case "DELETE" -> delete(stint, id);
-            default -> errors.wrongMethod();
+            default -> errors.methodNotAllowed();
         };
     }
 
     private Response list(Stint stint, Request request) {
-        ConnectionQuery asked = ConnectionQuery.builder()
+        ConnectionQuery filter = ConnectionQuery.builder()
                 .app(request.query().text("app"))
                 .status(request.query()
-                        .word("status", "ACTIVE", "PENDING", "FAILED")
+                        .choice("status", "ACTIVE", "PENDING", "FAILED")
                         .map(ConnectionStatus::valueOf))
                 .build();
         List<ConnectionDto> found =
-                stint.connections().list(asked).stream().map(this::dto).toList();
-        return json.answer(200, Map.of("connections", found));
+                stint.connections().list(filter).stream().map(this::dto).toList();
+        return json.response(200, Map.of("connections", found));
     }
 
     private Response create(Stint stint, Request request) {
         String app = json.body(request, "createConnection")
-                .filled("app")
-                .orElseThrow(() -> WireErrors.refused("app is required"));
-        ConnectionDto made = dto(stint.connections().create(app));
-        return json.answer(201, bareNewConnections ? made : Map.of("connection", made));
+                .nonEmptyText("app")
+                .orElseThrow(() -> WireErrors.rejected("app is required"));
+        ConnectionDto created = dto(stint.connections().create(app));
+        return json.response(201, bareNewConnections ? created : Map.of("connection", created));
     }
 
     private Response show(Stint stint, String id) {
-        return form(id).flatMap(stint.connections()::find)
-                .map(connection -> json.answer(200, Map.of("connection", dto(connection))))
+        return parseId(id)
+                .flatMap(stint.connections()::find)
+                .map(connection -> json.response(200, Map.of("connection", dto(connection))))
                 .orElseGet(() -> errors.unknownConnection(id));
     }
 
     private Response delete(Stint stint, String id) {
-        Optional<ConnectionId> connection = form(id);
+        Optional<ConnectionId> connection = parseId(id);
         if (connection.isEmpty()) {
             return errors.unknownConnection(id);
         }
@@ -103,7 +104,7 @@ public final class ConnectionsEndpoint {
         }
     }
 
-    private static Optional<ConnectionId> form(String id) {
+    private static Optional<ConnectionId> parseId(String id) {
         try {
             return Optional.of(new ConnectionId(id));
         } catch (InvalidValue noId) {
@@ -112,6 +113,6 @@ public final class ConnectionsEndpoint {
     }
 
     private ConnectionDto dto(Connection connection) {
-        return ConnectionDto.of(connection, page.of(connection.id()));
+        return ConnectionDto.of(connection, page.url(connection.id()));
     }
 }

@@ -13,43 +13,43 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
 import java.util.Optional;
 
-/** The gateway: {@code /clockify/...} leads to Clockify, through one of the account's connections. */
+/** The gateway: forwards {@code /clockify/...} to Clockify, through one of the account's connections. */
 public final class GatewayEndpoint {
 
-    private final KeyAuthenticator access;
-    private final ClockifyService api;
+    private final KeyAuthenticator authenticator;
+    private final ClockifyService clockify;
     private final MatonErrors errors;
 
-    public GatewayEndpoint(KeyAuthenticator access, ClockifyService api, MatonErrors errors) {
-        this.access = access;
-        this.api = api;
+    public GatewayEndpoint(KeyAuthenticator authenticator, ClockifyService clockify, MatonErrors errors) {
+        this.authenticator = authenticator;
+        this.clockify = clockify;
         this.errors = errors;
     }
 
-    public Response answer(Request request) {
-        return access.grant(request, stint -> {
+    public Response handle(Request request) {
+        return authenticator.authenticate(request, stint -> {
             String app = request.segments().isEmpty() ? "" : request.segments().get(0);
-            return app.equals(Connections.CLOCKIFY) ? throughAConnection(stint, request) : errors.unknownApp(app);
+            return app.equals(Connections.CLOCKIFY) ? forward(stint, request) : errors.unknownApp(app);
         });
     }
 
-    private Response throughAConnection(Stint stint, Request request) {
+    private Response forward(Stint stint, Request request) {
         try {
-            Optional<String> named = request.header("Maton-Connection").filter(id -> !id.isBlank());
+            Optional<String> requested = request.header("Maton-Connection").filter(id -> !id.isBlank());
             Optional<Connection> connection =
-                    named.isPresent() ? named.flatMap(id -> find(stint, id)) : oldestActive(stint);
+                    requested.isPresent() ? requested.flatMap(id -> find(stint, id)) : oldestActive(stint);
             if (connection.isEmpty()) {
-                return named.map(errors::unknownConnection).orElseGet(errors::noConnection);
+                return requested.map(errors::unknownConnection).orElseGet(errors::noConnection);
             }
-            return connection.filter(GatewayEndpoint::works).isPresent()
-                    ? api.answer(stint, request.behind(1))
+            return connection.filter(GatewayEndpoint::isActive).isPresent()
+                    ? clockify.handle(stint, request.skipSegments(1))
                     : errors.noConnection();
         } catch (StintException failure) {
             return errors.failure(failure);
         }
     }
 
-    private static boolean works(Connection connection) {
+    private static boolean isActive(Connection connection) {
         return connection.status() == ConnectionStatus.ACTIVE;
     }
 

@@ -8,28 +8,28 @@ import io.github.stint.core.Stint;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Lets in whoever has a key of the gateway, as often as the account may come. */
+/** Checks the key and the rate limit of requests to the gateway. */
 public final class KeyAuthenticator {
 
-    private final ApiKeys accounts;
+    private final ApiKeys keys;
     private final Optional<RateLimiter> limiter;
     private final MatonErrors errors;
 
-    public KeyAuthenticator(ApiKeys accounts, Optional<RateLimiter> limiter, MatonErrors errors) {
-        this.accounts = accounts;
+    public KeyAuthenticator(ApiKeys keys, Optional<RateLimiter> limiter, MatonErrors errors) {
+        this.keys = keys;
         this.limiter = limiter;
         this.errors = errors;
     }
 
-    Response grant(Request request, Function<Stint, Response> answering) {
-        String key = request.bearer().orElse("");
-        Optional<Stint> stint = accounts.of(key);
+    Response authenticate(Request request, Function<Stint, Response> handler) {
+        String key = request.bearerToken().orElse("");
+        Optional<Stint> stint = keys.find(key);
         if (stint.isEmpty()) {
             return errors.invalidKey();
         }
-        if (!limiter.map(all -> all.admits(key)).orElse(true)) {
+        if (!limiter.map(limit -> limit.tryAcquire(key)).orElse(true)) {
             return errors.tooManyRequests();
         }
-        return answering.apply(stint.orElseThrow());
+        return handler.apply(stint.orElseThrow());
     }
 }

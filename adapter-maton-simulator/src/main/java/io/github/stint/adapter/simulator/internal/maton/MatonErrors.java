@@ -2,12 +2,11 @@ package io.github.stint.adapter.simulator.internal.maton;
 
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Response;
-import io.github.stint.adapter.simulator.internal.wire.RetryAfterHeader;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 
-/** The errors that the gateway makes itself. They look unlike those of Clockify, and unlike each other. */
+/** The gateway's own errors. Their JSON differs from Clockify's, and from error to error. */
 public final class MatonErrors {
 
     private final Json json = new Json();
@@ -34,24 +33,22 @@ public final class MatonErrors {
         return nested(404, "App " + app + " not found");
     }
 
-    Response wrongMethod() {
+    Response methodNotAllowed() {
         return nested(405, "Method not allowed");
     }
 
-    /** What went wrong behind the gateway's own side. */
+    /** Returns the response to an error of the ports in the gateway's own API. */
     Response failure(StintException failure) {
         if (failure instanceof RateLimited limited) {
-            return limited.retryAfter()
-                    .map(time -> RetryAfterHeader.on(tooManyRequests(), time))
-                    .orElseGet(this::tooManyRequests);
+            return limited.retryAfter().map(tooManyRequests()::withRetryAfter).orElseGet(this::tooManyRequests);
         }
         return failure instanceof NotAuthenticated
                 ? invalidKey()
-                : nested(500, "Internal server error").because(failure.getMessage());
+                : nested(500, "Internal server error").withReason(failure.getMessage());
     }
 
     Response unknownConnection(String id) {
-        return json.answer(404, new FlatDto("Connection " + id + " not found", "Not Found", 404));
+        return json.response(404, new FlatDto("Connection " + id + " not found", "Not Found", 404));
     }
 
     Response tooManyRequests() {
@@ -59,6 +56,6 @@ public final class MatonErrors {
     }
 
     private Response nested(int status, String message) {
-        return json.answer(status, new NestedDto(new InnerDto(message, status)));
+        return json.response(status, new NestedDto(new InnerDto(message, status)));
     }
 }

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secrets by which a person's browser proves that it was sent to authorise a connection. Whoever only knows the connection cannot
- * make one: it is signed with the key of the account.
+ * The tokens in the addresses where connections are authorized. They are signed with the account's key, so that a connection's id alone
+ * is not enough to make one.
  */
 public final class SessionTokens {
 
@@ -24,19 +24,19 @@ public final class SessionTokens {
         this.key = key;
     }
 
-    public String of(ConnectionId connection) {
+    public String create(ConnectionId connection) {
         return connection + "." + signature(connection);
     }
 
-    /** The connection that the token is for; empty if nobody here made it. */
-    Optional<ConnectionId> connection(String token) {
+    /** Returns the connection of the token, or empty if the token is not valid. */
+    Optional<ConnectionId> verify(String token) {
         int dot = token.lastIndexOf('.');
         if (dot < 1) {
             return Optional.empty();
         }
         try {
             ConnectionId connection = new ConnectionId(token.substring(0, dot));
-            return Optional.of(connection).filter(id -> equal(of(id), token));
+            return Optional.of(connection).filter(id -> equal(create(id), token));
         } catch (InvalidValue noId) {
             return Optional.empty();
         }

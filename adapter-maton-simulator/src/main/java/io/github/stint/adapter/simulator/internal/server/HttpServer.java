@@ -26,7 +26,7 @@ import org.apache.hc.core5.http.protocol.ResponseServer;
 
 /**
  * Listens on a port of 127.0.0.1, and serves each connection in a thread of its own, at most 256 at the same time. When more clients
- * connect, it closes the connections that have been idle the longest, and those that get the next responses. Its threads are daemons.
+ * connect, it closes idle connections, and those that get the next responses. Its threads are daemons.
  */
 public final class HttpServer implements AutoCloseable {
 

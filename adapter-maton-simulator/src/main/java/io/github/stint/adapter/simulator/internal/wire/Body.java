@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON object that a request carries. A field that is null counts as left out; one of the wrong type is an error of the
- * service, and so is a body that is no object; a field that nobody reads is ignored.
+ * The JSON object in the body of a request. A null field counts as missing, and unknown fields are ignored. For a field of the wrong
+ * type, the methods throw the service's error.
  */
 public final class Body {
 
@@ -22,27 +22,27 @@ public final class Body {
         this.object = object;
     }
 
-    /** Whether the field is there, be it null. */
-    public boolean names(String field) {
+    /** Returns whether the object has the field, even if it is null. */
+    public boolean has(String field) {
         return object.containsKey(field);
     }
 
-    /** The names of all fields, be they null. */
+    /** Returns the names of all fields, including null ones. */
     public List<String> fields() {
         return object.keySet().stream().map(String::valueOf).toList();
     }
 
-    /** What the field holds: a map, a list, a text, a number or a boolean. */
+    /** Returns a map, a list, a text, a number or a boolean. */
     public Optional<Object> value(String field) {
         return Optional.ofNullable(object.get(field));
     }
 
     public Optional<String> text(String field) {
-        return value(field).map(value -> textIn(field, value));
+        return value(field).map(value -> requireText(field, value));
     }
 
-    /** A text that is not empty; an empty one counts as left out, as for the id of something that there is not. */
-    public Optional<String> filled(String field) {
+    /** Returns a text that is not empty; an empty one counts as missing, such as the id of no project. */
+    public Optional<String> nonEmptyText(String field) {
         return text(field).filter(text -> !text.isEmpty());
     }
 
@@ -65,16 +65,16 @@ public final class Body {
     }
 
     public Optional<List<String>> texts(String field) {
-        return items(field, item -> textIn(field, item));
+        return items(field, item -> requireText(field, item));
     }
 
-    /** The objects in a list; none when the field is left out. */
+    /** Returns the objects in a list, or an empty list if the field is missing. */
     public List<Body> objects(String field) {
-        return items(field, item -> objectIn(field, item)).orElse(List.of());
+        return items(field, item -> requireObject(field, item)).orElse(List.of());
     }
 
-    /** A moment; an empty text and a number are no form of one at all, which the service says in other words. */
-    public Optional<Instant> moment(String field) {
+    /** Returns an instant. The service has another error for an empty text or a number than for a malformed text. */
+    public Optional<Instant> instant(String field) {
         return value(field).map(value -> {
             if (value instanceof String text && !text.isEmpty()) {
                 return Timestamps.parse(field, text);
@@ -83,27 +83,25 @@ public final class Body {
         });
     }
 
-    private <T> Optional<List<T>> items(String field, Function<@Nullable Object, T> reading) {
+    private <T> Optional<List<T>> items(String field, Function<@Nullable Object, T> parser) {
         return value(field).map(value -> {
             if (!(value instanceof List<?> list)) {
                 throw WireErrors.wrongType(field, "java.util.ArrayList");
             }
             List<T> items = new ArrayList<>();
-            list.forEach(item -> items.add(reading.apply(item)));
+            list.forEach(item -> items.add(parser.apply(item)));
             return items;
         });
     }
 
-    /** The text; an error of the service if it is none. */
-    public static String textIn(String field, @Nullable Object value) {
+    public static String requireText(String field, @Nullable Object value) {
         if (value instanceof String text) {
             return text;
         }
         throw WireErrors.wrongType(field, "java.lang.String");
     }
 
-    /** The object; an error of the service if it is none. */
-    static Body objectIn(String field, @Nullable Object value) {
+    static Body requireObject(String field, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return new Body(map);
         }

@@ -21,6 +21,10 @@ public record Delivery(Response response, Mode mode, Duration betweenBytes) {
         RESET
     }
 
+    public static Delivery whole(Response response) {
+        return of(response, Mode.WHOLE);
+    }
+
     public static Delivery of(Response response, Mode mode) {
         return new Delivery(response, mode, Duration.ZERO);
     }

@@ -9,7 +9,7 @@ import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes JSON as the service does: strictly, with exact numbers, with null values, and without escapes for HTML. */
+/** Parses and writes JSON as the service does: strictly, with exact numbers and null values, and without HTML escapes. */
 public final class Json {
 
     private final Gson gson = new GsonBuilder()
@@ -21,33 +21,33 @@ public final class Json {
 
     private record ErrorDto(String message, int code) {}
 
-    /** A response whose body is a wire type, or a list of them. */
-    public Response answer(int status, Object body) {
+    /** Returns a response with a wire type, or a list of them, as its body. */
+    public Response response(int status, Object body) {
         return Response.json(status, gson.toJson(body));
     }
 
-    /** An error in the form of Clockify, whose code is the status. */
+    /** Returns an error in the format of Clockify, with the status as its code. */
     public Response error(int status, String message) {
-        return answer(status, new ErrorDto(message, status));
+        return response(status, new ErrorDto(message, status));
     }
 
     public Response error(WireError error) {
         return error.hasBody()
-                ? answer(error.status(), new ErrorDto(String.valueOf(error.getMessage()), error.code()))
+                ? response(error.status(), new ErrorDto(String.valueOf(error.getMessage()), error.code()))
                 : Response.empty(error.status());
     }
 
     /**
-     * Reads the body of a request.
+     * Parses the body of a request.
      *
-     * @param action the service's name for what is requested, for the error when there is no body
+     * @param action the service's name for the action, for its error if there is no body
      */
     public Body body(Request request, String action) {
         String text = request.body().orElseThrow(WireErrors::notJson);
         if (text.isBlank()) {
             throw WireErrors.noBody(action);
         }
-        return Body.objectIn("body", parse(text));
+        return Body.requireObject("body", parse(text));
     }
 
     private @Nullable Object parse(String text) {

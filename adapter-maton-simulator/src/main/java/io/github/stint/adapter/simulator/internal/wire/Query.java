@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parameters after the question mark, read as the service reads them. One without a value counts as left out. */
+/** The query parameters of a request. One without a value counts as missing; for an invalid one, the methods throw the service's error. */
 public final class Query {
 
-    private static final int USUAL_PAGE = 50;
+    private static final int DEFAULT_PAGE_SIZE = 50;
 
     private final Map<String, List<String>> values;
 
@@ -27,7 +27,7 @@ public final class Query {
     }
 
     /**
-     * Takes a query apart.
+     * Parses a query.
      *
      * @throws IllegalArgumentException if a percent sign is not followed by two digits
      */
@@ -37,21 +37,21 @@ public final class Query {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);
-            values.computeIfAbsent(decoded(name), key -> new ArrayList<>()).add(decoded(value));
+            values.computeIfAbsent(decode(name), key -> new ArrayList<>()).add(decode(value));
         }
         return new Query(values);
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** The first value. */
+    /** Returns the first value. */
     public Optional<String> text(String name) {
         return all(name).findFirst();
     }
 
-    /** All values, whether the parameter was repeated or its values stand behind commas. */
+    /** Returns all values of a parameter that is repeated or has values separated by commas. */
     public List<String> list(String name) {
         return all(name)
                 .flatMap(value -> Stream.of(value.split(",", -1)))
@@ -76,54 +76,53 @@ public final class Query {
         return flag(name).orElse(false);
     }
 
-    /** The moment that a parameter names. */
-    public Optional<Instant> moment(String name) {
+    public Optional<Instant> instant(String name) {
         return text(name).map(value -> Timestamps.parse(name, value));
     }
 
-    /** A word out of a set, such as the name of a column. */
-    public Optional<String> word(String name, String... allowed) {
+    /** Returns one of the allowed values. */
+    public Optional<String> choice(String name, String... allowed) {
         List<String> set = List.of(allowed);
-        Optional<String> word = text(name);
-        word.filter(value -> !set.contains(value)).ifPresent(value -> {
+        Optional<String> choice = text(name);
+        choice.filter(value -> !set.contains(value)).ifPresent(value -> {
             throw WireErrors.notInSet(name, set);
         });
-        return word;
+        return choice;
     }
 
-    /** Words out of a set, each of which must be one of them. */
-    public List<String> words(String name, String... allowed) {
+    /** Returns values that are all allowed. */
+    public List<String> choices(String name, String... allowed) {
         List<String> set = List.of(allowed);
-        List<String> words = list(name);
-        if (!set.containsAll(words)) {
+        List<String> choices = list(name);
+        if (!set.containsAll(choices)) {
             throw WireErrors.notInSet(name, set);
         }
-        return words;
+        return choices;
     }
 
-    /** The filter by name that projects, tags and tasks share. */
+    /** Returns the filter by name of projects, tags and tasks. */
     public Optional<NameFilter> nameFilter() {
         return text("name").map(name -> new NameFilter(name, isSet("strict-name-search")));
     }
 
     public SortOrder order() {
-        return word("sort-order", "ASCENDING", "DESCENDING")
+        return choice("sort-order", "ASCENDING", "DESCENDING")
                 .map(SortOrder::valueOf)
                 .orElse(SortOrder.ASCENDING);
     }
 
-    /** Which page is asked for: 50 items unless it is said, and 5000 at most. */
+    /** Returns the page, by default of 50 items and at most of 5000. */
     public PageRequest page() {
-        return page(USUAL_PAGE, PageRequest.LARGEST);
+        return page(DEFAULT_PAGE_SIZE, PageRequest.LARGEST);
     }
 
-    public PageRequest page(int usualSize, int largestSize) {
-        int size = number("page-size").orElse(usualSize);
+    public PageRequest page(int defaultSize, int maxSize) {
+        int size = number("page-size").orElse(defaultSize);
         if (size < 1) {
             throw WireErrors.pageSizeNotPositive();
         }
-        if (size > largestSize) {
-            throw WireErrors.pageSizeTooLarge(largestSize);
+        if (size > maxSize) {
+            throw WireErrors.pageSizeTooLarge(maxSize);
         }
         return new PageRequest(Math.max(1, number("page").orElse(1)), size);
     }

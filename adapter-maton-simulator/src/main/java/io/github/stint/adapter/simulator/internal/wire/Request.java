@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody asks for.
+ * A request.
  *
  * @param target the path and the query as they were sent
- * @param segments the path, taken apart and decoded
- * @param headers by their names in lower case
- * @param body an empty text when there is none; nothing when it is no text in UTF-8
+ * @param segments the decoded segments of the path
+ * @param headers the values by the names in lower case
+ * @param body an empty text if there is none; nothing if it is not valid UTF-8
  */
 public record Request(
         String method,
@@ -21,25 +21,25 @@ public record Request(
         Map<String, List<String>> headers,
         Optional<String> body) {
 
-    /** The values of a header, one for each time that it was sent. */
+    /** Returns all values of a header. */
     public List<String> headers(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** The first value of a header. */
+    /** Returns the first value of a header. */
     public Optional<String> header(String name) {
         return headers(name).stream().findFirst();
     }
 
-    /** The key that was sent as a bearer token. */
-    public Optional<String> bearer() {
+    /** Returns the bearer token of the Authorization header. */
+    public Optional<String> bearerToken() {
         return header("Authorization")
                 .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(value -> value.substring(7).strip());
     }
 
-    /** The same request as whoever is behind the first segments gets it. */
-    public Request behind(int count) {
-        return new Request(method, target, Paths.after(count, segments), query, headers, body);
+    /** Returns the same request without the first segments of its path. */
+    public Request skipSegments(int count) {
+        return new Request(method, target, Paths.skip(segments, count), query, headers, body);
     }
 }

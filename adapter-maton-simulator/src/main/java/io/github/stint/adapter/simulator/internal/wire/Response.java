@@ -1,14 +1,15 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody gets.
+ * A response.
  *
- * @param body empty when there is none
- * @param reason what went wrong, for whoever runs the simulator; it is not sent
+ * @param body empty if there is none
+ * @param reason what went wrong, for the log; it is not sent
  */
 public record Response(int status, Map<String, String> headers, String body, Optional<String> reason) {
 
@@ -28,13 +29,19 @@ public record Response(int status, Map<String, String> headers, String body, Opt
         return new Response(status, Map.of(), "");
     }
 
-    public Response with(String name, String value) {
+    public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Response(status, more, body, reason);
     }
 
-    public Response because(String why) {
-        return new Response(status, headers, body, Optional.of(why));
+    /** Sets Retry-After in whole seconds, rounded up, because a client that retries too early would be rejected again. */
+    public Response withRetryAfter(Duration time) {
+        long seconds = time.getNano() == 0 ? time.getSeconds() : time.getSeconds() + 1;
+        return withHeader("Retry-After", String.valueOf(seconds));
+    }
+
+    public Response withReason(String text) {
+        return new Response(status, headers, body, Optional.of(text));
     }
 }

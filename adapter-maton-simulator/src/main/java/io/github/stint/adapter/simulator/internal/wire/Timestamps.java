@@ -7,17 +7,17 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** Moments as the service reads and writes them: whole seconds in UTC come out, a fraction and an offset may go in. */
+/** Timestamps of the service: it writes whole seconds in UTC, and also reads fractions and offsets. */
 public final class Timestamps {
 
-    private static final Pattern FORM =
+    private static final Pattern FORMAT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)");
 
     private Timestamps() {}
 
-    /** The moment, with its fraction of a second cut off; an error of the service if the text has another form. */
+    /** Returns the instant without the fraction of a second; throws the service's error if the text is malformed. */
     static Instant parse(String field, String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!FORMAT.matcher(text).matches()) {
             throw WireErrors.notATimestamp(field);
         }
         try {
@@ -27,7 +27,7 @@ public final class Timestamps {
         }
     }
 
-    public static String format(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    public static String format(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -17,7 +17,7 @@ class RateLimiterTest {
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
 
     private long admitted(RateLimiter limiter, String whose, int asked) {
-        return IntStream.range(0, asked).filter(i -> limiter.admits(whose)).count();
+        return IntStream.range(0, asked).filter(i -> limiter.tryAcquire(whose)).count();
     }
 
     private void pass(Duration time) {
@@ -59,11 +59,11 @@ class RateLimiterTest {
     void forgetsThoseWhoMayAskAsOftenAsEverAgain() {
         RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
         for (int made = 0; made < 100_000; made++) {
-            limiter.admits("made up " + made);
+            limiter.tryAcquire("made up " + made);
             pass(Duration.ofMillis(1));
         }
 
-        assertThat(limiter.remembered()).isLessThan(1_000);
+        assertThat(limiter.size()).isLessThan(1_000);
     }
 
     @Test
@@ -72,9 +72,9 @@ class RateLimiterTest {
         admitted(limiter, "a", 50);
 
         for (int made = 0; made < 10_000; made++) {
-            limiter.admits("made up " + made);
+            limiter.tryAcquire("made up " + made);
         }
 
-        assertThat(limiter.admits("a")).isFalse();
+        assertThat(limiter.tryAcquire("a")).isFalse();
     }
 }

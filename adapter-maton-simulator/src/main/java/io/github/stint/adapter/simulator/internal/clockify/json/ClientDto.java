@@ -4,7 +4,7 @@ import io.github.stint.core.client.Client;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client. What it does not have is null. */
+/** A client. Fields without a value are null. */
 record ClientDto(
         String id,
         String name,

@@ -9,7 +9,7 @@ import io.github.stint.core.timeentry.CustomFieldValue.Text;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.List;
 
-/** What a custom field of a time entry holds. Ports do not tell what a field is called, so it is called by its id. */
+/** The value of a custom field of a time entry. The name is the id, because ports do not have the name. */
 record CustomFieldDto(String customFieldId, String timeEntryId, Object value, String name, String type) {
 
     static List<CustomFieldDto> allOf(TimeEntry entry) {

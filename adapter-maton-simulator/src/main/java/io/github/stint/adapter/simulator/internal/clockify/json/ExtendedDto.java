@@ -10,9 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wire type with further keys, which only some responses have. Gson cannot write the fields of a component among those of its owner.
+ * A wire type with additional keys, which only some responses have. Gson itself cannot write the fields of a component among those of
+ * its owner.
  *
- * @param more a value of null is written as such
+ * @param more null values are written too
  */
 @JsonAdapter(ExtendedDto.Serializer.class)
 record ExtendedDto(Representation base, Map<String, ? extends @Nullable Object> more) implements Representation {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts whole things beside their ids, where a list or a single thing is asked for with {@code hydrated}. */
+/** Adds whole objects to their ids, for requests with {@code hydrated}. */
 public final class Hydration {
 
     private final Stint stint;

@@ -5,7 +5,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody belongs to something. */
+/** The membership of a user in a workspace or project. */
 record MembershipDto(
         String userId,
         @Nullable RateDto hourlyRate,

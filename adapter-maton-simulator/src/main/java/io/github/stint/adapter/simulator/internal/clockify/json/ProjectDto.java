@@ -7,7 +7,7 @@ import io.github.stint.core.user.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A project. A client that it does not have is an empty text. */
+/** A project. Without a client, the client's id and name are empty. */
 record ProjectDto(
         String id,
         String name,
@@ -36,9 +36,9 @@ record ProjectDto(
             String estimate, String type, @Nullable String resetOption, boolean active, boolean includeNonBillable) {}
 
     /**
-     * The project.
+     * Converts a project.
      *
-     * @param member the only one, because ports do not tell who the members are
+     * @param member the only member
      */
     static ProjectDto of(Project project, UserId member) {
         return new ProjectDto(

@@ -1,6 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
-/** What an hour costs, in the smallest unit of the currency. Rates are out of scope, so there is only one. */
+/** An hourly rate, in the smallest unit of the currency. Rates are out of scope, so it is always zero. */
 record RateDto(int amount, String currency) {
 
     static RateDto none() {

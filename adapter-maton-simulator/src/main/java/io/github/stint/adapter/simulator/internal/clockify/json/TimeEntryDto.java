@@ -10,7 +10,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A time entry. A project, a task and tags that it does not have are null, and so are the end and the length of a timer. */
+/** A time entry. A missing project, task or list of tags is null, and so are the end and the duration of a running timer. */
 record TimeEntryDto(
         String id,
         String description,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A user. Where the real service has nothing, such as a workspace, it writes an empty text. */
+/** A user. As on the real service, a missing workspace is an empty text. */
 record UserDto(
         String id,
         String email,
@@ -36,7 +36,7 @@ record UserDto(
                 List.of());
     }
 
-    /** The user as a list shows him that was asked for a status of membership. */
+    /** Replaces the status, for a list with a filter by the status of the membership. */
     UserDto withStatus(String membership) {
         return new UserDto(
                 id,

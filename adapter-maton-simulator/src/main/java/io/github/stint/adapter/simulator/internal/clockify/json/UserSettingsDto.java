@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a user. Only the zone and the first day of the week are real. */
+/** The settings of a user. Only the time zone and the first day of the week are real; the others are constant. */
 record UserSettingsDto(
         String weekStart,
         String timeZone,
@@ -41,7 +41,7 @@ record UserSettingsDto(
 
     record SummaryDto(String group, String subgroup) {}
 
-    /** The settings; empty for a user who has none. */
+    /** Converts the settings; empty for a user without any. */
     static Optional<UserSettingsDto> of(User user) {
         if (user.timeZone().isEmpty() && user.weekStart().isEmpty()) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a workspace, those that decide what clients do. Only the two about new projects are real. */
+/** The settings of a workspace that matter to clients. Only the two about new projects are real; the others are constant. */
 record WorkspaceSettingsDto(
         boolean timeRoundingInReports,
         boolean onlyAdminsSeeBillableRates,

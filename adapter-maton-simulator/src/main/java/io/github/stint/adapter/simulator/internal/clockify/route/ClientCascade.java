@@ -9,40 +9,40 @@ import io.github.stint.core.task.TaskStatus;
 import java.util.List;
 
 /**
- * What an archived client takes along, if the request says so.
+ * What else happens when a client is archived.
  *
- * @param archiving its projects into the archive
- * @param completing their tasks into being done
+ * @param archiveProjects whether its projects are archived too
+ * @param completeTasks whether their tasks are completed
  */
-record ClientCascade(boolean archiving, boolean completing) {
+record ClientCascade(boolean archiveProjects, boolean completeTasks) {
 
-    static ClientCascade asked(Query query) {
+    static ClientCascade of(Query query) {
         return new ClientCascade(query.isSet("archive-projects"), query.isSet("mark-tasks-as-done"));
     }
 
-    void follow(RouteRequest call, ClientId client) {
-        if (!archiving && !completing) {
+    void apply(RouteRequest request, ClientId client) {
+        if (!archiveProjects && !completeTasks) {
             return;
         }
-        ProjectQuery ofTheClient = ProjectQuery.builder().addClients(client).build();
+        ProjectQuery ofClient = ProjectQuery.builder().addClients(client).build();
         List<Project> projects =
-                call.stint().projects().all(call.workspace(), ofTheClient).toList();
+                request.stint().projects().all(request.workspace(), ofClient).toList();
         for (Project project : projects) {
-            if (archiving) {
-                call.stint().projects().archive(call.workspace(), project.id());
+            if (archiveProjects) {
+                request.stint().projects().archive(request.workspace(), project.id());
             }
-            if (completing) {
-                completeTasks(call, project);
+            if (completeTasks) {
+                completeTasks(request, project);
             }
         }
     }
 
-    private static void completeTasks(RouteRequest call, Project project) {
+    private static void completeTasks(RouteRequest request, Project project) {
         TaskQuery active = TaskQuery.builder().status(TaskStatus.ACTIVE).build();
-        call.stint()
+        request.stint()
                 .tasks()
-                .all(call.workspace(), project.id(), active)
+                .all(request.workspace(), project.id(), active)
                 .toList()
-                .forEach(task -> call.stint().tasks().complete(call.workspace(), project.id(), task.id()));
+                .forEach(task -> request.stint().tasks().complete(request.workspace(), project.id(), task.id()));
     }
 }

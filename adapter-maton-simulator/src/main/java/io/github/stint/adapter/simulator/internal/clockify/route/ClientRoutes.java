@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Clients. An update replaces the whole client: what is left out is cleared, and the client leaves the archive. */
+/** Clients. An update replaces the whole client: missing fields are cleared, and the client is unarchived. */
 final class ClientRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/clients";
@@ -34,19 +34,20 @@ final class ClientRoutes {
                 Route.of("DELETE", ONE, this::delete));
     }
 
-    private RouteResult list(RouteRequest call) {
-        Query query = call.query();
-        ClientQuery asked = ClientQuery.builder()
+    private RouteResult list(RouteRequest request) {
+        Query query = request.query();
+        ClientQuery filter = ClientQuery.builder()
                 .name(query.text("name"))
                 .archived(query.flag("archived"))
                 .order(query.order())
                 .build();
-        FilteredList<Client> found = new FilteredList<>(page -> clients(call).list(call.workspace(), asked, page));
-        query.text("address").ifPresent(part -> found.only(client -> contains(client.address(), part)));
-        query.text("note").ifPresent(part -> found.only(client -> contains(client.note(), part)));
-        String column = query.word("sort-column", "NAME", "EMAIL", "NOTE").orElse("NAME");
+        FilteredList<Client> found =
+                new FilteredList<>(page -> clients(request).list(request.workspace(), filter, page));
+        query.text("address").ifPresent(part -> found.filter(client -> contains(client.address(), part)));
+        query.text("note").ifPresent(part -> found.filter(client -> contains(client.note(), part)));
+        String column = query.choice("sort-column", "NAME", "EMAIL", "NOTE").orElse("NAME");
         if (!column.equals("NAME")) {
-            found.sorted(query.order().of(column.equals("EMAIL") ? by(Client::email) : by(Client::note)));
+            found.sort(query.order().of(column.equals("EMAIL") ? by(Client::email) : by(Client::note)));
         }
         return RouteResult.page(found.page(query.page()), Representation::of);
     }
@@ -59,40 +60,41 @@ final class ClientRoutes {
         return Comparator.comparing(client -> field.apply(client).orElse(""), String.CASE_INSENSITIVE_ORDER);
     }
 
-    private RouteResult create(RouteRequest call) {
-        Body body = call.body("createClient");
-        String name = NameErrors.CLIENT.required(body.text("name"));
-        Client created = NameErrors.CLIENT.about(
+    private RouteResult create(RouteRequest request) {
+        Body body = request.body("createClient");
+        String name = NameErrors.CLIENT.require(body.text("name"));
+        Client created = NameErrors.CLIENT.translateErrors(
                 name,
-                () -> clients(call)
+                () -> clients(request)
                         .create(
-                                call.workspace(),
+                                request.workspace(),
                                 NewClient.builder()
                                         .name(name)
-                                        .email(body.filled("email"))
+                                        .email(body.nonEmptyText("email"))
                                         .address(body.text("address"))
                                         .note(body.text("note"))
                                         .build()));
         return RouteResult.created(Representation.of(created));
     }
 
-    private RouteResult show(RouteRequest call) {
-        return RouteResult.ok(Representation.of(clients(call).get(call.workspace(), id(call))));
+    private RouteResult show(RouteRequest request) {
+        return RouteResult.ok(Representation.of(clients(request).get(request.workspace(), id(request))));
     }
 
-    private RouteResult replace(RouteRequest call) {
-        Body body = call.body("updateClient");
-        WorkspaceId workspace = call.workspace();
-        Client before = clients(call).get(workspace, id(call));
-        String name = NameErrors.CLIENT.required(body.text("name"));
+    private RouteResult replace(RouteRequest request) {
+        Body body = request.body("updateClient");
+        WorkspaceId workspace = request.workspace();
+        Client before = clients(request).get(workspace, id(request));
+        String name = NameErrors.CLIENT.require(body.text("name"));
         boolean archived = body.flag("archived").orElse(false);
-        ClientCascade cascade = ClientCascade.asked(call.query());
-        NameErrors.CLIENT.about(name, () -> clients(call).update(workspace, before.id(), replacement(name, body)));
+        ClientCascade cascade = ClientCascade.of(request.query());
+        NameErrors.CLIENT.translateErrors(
+                name, () -> clients(request).update(workspace, before.id(), replacement(name, body)));
         Client replaced = archived
-                ? clients(call).archive(workspace, before.id())
-                : clients(call).restore(workspace, before.id());
+                ? clients(request).archive(workspace, before.id())
+                : clients(request).restore(workspace, before.id());
         if (archived) {
-            cascade.follow(call, before.id());
+            cascade.apply(request, before.id());
         }
         return RouteResult.ok(Representation.of(replaced));
     }
@@ -100,7 +102,7 @@ final class ClientRoutes {
     private static ClientChange replacement(String name, Body body) {
         return ClientChange.builder()
                 .name(name)
-                .email(setOrClear(body.filled("email")))
+                .email(setOrClear(body.nonEmptyText("email")))
                 .address(setOrClear(body.text("address")))
                 .note(setOrClear(body.text("note")))
                 .ccEmails(setOrClear(body.texts("ccEmails")))
@@ -111,17 +113,17 @@ final class ClientRoutes {
         return value.map(FieldChange::set).orElseGet(FieldChange::clear);
     }
 
-    private RouteResult delete(RouteRequest call) {
-        Client client = clients(call).get(call.workspace(), id(call));
-        clients(call).delete(call.workspace(), client.id());
+    private RouteResult delete(RouteRequest request) {
+        Client client = clients(request).get(request.workspace(), id(request));
+        clients(request).delete(request.workspace(), client.id());
         return RouteResult.ok(Representation.of(client));
     }
 
-    private static Clients clients(RouteRequest call) {
-        return call.stint().clients();
+    private static Clients clients(RouteRequest request) {
+        return request.stint().clients();
     }
 
-    private static ClientId id(RouteRequest call) {
-        return call.id(EntityKind.CLIENT, "clientId", ClientId::new);
+    private static ClientId id(RouteRequest request) {
+        return request.id(EntityKind.CLIENT, "clientId", ClientId::new);
     }
 }

@@ -25,7 +25,7 @@ final class CustomFieldBody {
     static Map<CustomFieldId, CustomFieldValue> read(Body body) {
         Map<CustomFieldId, CustomFieldValue> fields = new LinkedHashMap<>();
         for (Body field : body.objects(FIELD)) {
-            String id = field.filled("customFieldId").orElseThrow(() -> WireErrors.invalidField("customFieldId"));
+            String id = field.nonEmptyText("customFieldId").orElseThrow(() -> WireErrors.invalidField("customFieldId"));
             field.value("value").ifPresent(value -> fields.put(new CustomFieldId(id), valueIn(value)));
         }
         return fields;
@@ -40,9 +40,9 @@ final class CustomFieldBody {
         }
         if (value instanceof List<?> list) {
             List<String> items = new ArrayList<>();
-            list.forEach(item -> items.add(Body.textIn(FIELD, item)));
+            list.forEach(item -> items.add(Body.requireText(FIELD, item)));
             return new Choices(items);
         }
-        return new Text(Body.textIn(FIELD, value));
+        return new Text(Body.requireText(FIELD, value));
     }
 }

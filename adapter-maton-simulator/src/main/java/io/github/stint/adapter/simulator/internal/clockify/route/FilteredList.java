@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in pages, out of a port. The port cuts the page, unless the service has filters or an order that ports do not know: then
- * the whole list is read.
+ * A list in pages, read from a port. If the service has filters or an order that the port does not have, the whole list is read.
  *
  * @param <T> the type of the items
  */
@@ -27,14 +26,14 @@ final class FilteredList<T> {
         this.port = port;
     }
 
-    /** Leaves out what does not pass. */
-    FilteredList<T> only(Predicate<T> filter) {
+    /** Adds a filter that the port does not have. */
+    FilteredList<T> filter(Predicate<T> filter) {
         filters.add(filter);
         return this;
     }
 
-    /** In an order that the port does not know. */
-    FilteredList<T> sorted(Comparator<T> comparator) {
+    /** Sets an order that the port does not have. */
+    FilteredList<T> sort(Comparator<T> comparator) {
         order = comparator;
         return this;
     }
@@ -44,8 +43,8 @@ final class FilteredList<T> {
         if (filters.isEmpty() && comparator == null) {
             return port.apply(page);
         }
-        Stream<T> left = Pages.stream(PageRequest.firstOf(PageRequest.LARGEST), port)
-                .filter(item -> filters.stream().allMatch(filter -> filter.test(item)));
-        return Page.of((comparator == null ? left : left.sorted(comparator)).toList(), page);
+        Stream<T> remaining = Pages.stream(PageRequest.firstOf(PageRequest.LARGEST), port)
+                .filter(item -> filters.stream().allMatch(each -> each.test(item)));
+        return Page.of((comparator == null ? remaining : remaining.sorted(comparator)).toList(), page);
     }
 }

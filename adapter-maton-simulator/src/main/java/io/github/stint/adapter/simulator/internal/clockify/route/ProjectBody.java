@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A project as a request describes it. What is {@code isPublic} in it is {@code public} in the answer. */
+/** A project in the body of a request. Its field {@code isPublic} is called {@code public} in responses. */
 final class ProjectBody {
 
     private final Body body;
@@ -31,26 +31,29 @@ final class ProjectBody {
     }
 
     Optional<ClientId> client() {
-        return body.filled("clientId").map(id -> RouteRequest.id(EntityKind.CLIENT, ClientId::new, id));
+        return body.nonEmptyText("clientId").map(id -> RouteRequest.id(EntityKind.CLIENT, ClientId::new, id));
     }
 
-    /** The client that the project has afterwards. */
+    /** Returns the client of the project after the update. */
     Optional<ClientId> clientAfter(Project before) {
-        return body.names("clientId") ? client() : before.clientId();
+        return body.has("clientId") ? client() : before.clientId();
     }
 
-    /** The tasks to be made with the project, none of which breaks a limit or has the name of another. */
+    /**
+     * Returns the tasks to create with the project. Validates them, and that their names differ, because the project is created before its
+     * tasks and a rejected request must have no effect.
+     */
     List<TaskBody> tasks() {
         List<TaskBody> tasks =
                 body.objects("tasks").stream().map(TaskBody::read).toList();
-        tasks.forEach(task -> NameErrors.TASK.about(task.name(), task::asNew));
+        tasks.forEach(task -> NameErrors.TASK.translateErrors(task.name(), task::asNew));
         Set<String> names = new HashSet<>();
         tasks.stream()
                 .map(TaskBody::name)
                 .filter(name -> !names.add(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw NameErrors.TASK.taken(name);
+                    throw NameErrors.TASK.nameTaken(name);
                 });
         return tasks;
     }
@@ -65,25 +68,25 @@ final class ProjectBody {
                 .clientId(client())
                 .isPublic(isPublic())
                 .billable(body.flag("billable"))
-                .color(body.filled("color"))
+                .color(body.nonEmptyText("color"))
                 .note(body.text("note").orElse(""))
                 .build();
     }
 
-    /** What is left out stays, but for two fields, which become false: the trap of the real service. */
+    /** Missing fields are unchanged, except two that become false, as on the real service. */
     ProjectChange asChange() {
         return ProjectChange.builder()
                 .name(name())
                 .clientId(clientChange())
                 .isPublic(isPublic().orElse(false))
                 .billable(body.flag("billable").orElse(false))
-                .color(body.filled("color"))
+                .color(body.nonEmptyText("color"))
                 .note(body.text("note"))
                 .build();
     }
 
     private FieldChange<ClientId> clientChange() {
-        if (!body.names("clientId")) {
+        if (!body.has("clientId")) {
             return FieldChange.leave();
         }
         return client().map(FieldChange::set).orElseGet(FieldChange::clear);

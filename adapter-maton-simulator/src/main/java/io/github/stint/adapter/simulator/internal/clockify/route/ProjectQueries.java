@@ -11,35 +11,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the projects that a list asks for. Filters by users and groups are passed over, because ports know no members. */
+/** Lists projects. Filters by users and groups are ignored, because ports do not have the members of projects. */
 final class ProjectQueries {
 
-    Page<Project> page(RouteRequest call) {
-        Query query = call.query();
-        ProjectQuery asked = asked(query);
+    Page<Project> page(RouteRequest request) {
+        Query query = request.query();
+        ProjectQuery filter = filter(query);
         FilteredList<Project> found =
-                new FilteredList<>(page -> call.stint().projects().list(call.workspace(), asked, page));
+                new FilteredList<>(page -> request.stint().projects().list(request.workspace(), filter, page));
         if (query.isSet("is-template")) {
-            found.only(project -> false);
+            found.filter(project -> false);
         }
-        Set<String> named = Set.copyOf(query.list("clients"));
-        if (!named.isEmpty()) {
-            boolean wanted = query.flag("contains-client").orElse(true);
-            found.only(project -> hasClient(project, named) == wanted);
+        Set<String> clientIds = Set.copyOf(query.list("clients"));
+        if (!clientIds.isEmpty()) {
+            boolean contained = query.flag("contains-client").orElse(true);
+            found.filter(project -> hasClient(project, clientIds) == contained);
         }
-        clientsOfStatus(call)
-                .ifPresent(clients -> found.only(
+        clientsWithStatus(request)
+                .ifPresent(clients -> found.filter(
                         project -> project.clientId().filter(clients::contains).isPresent()));
         return found.page(query.page());
     }
 
-    private static ProjectQuery asked(Query query) {
-        ProjectQuery.Sort sort = query.word(
+    private static ProjectQuery filter(Query query) {
+        ProjectQuery.Sort sort = query.choice(
                         "sort-column", "ID", "NAME", "CLIENT_NAME", "DURATION", "BUDGET", "PROGRESS")
                 .map(column -> switch (column) {
                     case "ID" -> ProjectQuery.Sort.ID;
                     case "CLIENT_NAME" -> ProjectQuery.Sort.CLIENT_NAME;
-                    // No project differs from another in the others.
+                    // All projects are equal in the other columns.
                     default -> ProjectQuery.Sort.NAME;
                 })
                 .orElse(ProjectQuery.Sort.NAME);
@@ -47,7 +47,7 @@ final class ProjectQueries {
                 .name(query.nameFilter())
                 .archived(query.flag("archived"))
                 .billable(query.flag("billable"))
-                .isPublic(query.word("access", "PUBLIC", "PRIVATE").map("PUBLIC"::equals))
+                .isPublic(query.choice("access", "PUBLIC", "PRIVATE").map("PUBLIC"::equals))
                 .sort(sort)
                 .order(query.order())
                 .build();
@@ -57,17 +57,17 @@ final class ProjectQueries {
         return project.clientId().filter(client -> ids.contains(client.value())).isPresent();
     }
 
-    /** The clients that are archived, or those that are not; empty when it makes no difference. */
-    private static Optional<Set<ClientId>> clientsOfStatus(RouteRequest call) {
-        return call.query()
-                .word("client-status", "ACTIVE", "ARCHIVED", "ALL")
+    /** Returns the clients with the requested status, or empty if the request has none. */
+    private static Optional<Set<ClientId>> clientsWithStatus(RouteRequest request) {
+        return request.query()
+                .choice("client-status", "ACTIVE", "ARCHIVED", "ALL")
                 .filter(status -> !status.equals("ALL"))
                 .map(status -> ClientQuery.builder()
                         .archived(status.equals("ARCHIVED"))
                         .build())
-                .map(query -> call.stint()
+                .map(query -> request.stint()
                         .clients()
-                        .all(call.workspace(), query)
+                        .all(request.workspace(), query)
                         .map(Client::id)
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Projects. An update changes what it names, but for two fields, which it also changes when it does not. */
+/** Projects. An update changes only the fields in the request, and sets two others to false if they are missing. */
 final class ProjectRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/projects";
     private static final String ONE = ALL + "/{projectId}";
 
-    private final ProjectQueries search = new ProjectQueries();
+    private final ProjectQueries queries = new ProjectQueries();
 
     Stream<Route> routes() {
         return Stream.of(
@@ -35,77 +35,80 @@ final class ProjectRoutes {
                 Route.of("DELETE", ONE, this::delete));
     }
 
-    private RouteResult list(RouteRequest call) {
-        UserId member = member(call);
-        boolean hydrated = call.query().isSet("hydrated");
-        return RouteResult.page(search.page(call), project -> shown(call, project, member, hydrated));
+    private RouteResult list(RouteRequest request) {
+        UserId member = member(request);
+        boolean hydrated = request.query().isSet("hydrated");
+        return RouteResult.page(queries.page(request), project -> represent(request, project, member, hydrated));
     }
 
-    private RouteResult create(RouteRequest call) {
-        ProjectBody body = new ProjectBody(call.body("createProject"));
-        String name = NameErrors.PROJECT.required(body.name());
+    private RouteResult create(RouteRequest request) {
+        ProjectBody body = new ProjectBody(request.body("createProject"));
+        String name = NameErrors.PROJECT.require(body.name());
         List<TaskBody> tasks = body.tasks();
-        Project created = NameErrors.PROJECT.about(
-                name, taken(call, name, body::client), () -> projects(call).create(call.workspace(), body.asNew(name)));
-        tasks.forEach(task -> TaskRoutes.create(call, created.id(), task));
-        return RouteResult.created(Representation.of(created, member(call)));
+        Project created = NameErrors.PROJECT.translateErrors(
+                name,
+                nameTaken(request, name, body::client),
+                () -> projects(request).create(request.workspace(), body.asNew(name)));
+        tasks.forEach(task -> TaskRoutes.create(request, created.id(), task));
+        return RouteResult.created(Representation.of(created, member(request)));
     }
 
-    private RouteResult show(RouteRequest call) {
-        boolean hydrated = call.query().isSet("hydrated");
-        Project project = projects(call).get(call.workspace(), id(call));
-        return RouteResult.ok(shown(call, project, member(call), hydrated));
+    private RouteResult show(RouteRequest request) {
+        boolean hydrated = request.query().isSet("hydrated");
+        Project project = projects(request).get(request.workspace(), id(request));
+        return RouteResult.ok(represent(request, project, member(request), hydrated));
     }
 
-    private RouteResult change(RouteRequest call) {
-        ProjectBody body = new ProjectBody(call.body("updateProject"));
-        WorkspaceId workspace = call.workspace();
-        Project before = projects(call).get(workspace, id(call));
+    private RouteResult change(RouteRequest request) {
+        ProjectBody body = new ProjectBody(request.body("updateProject"));
+        WorkspaceId workspace = request.workspace();
+        Project before = projects(request).get(workspace, id(request));
         String name = body.name().orElse(before.name());
         Optional<Boolean> archived = body.archived();
-        Project changed = NameErrors.PROJECT.about(
+        Project changed = NameErrors.PROJECT.translateErrors(
                 name,
-                taken(call, name, () -> body.clientAfter(before)),
-                () -> projects(call).update(workspace, before.id(), body.asChange()));
-        Project moved = archived.map(away -> away
-                        ? projects(call).archive(workspace, before.id())
-                        : projects(call).restore(workspace, before.id()))
+                nameTaken(request, name, () -> body.clientAfter(before)),
+                () -> projects(request).update(workspace, before.id(), body.asChange()));
+        Project result = archived.map(archive -> archive
+                        ? projects(request).archive(workspace, before.id())
+                        : projects(request).restore(workspace, before.id()))
                 .orElse(changed);
-        return RouteResult.ok(Representation.of(moved, member(call)));
+        return RouteResult.ok(Representation.of(result, member(request)));
     }
 
-    private RouteResult delete(RouteRequest call) {
-        Project project = projects(call).get(call.workspace(), id(call));
-        projects(call).delete(call.workspace(), project.id());
-        return RouteResult.ok(Representation.of(project, member(call)));
+    private RouteResult delete(RouteRequest request) {
+        Project project = projects(request).get(request.workspace(), id(request));
+        projects(request).delete(request.workspace(), project.id());
+        return RouteResult.ok(Representation.of(project, member(request)));
     }
 
-    private static Representation shown(RouteRequest call, Project project, UserId member, boolean hydrated) {
+    private static Representation represent(RouteRequest request, Project project, UserId member, boolean hydrated) {
         return hydrated
-                ? new Hydration(call.stint(), call.workspace()).of(project, member)
+                ? new Hydration(request.stint(), request.workspace()).of(project, member)
                 : Representation.of(project, member);
     }
 
-    /** Without a client there are two blanks. */
-    private static Supplier<WireError> taken(RouteRequest call, String name, Supplier<Optional<ClientId>> client) {
+    /** Without a client, the message has two blanks. */
+    private static Supplier<WireError> nameTaken(
+            RouteRequest request, String name, Supplier<Optional<ClientId>> client) {
         return () -> {
             String clientName = client.get()
-                    .flatMap(id -> call.stint().clients().find(call.workspace(), id))
+                    .flatMap(id -> request.stint().clients().find(request.workspace(), id))
                     .map(Client::name)
                     .orElse("");
-            return WireErrors.refused(name + " project for client " + clientName + " already exists.");
+            return WireErrors.rejected(name + " project for client " + clientName + " already exists.");
         };
     }
 
-    private static UserId member(RouteRequest call) {
-        return call.stint().users().current().id();
+    private static UserId member(RouteRequest request) {
+        return request.stint().users().current().id();
     }
 
-    private static Projects projects(RouteRequest call) {
-        return call.stint().projects();
+    private static Projects projects(RouteRequest request) {
+        return request.stint().projects();
     }
 
-    private static ProjectId id(RouteRequest call) {
-        return call.id(EntityKind.PROJECT, "projectId", ProjectId::new);
+    private static ProjectId id(RouteRequest request) {
+        return request.id(EntityKind.PROJECT, "projectId", ProjectId::new);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is done for a method and a path.
+ * The action for a method and a path.
  *
- * @param template the segments of the path; one in braces stands for any but an empty one, and gives it a name
+ * @param template the segments of the path; one in braces is a variable, which matches any segment but an empty one
  */
 public record Route(String method, List<String> template, Function<RouteRequest, RouteResult> action) {
 
@@ -18,26 +18,26 @@ public record Route(String method, List<String> template, Function<RouteRequest,
         return new Route(method, Paths.segments(template), action);
     }
 
-    boolean takes(String asked) {
-        // The service answers a HEAD as it would a GET, and leaves out the body.
-        return method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"));
+    boolean accepts(String requested) {
+        // HEAD is handled as GET; its response is sent without the body.
+        return method.equals(requested) || (method.equals("GET") && requested.equals("HEAD"));
     }
 
-    /** The named parts of the path; empty if it is another path. */
+    /** Returns the variables in the path, or empty if the path does not match. */
     public Optional<Map<String, String>> match(List<String> segments) {
         if (segments.size() != template.size()) {
             return Optional.empty();
         }
-        Map<String, String> parts = new HashMap<>();
+        Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < segments.size(); i++) {
-            String wanted = template.get(i);
-            String given = segments.get(i);
-            if (wanted.startsWith("{") && !given.isEmpty()) {
-                parts.put(wanted.substring(1, wanted.length() - 1), given);
-            } else if (!wanted.equals(given)) {
+            String expected = template.get(i);
+            String actual = segments.get(i);
+            if (expected.startsWith("{") && !actual.isEmpty()) {
+                variables.put(expected.substring(1, expected.length() - 1), actual);
+            } else if (!expected.equals(actual)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(parts);
+        return Optional.of(variables);
     }
 }

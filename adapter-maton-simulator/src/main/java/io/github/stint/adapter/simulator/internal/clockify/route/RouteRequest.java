@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A request to one route of Clockify.
+ * A request to a route of Clockify.
  *
- * @param stint acts for the user whose key it is
- * @param path the parts of the path that are named in the route
- * @param json reads the body
+ * @param stint acts for the user of the request's key
+ * @param variables the variables of the route's path
+ * @param json parses the body
  */
-public record RouteRequest(Stint stint, Request request, Map<String, String> path, Json json) {
+public record RouteRequest(Stint stint, Request request, Map<String, String> variables, Json json) {
 
     Query query() {
         return request.query();
@@ -29,26 +29,26 @@ public record RouteRequest(Stint stint, Request request, Map<String, String> pat
         return json.body(request, action);
     }
 
-    /** The workspace in the path, which was found to be there and to be the user's before the call. */
+    /** Returns the workspace in the path, which the user is known to be a member of. */
     WorkspaceId workspace() {
-        return new WorkspaceId(part("workspaceId"));
+        return new WorkspaceId(variable("workspaceId"));
     }
 
-    /** An id in the path. One that could not be an id is answered as one that nothing has. */
-    <T> T id(EntityKind kind, String name, Function<String, T> form) {
-        return id(kind, form, part(name));
+    /** Returns the id in the path; throws the error for an unknown one if it is malformed. */
+    <T> T id(EntityKind kind, String name, Function<String, T> parser) {
+        return id(kind, parser, variable(name));
     }
 
-    /** An id from anywhere, in the same manner. */
-    static <T> T id(EntityKind kind, Function<String, T> form, String value) {
+    /** Returns the id in the text; throws the error for an unknown one if it is malformed. */
+    static <T> T id(EntityKind kind, Function<String, T> parser, String value) {
         try {
-            return form.apply(value);
+            return parser.apply(value);
         } catch (InvalidValue noId) {
             throw WireErrors.unknown(kind);
         }
     }
 
-    private String part(String name) {
-        return path.getOrDefault(name, "");
+    private String variable(String name) {
+        return variables.getOrDefault(name, "");
     }
 }

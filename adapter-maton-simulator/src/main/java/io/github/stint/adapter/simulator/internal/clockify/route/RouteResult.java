@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What became of a call that went well.
+ * The result of a successful request.
  *
- * @param body a wire type, or a list of them; empty when nothing is told
- * @param lastPage for a list in pages, whether none comes after this one
+ * @param body a wire type, or a list of them; empty for a response without a body
+ * @param lastPage whether this is the last page, for a list in pages
  */
 public record RouteResult(int status, Optional<Object> body, Optional<Boolean> lastPage) {
 
@@ -20,7 +20,7 @@ public record RouteResult(int status, Optional<Object> body, Optional<Boolean> l
         return new RouteResult(201, Optional.of(body), Optional.empty());
     }
 
-    static RouteResult nothing() {
+    static RouteResult noContent() {
         return new RouteResult(204, Optional.empty(), Optional.empty());
     }
 

@@ -26,15 +26,15 @@ public final class RouteTable {
 
     /** Returns the route of the request; throws the service's error if no route has the path, or none of them the method. */
     public Route find(Request request) {
-        List<String> path = Paths.after(2, request.segments());
+        List<String> path = Paths.skip(request.segments(), 2);
         List<Route> samePath =
                 routes.stream().filter(route -> route.match(path).isPresent()).toList();
         if (samePath.isEmpty()) {
-            throw WireErrors.noRoute(Paths.after(1, request.segments()));
+            throw WireErrors.noRoute(Paths.skip(request.segments(), 1));
         }
         return samePath.stream()
-                .filter(route -> route.takes(request.method()))
+                .filter(route -> route.accepts(request.method()))
                 .findFirst()
-                .orElseThrow(() -> WireErrors.wrongMethod(request.method()));
+                .orElseThrow(() -> WireErrors.methodNotSupported(request.method()));
     }
 }

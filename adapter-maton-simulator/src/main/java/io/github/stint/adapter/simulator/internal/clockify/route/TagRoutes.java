@@ -15,7 +15,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tags. An update replaces the whole tag, so a renamed one leaves the archive unless it is said. */
+/** Tags. An update replaces the whole tag, and unarchives it by default. */
 final class TagRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/tags";
@@ -30,57 +30,58 @@ final class TagRoutes {
                 Route.of("DELETE", ONE, this::delete));
     }
 
-    private RouteResult list(RouteRequest call) {
-        Query query = call.query();
+    private RouteResult list(RouteRequest request) {
+        Query query = request.query();
         List<String> excluded = query.list("excluded-ids");
-        TagQuery asked = TagQuery.builder()
+        TagQuery filter = TagQuery.builder()
                 .name(query.nameFilter())
                 .archived(query.flag("archived"))
-                .sort(query.word("sort-column", "ID", "NAME")
+                .sort(query.choice("sort-column", "ID", "NAME")
                         .map(TagQuery.Sort::valueOf)
                         .orElse(TagQuery.Sort.NAME))
                 .order(query.order())
                 .build();
-        FilteredList<Tag> found = new FilteredList<>(page -> tags(call).list(call.workspace(), asked, page));
+        FilteredList<Tag> found = new FilteredList<>(page -> tags(request).list(request.workspace(), filter, page));
         if (!excluded.isEmpty()) {
-            found.only(tag -> !excluded.contains(tag.id().value()));
+            found.filter(tag -> !excluded.contains(tag.id().value()));
         }
         return RouteResult.page(found.page(query.page()), Representation::of);
     }
 
-    private RouteResult create(RouteRequest call) {
-        String name = NameErrors.TAG.required(call.body("createTag").text("name"));
-        return RouteResult.created(Representation.of(
-                NameErrors.TAG.about(name, () -> tags(call).create(call.workspace(), new NewTag(name)))));
+    private RouteResult create(RouteRequest request) {
+        String name = NameErrors.TAG.require(request.body("createTag").text("name"));
+        return RouteResult.created(Representation.of(NameErrors.TAG.translateErrors(
+                name, () -> tags(request).create(request.workspace(), new NewTag(name)))));
     }
 
-    private RouteResult show(RouteRequest call) {
-        return RouteResult.ok(Representation.of(tags(call).get(call.workspace(), id(call))));
+    private RouteResult show(RouteRequest request) {
+        return RouteResult.ok(Representation.of(tags(request).get(request.workspace(), id(request))));
     }
 
-    private RouteResult replace(RouteRequest call) {
-        Body body = call.body("updateTag");
-        WorkspaceId workspace = call.workspace();
-        tags(call).get(workspace, id(call));
-        String name = NameErrors.TAG.required(body.text("name"));
+    private RouteResult replace(RouteRequest request) {
+        Body body = request.body("updateTag");
+        WorkspaceId workspace = request.workspace();
+        tags(request).get(workspace, id(request));
+        String name = NameErrors.TAG.require(body.text("name"));
         boolean archived = body.flag("archived").orElse(false);
-        NameErrors.TAG.about(name, () -> tags(call).update(workspace, id(call), new TagChange(name)));
-        Tag replaced =
-                archived ? tags(call).archive(workspace, id(call)) : tags(call).restore(workspace, id(call));
+        NameErrors.TAG.translateErrors(name, () -> tags(request).update(workspace, id(request), new TagChange(name)));
+        Tag replaced = archived
+                ? tags(request).archive(workspace, id(request))
+                : tags(request).restore(workspace, id(request));
         return RouteResult.ok(Representation.of(replaced));
     }
 
-    private RouteResult delete(RouteRequest call) {
-        Tag tag = tags(call).get(call.workspace(), id(call));
-        tags(call).delete(call.workspace(), tag.id());
+    private RouteResult delete(RouteRequest request) {
+        Tag tag = tags(request).get(request.workspace(), id(request));
+        tags(request).delete(request.workspace(), tag.id());
         return RouteResult.ok(Representation.of(tag));
     }
 
-    private static Tags tags(RouteRequest call) {
-        return call.stint().tags();
+    private static Tags tags(RouteRequest request) {
+        return request.stint().tags();
     }
 
-    private static TagId id(RouteRequest call) {
-        return call.id(EntityKind.TAG, "tagId", TagId::new);
+    private static TagId id(RouteRequest request) {
+        return request.id(EntityKind.TAG, "tagId", TagId::new);
     }
 }

@@ -16,16 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A task as a request describes it.
+ * A task in the body of a request.
  *
- * @param billable empty when it is left out
+ * @param billable empty if it is missing
  */
 record TaskBody(
         String name, IsoDuration estimate, Optional<Boolean> billable, Set<UserId> assignees, TaskStatus status) {
 
     static TaskBody read(Body body) {
         return new TaskBody(
-                NameErrors.TASK.required(body.text("name")),
+                NameErrors.TASK.require(body.text("name")),
                 estimate(body),
                 body.flag("billable"),
                 body.texts("assigneeIds").orElse(List.of()).stream()
@@ -36,13 +36,13 @@ record TaskBody(
 
     private static IsoDuration estimate(Body body) {
         try {
-            return body.filled("estimate").map(IsoDuration::parse).orElse(IsoDuration.ZERO);
+            return body.nonEmptyText("estimate").map(IsoDuration::parse).orElse(IsoDuration.ZERO);
         } catch (InvalidValue noDuration) {
             throw WireErrors.invalidField("estimate");
         }
     }
 
-    /** Nobody, when it is not even the form of an id: users who are not members are left out. */
+    /** Returns nothing for a malformed id, because users who are not members are ignored. */
     private static Stream<UserId> user(String id) {
         try {
             return Stream.of(new UserId(id));
@@ -70,7 +70,7 @@ record TaskBody(
                 .build();
     }
 
-    /** Everything that a task has: what the request left out is as if it were new, and not billable. */
+    /** Sets all fields: missing ones to the values of a new task, and billable to false. */
     TaskChange asReplacement() {
         return TaskChange.builder()
                 .name(name)

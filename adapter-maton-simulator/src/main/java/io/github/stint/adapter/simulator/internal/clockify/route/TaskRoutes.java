@@ -14,7 +14,7 @@ import io.github.stint.core.task.Tasks;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.stream.Stream;
 
-/** The tasks of a project. An update replaces the whole task. */
+/** Tasks of a project. An update replaces the whole task. */
 final class TaskRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/projects/{projectId}/tasks";
@@ -29,64 +29,67 @@ final class TaskRoutes {
                 Route.of("DELETE", ONE, this::delete));
     }
 
-    private RouteResult list(RouteRequest call) {
-        Query query = call.query();
-        TaskQuery asked = TaskQuery.builder()
+    private RouteResult list(RouteRequest request) {
+        Query query = request.query();
+        TaskQuery filter = TaskQuery.builder()
                 .name(query.nameFilter())
                 .status(query.flag("is-active").map(active -> active ? TaskStatus.ACTIVE : TaskStatus.DONE))
-                .sort(query.word("sort-column", "ID", "NAME")
+                .sort(query.choice("sort-column", "ID", "NAME")
                         .map(TaskQuery.Sort::valueOf)
                         .orElse(TaskQuery.Sort.NAME))
                 .order(query.order())
                 .build();
         return RouteResult.page(
-                tasks(call).list(call.workspace(), project(call), asked, query.page()), Representation::of);
+                tasks(request).list(request.workspace(), project(request), filter, query.page()), Representation::of);
     }
 
-    private RouteResult create(RouteRequest call) {
-        TaskBody body = TaskBody.read(call.body("createTask"));
-        return RouteResult.created(Representation.of(create(call, project(call), body)));
+    private RouteResult create(RouteRequest request) {
+        TaskBody body = TaskBody.read(request.body("createTask"));
+        return RouteResult.created(Representation.of(create(request, project(request), body)));
     }
 
-    /** Makes the task, done at once if the request says so. */
-    static Task create(RouteRequest call, ProjectId project, TaskBody body) {
-        WorkspaceId workspace = call.workspace();
-        Task created = NameErrors.TASK.about(body.name(), () -> tasks(call).create(workspace, project, body.asNew()));
-        return body.status() == TaskStatus.DONE ? tasks(call).complete(workspace, project, created.id()) : created;
+    /** Creates the task, and completes it if the request says that it is done. */
+    static Task create(RouteRequest request, ProjectId project, TaskBody body) {
+        WorkspaceId workspace = request.workspace();
+        Task created = NameErrors.TASK.translateErrors(
+                body.name(), () -> tasks(request).create(workspace, project, body.asNew()));
+        return body.status() == TaskStatus.DONE ? tasks(request).complete(workspace, project, created.id()) : created;
     }
 
-    private RouteResult show(RouteRequest call) {
-        return RouteResult.ok(Representation.of(tasks(call).get(call.workspace(), project(call), id(call))));
+    private RouteResult show(RouteRequest request) {
+        return RouteResult.ok(
+                Representation.of(tasks(request).get(request.workspace(), project(request), id(request))));
     }
 
-    private RouteResult replace(RouteRequest call) {
-        Body request = call.body("updateTask");
-        WorkspaceId workspace = call.workspace();
-        ProjectId project = project(call);
-        TaskId id = tasks(call).get(workspace, project, id(call)).id();
-        TaskBody body = TaskBody.read(request);
-        NameErrors.TASK.about(body.name(), () -> tasks(call).update(workspace, project, id, body.asReplacement()));
+    private RouteResult replace(RouteRequest request) {
+        Body json = request.body("updateTask");
+        WorkspaceId workspace = request.workspace();
+        ProjectId project = project(request);
+        TaskId id = tasks(request).get(workspace, project, id(request)).id();
+        TaskBody body = TaskBody.read(json);
+        NameErrors.TASK.translateErrors(
+                body.name(), () -> tasks(request).update(workspace, project, id, body.asReplacement()));
         Task replaced = body.status() == TaskStatus.DONE
-                ? tasks(call).complete(workspace, project, id)
-                : tasks(call).reopen(workspace, project, id);
+                ? tasks(request).complete(workspace, project, id)
+                : tasks(request).reopen(workspace, project, id);
         return RouteResult.ok(Representation.of(replaced));
     }
 
-    private RouteResult delete(RouteRequest call) {
-        Task task = tasks(call).get(call.workspace(), project(call), id(call));
-        tasks(call).delete(call.workspace(), project(call), task.id());
+    private RouteResult delete(RouteRequest request) {
+        Task task = tasks(request).get(request.workspace(), project(request), id(request));
+        tasks(request).delete(request.workspace(), project(request), task.id());
         return RouteResult.ok(Representation.of(task));
     }
 
-    private static Tasks tasks(RouteRequest call) {
-        return call.stint().tasks();
+    private static Tasks tasks(RouteRequest request) {
+        return request.stint().tasks();
     }
 
-    private static ProjectId project(RouteRequest call) {
-        return call.id(EntityKind.PROJECT, "projectId", ProjectId::new);
+    private static ProjectId project(RouteRequest request) {
+        return request.id(EntityKind.PROJECT, "projectId", ProjectId::new);
     }
 
-    private static TaskId id(RouteRequest call) {
-        return call.id(EntityKind.TASK, "taskId", TaskId::new);
+    private static TaskId id(RouteRequest request) {
+        return request.id(EntityKind.TASK, "taskId", TaskId::new);
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A time entry as a request describes it. */
+/** A time entry in the body of a request. */
 final class TimeEntryBody {
 
     private final Body body;
@@ -39,17 +39,17 @@ final class TimeEntryBody {
     }
 
     /**
-     * The entry to be made.
+     * Returns the entry to create.
      *
-     * @param now where it starts when the request does not say
-     * @param source what it takes over where the request says nothing, apart from the times; empty for nothing
+     * @param now the default start
+     * @param source the defaults of all other fields but the end
      */
     NewTimeEntry asNew(Instant now, Optional<TimeEntry> source) {
-        if (body.moment("end").isPresent() && body.moment("start").isEmpty()) {
-            throw WireErrors.refused("Can't create time entry with end time only.");
+        if (body.instant("end").isPresent() && body.instant("start").isEmpty()) {
+            throw WireErrors.rejected("Can't create time entry with end time only.");
         }
         NewTimeEntry.Builder entry = NewTimeEntry.builder()
-                .interval(interval(body.moment("start").orElse(now)))
+                .interval(interval(body.instant("start").orElse(now)))
                 .description(description()
                         .or(() -> source.map(TimeEntry::description))
                         .orElse(""))
@@ -65,9 +65,9 @@ final class TimeEntryBody {
         return entry.build();
     }
 
-    /** Everything that an entry has: what the request leaves out is cleared, but for the type. */
+    /** Sets all fields: missing ones are cleared, except the type. */
     TimeEntryChange asReplacement(TimeEntry before) {
-        Instant start = body.moment("start").orElseThrow(() -> WireErrors.invalidTime("start"));
+        Instant start = body.instant("start").orElseThrow(() -> WireErrors.invalidTime("start"));
         TimeEntryChange.Builder change = TimeEntryChange.builder()
                 .start(start)
                 .end(setOrClear(interval(start).end()))
@@ -89,21 +89,20 @@ final class TimeEntryBody {
     }
 
     private TimeInterval interval(Instant start) {
-        return body.moment("end").map(end -> interval(start, end)).orElseGet(() -> TimeInterval.startingAt(start));
+        return body.instant("end").map(end -> interval(start, end)).orElseGet(() -> TimeInterval.startingAt(start));
     }
 
-    /** The interval between the two, which the service must not find fault with. */
     private static TimeInterval interval(Instant start, Instant end) {
-        rejectDisorder(start, end);
+        rejectEndBeforeStart(start, end);
         if (Duration.between(start, end).compareTo(TimeInterval.LONGEST.toDuration()) > 0) {
-            throw WireErrors.refused("Time entry cannot have duration more than 999 hours.");
+            throw WireErrors.rejected("Time entry cannot have duration more than 999 hours.");
         }
         return TimeInterval.of(start, end);
     }
 
-    static void rejectDisorder(Instant start, Instant end) {
+    static void rejectEndBeforeStart(Instant start, Instant end) {
         if (end.isBefore(start)) {
-            throw WireErrors.refused("Start datetime " + Timestamps.format(start) + " is greater than end datetime "
+            throw WireErrors.rejected("Start datetime " + Timestamps.format(start) + " is greater than end datetime "
                     + Timestamps.format(end) + ".");
         }
     }
@@ -113,11 +112,11 @@ final class TimeEntryBody {
     }
 
     private Optional<ProjectId> project() {
-        return body.filled("projectId").map(id -> RouteRequest.id(EntityKind.PROJECT, ProjectId::new, id));
+        return body.nonEmptyText("projectId").map(id -> RouteRequest.id(EntityKind.PROJECT, ProjectId::new, id));
     }
 
     private Optional<TaskId> task() {
-        return body.filled("taskId").map(id -> RouteRequest.id(EntityKind.TASK, TaskId::new, id));
+        return body.nonEmptyText("taskId").map(id -> RouteRequest.id(EntityKind.TASK, TaskId::new, id));
     }
 
     private Optional<List<TagId>> tags() {
@@ -128,12 +127,13 @@ final class TimeEntryBody {
     }
 
     private Optional<TimeEntryType> type() {
-        return body.filled("type").map(type -> switch (type) {
+        return body.nonEmptyText("type").map(type -> switch (type) {
             case "REGULAR" -> TimeEntryType.REGULAR;
             case "BREAK" -> TimeEntryType.BREAK;
             case "HOLIDAY", "TIME_OFF" ->
-                throw WireErrors.refused("You dont have permission to create time off and holiday time entry since time"
-                        + " off feature is not enabled.");
+                throw WireErrors.rejected(
+                        "You dont have permission to create time off and holiday time entry since time"
+                                + " off feature is not enabled.");
             default -> throw WireErrors.invalidField("type");
         });
     }

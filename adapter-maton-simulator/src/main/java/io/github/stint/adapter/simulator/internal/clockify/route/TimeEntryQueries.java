@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What a list of time entries asks for. */
+/** Reads the filters of a list of time entries. */
 final class TimeEntryQueries {
 
     private static final Duration WEEK = Duration.ofDays(7);
@@ -22,46 +22,46 @@ final class TimeEntryQueries {
     private final boolean byWallClock;
 
     /**
-     * Searches.
+     * Reads queries.
      *
-     * @param byWallClock whether the window is read as a wall clock in the zone of the user who asks
+     * @param byWallClock whether the window is a wall clock in the current user's zone
      */
     TimeEntryQueries(boolean byWallClock) {
         this.byWallClock = byWallClock;
     }
 
-    TimeEntryQuery asked(RouteRequest call) {
-        Query query = call.query();
-        Optional<Instant> weekBefore = query.moment("get-week-before");
+    TimeEntryQuery filter(RouteRequest request) {
+        Query query = request.query();
+        Optional<Instant> weekBefore = query.instant("get-week-before");
         return TimeEntryQuery.builder()
                 .description(query.text("description"))
-                .startingFrom(query.moment("start")
-                        .map(start -> asRead(call, start))
+                .startingFrom(query.instant("start")
+                        .map(start -> inWindow(request, start))
                         .or(() -> weekBefore.map(end -> end.minus(WEEK))))
                 .startingBefore(
-                        query.moment("end").map(end -> asRead(call, end)).or(() -> weekBefore))
+                        query.instant("end").map(end -> inWindow(request, end)).or(() -> weekBefore))
                 .projectId(query.text("project").map(id -> RouteRequest.id(EntityKind.PROJECT, ProjectId::new, id)))
                 .taskId(query.text("task").map(id -> RouteRequest.id(EntityKind.TASK, TaskId::new, id)))
                 .addAllTagIds(query.list("tags").stream()
                         .map(id -> RouteRequest.id(EntityKind.TAG, TagId::new, id))
                         .toList())
-                .hasProject(onlyIfSet(query, "project-required"))
-                .hasTask(onlyIfSet(query, "task-required"))
-                .running(onlyIfSet(query, "in-progress"))
+                .hasProject(trueOnly(query, "project-required"))
+                .hasTask(trueOnly(query, "task-required"))
+                .running(trueOnly(query, "in-progress"))
                 .build();
     }
 
-    /** These switches ask for nothing when they are off. */
-    private static Optional<Boolean> onlyIfSet(Query query, String name) {
-        return query.flag(name).filter(set -> set);
+    /** The service ignores these parameters when they are false. */
+    private static Optional<Boolean> trueOnly(Query query, String name) {
+        return query.flag(name).filter(value -> value);
     }
 
-    private Instant asRead(RouteRequest call, Instant said) {
+    private Instant inWindow(RouteRequest request, Instant requested) {
         if (!byWallClock) {
-            return said;
+            return requested;
         }
-        User user = call.stint().users().current();
+        User user = request.stint().users().current();
         ZoneId zone = user.timeZone().orElse(ZoneOffset.UTC);
-        return LocalDateTime.ofInstant(said, ZoneOffset.UTC).atZone(zone).toInstant();
+        return LocalDateTime.ofInstant(requested, ZoneOffset.UTC).atZone(zone).toInstant();
     }
 }

@@ -18,22 +18,22 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Time entries and timers. An update replaces the whole entry, and one without an end makes it run again. */
+/** Time entries and timers. An update replaces the whole entry; without an end, the entry runs again. */
 final class TimeEntryRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/time-entries";
     private static final String ONE = ALL + "/{timeEntryId}";
     private static final String OF_USER = "/workspaces/{workspaceId}/user/{userId}/time-entries";
-    private static final int USUAL_TIMERS = 10;
-    private static final int MOST_TIMERS = 1000;
+    private static final int DEFAULT_TIMERS = 10;
+    private static final int MAX_TIMERS = 1000;
 
     private final Clock clock;
-    private final TimeEntryQueries search;
+    private final TimeEntryQueries queries;
     private final boolean inProgressAsSpecified;
 
     TimeEntryRoutes(ClockifyBehavior behavior) {
         this.clock = behavior.clock();
-        this.search = new TimeEntryQueries(behavior.windowsByWallClock());
+        this.queries = new TimeEntryQueries(behavior.windowsByWallClock());
         this.inProgressAsSpecified = behavior.inProgressAsSpecified();
     }
 
@@ -50,102 +50,103 @@ final class TimeEntryRoutes {
         return inProgressAsSpecified ? Stream.concat(real, Stream.of(Route.of("GET", ALL, this::inProgress))) : real;
     }
 
-    private RouteResult create(RouteRequest call) {
-        TimeEntryBody body = new TimeEntryBody(call.body("createTimeEntry"));
+    private RouteResult create(RouteRequest request) {
+        TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntry"));
         return RouteResult.created(Representation.of(
-                entries(call).create(call.workspace(), body.asNew(clock.instant(), Optional.empty()))));
+                entries(request).create(request.workspace(), body.asNew(clock.instant(), Optional.empty()))));
     }
 
-    private RouteResult createFor(RouteRequest call) {
-        TimeEntryBody body = new TimeEntryBody(call.body("createTimeEntryForUser"));
-        Optional<TimeEntry> source = call.query().text("from-entry").map(id -> source(call, id));
+    private RouteResult createFor(RouteRequest request) {
+        TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntryForUser"));
+        Optional<TimeEntry> source = request.query().text("from-entry").map(id -> source(request, id));
         return RouteResult.created(Representation.of(
-                entries(call).createFor(call.workspace(), user(call), body.asNew(clock.instant(), source))));
+                entries(request).createFor(request.workspace(), user(request), body.asNew(clock.instant(), source))));
     }
 
-    /** The entry that another one is copied from. One that does not exist is answered unlike everywhere else. */
-    private static TimeEntry source(RouteRequest call, String id) {
+    /** Returns the entry to copy. Unlike everywhere else, an unknown one gets 404 without a body. */
+    private static TimeEntry source(RouteRequest request, String id) {
         try {
-            return entries(call)
-                    .find(call.workspace(), new TimeEntryId(id))
+            return entries(request)
+                    .find(request.workspace(), new TimeEntryId(id))
                     .orElseThrow(() -> WireErrors.bodiless(404));
         } catch (InvalidValue noId) {
             throw WireErrors.bodiless(404);
         }
     }
 
-    private RouteResult show(RouteRequest call) {
-        boolean hydrated = hydrated(call);
-        return RouteResult.ok(shown(call, entries(call).get(call.workspace(), id(call)), hydrated));
+    private RouteResult show(RouteRequest request) {
+        boolean hydrated = hydrated(request);
+        return RouteResult.ok(represent(request, entries(request).get(request.workspace(), id(request)), hydrated));
     }
 
-    private RouteResult list(RouteRequest call) {
-        boolean hydrated = hydrated(call);
-        Page<TimeEntry> page = entries(call)
+    private RouteResult list(RouteRequest request) {
+        boolean hydrated = hydrated(request);
+        Page<TimeEntry> page = entries(request)
                 .list(
-                        call.workspace(),
-                        user(call),
-                        search.asked(call),
-                        call.query().page());
-        return RouteResult.page(page, entry -> shown(call, entry, hydrated));
+                        request.workspace(),
+                        user(request),
+                        queries.filter(request),
+                        request.query().page());
+        return RouteResult.page(page, entry -> represent(request, entry, hydrated));
     }
 
-    private RouteResult inProgress(RouteRequest call) {
-        PageRequest page = call.query().page(USUAL_TIMERS, MOST_TIMERS);
-        return RouteResult.page(entries(call).inProgress(call.workspace(), page), Representation::of);
+    private RouteResult inProgress(RouteRequest request) {
+        PageRequest page = request.query().page(DEFAULT_TIMERS, MAX_TIMERS);
+        return RouteResult.page(entries(request).inProgress(request.workspace(), page), Representation::of);
     }
 
-    private RouteResult replace(RouteRequest call) {
-        TimeEntryBody body = new TimeEntryBody(call.body("updateTimeEntry"));
-        TimeEntry before = entries(call).get(call.workspace(), id(call));
-        TimeEntry after = entries(call).update(call.workspace(), before.id(), body.asReplacement(before));
+    private RouteResult replace(RouteRequest request) {
+        TimeEntryBody body = new TimeEntryBody(request.body("updateTimeEntry"));
+        TimeEntry before = entries(request).get(request.workspace(), id(request));
+        TimeEntry after = entries(request).update(request.workspace(), before.id(), body.asReplacement(before));
         return RouteResult.ok(Representation.of(after));
     }
 
-    private RouteResult stop(RouteRequest call) {
-        Instant end = call.body("stopTimeEntry").moment("end").orElseThrow(() -> WireErrors.invalidTime("end"));
-        UserId user = user(call);
-        TimeEntry running = entries(call).running(call.workspace(), user).orElseThrow(() -> nothingRuns(call, user));
-        TimeEntryBody.rejectDisorder(running.interval().start(), end);
+    private RouteResult stop(RouteRequest request) {
+        Instant end = request.body("stopTimeEntry").instant("end").orElseThrow(() -> WireErrors.invalidTime("end"));
+        UserId user = user(request);
+        TimeEntry running =
+                entries(request).running(request.workspace(), user).orElseThrow(() -> noTimerRunning(request, user));
+        TimeEntryBody.rejectEndBeforeStart(running.interval().start(), end);
         try {
-            return RouteResult.ok(Representation.of(entries(call).stop(call.workspace(), user, end)));
+            return RouteResult.ok(Representation.of(entries(request).stop(request.workspace(), user, end)));
         } catch (NoTimerRunning stoppedMeanwhile) {
-            throw nothingRuns(call, user);
+            throw noTimerRunning(request, user);
         }
     }
 
-    private static WireError nothingRuns(RouteRequest call, UserId user) {
+    private static WireError noTimerRunning(RouteRequest request, UserId user) {
         return new WireError(
                 404,
                 404,
-                "Currently running time entry doesn't exist on workspace " + call.workspace() + " for user " + user
+                "Currently running time entry doesn't exist on workspace " + request.workspace() + " for user " + user
                         + ".");
     }
 
-    private RouteResult delete(RouteRequest call) {
-        entries(call).delete(call.workspace(), id(call));
-        return RouteResult.nothing();
+    private RouteResult delete(RouteRequest request) {
+        entries(request).delete(request.workspace(), id(request));
+        return RouteResult.noContent();
     }
 
-    /** Also reads what changes nothing here, so that it is refused when it is no flag. */
-    private static boolean hydrated(RouteRequest call) {
-        call.query().flag("consider-duration-format");
-        return call.query().isSet("hydrated");
+    /** Also validates a parameter that has no effect here. */
+    private static boolean hydrated(RouteRequest request) {
+        request.query().flag("consider-duration-format");
+        return request.query().isSet("hydrated");
     }
 
-    private static Representation shown(RouteRequest call, TimeEntry entry, boolean hydrated) {
-        return hydrated ? new Hydration(call.stint(), call.workspace()).of(entry) : Representation.of(entry);
+    private static Representation represent(RouteRequest request, TimeEntry entry, boolean hydrated) {
+        return hydrated ? new Hydration(request.stint(), request.workspace()).of(entry) : Representation.of(entry);
     }
 
-    private static TimeEntries entries(RouteRequest call) {
-        return call.stint().timeEntries();
+    private static TimeEntries entries(RouteRequest request) {
+        return request.stint().timeEntries();
     }
 
-    private static UserId user(RouteRequest call) {
-        return call.id(EntityKind.USER, "userId", UserId::new);
+    private static UserId user(RouteRequest request) {
+        return request.id(EntityKind.USER, "userId", UserId::new);
     }
 
-    private static TimeEntryId id(RouteRequest call) {
-        return call.id(EntityKind.TIME_ENTRY, "timeEntryId", TimeEntryId::new);
+    private static TimeEntryId id(RouteRequest request) {
+        return request.id(EntityKind.TIME_ENTRY, "timeEntryId", TimeEntryId::new);
     }
 }

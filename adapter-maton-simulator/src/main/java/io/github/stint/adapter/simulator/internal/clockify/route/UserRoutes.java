@@ -10,7 +10,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The current user, and the members of a workspace. Each member is an active one, because ports know no others. */
+/** The current user, and the members of a workspace. All members are active, because ports have no others. */
 final class UserRoutes {
 
     Stream<Route> routes() {
@@ -19,36 +19,38 @@ final class UserRoutes {
                 Route.of("GET", "/workspaces/{workspaceId}/users", this::list));
     }
 
-    private RouteResult current(RouteRequest call) {
-        User user = call.stint().users().current();
-        List<WorkspaceId> memberships = call.query().isSet("include-memberships")
-                ? call.stint().workspaces().list().stream().map(Workspace::id).toList()
+    private RouteResult current(RouteRequest request) {
+        User user = request.stint().users().current();
+        List<WorkspaceId> memberships = request.query().isSet("include-memberships")
+                ? request.stint().workspaces().list().stream()
+                        .map(Workspace::id)
+                        .toList()
                 : List.of();
         return RouteResult.ok(Representation.of(user, memberships));
     }
 
-    private RouteResult list(RouteRequest call) {
-        Query query = call.query();
-        boolean withMemberships = query.word("memberships", "ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")
+    private RouteResult list(RouteRequest request) {
+        Query query = request.query();
+        boolean withMemberships = query.choice("memberships", "ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")
                 .filter(which -> which.equals("ALL") || which.equals("WORKSPACE"))
                 .isPresent();
         boolean withRoles = query.isSet("include-roles");
         boolean withStatus = query.text("status").isPresent();
-        List<String> accounts = accounts(query);
-        UserQuery asked = asked(query);
+        List<String> statuses = accountStatuses(query);
+        UserQuery filter = filter(query);
         FilteredList<User> members = new FilteredList<User>(
-                        page -> call.stint().users().list(call.workspace(), asked, page))
-                .only(user -> accounts.contains(user.status().name()));
-        query.word("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
+                        page -> request.stint().users().list(request.workspace(), filter, page))
+                .filter(user -> statuses.contains(user.status().name()));
+        query.choice("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
                 .filter(status -> !status.equals("ACTIVE") && !status.equals("ALL"))
-                .ifPresent(others -> members.only(user -> false));
-        List<WorkspaceId> memberships = withMemberships ? List.of(call.workspace()) : List.of();
+                .ifPresent(others -> members.filter(user -> false));
+        List<WorkspaceId> memberships = withMemberships ? List.of(request.workspace()) : List.of();
         return RouteResult.page(
                 members.page(query.page()), user -> Representation.ofMember(user, memberships, withStatus, withRoles));
     }
 
-    private static List<String> accounts(Query query) {
-        List<String> named = query.words(
+    private static List<String> accountStatuses(Query query) {
+        List<String> requested = query.choices(
                 "account-statuses",
                 "ACTIVE",
                 "PENDING_EMAIL_VERIFICATION",
@@ -56,20 +58,20 @@ final class UserRoutes {
                 "NOT_REGISTERED",
                 "LIMITED",
                 "LIMITED_DELETED");
-        return named.isEmpty()
+        return requested.isEmpty()
                 ? Stream.of(UserStatus.ACTIVE, UserStatus.PENDING_EMAIL_VERIFICATION, UserStatus.NOT_REGISTERED)
                         .map(UserStatus::name)
                         .toList()
-                : named;
+                : requested;
     }
 
-    private static UserQuery asked(Query query) {
-        UserQuery.Sort sort = query.word(
+    private static UserQuery filter(Query query) {
+        UserQuery.Sort sort = query.choice(
                         "sort-column", "ID", "EMAIL", "NAME", "NAME_LOWERCASE", "ACCESS", "HOURLYRATE", "COSTRATE")
                 .map(column -> switch (column) {
                     case "ID" -> UserQuery.Sort.ID;
                     case "NAME", "NAME_LOWERCASE" -> UserQuery.Sort.NAME;
-                    // Nobody differs from anybody in the others.
+                    // All users are equal in the other columns.
                     default -> UserQuery.Sort.EMAIL;
                 })
                 .orElse(UserQuery.Sort.EMAIL);

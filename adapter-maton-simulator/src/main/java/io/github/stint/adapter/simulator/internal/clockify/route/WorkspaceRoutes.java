@@ -10,7 +10,7 @@ import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Workspaces. There is no way to change or to delete one. */
+/** Workspaces. They cannot be changed or deleted. */
 final class WorkspaceRoutes {
 
     Stream<Route> routes() {
@@ -20,28 +20,29 @@ final class WorkspaceRoutes {
                 Route.of("GET", "/workspaces/{workspaceId}", this::show));
     }
 
-    /** All of them: the service does not cut this list into pages. */
-    private RouteResult list(RouteRequest call) {
-        call.query().words("roles", "WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
-        List<Representation> all = call.stint().workspaces().list().stream()
-                .map(workspace -> dto(call, workspace))
+    /** Lists all workspaces; the service has no pages here. */
+    private RouteResult list(RouteRequest request) {
+        request.query().choices("roles", "WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
+        List<Representation> all = request.stint().workspaces().list().stream()
+                .map(workspace -> represent(request, workspace))
                 .toList();
         return RouteResult.ok(all);
     }
 
-    private RouteResult show(RouteRequest call) {
-        return RouteResult.ok(dto(call, call.stint().workspaces().get(call.workspace())));
+    private RouteResult show(RouteRequest request) {
+        return RouteResult.ok(represent(request, request.stint().workspaces().get(request.workspace())));
     }
 
-    private RouteResult create(RouteRequest call) {
-        String name = NameErrors.WORKSPACE.required(call.body("createWorkspace").text("name"));
-        Workspace created =
-                NameErrors.WORKSPACE.about(name, () -> call.stint().workspaces().create(new NewWorkspace(name)));
-        return RouteResult.created(dto(call, created));
+    private RouteResult create(RouteRequest request) {
+        String name =
+                NameErrors.WORKSPACE.require(request.body("createWorkspace").text("name"));
+        Workspace created = NameErrors.WORKSPACE.translateErrors(
+                name, () -> request.stint().workspaces().create(new NewWorkspace(name)));
+        return RouteResult.created(represent(request, created));
     }
 
-    private static Representation dto(RouteRequest call, Workspace workspace) {
-        List<UserId> members = call.stint()
+    private static Representation represent(RouteRequest request, Workspace workspace) {
+        List<UserId> members = request.stint()
                 .users()
                 .all(workspace.id(), UserQuery.all())
                 .map(User::id)
