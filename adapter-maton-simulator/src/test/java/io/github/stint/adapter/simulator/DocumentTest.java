@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what the document about the simulator says, word by word. */
+/** Executes the samples in the documentation of the simulator. */
 class DocumentTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
@@ -63,23 +63,23 @@ class DocumentTest {
 
     private void compile(String program) throws IOException {
         Path source = Files.writeString(folder.resolve("Example.java"), program);
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
                         null,
-                        complaints,
+                        errors,
                         "-proc:none",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-d",
                         folder.toString(),
                         source.toString());
-        assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(result).as(errors.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     @Test
-    void startsOneFromJava() throws Exception {
+    void starts_one_from_java() throws Exception {
         compile(inClass("public static void main(String[] arguments) {" + SETTING
                 + blocks("java").get(0) + "}"));
 
@@ -90,13 +90,13 @@ class DocumentTest {
                         "Example")
                 .redirectErrorStream(true)
                 .start();
-        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(run.waitFor()).as(printed).isZero();
-        assertThat(printed).matches("http://127\\.0\\.0\\.1:\\d+/clockify opens with key-of-ada\\s*");
+        String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).as(output).isZero();
+        assertThat(output).matches("http://127\\.0\\.0\\.1:\\d+/clockify with the key key-of-ada\\s*");
     }
 
     @Test
-    void registersOneWithJUnit() throws IOException {
+    void registers_one_with_junit() throws IOException {
         String fields = """
                 Clock clock = Clock.systemUTC();
                 InMemoryStint stint = InMemoryStint.builder(clock).build();
@@ -107,20 +107,20 @@ class DocumentTest {
     }
 
     @Test
-    void plansFaultsOverHttp() throws Exception {
+    void plans_faults_over_http() throws Exception {
         String commands = blocks("sh").stream()
                 .filter(block -> block.contains("curl"))
                 .findFirst()
                 .orElseThrow();
         try (MatonSimulator simulator = MatonSimulator.start(
                 new Office().stint, SimulatorOptions.builder(Office.CLOCK).build())) {
-            List<HttpResponse<String>> answers = CURL.matcher(commands)
+            List<HttpResponse<String>> responses = CURL.matcher(commands)
                     .results()
                     .map(command -> post(simulator.controlUrl().resolve(command.group(1)), command.group(2)))
                     .toList();
 
-            assertThat(answers).hasSize(2).allMatch(answer -> answer.statusCode() == 200);
-            assertThat(answers.get(1).body()).contains("rate-limited", "internal-error", "0.05");
+            assertThat(responses).hasSize(2).allMatch(response -> response.statusCode() == 200);
+            assertThat(responses.get(1).body()).contains("rate-limited", "internal-error", "0.05");
         }
     }
 
