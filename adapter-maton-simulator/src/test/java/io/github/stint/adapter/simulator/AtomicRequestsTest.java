@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one request does is done as a whole or not at all, and seen by others as a whole only. */
+/** Requests are executed completely or not at all, and others never see an intermediate state. */
 class AtomicRequestsTest extends SimulatorTest {
 
     private static final int ROUNDS = 300;
 
-    /** Lets two replace a thing again and again, each in its own manner, and tells all that was answered and read meanwhile. */
+    /** Lets two clients replace a resource repeatedly, each with other values, and returns all responses and reads. */
     private List<Wire> replacedByTwo(String path, String one, String other) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(3);
         try {
@@ -52,7 +52,7 @@ class AtomicRequestsTest extends SimulatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/tags", "/clients"})
-    void twoWhoReplaceATagOrAClientDoNotMix(String list) throws Exception {
+    void concurrent_updates_of_a_tag_or_client_do_not_mix(String list) throws Exception {
         String thing = list + "/"
                 + workspace.post(list, "{\"name\":\"here\"}").isCreated().id();
         workspace.put(thing, "{\"name\":\"gone\",\"archived\":true}").isOk();
@@ -64,7 +64,7 @@ class AtomicRequestsTest extends SimulatorTest {
     }
 
     @Test
-    void twoWhoChangeAProjectDoNotMix() throws Exception {
+    void concurrent_updates_of_a_project_do_not_mix() throws Exception {
         String project = "/projects/" + project("here");
         workspace.put(project, "{\"name\":\"gone\",\"archived\":true}").isOk();
 
@@ -78,7 +78,7 @@ class AtomicRequestsTest extends SimulatorTest {
     }
 
     @Test
-    void twoWhoReplaceATaskDoNotMix() throws Exception {
+    void concurrent_updates_of_a_task_do_not_mix() throws Exception {
         String tasks = "/projects/" + project("here") + "/tasks";
         String task = tasks + "/"
                 + workspace.post(tasks, "{\"name\":\"open\"}").isCreated().id();
@@ -93,7 +93,7 @@ class AtomicRequestsTest extends SimulatorTest {
     }
 
     @Test
-    void aRefusedChangeOfAProjectChangesNothing() {
+    void a_rejected_update_of_a_project_has_no_effect() {
         String project = "/projects/" + project("before");
         Wire before = workspace.get(project).isOk();
 
@@ -103,7 +103,7 @@ class AtomicRequestsTest extends SimulatorTest {
     }
 
     @Test
-    void aRefusedChangeOfAClientChangesNothing() {
+    void a_rejected_update_of_a_client_has_no_effect() {
         String client = "/clients/" + client("before");
         Wire before = workspace.get(client).isOk();
 
@@ -118,10 +118,10 @@ class AtomicRequestsTest extends SimulatorTest {
     }
 
     @Test
-    void aProjectIsNotMadeWhenTwoOfItsTasksHaveTheSameName() {
+    void a_project_with_equal_task_names_is_not_created() {
         workspace
                 .post("/projects", "{\"name\":\"twice\",\"tasks\":[{\"name\":\"same\"},{\"name\":\"same\"}]}")
-                .isRefused("Task with name 'same' already exists");
+                .isRejected("Task with name 'same' already exists");
 
         assertThat(workspace.get("/projects?name=twice").isOk().list()).isEmpty();
     }

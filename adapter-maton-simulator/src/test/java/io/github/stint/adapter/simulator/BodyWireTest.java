@@ -25,7 +25,7 @@ class BodyWireTest extends SimulatorTest {
                 "{\"name\":1}",
                 "{\"name\":{}}"
             })
-    void refusesABodyThatCannotBeRead(String body) {
+    void rejects_malformed_json(String body) {
         Wire refused = workspace.post("/tags", body).has(400);
 
         assertThat(refused.at("code")).isEqualTo(new BigDecimal(3002));
@@ -33,14 +33,14 @@ class BodyWireTest extends SimulatorTest {
     }
 
     @Test
-    void refusesAMissingBody() {
+    void rejects_a_missing_body() {
         Wire refused = workspace.post("/tags", "").has(400);
 
         assertThat(refused.text("message")).startsWith("Required request body is missing: ");
     }
 
     @Test
-    void refusesAFieldOfTheWrongType() {
+    void rejects_a_field_of_the_wrong_type() {
         Wire flag = workspace.post("/projects", "{\"name\":\"Website\",\"billable\":\"yes\"}");
         Wire list = workspace.post("/time-entries", "{\"tagIds\":\"one\"}");
 
@@ -49,7 +49,7 @@ class BodyWireTest extends SimulatorTest {
     }
 
     @Test
-    void takesAnyBytesForABody() {
+    void survives_any_bytes_as_a_body() {
         Wire refused = workspace.send(
                 "POST", "/tags", HttpRequest.BodyPublishers.ofByteArray(new byte[] {(byte) 0xff, 0, (byte) 0xc3}));
 
@@ -57,7 +57,7 @@ class BodyWireTest extends SimulatorTest {
     }
 
     @Test
-    void refusesATextThatIsNotUtf8() {
+    void rejects_a_body_that_is_not_utf8() {
         byte[] latin = "{\"name\":\"B\u00fcro\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         Wire refused = workspace
@@ -69,7 +69,7 @@ class BodyWireTest extends SimulatorTest {
     }
 
     @Test
-    void surelyEndsForABodyThatIsNestedWithoutEnd() {
+    void rejects_a_body_that_is_nested_too_deeply() {
         workspace.post("/tags", "{\"name\":" + "[".repeat(100_000)).has(400);
     }
 }

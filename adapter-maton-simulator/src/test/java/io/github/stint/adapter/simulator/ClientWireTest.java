@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ClientWireTest extends SimulatorTest {
 
     @Test
-    void hasTenKeysThatAreNullWhereNothingIsKnown() {
+    void has_ten_keys_with_null_for_missing_values() {
         Wire made = workspace.post("/clients", "{\"name\":\"Acme\"}").isCreated();
 
         assertThat((Map<?, ?>) made.at()).hasSize(10);
@@ -24,7 +24,7 @@ class ClientWireTest extends SimulatorTest {
     }
 
     @Test
-    void dropsFurtherAddressesWhenItIsMade() {
+    void ignores_cc_emails_when_created() {
         Wire made = workspace
                 .post(
                         "/clients",
@@ -38,25 +38,25 @@ class ClientWireTest extends SimulatorTest {
     }
 
     @Test
-    void refusesWhatTheServiceRefuses() {
+    void is_rejected_as_by_the_service() {
         client("Acme");
 
-        workspace.post("/clients", "{}").isRefused("Client name is required");
-        workspace.post("/clients", "{\"name\":\"\"}").isRefused("Client name is required");
-        workspace.post("/clients", "{\"name\":\"Acme\"}").isRefused("Client with name 'Acme' already exists");
+        workspace.post("/clients", "{}").isRejected("Client name is required");
+        workspace.post("/clients", "{\"name\":\"\"}").isRejected("Client name is required");
+        workspace.post("/clients", "{\"name\":\"Acme\"}").isRejected("Client with name 'Acme' already exists");
         workspace
                 .post("/clients", "{\"name\":\"Other\",\"email\":\"nonsense\"}")
-                .isRefused("Please enter valid value for email");
+                .isRejected("Please enter valid value for email");
         workspace
                 .put(
                         "/clients/" + client("Other"),
                         "{\"name\":\"Other\",\"ccEmails\":[\"a@b.c\",\"b@b.c\",\"c@b.c\",\"d@b.c\"]}")
-                .isRefused("Number of additional emails must be less than 3");
-        workspace.get("/clients/" + Office.UNKNOWN).isRefused("Client doesn't belong to Workspace");
+                .isRejected("Number of additional emails must be less than 3");
+        workspace.get("/clients/" + Office.UNKNOWN).isRejected("Client doesn't belong to Workspace");
     }
 
     @Test
-    void losesInAnUpdateWhatIsLeftOut() {
+    void an_update_clears_missing_fields() {
         String client = client("Acme");
         Wire full = workspace
                 .put(
@@ -75,24 +75,24 @@ class ClientWireTest extends SimulatorTest {
         assertThat(bare.at("note")).isNull();
         assertThat(bare.at("ccEmails")).isNull();
         assertThat(bare.at("archived")).isEqualTo(false);
-        workspace.put("/clients/" + client, "{\"archived\":true}").isRefused("Client name is required");
+        workspace.put("/clients/" + client, "{\"archived\":true}").isRejected("Client name is required");
     }
 
     @Test
-    void isDeletedOnlyWhenArchived() {
+    void is_deleted_only_if_archived() {
         String client = client("Acme");
-        workspace.delete("/clients/" + client).isRefused("Cannot delete an active client");
+        workspace.delete("/clients/" + client).isRejected("Cannot delete an active client");
         workspace
                 .put("/clients/" + client, "{\"name\":\"Acme\",\"archived\":true}")
                 .isOk();
 
         assertThat(workspace.delete("/clients/" + client).isOk().at("name")).isEqualTo("Acme");
 
-        workspace.get("/clients/" + client).isRefused("Client doesn't belong to Workspace");
+        workspace.get("/clients/" + client).isRejected("Client doesn't belong to Workspace");
     }
 
     @Test
-    void takesItsProjectsAndTheirTasksAlongIntoTheArchive() {
+    void archives_its_projects_and_completes_their_tasks() {
         String client = client("Acme");
         String project = workspace
                 .post("/projects", "{\"name\":\"Website\",\"clientId\":\"" + client + "\"}")
@@ -113,7 +113,7 @@ class ClientWireTest extends SimulatorTest {
     }
 
     @Test
-    void isListedByTheFiltersOfTheService() {
+    void is_listed_with_the_filters_of_the_service() {
         workspace.post("/clients", "{\"name\":\"Zeta\",\"address\":\"Main St\",\"email\":\"a@b.c\"}");
         workspace.post("/clients", "{\"name\":\"Acme\",\"note\":\"Important\",\"email\":\"z@b.c\"}");
 

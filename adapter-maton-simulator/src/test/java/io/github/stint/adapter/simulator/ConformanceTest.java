@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The answers of the simulator are those that a description of Clockify by somebody else promises. */
+/** The responses of the simulator match a third-party description of Clockify. */
 @EnabledIfSystemProperty(
         named = ConformanceTest.PROPERTY,
         matches = ".+",
@@ -30,19 +30,19 @@ class ConformanceTest extends SimulatorTest {
     }
 
     /**
-     * Checks the answer to the operation, and hands it on.
+     * Checks the response to the operation, and returns it.
      *
-     * @param path as in the document, and with a query if that adds keys to the answer
+     * @param path as in the document, and with a query if that adds keys to the response
      */
-    private Wire checked(String method, String path, Wire answer) {
-        assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+    private Wire checked(String method, String path, Wire response) {
+        assertThat(response.status()).as(response.body()).isIn(200, 201);
         visited.add(method + " " + path.split("\\?", 2)[0]);
-        differences.addAll(document.differences(method, path, answer.status(), answer.body()));
-        return answer;
+        differences.addAll(document.differences(method, path, response.status(), response.body()));
+        return response;
     }
 
     @Test
-    void answersEveryOperationAsTheDocumentPromisesButForTheKnownDifferences() {
+    void matches_the_document_except_for_known_differences() {
         usersAndWorkspaces();
         String client = clients();
         tags();

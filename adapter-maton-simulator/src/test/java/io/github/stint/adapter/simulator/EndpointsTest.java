@@ -26,7 +26,7 @@ class EndpointsTest extends SimulatorTest {
     private final WireClient control = WireClient.control(simulator);
 
     @Test
-    void showOneState() {
+    void share_the_same_data() {
         String tag = tag("urgent");
 
         assertThat(gateway.get("/workspaces/" + Office.WORKSPACE + "/tags")
@@ -38,7 +38,7 @@ class EndpointsTest extends SimulatorTest {
     // Clockify itself
 
     @Test
-    void letNobodyIntoClockifyWithoutExactlyOneKey() {
+    void clockify_requires_exactly_one_key() {
         String message = "Multiple or none auth tokens present";
 
         clockify.without("X-Api-Key").get("/user").isError(401, 1000, message);
@@ -56,7 +56,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void knowNoOtherRoutesOfClockify() {
+    void clockify_rejects_unknown_routes() {
         clockify.get("/nothing/here").isError(404, 3000, "No static resource v1/nothing/here.");
         gateway.get("/user/").has(404);
         gateway.get("/workspaces/").isError(404, 3000, "No static resource v1/workspaces/.");
@@ -75,7 +75,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void forbidCachesToKeepAnything() {
+    void forbid_caching() {
         assertThat(clockify.get("/user").header("cache-control"))
                 .contains("no-cache, no-store, max-age=0, must-revalidate");
     }
@@ -83,13 +83,13 @@ class EndpointsTest extends SimulatorTest {
     // The gateway
 
     @Test
-    void tellTheTimeOfTheServiceInEachAnswer() {
+    void send_a_date_header_with_each_response() {
         assertThat(clockify.get("/user").header("Date")).contains("Mon, 02 Mar 2026 12:00:00 GMT");
         assertThat(clockify.get("/nowhere").header("Date")).contains("Mon, 02 Mar 2026 12:00:00 GMT");
     }
 
     @Test
-    void letNobodyIntoTheGatewayWithoutItsKey() {
+    void the_gateway_requires_its_key() {
         for (WireClient stranger : List.of(
                 gateway.without("Authorization"),
                 gateway.with("Authorization", "Bearer wrong"),
@@ -106,7 +106,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void knowNoOtherAppsAndNoOtherPathsOfClockify() {
+    void the_gateway_rejects_other_apps_and_paths() {
         WireClient root = control;
 
         assertThat(root.get("/slack/api/v1/user").has(404).text("error", "code"))
@@ -116,7 +116,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void leadThroughTheNamedConnectionOnly() {
+    void the_gateway_uses_the_requested_connection() {
         String pending = control.post("/connections", "{\"app\":\"clockify\"}").text("connection", "connection_id");
 
         gateway.with("Maton-Connection", Office.CONNECTION.value()).get("/user").isOk();
@@ -135,7 +135,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void leadThroughNoConnectionWhenNoneIsActive() {
+    void the_gateway_requires_an_active_connection() {
         office.stint.connections().delete(Office.CONNECTION);
         control.post("/connections", "{\"app\":\"clockify\"}").has(201);
 
@@ -143,10 +143,10 @@ class EndpointsTest extends SimulatorTest {
         clockify.get("/user").isOk();
     }
 
-    // Its control side
+    // Its API for connections
 
     @Test
-    void listConnectionsOldestFirst() {
+    void list_connections_oldest_first() {
         control.post("/connections", "{\"app\":\"slack\"}").has(201);
 
         Wire all = control.get("/connections").isOk();
@@ -179,7 +179,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void makeAConnectionThatIsPendingUntilItsPageIsVisited() {
+    void a_new_connection_is_pending_until_its_page_is_visited() {
         Wire made = control.post("/connections", "{\"app\":\"clockify\"}").has(201);
         String id = made.text("connection", "connection_id");
         assertThat(made.at("connection", "status")).isEqualTo("PENDING");
@@ -195,7 +195,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void makeNothingActiveByMistake() {
+    void an_invalid_page_request_activates_nothing() {
         WireClient page = WireClient.bare(simulator);
         String id = control.post("/connections", "{\"app\":\"clockify\"}").text("connection", "connection_id");
 
@@ -212,7 +212,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void deleteAConnectionAndAnswerInJson() {
+    void delete_a_connection_with_a_json_response() {
         control.post("/connections", "{\"app\":\"clockify\"}").has(201);
 
         assertThat(control.delete("/connections/" + Office.CONNECTION).isOk().body())
@@ -224,7 +224,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void refuseWhatTheControlSideDoesNotKnow() {
+    void connections_reject_invalid_requests() {
         control.post("/connections", "{}").has(400);
         control.post("/connections", "nonsense").has(400);
         control.put("/connections", "{}").has(405);
@@ -232,7 +232,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void answerANewConnectionBareWhenThatIsAskedFor() {
+    void a_new_connection_is_not_wrapped_if_configured() {
         try (MatonSimulator bare = MatonSimulator.start(
                 office.stint, office.options().bareNewConnections(true).build())) {
             assertThat(WireClient.control(bare)
@@ -244,7 +244,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void sayOnThePageThatNobodySaidHowToAuthorise() {
+    void the_page_responds_501_without_authorization() {
         SimulatorOptions options =
                 SimulatorOptions.builder(Office.CLOCK).key(Office.KEY).build();
         try (MatonSimulator other = MatonSimulator.start(office.stint, options)) {
@@ -254,10 +254,10 @@ class EndpointsTest extends SimulatorTest {
         }
     }
 
-    // What the adapter behind them throws
+    // Errors of the adapter
 
     @Test
-    void tellInTheWordsOfTheWireWhatTheAdapterThrows() {
+    void errors_of_the_adapter_are_translated() {
         office.stint.faults().failNext(operation -> new RateLimited(operation, Duration.ofMillis(6001)));
         Wire limited = clockify.get("/user");
         limited.isEmpty(429);
@@ -279,7 +279,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void surviveAnAdapterThatBreaksItsContract() {
+    void survive_an_adapter_that_breaks_its_contract() {
         office.stint.faults().failNext(operation -> {
             throw new IllegalStateException("a bug");
         });
@@ -289,7 +289,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void answerAllErrorsWithoutABodyWhenThatIsAskedFor() {
+    void errors_have_no_body_if_configured() {
         try (MatonSimulator silent = MatonSimulator.start(
                 office.stint, office.options().bodilessErrors(true).build())) {
             WireClient.direct(silent).get("/nothing").isEmpty(404);
@@ -298,7 +298,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void readAWindowByTheWallClockOfTheUserWhenThatIsAskedFor() {
+    void windows_are_wall_clocks_if_configured() {
         InMemoryStint kiritimati = InMemoryStint.builder(Office.CLOCK)
                 .workspace(
                         Workspace.builder().id(Office.WORKSPACE).name("Office").build(),
@@ -323,7 +323,7 @@ class EndpointsTest extends SimulatorTest {
     }
 
     @Test
-    void tellTheStatusOfAConnectionAsThePortsDo() {
+    void connections_have_the_status_of_the_port() {
         assertThat(office.stint.connections().get(Office.CONNECTION).status()).isEqualTo(ConnectionStatus.ACTIVE);
         assertThat(control.get("/connections/" + Office.CONNECTION).at("connection", "status"))
                 .isEqualTo("ACTIVE");

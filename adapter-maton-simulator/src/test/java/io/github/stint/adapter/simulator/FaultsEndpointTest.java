@@ -17,7 +17,7 @@ class FaultsEndpointTest extends SimulatorTest {
     private final WireClient admin = WireClient.bare(simulator);
 
     @Test
-    void plansAFaultForTheNextRequests() {
+    void adds_a_fault_of_the_next_requests() {
         Wire planned = admin.post(
                         FAULTS,
                         "{\"fault\":\"rate-limited\",\"time\":\"PT2S\",\"times\":2,\"method\":\"POST\",\"path\":\"/workspaces/*/tags\"}")
@@ -42,7 +42,7 @@ class FaultsEndpointTest extends SimulatorTest {
     }
 
     @Test
-    void plansAFaultByChance() {
+    void adds_a_fault_of_random_requests() {
         Wire planned = admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":1,\"seed\":42}")
                 .isOk();
 
@@ -53,7 +53,7 @@ class FaultsEndpointTest extends SimulatorTest {
     }
 
     @Test
-    void letsEverythingGoWellAgain() {
+    void removes_all_faults() {
         admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"times\":10}").isOk();
         admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"chance\":0.5}").isOk();
 
@@ -97,21 +97,21 @@ class FaultsEndpointTest extends SimulatorTest {
                 "{\"fault\":\"jitter\",\"time\":\"PT2562048H\",\"times\":1}",
                 "{\"fault\":\"delay\",\"time\":\"PT2562048H\",\"times\":1}"
             })
-    void refusesAPlanThatMakesNoSense(String plan) {
+    void rejects_an_invalid_fault(String plan) {
         assertThat(admin.post(FAULTS, plan).has(400).text("error")).isNotBlank();
 
         assertThat(admin.get(FAULTS).at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
     }
 
     @Test
-    void saysWhatToDoInsteadOfAPlanThatMakesNoSense() {
+    void suggests_how_to_fix_an_invalid_fault() {
         assertThat(admin.post(FAULTS, "{\"fault\":\"internal-error\",\"times\":1,\"method\":\"get\"}")
                         .text("error"))
                 .isEqualTo("invalid method for a fault: \"get\"; use upper case, such as POST, or * for every method");
     }
 
     @Test
-    void doesNotBeginAnewWithChanceWhenItRefuses() {
+    void keeps_the_random_seed_if_it_rejects_a_fault() {
         simulator.faults().seed(7);
         simulator.faults().byChance(0.5, Fault.internalError());
         List<Integer> undisturbed = statuses();
@@ -128,7 +128,7 @@ class FaultsEndpointTest extends SimulatorTest {
     }
 
     @Test
-    void isNeverHitByAFault() {
+    void has_no_faults_itself() {
         simulator.faults().byChance(1, Fault.internalError());
 
         admin.get(FAULTS).isOk();

@@ -39,7 +39,7 @@ class FaultsTest {
         return office.stint.tags().all(Office.WORKSPACE, TagQuery.all()).count();
     }
 
-    /** What comes over a connection of its own until it ends; throws when it is reset. */
+    /** Returns everything that is sent over a new connection until it is closed; throws if it is reset. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
@@ -56,7 +56,7 @@ class FaultsTest {
     }
 
     @Test
-    void hitTheNextRequestsInTheirOrderAndNoOthers() {
+    void apply_to_the_next_requests_in_their_order() {
         simulator.faults().next(2, Fault.internalError());
         simulator.faults().next(1, Fault.badGateway());
 
@@ -65,7 +65,7 @@ class FaultsTest {
     }
 
     @Test
-    void hitOnlyTheRequestsThatMatchWhateverTheFace() {
+    void apply_only_to_matching_requests_of_all_apis() {
         simulator.faults().next(2, RequestMatch.of("GET", "/workspaces/*/tags"), Fault.internalError());
 
         workspace.get("/clients").isOk();
@@ -78,7 +78,7 @@ class FaultsTest {
     }
 
     @Test
-    void hitTheControlSideToo() {
+    void apply_to_connections_too() {
         simulator.faults().next(1, RequestMatch.of("*", "/connections"), Fault.internalError());
 
         WireClient.control(simulator).get("/connections").has(500);
@@ -86,7 +86,7 @@ class FaultsTest {
     }
 
     @Test
-    void refuseForTooManyRequestsBeforeAnythingWasDone() {
+    void rate_limited_does_not_execute_the_request() {
         simulator.faults().next(1, Fault.rateLimited());
         simulator.faults().next(1, Fault.rateLimited(Duration.ofMillis(2001)));
 
@@ -101,7 +101,7 @@ class FaultsTest {
     }
 
     @Test
-    void breakAsTheServiceAndItsProxyDoBeforeAnythingWasDone() {
+    void server_errors_do_not_execute_the_request() {
         simulator.faults().next(1, Fault.internalError());
         simulator.faults().next(1, Fault.badGateway());
 
@@ -114,7 +114,7 @@ class FaultsTest {
     }
 
     @Test
-    void resetTheConnectionBeforeAnythingWasDone() {
+    void reset_before_does_not_execute_the_request() {
         simulator.faults().next(1, Fault.resetBefore());
 
         assertThatExceptionOfType(SocketException.class)
@@ -124,7 +124,7 @@ class FaultsTest {
     }
 
     @Test
-    void resetTheConnectionAfterEverythingWasDone() {
+    void reset_after_executes_the_request() {
         simulator.faults().next(1, Fault.resetAfter());
 
         assertThatExceptionOfType(SocketException.class)
@@ -134,7 +134,7 @@ class FaultsTest {
     }
 
     @Test
-    void endTheConnectionInTheMiddleOfTheBody() throws IOException {
+    void half_body_ends_in_the_middle_of_the_body() throws IOException {
         String whole = raw(makingATag().replace("urgent", "future"));
         simulator.faults().next(1, Fault.halfBody());
 
@@ -148,7 +148,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HEAD /api/v1/user", "GET /api/v1/workspaces/" + Office.UNKNOWN})
-    void resetTheConnectionWhereThereIsNoBodyToCut(String request) throws IOException {
+    void half_body_resets_the_connection_without_a_body(String request) throws IOException {
         simulator.faults().next(1, Fault.halfBody());
         String whole = request + " HTTP/1.1\r\nHost: any\r\nConnection: close\r\nX-Api-Key: " + Office.KEY + "\r\n\r\n";
 
@@ -159,7 +159,7 @@ class FaultsTest {
     }
 
     @Test
-    void leaveAClientWithoutAnAnswer() {
+    void make_the_client_throw() {
         simulator.faults().next(1, Fault.halfBody());
 
         assertThatExceptionOfType(IOException.class)
@@ -167,7 +167,7 @@ class FaultsTest {
     }
 
     @Test
-    void sendTheBodyByteByByte() {
+    void slow_body_sends_byte_by_byte() {
         simulator.faults().next(1, Fault.slowBody(Duration.ofMillis(5)));
 
         Wire slow = workspace.post("/tags", "{\"name\":\"urgent\"}").isCreated();
@@ -176,7 +176,7 @@ class FaultsTest {
     }
 
     @Test
-    void delayARequestByAllOfTheTimeOrAPartOfIt() {
+    void delay_waits_for_all_of_the_time_and_jitter_for_a_part() {
         simulator.faults().next(1, Fault.delay(Duration.ofSeconds(5)));
         simulator.faults().next(1, Fault.jitter(Duration.ofSeconds(5)));
 
@@ -189,7 +189,7 @@ class FaultsTest {
     }
 
     @Test
-    void delayEveryRequestByTheLatency() {
+    void latency_delays_every_request() {
         SimulatorOptions slow = office.options().latency(Duration.ofMillis(50)).build();
         try (MatonSimulator other = MatonSimulator.start(office.stint, slow, pauses::add)) {
             WireClient.direct(other).get("/user").isOk();
@@ -201,7 +201,7 @@ class FaultsTest {
     }
 
     @Test
-    void hitByChanceAndTheSameForTheSameSeed() {
+    void random_faults_repeat_with_the_same_seed() {
         Faults one = new Faults(7);
         Faults other = new Faults(8);
         other.seed(7);
@@ -226,7 +226,7 @@ class FaultsTest {
     }
 
     @Test
-    void delayAndFailTheSameRequestWhenChanceWantsBoth() {
+    void a_random_delay_and_failure_can_combine() {
         simulator.faults().byChance(1, Fault.delay(Duration.ofSeconds(1)));
         simulator.faults().byChance(1, Fault.internalError());
         simulator.faults().byChance(1, Fault.resetAfter());
@@ -237,7 +237,7 @@ class FaultsTest {
     }
 
     @Test
-    void stopWhenTheyAreTakenAway() {
+    void can_be_removed() {
         simulator.faults().byChance(1, Fault.internalError());
         simulator.faults().byChance(0, Fault.internalError());
         simulator.faults().byChance(1, Fault.badGateway());
@@ -249,7 +249,7 @@ class FaultsTest {
     }
 
     @Test
-    void cannotBeWhatMakesNoSense() {
+    void reject_invalid_values() {
         Faults faults = simulator.faults();
 
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.delay(Duration.ZERO));

@@ -21,12 +21,12 @@ class HttpConnectionTest extends SimulatorTest {
     private static final String TAGS = "POST /api/v1/workspaces/" + Office.WORKSPACE
             + "/tags HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
 
-    /** Everything that comes until the other side ends the connection. */
-    private String said(String request) throws IOException {
-        return saidBy(simulator, request.getBytes(StandardCharsets.UTF_8));
+    /** Returns everything that the simulator sends until it closes the connection. */
+    private String exchange(String request) throws IOException {
+        return exchange(simulator, request.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String saidBy(MatonSimulator simulator, byte[] request) throws IOException {
+    private static String exchange(MatonSimulator simulator, byte[] request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request);
@@ -35,42 +35,43 @@ class HttpConnectionTest extends SimulatorTest {
     }
 
     @Test
-    void goesOnAfterAnErrorOfTheServiceAndEndsWhenItIsAsked() throws IOException {
+    void stays_open_after_an_error_until_close_is_requested() throws IOException {
         String unknown = "GET /api/v1/nothing HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n\r\n";
 
-        String answers = said(unknown + unknown + "GET" + USER + LAST);
+        String responses = exchange(unknown + unknown + "GET" + USER + LAST);
 
-        assertThat(answers.split("HTTP/1.1 404", -1)).hasSize(3);
-        assertThat(answers).contains("HTTP/1.1 200").contains("Connection: close");
+        assertThat(responses.split("HTTP/1.1 404", -1)).hasSize(3);
+        assertThat(responses).contains("HTTP/1.1 200").contains("Connection: close");
     }
 
     @Test
-    void sendsNoBodyForTheHeadersAlone() throws IOException {
-        String answers = said("HEAD" + USER + "\r\n" + "HEAD" + USER + LAST);
+    void sends_no_body_for_head() throws IOException {
+        String responses = exchange("HEAD" + USER + "\r\n" + "HEAD" + USER + LAST);
 
-        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
-        assertThat(answers).doesNotContain("email").doesNotContain("Content-Length: 0");
+        assertThat(responses.split("HTTP/1.1 200", -1)).hasSize(3);
+        assertThat(responses).doesNotContain("email").doesNotContain("Content-Length: 0");
     }
 
     @Test
-    void takesABodyInChunks() throws IOException {
+    void accepts_a_chunked_body() throws IOException {
         String chunks =
                 "Transfer-Encoding: chunked\r\n" + LAST + "7\r\n{\"name\"\r\n9\r\n:\"urgent\"\r\n1\r\n}\r\n0\r\n\r\n";
 
-        assertThat(said(TAGS + chunks)).startsWith("HTTP/1.1 201").contains("\"name\":\"urgent\"");
+        assertThat(exchange(TAGS + chunks)).startsWith("HTTP/1.1 201").contains("\"name\":\"urgent\"");
     }
 
     @Test
-    void invitesABodyThatWaitsForIt() throws IOException {
+    void responds_100_to_expect_continue() throws IOException {
         String body = "{\"name\":\"urgent\"}";
         String waiting = "Expect: 100-continue\r\nContent-Length: " + body.length() + "\r\n" + LAST + body;
 
-        assertThat(said(TAGS + waiting)).startsWith("HTTP/1.1 100").contains("HTTP/1.1 201");
+        assertThat(exchange(TAGS + waiting)).startsWith("HTTP/1.1 100").contains("HTTP/1.1 201");
     }
 
     @Test
-    void takesAWholeAddressInTheFirstLine() throws IOException {
-        assertThat(said("GET http://any/api/v1/user HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n" + LAST))
+    void accepts_an_absolute_request_target() throws IOException {
+        assertThat(exchange(
+                        "GET http://any/api/v1/user HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n" + LAST))
                 .startsWith("HTTP/1.1 200");
     }
 
@@ -90,11 +91,11 @@ class HttpConnectionTest extends SimulatorTest {
                 "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: gzip\r\n\r\nhello",
                 "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n"
             })
-    void endsAfterARequestThatIsNoneWhichTheLogIsToldOf(String request) throws IOException {
+    void closes_after_a_malformed_request_and_logs_it(String request) throws IOException {
         List<String> log = new CopyOnWriteArrayList<>();
-        try (MatonSimulator listening = MatonSimulator.start(
+        try (MatonSimulator logged = MatonSimulator.start(
                 office.stint, office.options().log(log::add).build())) {
-            assertThat(saidBy(listening, request.getBytes(StandardCharsets.UTF_8)))
+            assertThat(exchange(logged, request.getBytes(StandardCharsets.UTF_8)))
                     .startsWith("HTTP/1.1 400")
                     .contains("Connection: close")
                     .contains("Content-Type: application/json")
@@ -105,50 +106,52 @@ class HttpConnectionTest extends SimulatorTest {
     }
 
     @Test
-    void endsAfterHeadersThatAreTooLarge() throws IOException {
-        assertThat(said("GET" + USER + "X-Large: " + "a".repeat(200_000) + "\r\n\r\n"))
+    void closes_after_headers_that_are_too_large() throws IOException {
+        assertThat(exchange("GET" + USER + "X-Large: " + "a".repeat(200_000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431");
-        assertThat(said("GET" + USER + "X-Many: a\r\n".repeat(2_000) + "\r\n")).startsWith("HTTP/1.1 431");
+        assertThat(exchange("GET" + USER + "X-Many: a\r\n".repeat(2_000) + "\r\n"))
+                .startsWith("HTTP/1.1 431");
     }
 
     @Test
-    void endsAfterEachRequestInTheOldVersionUnlessItIsAskedToGoOn() throws IOException {
+    void closes_after_http_1_0_without_keep_alive() throws IOException {
         String old = "GET /api/v1/user HTTP/1.0\r\nX-Api-Key: " + Office.KEY + "\r\n";
 
-        assertThat(said(old + "\r\n" + old + "\r\n").split("HTTP/1.1 200", -1)).hasSize(2);
-        String answers = said(old + "Connection: keep-alive\r\n\r\n" + old + "\r\n");
-        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
-        assertThat(answers).containsIgnoringCase("Connection: keep-alive");
+        assertThat(exchange(old + "\r\n" + old + "\r\n").split("HTTP/1.1 200", -1))
+                .hasSize(2);
+        String responses = exchange(old + "Connection: keep-alive\r\n\r\n" + old + "\r\n");
+        assertThat(responses.split("HTTP/1.1 200", -1)).hasSize(3);
+        assertThat(responses).containsIgnoringCase("Connection: keep-alive");
     }
 
     @Test
-    void endsWhenThatIsOneOfSeveralWishes() throws IOException {
-        assertThat(said("GET" + USER + "Connection: TE, Close\r\n\r\n"))
+    void closes_for_one_of_several_connection_options() throws IOException {
+        assertThat(exchange("GET" + USER + "Connection: TE, Close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200")
                 .contains("Connection: close");
     }
 
     @Test
-    void readsAnAddressThatIsNotEncodedAsUtf8() throws IOException {
+    void reads_an_unencoded_request_target_as_utf8() throws IOException {
         String named =
                 workspace.post("/tags", "{\"name\":\"B\u00fcro\"}").isCreated().id();
         String tags = "GET /api/v1/workspaces/" + Office.WORKSPACE
                 + "/tags?name=B\u00fcro HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
         String nowhere = "GET /api/v1/b\u00fcro HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
 
-        assertThat(said(tags + LAST)).startsWith("HTTP/1.1 200").contains(named);
-        assertThat(said(nowhere + LAST)).startsWith("HTTP/1.1 404").contains("v1/b\u00fcro");
+        assertThat(exchange(tags + LAST)).startsWith("HTTP/1.1 200").contains(named);
+        assertThat(exchange(nowhere + LAST)).startsWith("HTTP/1.1 404").contains("v1/b\u00fcro");
     }
 
     @Test
-    void takesNoAddressThatIsNotUtf8() throws IOException {
+    void rejects_a_request_target_that_is_not_utf8() throws IOException {
         byte[] latin = "GET /api/v1/b\u00fcro HTTP/1.1\r\nHost: any\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(saidBy(simulator, latin)).startsWith("HTTP/1.1 400");
+        assertThat(exchange(simulator, latin)).startsWith("HTTP/1.1 400");
     }
 
     @Test
-    void answersAlthoughNobodyTakesTheLog() throws Exception {
+    void responds_while_the_log_is_blocked() throws Exception {
         CountDownLatch taken = new CountDownLatch(1);
         List<String> log = new CopyOnWriteArrayList<>();
         SimulatorOptions options = office.options()
@@ -159,7 +162,7 @@ class HttpConnectionTest extends SimulatorTest {
                 .build();
         try (MatonSimulator stuck = MatonSimulator.start(office.stint, options)) {
             for (int round = 0; round < 5; round++) {
-                assertThat(saidBy(stuck, ("GET" + USER + LAST).getBytes(StandardCharsets.UTF_8)))
+                assertThat(exchange(stuck, ("GET" + USER + LAST).getBytes(StandardCharsets.UTF_8)))
                         .startsWith("HTTP/1.1 200");
             }
             assertThat(log).isEmpty();
@@ -172,21 +175,23 @@ class HttpConnectionTest extends SimulatorTest {
     }
 
     @Test
-    void answersAlthoughTheLogThrows() throws IOException {
+    void responds_although_the_log_throws() throws IOException {
         SimulatorOptions options = office.options()
                 .log(line -> {
                     throw new IllegalStateException("no room for " + line);
                 })
                 .build();
         try (MatonSimulator throwing = MatonSimulator.start(office.stint, options)) {
-            assertThat(saidBy(throwing, ("GET" + USER + "\r\n" + "GET" + USER + LAST).getBytes(StandardCharsets.UTF_8))
+            assertThat(exchange(
+                                    throwing,
+                                    ("GET" + USER + "\r\n" + "GET" + USER + LAST).getBytes(StandardCharsets.UTF_8))
                             .split("HTTP/1.1 200", -1))
                     .hasSize(3);
         }
     }
 
     @Test
-    void answersAndLogsAnErrorOfTheProgram() throws IOException {
+    void responds_500_to_a_bug_and_logs_it() throws IOException {
         List<String> log = new CopyOnWriteArrayList<>();
         SimulatorOptions options = office.options()
                 .log(log::add)
@@ -197,16 +202,16 @@ class HttpConnectionTest extends SimulatorTest {
         try (MatonSimulator broken = MatonSimulator.start(office.stint, options)) {
             String page = "GET /connect/?session_token=" + new SessionTokens(Office.KEY).create(Office.CONNECTION)
                     + " HTTP/1.1\r\nHost: any\r\n" + LAST;
-            assertThat(saidBy(broken, page.getBytes(StandardCharsets.UTF_8))).startsWith("HTTP/1.1 500");
+            assertThat(exchange(broken, page.getBytes(StandardCharsets.UTF_8))).startsWith("HTTP/1.1 500");
         }
 
         assertThat(log).hasSize(1).allMatch(line -> line.startsWith("GET /connect 500 java.lang.StackOverflowError"));
     }
 
     @Test
-    void endsAfterABodyThatIsTooLarge() throws IOException {
+    void closes_after_a_body_that_is_too_large() throws IOException {
         String enormous = "Content-Length: 9000000\r\n\r\n" + " ".repeat(9_000_000);
 
-        assertThat(said(TAGS + enormous)).startsWith("HTTP/1.1 413");
+        assertThat(exchange(TAGS + enormous)).startsWith("HTTP/1.1 413");
     }
 }

@@ -14,18 +14,18 @@ enum KnownDifference {
     A_WORKSPACE_WITHOUT_A_PLAN("Workspace /featureSubscriptionType type null"),
     /** A workspace that has no address of its own. */
     A_WORKSPACE_WITHOUT_A_SUBDOMAIN("Workspace /subdomain/name type null"),
-    /** Closed periods are null as long as none is closed; seen live. */
+    /** Closed periods are null while none is closed; observed on the service. */
     A_WORKSPACE_WITHOUT_LOCKS("""
             Workspace /workspaceSettings/lockTimeEntries type null
             Workspace /workspaceSettings/automaticLock type null
             """),
-    /** Plain words live, objects in the document. */
+    /** Texts on the service, objects in the document. */
     PERMISSIONS_IN_PLAIN_WORDS("""
             Workspace /workspaceSettings/entityCreationPermissions/whoCanCreateProjectsAndClients type string
             Workspace /workspaceSettings/entityCreationPermissions/whoCanCreateTags type string
             Workspace /workspaceSettings/entityCreationPermissions/whoCanCreateTasks type string
             """),
-    /** Rates that nobody has set; seen live at all of these places. */
+    /** Rates that are not set; observed on the service at all of these places. */
     A_RATE_THAT_IS_NOT_SET("""
             Workspace /costRate type null
             Workspace /memberships/*/hourlyRate type null
@@ -38,7 +38,7 @@ enum KnownDifference {
             Task /hourlyRate type null
             Task /costRate type null
             """),
-    /** Limits of a project that nobody has set; seen live. */
+    /** Limits of a project that are not set; observed on the service. */
     A_PROJECT_WITHOUT_LIMITS("""
             Project /budgetEstimate type null
             Project /estimateReset type null
@@ -85,7 +85,7 @@ enum KnownDifference {
             """),
     /** A field holds numbers, booleans and lists too. */
     A_CUSTOM_FIELD_THAT_IS_NO_TEXT("TimeEntriesTimeEntry /customFieldValues/*/value type number"),
-    /** The document names where a field is defined, the service what it holds. */
+    /** The document has the place where a field is defined, the service its type. */
     A_CUSTOM_FIELD_OF_A_TYPE("TimeEntriesTimeEntry /customFieldValues/*/type enum string");
 
     private final String differences;
@@ -94,7 +94,7 @@ enum KnownDifference {
         this.differences = differences;
     }
 
-    /** All of them; an answer has no other, and each is one of an answer. */
+    /** Returns all of them. */
     static Stream<String> all() {
         return Stream.of(values()).flatMap(known -> known.differences.lines());
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListWireTest extends SimulatorTest {
 
     @Test
-    void givesFiftyItemsUnlessItIsSaid() {
+    void has_fifty_items_by_default() {
         for (int i = 100; i < 151; i++) {
             tag("tag " + i);
         }
@@ -28,7 +28,7 @@ class ListWireTest extends SimulatorTest {
     }
 
     @Test
-    void countsFromOneWhateverIsBelowIt() {
+    void treats_pages_below_one_as_the_first() {
         tag("only");
 
         assertThat(workspace.get("/tags?page=0").list()).hasSize(1);
@@ -37,7 +37,7 @@ class ListWireTest extends SimulatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/tags", "/clients", "/projects", "/users", "/user/6650a00000000000000000bb/time-entries"})
-    void givesAnEmptyLastPagePastTheEnd(String list) {
+    void has_an_empty_last_page_past_the_end(String list) {
         Wire past = workspace.get(list + "?page=1000").isOk();
 
         assertThat(past.list()).isEmpty();
@@ -59,7 +59,7 @@ class ListWireTest extends SimulatorTest {
                 "archived=maybe | 3000 | Method parameter 'archived': Failed to convert value of type 'java.lang.String' to"
                         + " required type 'java.lang.Boolean'; Invalid boolean value [maybe]"
             })
-    void refusesAParameter(String query, int code, String message) {
+    void rejects_an_invalid_parameter(String query, int code, String message) {
         workspace.get("/tags?" + query).isError(400, code, message);
         workspace.get("/clients?" + query).isError(400, code, message);
     }
@@ -73,7 +73,7 @@ class ListWireTest extends SimulatorTest {
         "/user/6650a00000000000000000bb/time-entries?hydrated=maybe, 3000",
         "/user/6650a00000000000000000bb/time-entries?consider-duration-format=maybe, 3000",
     })
-    void refusesAParameterAlsoWhenThereIsNothingToShow(String list, int code) {
+    void rejects_an_invalid_parameter_of_an_empty_list(String list, int code) {
         Wire refused = workspace
                 .get(list + (list.startsWith("/users") ? "&email=nobody" : ""))
                 .has(400);
@@ -82,14 +82,14 @@ class ListWireTest extends SimulatorTest {
     }
 
     @Test
-    void refusesARoleThatNobodyCanHave() {
+    void rejects_an_unknown_role() {
         assertThat(clockify.get("/workspaces?roles=OWNER,KING").has(400).text("message"))
                 .startsWith("roles must be from the following set: WORKSPACE_ADMIN, OWNER");
         clockify.get("/workspaces?roles=OWNER").isOk();
     }
 
     @Test
-    void passesOverParametersThatNobodyKnowsOrThatAreEmpty() {
+    void ignores_unknown_and_empty_parameters() {
         tag("only");
 
         assertThat(workspace.get("/tags?nonsense=1&archived=&page-size=&name=").list())

@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Many clients at once, each of which keeps one connection for all that it asks. */
+/** Many clients at once, each with a persistent connection. */
 class ManyClientsTest {
 
     private static final int CLIENTS = 64;
@@ -31,13 +31,13 @@ class ManyClientsTest {
 
     private final Office office = new Office();
 
-    /** One connection, over which one request goes after the other. */
-    private static final class KeptConnection implements AutoCloseable {
+    /** A connection for one request after the other. */
+    private static final class PersistentConnection implements AutoCloseable {
 
         private final Socket socket;
         private final InputStream in;
 
-        KeptConnection(MatonSimulator simulator) throws IOException {
+        PersistentConnection(MatonSimulator simulator) throws IOException {
             this.socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port());
             this.socket.setTcpNoDelay(true);
             this.in = new BufferedInputStream(socket.getInputStream());
@@ -45,7 +45,7 @@ class ManyClientsTest {
 
         String ask(String method, String path, String body) throws IOException {
             send(method, path, body);
-            return answer();
+            return readResponse();
         }
 
         void send(String method, String path, String body) throws IOException {
@@ -56,7 +56,7 @@ class ManyClientsTest {
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
         }
 
-        String answer() throws IOException {
+        String readResponse() throws IOException {
             String status = line();
             int length = 0;
             for (String header = line(); !header.isEmpty(); header = line()) {
@@ -68,7 +68,7 @@ class ManyClientsTest {
             return status + "\n" + new String(in.readNBytes(length), StandardCharsets.UTF_8);
         }
 
-        /** Returns whether the server has not closed the connection. */
+        /** Returns whether the server keeps the connection open. */
         boolean isOpen() throws IOException {
             socket.setSoTimeout(1);
             try {
@@ -96,7 +96,7 @@ class ManyClientsTest {
     }
 
     @Test
-    void getRightAnswersAndLeaveEverythingThatWasAcknowledgedOnce() throws Exception {
+    void get_correct_responses_and_store_each_write_once() throws Exception {
         List<String> acknowledged = new ArrayList<>();
         try (MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build())) {
@@ -106,19 +106,19 @@ class ManyClientsTest {
         }
 
         assertThat(acknowledged).hasSize(CLIENTS * ROUNDS);
-        assertThat(written()).containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(stored()).containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    /** Writes time entries, reads each back, has one that is wrong refused, and tells what was acknowledged. */
+    /** Creates time entries, reads each back, sends an invalid one, and returns those that were acknowledged. */
     private static List<String> work(MatonSimulator simulator, int client) throws IOException {
         List<String> acknowledged = new ArrayList<>();
-        try (KeptConnection connection = new KeptConnection(simulator)) {
+        try (PersistentConnection connection = new PersistentConnection(simulator)) {
             for (int round = 0; round < ROUNDS; round++) {
                 String description = "client " + client + " round " + round;
-                String made = connection.ask("POST", "/time-entries", entry(description, "13"));
-                assertThat(made).startsWith("HTTP/1.1 201").contains("\"description\":\"" + description + "\"");
+                String created = connection.ask("POST", "/time-entries", entry(description, "13"));
+                assertThat(created).startsWith("HTTP/1.1 201").contains("\"description\":\"" + description + "\"");
                 acknowledged.add(description);
-                String id = made.substring(made.indexOf("\"id\":\"") + 6, made.indexOf("\"id\":\"") + 30);
+                String id = created.substring(created.indexOf("\"id\":\"") + 6, created.indexOf("\"id\":\"") + 30);
                 assertThat(connection.ask("GET", "/time-entries/" + id, ""))
                         .startsWith("HTTP/1.1 200")
                         .contains("\"description\":\"" + description + "\"");
@@ -129,13 +129,13 @@ class ManyClientsTest {
         return acknowledged;
     }
 
-    /** An entry of an hour if it ends at 13; a wrong one if it ends at 11, before it starts. */
+    /** An entry of an hour if it ends at 13, or an invalid one if it ends at 11, before its start. */
     private static String entry(String description, String endHour) {
         return "{\"start\":\"2026-03-01T12:00:00Z\",\"end\":\"2026-03-01T" + endHour + ":00:00Z\",\"description\":\""
                 + description + "\"}";
     }
 
-    private List<String> written() {
+    private List<String> stored() {
         return office.stint
                 .timeEntries()
                 .all(Office.WORKSPACE, Office.ADA, TimeEntryQuery.all())
@@ -143,7 +143,7 @@ class ManyClientsTest {
                 .toList();
     }
 
-    /** What one client of several does. */
+    /** The work of one client. */
     @FunctionalInterface
     private interface Work<T> {
 
@@ -169,39 +169,39 @@ class ManyClientsTest {
     }
 
     @Test
-    void loseNoAnswerToAWriteWhenTheyAreMoreThanThreads() throws Exception {
+    void lose_no_response_to_a_write_above_the_limit() throws Exception {
         List<String> acknowledged = new ArrayList<>();
         try (MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build())) {
-            for (List<String> some : atOnce(320, client -> insist(simulator, client))) {
+            for (List<String> some : atOnce(320, client -> writeRepeatedly(simulator, client))) {
                 acknowledged.addAll(some);
             }
         }
 
         assertThat(acknowledged).isNotEmpty();
-        assertThat(written()).containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(stored()).containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    /** Writes over and over, over a new connection when one has ended, and tells what was acknowledged. */
-    private static List<String> insist(MatonSimulator simulator, int client) throws IOException {
+    /** Writes repeatedly, over a new connection when one was closed, and returns what was acknowledged. */
+    private static List<String> writeRepeatedly(MatonSimulator simulator, int client) throws IOException {
         List<String> acknowledged = new ArrayList<>();
-        KeptConnection connection = new KeptConnection(simulator);
+        PersistentConnection connection = new PersistentConnection(simulator);
         try {
-            boolean answered = false;
+            boolean responded = false;
             for (int round = 0; round < 6; round++) {
                 String description = "client " + client + " round " + round;
                 try {
-                    String made = connection.ask("POST", "/time-entries", entry(description, "13"));
-                    assertThat(made).startsWith("HTTP/1.1 201");
+                    String created = connection.ask("POST", "/time-entries", entry(description, "13"));
+                    assertThat(created).startsWith("HTTP/1.1 201");
                     acknowledged.add(description);
-                    answered = true;
+                    responded = true;
                 } catch (IOException ended) {
-                    assertThat(answered)
-                            .as("only one that was answered before is ended: %s", ended)
+                    assertThat(responded)
+                            .as("closed only after a response: %s", ended)
                             .isTrue();
                     connection.close();
-                    connection = new KeptConnection(simulator);
-                    answered = false;
+                    connection = new PersistentConnection(simulator);
+                    responded = false;
                 }
             }
         } finally {
@@ -211,24 +211,24 @@ class ManyClientsTest {
     }
 
     @Test
-    void areNotEndedBeforeTheyWereAnsweredOnce() throws Exception {
-        List<KeptConnection> connections = new ArrayList<>();
+    void connections_above_the_limit_get_one_response() throws Exception {
+        List<PersistentConnection> connections = new ArrayList<>();
         try (MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build())) {
             for (int client = 0; client < 300; client++) {
-                connections.add(new KeptConnection(simulator));
+                connections.add(new PersistentConnection(simulator));
             }
-            for (KeptConnection connection : connections) {
+            for (PersistentConnection connection : connections) {
                 assertThat(connection.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
             }
         }
-        for (KeptConnection connection : connections) {
+        for (PersistentConnection connection : connections) {
             connection.close();
         }
     }
 
     @Test
-    void takeThePlaceOfTheFirstThatIsAnswered() throws Exception {
+    void a_response_makes_room_for_a_new_connection() throws Exception {
         CountDownLatch busy = new CountDownLatch(256);
         CountDownLatch end = new CountDownLatch(1);
         Delay pause = time -> {
@@ -237,66 +237,66 @@ class ManyClientsTest {
         };
         SimulatorOptions options =
                 office.options().latency(Duration.ofSeconds(1)).build();
-        List<KeptConnection> connections = new ArrayList<>();
+        List<PersistentConnection> connections = new ArrayList<>();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, options, pause)) {
             for (int client = 0; client < 256; client++) {
-                KeptConnection connection = new KeptConnection(simulator);
+                PersistentConnection connection = new PersistentConnection(simulator);
                 connection.send("GET", "/tags", "");
                 connections.add(connection);
             }
             busy.await();
-            KeptConnection late = new KeptConnection(simulator);
+            PersistentConnection late = new PersistentConnection(simulator);
             connections.add(late);
             late.socket.setSoTimeout(40_000);
             late.send("GET", "/tags", "");
 
             end.countDown();
 
-            assertThat(late.answer()).startsWith("HTTP/1.1 200");
-            for (KeptConnection connection : connections.subList(0, 256)) {
-                assertThat(connection.answer()).startsWith("HTTP/1.1 200");
+            assertThat(late.readResponse()).startsWith("HTTP/1.1 200");
+            for (PersistentConnection connection : connections.subList(0, 256)) {
+                assertThat(connection.readResponse()).startsWith("HTTP/1.1 200");
             }
         }
-        for (KeptConnection connection : connections) {
+        for (PersistentConnection connection : connections) {
             connection.close();
         }
     }
 
     @Test
     void idle_connections_make_room_for_new_ones() throws Exception {
-        List<KeptConnection> connections = new ArrayList<>();
+        List<PersistentConnection> connections = new ArrayList<>();
         try (MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build())) {
             for (int client = 0; client < 256; client++) {
-                KeptConnection connection = new KeptConnection(simulator);
+                PersistentConnection connection = new PersistentConnection(simulator);
                 assertThat(connection.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
                 connections.add(connection);
             }
 
-            KeptConnection late = new KeptConnection(simulator);
+            PersistentConnection late = new PersistentConnection(simulator);
             connections.add(late);
             late.socket.setSoTimeout(40_000);
 
             assertThat(late.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
             int open = 0;
-            for (KeptConnection connection : connections.subList(0, 256)) {
+            for (PersistentConnection connection : connections.subList(0, 256)) {
                 open += connection.isOpen() ? 1 : 0;
             }
             assertThat(open).isEqualTo(255);
         }
-        for (KeptConnection connection : connections) {
+        for (PersistentConnection connection : connections) {
             connection.close();
         }
     }
 
     @Test
-    void leaveNoThreadAndNoConnectionBehindWhenItIsClosed() throws Exception {
+    void close_ends_all_threads_and_connections() throws Exception {
         MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build());
         String name = "stint-simulator-" + simulator.port() + "-";
-        List<KeptConnection> connections = new ArrayList<>();
+        List<PersistentConnection> connections = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            KeptConnection connection = new KeptConnection(simulator);
+            PersistentConnection connection = new PersistentConnection(simulator);
             connection.ask("GET", "/tags", "");
             connections.add(connection);
         }
@@ -306,7 +306,7 @@ class ManyClientsTest {
         simulator.close();
 
         assertThat(threads(name)).isEmpty();
-        for (KeptConnection connection : connections) {
+        for (PersistentConnection connection : connections) {
             assertThat(connection.in.read()).isEqualTo(-1);
             connection.close();
         }
@@ -320,12 +320,12 @@ class ManyClientsTest {
     }
 
     @Test
-    void areAllServedWhenTheyAreMoreThanThreadsAndSomeOfThemRest() throws Exception {
-        List<KeptConnection> connections = new ArrayList<>();
+    void serves_all_above_the_limit_while_some_are_idle() throws Exception {
+        List<PersistentConnection> connections = new ArrayList<>();
         try (MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build())) {
             for (int client = 0; client < 300; client++) {
-                KeptConnection connection = new KeptConnection(simulator);
+                PersistentConnection connection = new PersistentConnection(simulator);
                 connections.add(connection);
                 assertThat(connection.ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
             }
@@ -333,13 +333,13 @@ class ManyClientsTest {
             assertThat(connections.get(299).ask("GET", "/tags", "")).startsWith("HTTP/1.1 200");
             assertThat(connections.get(0).in.read()).isEqualTo(-1);
         }
-        for (KeptConnection connection : connections) {
+        for (PersistentConnection connection : connections) {
             connection.close();
         }
     }
 
     @Test
-    void cannotHoldUpTheEndByAnAnswerThatTakesForEver() throws Exception {
+    void a_slow_response_does_not_delay_close() throws Exception {
         MatonSimulator simulator =
                 MatonSimulator.start(office.stint, office.options().build());
         simulator.faults().next(1, Fault.slowBody(Duration.ofDays(1)));

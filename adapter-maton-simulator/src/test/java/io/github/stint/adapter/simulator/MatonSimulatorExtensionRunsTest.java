@@ -19,7 +19,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** How often the extension starts a simulator, seen over whole runs of classes. */
+/** How often the extension starts a simulator in runs of whole classes. */
 class MatonSimulatorExtensionRunsTest {
 
     private static final Starts STARTS = new Starts();
@@ -90,7 +90,7 @@ class MatonSimulatorExtensionRunsTest {
         }
     }
 
-    /** JUnit begins with what is broken, and does not come to the simulator. */
+    /** JUnit starts with the broken extension, and never reaches the simulator. */
     @ExtendWith(Broken.class)
     static class BrokenClass extends Base {}
 
@@ -154,7 +154,7 @@ class MatonSimulatorExtensionRunsTest {
     }
 
     @Test
-    void startsOneForEachClassThatInheritsTheField() {
+    void starts_one_for_each_class_that_inherits_the_field() {
         assertThat(run(OneClass.class).getTestsSucceededCount()).isEqualTo(2);
         assertThat(run(AnotherClass.class).getTestsSucceededCount()).isEqualTo(3);
 
@@ -163,31 +163,31 @@ class MatonSimulatorExtensionRunsTest {
     }
 
     @Test
-    void startsOneForTheNextClassAfterAStartThatFailed() {
+    void starts_one_for_the_next_class_after_a_failed_start() {
         STARTS.failOnce();
         assertThat(run(OneClass.class).getContainersFailedCount()).isEqualTo(1);
         hasStopped();
 
-        startsOneForEachClassThatInheritsTheField();
+        starts_one_for_each_class_that_inherits_the_field();
     }
 
     @Test
-    void startsOneForTheNextClassAfterOneThatDidNotComeToIt() {
+    void starts_one_after_a_class_that_failed_before() {
         assertThat(run(BrokenClass.class).getContainersFailedCount()).isEqualTo(1);
         hasStopped();
 
-        startsOneForEachClassThatInheritsTheField();
+        starts_one_for_each_class_that_inherits_the_field();
     }
 
     @Test
-    void startsOneForAllTestsOfAnInstanceThatServesAllTests() {
+    void starts_one_for_all_tests_of_a_shared_instance() {
         assertThat(run(OneInstance.class).getTestsSucceededCount()).isEqualTo(3);
 
         assertThat(STARTS.count()).isEqualTo(1);
     }
 
     @Test
-    void startsOneForEachTestOfAnInstanceOfItsOwn() {
+    void starts_one_for_each_test_instance() {
         assertThat(run(ManyInstances.class).getTestsSucceededCount()).isEqualTo(2);
 
         assertThat(STARTS.count()).isEqualTo(2);

@@ -22,13 +22,13 @@ class MatonSimulatorExtensionTest {
                 new MatonSimulatorExtension(MatonSimulatorExtensionTest::started);
 
         @Test
-        void givesASimulatorThatAnswers(MatonSimulator simulator) {
+        void provides_a_running_simulator(MatonSimulator simulator) {
             assertThat(simulator).isSameAs(gateway.simulator());
             WireClient.gateway(simulator).get("/user").isOk();
         }
 
         @Test
-        void givesEachTestItsOwn(MatonSimulator simulator) {
+        void starts_one_for_each_test(MatonSimulator simulator) {
             assertThat(WireClient.direct(simulator)
                             .in("/workspaces/" + Office.WORKSPACE)
                             .post("/tags", "{\"name\":\"urgent\"}")
@@ -37,8 +37,8 @@ class MatonSimulatorExtensionTest {
         }
 
         @Test
-        void givesEachOtherTestItsOwn(MatonSimulator simulator) {
-            givesEachTestItsOwn(simulator);
+        void starts_one_for_each_other_test(MatonSimulator simulator) {
+            starts_one_for_each_test(simulator);
         }
     }
 
@@ -50,28 +50,28 @@ class MatonSimulatorExtensionTest {
                 new MatonSimulatorExtension(MatonSimulatorExtensionTest::started);
 
         @Test
-        void givesAllTestsOne(MatonSimulator simulator) {
+        void starts_one_for_all_tests(MatonSimulator simulator) {
             WireClient.gateway(simulator).get("/user").isOk();
             assertThat(simulator).isSameAs(GATEWAY.simulator());
         }
 
         @Test
-        void givesAllOtherTestsTheSame(MatonSimulator simulator) {
-            givesAllTestsOne(simulator);
+        void starts_one_for_all_other_tests(MatonSimulator simulator) {
+            starts_one_for_all_tests(simulator);
         }
 
         @Nested
         class AboveAClassWithinTheClass {
 
             @Test
-            void givesItsTestsTheSameToo(MatonSimulator simulator) {
-                givesAllTestsOne(simulator);
+            void nested_tests_share_it(MatonSimulator simulator) {
+                starts_one_for_all_tests(simulator);
             }
         }
     }
 
     @Test
-    void hasNoSimulatorOutsideOfTests() {
+    void has_no_simulator_outside_of_tests() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new MatonSimulatorExtension(MatonSimulatorExtensionTest::started).simulator());
     }

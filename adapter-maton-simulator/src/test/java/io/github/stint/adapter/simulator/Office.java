@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A workspace in memory with two members and an active connection, and how the simulator is started in front of it. */
+/** A workspace in memory with two members and an active connection, and the options of a simulator for it. */
 final class Office {
 
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00.987Z");

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A description of Clockify by somebody else, in OpenAPI 3.0. It is read as if it named every key that an answer can have: it leaves
- * most answers open for more, where a wrong key would not be seen.
+ * A third-party description of Clockify in OpenAPI 3.0. It is read as if it named every key of a response: most of its schemas permit
+ * additional keys, which would hide a wrong one.
  */
 final class OpenApiDocument {
 
@@ -42,19 +42,22 @@ final class OpenApiDocument {
     }
 
     /**
-     * Where the answer to an operation is not as the document says. A value is a matter of its schema wherever that is used:
-     * {@code Project /costRate type null}. Which keys there are is one of the operation, because its parameters can add some:
+     * The differences between the response to an operation and the document. A value belongs to its schema wherever that is used:
+     * {@code Project /costRate type null}. A key belongs to the operation, because its parameters can add some:
      * {@code GET /workspaces/{workspaceId}/projects?hydrated=true /tasks additionalProperties}.
      *
      * @param path as in the document, and with a query if that matters
      */
-    Set<String> differences(String method, String path, int status, String answer) {
+    Set<String> differences(String method, String path, int status, String response) {
         String pointer = schema(method, path.split("\\?", 2)[0], status);
         JsonNode schema = document.at(pointer);
         boolean list = schema.has("items");
         String reference = (list ? schema.path("items") : schema).path("$ref").stringValue();
         String name = reference.substring(reference.lastIndexOf('/') + 1);
-        return schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)).validate(answer, InputFormat.JSON).stream()
+        return schemas
+                .getSchema(SchemaLocation.of(ADDRESS + "#" + pointer))
+                .validate(response, InputFormat.JSON)
+                .stream()
                 .map(error -> error.getProperty() == null
                         ? name + " " + place(error, list) + " " + error.getKeyword() + " " + kind(error)
                         : method + " " + path + " " + place(error, list) + "/" + error.getProperty() + " "
@@ -65,7 +68,7 @@ final class OpenApiDocument {
     private String schema(String method, String path, int status) {
         String own = "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT)
                 + "/responses/" + status;
-        // Some operations share what they answer.
+        // Some operations share their responses.
         String response = document.at(own)
                 .path("$ref")
                 .asStringOpt()
@@ -74,7 +77,7 @@ final class OpenApiDocument {
         return response + "/content/application~1json/schema";
     }
 
-    /** The place in one thing of a list, and any index in it as a star. */
+    /** The path within one item of a list, with a star for each index in it. */
     private static String place(Error error, boolean list) {
         String place = error.getInstanceLocation().toString();
         return (list ? place.replaceFirst("^/\\d+", "") : place).replaceAll("/\\d+(?=/|$)", "/*");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ProjectWireTest extends SimulatorTest {
 
     @Test
-    void hasNineteenKeysWithEmptyTextsForNoClient() {
+    void has_nineteen_keys_with_empty_texts_without_client() {
         Wire made = workspace.post("/projects", "{\"name\":\"Website\"}").isCreated();
 
         assertThat((Map<?, ?>) made.at()).hasSize(19);
@@ -32,7 +32,7 @@ class ProjectWireTest extends SimulatorTest {
     }
 
     @Test
-    void isMadeWithEverythingThatIsSaid() {
+    void is_created_with_all_fields() {
         String client = client("Acme");
 
         Wire made = workspace
@@ -52,43 +52,43 @@ class ProjectWireTest extends SimulatorTest {
     }
 
     @Test
-    void isNotMadeWithATaskThatCannotBe() {
+    void is_not_created_with_an_invalid_task() {
         workspace
                 .post("/projects", "{\"name\":\"Website\",\"tasks\":[{\"name\":\"\"}]}")
-                .isRefused("Task name has to be between 1 and 1000 characters long");
+                .isRejected("Task name has to be between 1 and 1000 characters long");
 
         assertThat(workspace.get("/projects").list()).isEmpty();
     }
 
     @Test
-    void refusesWhatTheServiceRefuses() {
+    void is_rejected_as_by_the_service() {
         String between = "Project name has to be between 2 and 250 characters long";
         String website = project("Website");
         String client = client("Acme");
         String ofAcme = "{\"name\":\"Website\",\"clientId\":\"" + client + "\"}";
         workspace.post("/projects", ofAcme).isCreated();
 
-        workspace.post("/projects", "{}").isRefused("Project name is required");
-        workspace.post("/projects", "{\"name\":\"\"}").isRefused(between);
-        workspace.post("/projects", "{\"name\":\"x\"}").isRefused(between);
-        workspace.post("/projects", "{\"name\":\"" + "x".repeat(251) + "\"}").isRefused(between);
-        workspace.put("/projects/" + website, "{\"name\":\"\"}").isRefused(between);
-        workspace.post("/projects", "{\"name\":\"Website\"}").isRefused("Website project for client  already exists.");
-        workspace.post("/projects", ofAcme).isRefused("Website project for client Acme already exists.");
+        workspace.post("/projects", "{}").isRejected("Project name is required");
+        workspace.post("/projects", "{\"name\":\"\"}").isRejected(between);
+        workspace.post("/projects", "{\"name\":\"x\"}").isRejected(between);
+        workspace.post("/projects", "{\"name\":\"" + "x".repeat(251) + "\"}").isRejected(between);
+        workspace.put("/projects/" + website, "{\"name\":\"\"}").isRejected(between);
+        workspace.post("/projects", "{\"name\":\"Website\"}").isRejected("Website project for client  already exists.");
+        workspace.post("/projects", ofAcme).isRejected("Website project for client Acme already exists.");
         workspace
                 .put("/projects/" + website, "{\"clientId\":\"" + client + "\"}")
-                .isRefused("Website project for client Acme already exists.");
+                .isRejected("Website project for client Acme already exists.");
         workspace
                 .post("/projects", "{\"name\":\"New\",\"clientId\":\"" + Office.UNKNOWN + "\"}")
-                .isRefused("Client doesn't belong to Workspace");
+                .isRejected("Client doesn't belong to Workspace");
         workspace
                 .post("/projects", "{\"name\":\"New\",\"color\":\"green\"}")
-                .isRefused("You entered invalid value for field: [color].");
-        workspace.get("/projects/" + Office.UNKNOWN).isRefused("Project doesn't belong to Workspace");
+                .isRejected("You entered invalid value for field: [color].");
+        workspace.get("/projects/" + Office.UNKNOWN).isRejected("Project doesn't belong to Workspace");
     }
 
     @Test
-    void keepsInAnUpdateWhatIsLeftOutButTwoFieldsThatBecomeFalse() {
+    void an_update_keeps_missing_fields_except_two() {
         String client = client("Acme");
         String project = workspace
                 .post(
@@ -122,7 +122,7 @@ class ProjectWireTest extends SimulatorTest {
     }
 
     @Test
-    void losesItsClientForAnEmptyTextAndForNull() {
+    void an_empty_or_null_client_is_removed() {
         String client = client("Acme");
         for (String nobody : List.of("\"\"", "null")) {
             String project = workspace
@@ -139,20 +139,20 @@ class ProjectWireTest extends SimulatorTest {
     }
 
     @Test
-    void isDeletedOnlyWhenArchived() {
+    void is_deleted_only_if_archived() {
         String project = project("Website");
-        workspace.delete("/projects/" + project).isRefused("Cannot delete an active project");
+        workspace.delete("/projects/" + project).isRejected("Cannot delete an active project");
         workspace.put("/projects/" + project, "{\"archived\":true}").isOk();
 
         Wire deleted = workspace.delete("/projects/" + project).isOk();
 
         assertThat((Map<?, ?>) deleted.at()).hasSize(19);
         assertThat(deleted.at("archived")).isEqualTo(true);
-        workspace.get("/projects/" + project).isRefused("Project doesn't belong to Workspace");
+        workspace.get("/projects/" + project).isRejected("Project doesn't belong to Workspace");
     }
 
     @Test
-    void isListedByTheFiltersOfTheService() {
+    void is_listed_with_the_filters_of_the_service() {
         String acme = client("Acme");
         String zeta = client("Zeta");
         workspace.post("/projects", "{\"name\":\"Alpha\",\"clientId\":\"" + zeta + "\",\"isPublic\":true}");
@@ -185,7 +185,7 @@ class ProjectWireTest extends SimulatorTest {
     }
 
     @Test
-    void showsItsTasksAndItsClientWhenHydrated() {
+    void has_its_tasks_and_client_if_hydrated() {
         String client = client("Acme");
         String project = workspace
                 .post("/projects", "{\"name\":\"Website\",\"clientId\":\"" + client + "\"}")

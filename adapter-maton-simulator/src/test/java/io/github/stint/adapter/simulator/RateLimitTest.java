@@ -12,13 +12,13 @@ class RateLimitTest {
     private final Office office = new Office();
 
     @Test
-    void isNoLimitWithoutRequestsOrTime() {
+    void rejects_a_limit_without_requests_or_time() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> RateLimit.perSecond(0));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new RateLimit(1, Duration.ZERO));
     }
 
     @Test
-    void isKeptForEachWorkspaceBehindBothDoors() {
+    void applies_to_each_workspace_through_both_apis() {
         SimulatorOptions options =
                 office.options().workspaceLimit(RateLimit.perSecond(3)).build();
         String tags = "/workspaces/" + Office.WORKSPACE + "/tags";
@@ -37,7 +37,7 @@ class RateLimitTest {
     }
 
     @Test
-    void isKeptForEachAccountOfTheGatewayAndItsControlSide() {
+    void applies_to_each_account_of_the_gateway() {
         SimulatorOptions options =
                 office.options().accountLimit(RateLimit.perSecond(2)).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, options)) {

@@ -26,7 +26,7 @@ class RequestMatchTest {
         "HEAD, /user, HEAD, /user, true",
         "HEAD, /user, GET, /user, false"
     })
-    void comparesMethodAndPath(String method, String pattern, String askedMethod, String path, boolean matches) {
+    void compares_method_and_path(String method, String pattern, String askedMethod, String path, boolean matches) {
         assertThat(RequestMatch.of(method, pattern).matches(askedMethod, Paths.decodedSegments(path)))
                 .isEqualTo(matches);
     }

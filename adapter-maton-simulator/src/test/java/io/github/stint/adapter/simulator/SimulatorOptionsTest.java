@@ -19,7 +19,7 @@ class SimulatorOptionsTest {
     private final Office office = new Office();
 
     @Test
-    void needNothingButAClock() {
+    void need_only_a_clock() {
         SimulatorOptions usual = SimulatorOptions.builder(Office.CLOCK).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, usual)) {
             assertThat(simulator.key()).isEqualTo(SimulatorOptions.DEFAULT_KEY);
@@ -36,7 +36,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void nameThePort() {
+    void set_the_port() {
         int port;
         try (MatonSimulator first =
                 MatonSimulator.start(office.stint, office.options().build())) {
@@ -54,7 +54,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void refuseWhatMakesNoSense() {
+    void reject_invalid_values() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> office.options().key(" ").build());
         assertThatExceptionOfType(InvalidValue.class)
@@ -69,7 +69,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void planFaultsFromTheBeginning() {
+    void add_faults_from_the_start() {
         SimulatorOptions broken =
                 office.options().fault(1, Fault.internalError()).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, broken)) {
@@ -82,7 +82,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void planFaultsForTheFirstRequestsThatMatch() {
+    void add_faults_of_the_first_matching_requests() {
         SimulatorOptions broken = office.options()
                 .nextFault(2, RequestMatch.of("GET", "/user"), Fault.internalError())
                 .nextFault(1, RequestMatch.any(), Fault.badGateway())
@@ -102,7 +102,7 @@ class SimulatorOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two words", "line\nbreak", "ключ", "clé"})
-    void takeNoKeyThatAHeaderCannotCarry(String key) {
+    void reject_a_key_that_is_invalid_in_a_header(String key) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> office.options().key(key).build());
         assertThatExceptionOfType(InvalidValue.class)
@@ -110,7 +110,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void tellWhyTheAdapterBehindFailed() {
+    void log_why_the_adapter_failed() {
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         SimulatorOptions listening = office.options().log(log::add).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, listening)) {
@@ -125,7 +125,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void stayAsTheyWereBuilt() {
+    void are_immutable() {
         SimulatorOptions.Builder builder = office.options();
         SimulatorOptions before = builder.build();
 
@@ -136,7 +136,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void tellOfEachRequestButNeverAKeyOrASecret() {
+    void log_each_request_without_keys_and_secrets() {
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         SimulatorOptions listening = office.options().log(log::add).build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, listening)) {

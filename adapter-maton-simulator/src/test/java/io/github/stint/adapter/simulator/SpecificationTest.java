@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The samples of the gateway's specification: each request is sent as it stands there, and the answer has to hold what stands there
- * too. Ids of what is made are the simulator's own, and two differences are known; they are named where they occur.
+ * The samples of the gateway's specification: each request is sent literally, and the response has to contain the sample. Ids of new
+ * resources differ, and so do two samples, with a comment each.
  */
 class SpecificationTest {
 
@@ -56,13 +56,14 @@ class SpecificationTest {
         simulator.close();
     }
 
-    private static void holds(Wire answer, String sample) {
+    private static void holds(Wire response, String sample) {
         Map<?, ?> wanted = Wire.parse(sample) instanceof Map<?, ?> object ? object : Map.of("an", "object");
-        wanted.forEach((key, value) -> assertThat(answer.at(key)).as("%s", key).isEqualTo(value));
+        wanted.forEach(
+                (key, value) -> assertThat(response.at(key)).as("%s", key).isEqualTo(value));
     }
 
     @Test
-    void tellsTheCurrentUser() {
+    void shows_the_current_user() {
         holds(WireClient.gateway(simulator).get("/user").isOk(), """
                 {"id": "698eeb9f5cd3a921db12069f", "email": "user@example.com", "name": "John Doe",
                  "activeWorkspace": "698eeb9e5cd3a921db120693", "defaultWorkspace": "698eeb9e5cd3a921db120693",
@@ -70,25 +71,25 @@ class SpecificationTest {
     }
 
     @Test
-    void tellsAConnection() {
-        Wire answer =
+    void shows_a_connection() {
+        Wire response =
                 WireClient.control(simulator).get("/connections/" + CONNECTION).isOk();
 
-        // The page is the simulator's own.
-        assertThat(answer.at("connection"))
+        // The address of the page is the simulator's own.
+        assertThat(response.at("connection"))
                 .isEqualTo(Map.of(
                         "connection_id", "13fe7b78-42ba-4b43-9631-69a4bf7091ec",
                         "status", "ACTIVE",
                         "creation_time", "2026-02-13T09:18:02.529448Z",
                         "last_updated_time", "2026-02-13T09:18:09.334540Z",
-                        "url", answer.text("connection", "url"),
+                        "url", response.text("connection", "url"),
                         "app", "clockify",
                         "metadata", Map.of()));
-        assertThat(answer.text("connection", "url")).contains("?session_token=");
+        assertThat(response.text("connection", "url")).contains("?session_token=");
     }
 
     @Test
-    void makesChangesAndDeletesAProject() {
+    void creates_updates_and_deletes_a_project() {
         Wire made = workspace
                 .post("/projects", "{\"name\": \"My Project\", \"isPublic\": true}")
                 .isCreated();
@@ -106,7 +107,7 @@ class SpecificationTest {
     }
 
     @Test
-    void makesAndChangesAClient() {
+    void creates_and_updates_a_client() {
         Wire made = workspace.post("/clients", """
                         {"name": "Acme Corp", "address": "123 Main St", "note": "Important client"}""").isCreated();
 
@@ -121,7 +122,7 @@ class SpecificationTest {
     }
 
     @Test
-    void makesAndChangesATag() {
+    void creates_and_updates_a_tag() {
         Wire made = workspace.post("/tags", "{\"name\": \"urgent\"}").isCreated();
 
         holds(made, "{\"name\": \"urgent\", \"workspaceId\": \"698eeb9e5cd3a921db120693\", \"archived\": false}");
@@ -134,7 +135,7 @@ class SpecificationTest {
     }
 
     @Test
-    void makesChangesAndDeletesATask() {
+    void creates_updates_and_deletes_a_task() {
         String project =
                 workspace.post("/projects", "{\"name\": \"My Project\"}").id();
         WireClient tasks = workspace.in("/projects/" + project + "/tasks");
@@ -142,7 +143,7 @@ class SpecificationTest {
         Wire made = tasks.post("", """
                         {"name": "Implement feature", "assigneeIds": ["user-id-1"], "estimate": "PT2H", "billable": true}""").isCreated();
 
-        // The sample drops the estimate too; it is kept here, as others have seen it kept.
+        // The sample loses the estimate; the simulator keeps it, as the service was observed to do.
         holds(made, """
                 {"name": "Implement feature", "assigneeIds": [], "estimate": "PT2H", "status": "ACTIVE", "billable": true}""");
         assertThat(made.at("projectId")).isEqualTo(project);
@@ -155,7 +156,7 @@ class SpecificationTest {
     }
 
     @Test
-    void makesChangesAndListsATimeEntry() {
+    void creates_updates_and_lists_a_time_entry() {
         String project =
                 workspace.post("/projects", "{\"name\": \"My Project\"}").id();
         Wire made = workspace.post("/time-entries", """
@@ -184,7 +185,7 @@ class SpecificationTest {
     }
 
     @Test
-    void makesATimeEntryForAUserAndStopsATimer() {
+    void creates_an_entry_for_a_user_and_stops_a_timer() {
         WireClient own = workspace.in("/user/" + USER + "/time-entries");
         own.post("", """
                         {"start": "2026-02-13T09:00:00Z", "end": "2026-02-13T10:00:00Z", "description": "Team meeting"}""").isCreated();
@@ -198,7 +199,7 @@ class SpecificationTest {
     }
 
     @Test
-    void givesListsInPages() {
+    void lists_in_pages() {
         Wire page = workspace.get("/projects?page=1&page-size=50").isOk();
 
         assertThat(page.list()).isEqualTo(List.of());
@@ -206,7 +207,7 @@ class SpecificationTest {
     }
 
     @Test
-    void tellsErrorsByTheStatusOfTheTable() {
+    void responds_to_errors_with_the_documented_status() {
         WireClient gateway = WireClient.gateway(simulator);
 
         assertThat(gateway.with("Authorization", "Bearer wrong")

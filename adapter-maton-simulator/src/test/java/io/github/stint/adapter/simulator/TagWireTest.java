@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TagWireTest extends SimulatorTest {
 
     @Test
-    void hasFourKeysAndNoOthers() {
+    void has_exactly_four_keys() {
         Wire made = workspace
                 .post("/tags", "{\"name\":\"urgent\",\"archived\":true}")
                 .isCreated();
@@ -21,34 +21,34 @@ class TagWireTest extends SimulatorTest {
     }
 
     @Test
-    void needsAName() {
-        workspace.post("/tags", "{}").isRefused("Tag name is required");
-        workspace.post("/tags", "{\"name\":null}").isRefused("Tag name is required");
-        workspace.post("/tags", "{\"name\":\"\"}").isRefused("Tag name is required");
-        workspace.post("/tags", "{\"name\":\" \"}").isRefused("Tag name is required");
+    void requires_a_name() {
+        workspace.post("/tags", "{}").isRejected("Tag name is required");
+        workspace.post("/tags", "{\"name\":null}").isRejected("Tag name is required");
+        workspace.post("/tags", "{\"name\":\"\"}").isRejected("Tag name is required");
+        workspace.post("/tags", "{\"name\":\" \"}").isRejected("Tag name is required");
         workspace
                 .post("/tags", "{\"name\":\"" + "x".repeat(101) + "\"}")
-                .isRefused("Tag name cannot be longer than 100.");
+                .isRejected("Tag name cannot be longer than 100.");
         workspace
                 .post("/tags", "{\"name\":\"a<b\"}")
-                .isRefused("You entered wrong value. Don't use \"<\" and \">\" characters");
+                .isRejected("You entered wrong value. Don't use \"<\" and \">\" characters");
     }
 
     @Test
-    void refusesANameThatIsTakenByAnArchivedOneToo() {
+    void rejects_the_name_of_an_archived_tag_too() {
         String urgent = tag("urgent");
         workspace
                 .put("/tags/" + urgent, "{\"name\":\"urgent\",\"archived\":true}")
                 .isOk();
 
-        workspace.post("/tags", "{\"name\":\"urgent\"}").isRefused("Tag with name 'urgent' already exists");
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isRejected("Tag with name 'urgent' already exists");
         workspace
                 .put("/tags/" + tag("other"), "{\"name\":\"urgent\"}")
-                .isRefused("Tag with name 'urgent' already exists");
+                .isRejected("Tag with name 'urgent' already exists");
     }
 
     @Test
-    void leavesTheArchiveWhenAnUpdateDoesNotSay() {
+    void an_update_unarchives_it_by_default() {
         String tag = tag("urgent");
         assertThat(workspace
                         .put("/tags/" + tag, "{\"name\":\"urgent\",\"archived\":true}")
@@ -60,30 +60,30 @@ class TagWireTest extends SimulatorTest {
 
         assertThat(renamed.at("name")).isEqualTo("later");
         assertThat(renamed.at("archived")).isEqualTo(false);
-        workspace.put("/tags/" + tag, "{\"archived\":true}").isRefused("Tag name is required");
+        workspace.put("/tags/" + tag, "{\"archived\":true}").isRejected("Tag name is required");
     }
 
     @Test
-    void isDeletedWithoutBeingArchivedAndToldAsItWas() {
+    void is_deleted_although_active_and_returned() {
         String tag = tag("urgent");
 
         Wire deleted = workspace.delete("/tags/" + tag).isOk();
 
         assertThat(deleted.at("name")).isEqualTo("urgent");
-        workspace.get("/tags/" + tag).isRefused("Tag doesn't belong to Workspace");
-        workspace.delete("/tags/" + tag).isRefused("Tag doesn't belong to Workspace");
+        workspace.get("/tags/" + tag).isRejected("Tag doesn't belong to Workspace");
+        workspace.delete("/tags/" + tag).isRejected("Tag doesn't belong to Workspace");
         tag("urgent");
     }
 
     @Test
-    void isNotFoundUnderAnIdThatIsNone() {
-        workspace.get("/tags/" + Office.UNKNOWN).isRefused("Tag doesn't belong to Workspace");
-        workspace.get("/tags/no.id").isRefused("Tag doesn't belong to Workspace");
-        workspace.put("/tags/no.id", "{\"name\":\"a\"}").isRefused("Tag doesn't belong to Workspace");
+    void is_not_found_by_a_malformed_id() {
+        workspace.get("/tags/" + Office.UNKNOWN).isRejected("Tag doesn't belong to Workspace");
+        workspace.get("/tags/no.id").isRejected("Tag doesn't belong to Workspace");
+        workspace.put("/tags/no.id", "{\"name\":\"a\"}").isRejected("Tag doesn't belong to Workspace");
     }
 
     @Test
-    void isListedByTheFiltersOfTheService() {
+    void is_listed_with_the_filters_of_the_service() {
         String one = tag("Urgent");
         String two = tag("not urgent");
         workspace
@@ -101,6 +101,6 @@ class TagWireTest extends SimulatorTest {
                 .hasSize(1);
         assertThat(workspace.get("/tags?sort-column=ID&sort-order=DESCENDING").each("name"))
                 .containsExactly("else", "not urgent", "Urgent");
-        workspace.get("/tags?sort-column=COLOR").isRefused("sort-column must be from the following set: ID, NAME");
+        workspace.get("/tags?sort-column=COLOR").isRejected("sort-column must be from the following set: ID, NAME");
     }
 }

@@ -12,12 +12,12 @@ class TaskWireTest extends SimulatorTest {
     private WireClient tasks = workspace;
 
     @BeforeEach
-    void makeAProject() {
+    void createProject() {
         tasks = workspace.in("/projects/" + project("Website") + "/tasks");
     }
 
     @Test
-    void hasThirteenKeys() {
+    void has_thirteen_keys() {
         Wire made = tasks.post("", "{\"name\":\"Login\"}").isCreated();
 
         assertThat((Map<?, ?>) made.at()).hasSize(13);
@@ -35,7 +35,7 @@ class TaskWireTest extends SimulatorTest {
     }
 
     @Test
-    void keepsWhatIsSaidAndDropsWhoIsNoMember() {
+    void stores_all_fields_and_ignores_users_who_are_not_members() {
         Wire made = tasks.post(
                         "",
                         "{\"name\":\"Login\",\"estimate\":\"PT90M\",\"billable\":false,\"status\":\"DONE\",\"assigneeIds\":[\""
@@ -49,25 +49,25 @@ class TaskWireTest extends SimulatorTest {
     }
 
     @Test
-    void refusesWhatTheServiceRefuses() {
+    void is_rejected_as_by_the_service() {
         String between = "Task name has to be between 1 and 1000 characters long";
         String login = tasks.post("", "{\"name\":\"Login\"}").isCreated().id();
 
-        tasks.post("", "{\"name\":\"\"}").isRefused(between);
-        tasks.post("", "{\"name\":\"" + "x".repeat(1001) + "\"}").isRefused(between);
-        tasks.put("/" + login, "{\"status\":\"DONE\"}").isRefused("Task name is required");
-        tasks.post("", "{\"name\":\"Login\"}").isRefused("Task with name 'Login' already exists");
+        tasks.post("", "{\"name\":\"\"}").isRejected(between);
+        tasks.post("", "{\"name\":\"" + "x".repeat(1001) + "\"}").isRejected(between);
+        tasks.put("/" + login, "{\"status\":\"DONE\"}").isRejected("Task name is required");
+        tasks.post("", "{\"name\":\"Login\"}").isRejected("Task with name 'Login' already exists");
         tasks.put("/" + login, "{\"name\":\"Login\",\"status\":\"ALL\"}")
-                .isRefused("You entered invalid value for field: [status].");
+                .isRejected("You entered invalid value for field: [status].");
         tasks.post("", "{\"name\":\"Other\",\"estimate\":\"2h\"}")
-                .isRefused("You entered invalid value for field: [estimate].");
-        tasks.get("/" + Office.UNKNOWN).isRefused("Task doesn't belong to Project");
-        workspace.get("/projects/" + Office.UNKNOWN + "/tasks").isRefused("Project doesn't belong to Workspace");
+                .isRejected("You entered invalid value for field: [estimate].");
+        tasks.get("/" + Office.UNKNOWN).isRejected("Task doesn't belong to Project");
+        workspace.get("/projects/" + Office.UNKNOWN + "/tasks").isRejected("Project doesn't belong to Workspace");
         workspace.get("/tasks").has(404);
     }
 
     @Test
-    void losesInAnUpdateWhatIsLeftOut() {
+    void an_update_clears_missing_fields() {
         String task = tasks.post(
                         "",
                         "{\"name\":\"Login\",\"estimate\":\"PT1H\",\"billable\":true,\"status\":\"DONE\",\"assigneeIds\":[\""
@@ -85,18 +85,18 @@ class TaskWireTest extends SimulatorTest {
     }
 
     @Test
-    void isDeletedOnlyWhenDone() {
+    void is_deleted_only_if_done() {
         String task = tasks.post("", "{\"name\":\"Login\"}").isCreated().id();
-        tasks.delete("/" + task).isRefused("Cannot delete an active task");
+        tasks.delete("/" + task).isRejected("Cannot delete an active task");
         tasks.put("/" + task, "{\"name\":\"Login\",\"status\":\"DONE\"}").isOk();
 
         assertThat(tasks.delete("/" + task).isOk().at("status")).isEqualTo("DONE");
 
-        tasks.get("/" + task).isRefused("Task doesn't belong to Project");
+        tasks.get("/" + task).isRejected("Task doesn't belong to Project");
     }
 
     @Test
-    void isListedByTheFiltersOfTheService() {
+    void is_listed_with_the_filters_of_the_service() {
         tasks.post("", "{\"name\":\"Login\"}").isCreated();
         tasks.post("", "{\"name\":\"Logout\",\"status\":\"DONE\"}").isCreated();
 

@@ -21,7 +21,7 @@ class TimeEntryWireTest extends SimulatorTest {
     }
 
     @Test
-    void hasFifteenKeysAndIsTheSameWhereverItIsRead() {
+    void has_the_same_fifteen_keys_everywhere() {
         Wire made = made("");
 
         assertThat((Map<?, ?>) made.at()).hasSize(15);
@@ -42,7 +42,7 @@ class TimeEntryWireTest extends SimulatorTest {
     }
 
     @Test
-    void isMadeWithEverythingThatIsSaid() {
+    void is_created_with_all_fields() {
         String project = project("Website");
         String task = task(project, "Design");
         String one = tag("one");
@@ -64,7 +64,7 @@ class TimeEntryWireTest extends SimulatorTest {
     }
 
     @Test
-    void takesCustomFieldsUnderOneNameAndTellsThemUnderAnother() {
+    void has_different_names_of_custom_fields_in_responses() {
         Wire made = made(
                 ",\"customFieldValues\":[{\"customFieldId\":\"x\",\"value\":\"ignored\"}],\"customFields\":[{\"customFieldId\":\"a\",\"value\":\"text\"},"
                         + "{\"customFieldId\":\"b\",\"value\":1.5},{\"customFieldId\":\"c\",\"value\":true},"
@@ -94,7 +94,7 @@ class TimeEntryWireTest extends SimulatorTest {
         "2026-03-02T16:00:00+02:00, 2026-03-02T14:00:00Z",
         "2026-03-02T16:00:00.5-01:30, 2026-03-02T17:30:00Z"
     })
-    void takesATimeInThisForm(String sent, String stored) {
+    void accepts_a_time_in_this_format(String sent, String stored) {
         Wire made =
                 workspace.post("/time-entries", "{\"start\":\"" + sent + "\"}").isCreated();
 
@@ -112,38 +112,38 @@ class TimeEntryWireTest extends SimulatorTest {
                 "2026-03-02T09:00:00+0200",
                 "tomorrow"
             })
-    void refusesATimeInThatForm(String sent) {
+    void rejects_a_time_in_this_format(String sent) {
         String message = "Ensure that the [start] date is in following format: \"yyyy-MM-ddThh:mm:ssZ\"";
 
-        workspace.post("/time-entries", "{\"start\":\"" + sent + "\"}").isRefused(message);
-        own.get("?start=" + sent.replace(" ", "%20").replace("+", "%2B")).isRefused(message);
+        workspace.post("/time-entries", "{\"start\":\"" + sent + "\"}").isRejected(message);
+        own.get("?start=" + sent.replace(" ", "%20").replace("+", "%2B")).isRejected(message);
     }
 
     @Test
-    void refusesATimeThatIsNone() {
-        workspace.post("/time-entries", "{\"start\":\"\"}").isRefused("You entered invalid value for field : [start]");
+    void rejects_a_value_that_is_no_time() {
+        workspace.post("/time-entries", "{\"start\":\"\"}").isRejected("You entered invalid value for field : [start]");
         workspace
                 .post("/time-entries", "{\"start\":1772442000}")
-                .isRefused("You entered invalid value for field : [start]");
+                .isRejected("You entered invalid value for field : [start]");
         workspace
                 .post("/time-entries", "{\"start\":\"2026-03-02T09:00:00Z\",\"end\":\"\"}")
-                .isRefused("You entered invalid value for field : [end]");
+                .isRejected("You entered invalid value for field : [end]");
     }
 
     @Test
-    void refusesWhatTheServiceRefuses() {
+    void is_rejected_as_by_the_service() {
         String project = project("Website");
         String task = task(project("Other"), "Design");
 
         workspace
                 .post("/time-entries", "{\"end\":\"2026-03-02T10:00:00Z\"}")
-                .isRefused("Can't create time entry with end time only.");
+                .isRejected("Can't create time entry with end time only.");
         workspace
                 .post("/time-entries", "{\"start\":\"2026-03-02T10:00:00+01:00\",\"end\":\"2026-03-02T08:59:59.5Z\"}")
-                .isRefused("Start datetime 2026-03-02T09:00:00Z is greater than end datetime 2026-03-02T08:59:59Z.");
+                .isRejected("Start datetime 2026-03-02T09:00:00Z is greater than end datetime 2026-03-02T08:59:59Z.");
         workspace
                 .post("/time-entries", "{\"start\":\"2026-01-01T00:00:00Z\",\"end\":\"2026-02-11T15:00:01Z\"}")
-                .isRefused("Time entry cannot have duration more than 999 hours.");
+                .isRejected("Time entry cannot have duration more than 999 hours.");
         refuses(",\"projectId\":\"" + Office.UNKNOWN + "\"", "Project doesn't belong to Workspace");
         refuses(",\"projectId\":\"" + project + "\",\"taskId\":\"" + task + "\"", "Task doesn't belong to Project");
         refuses(",\"taskId\":\"" + task + "\"", "Task doesn't belong to Project");
@@ -155,32 +155,32 @@ class TimeEntryWireTest extends SimulatorTest {
                 ",\"type\":\"HOLIDAY\"",
                 "You dont have permission to create time off and holiday time entry since time off feature is not"
                         + " enabled.");
-        workspace.get("/time-entries/" + Office.UNKNOWN).isRefused("Time entry doesn't belong to Workspace");
+        workspace.get("/time-entries/" + Office.UNKNOWN).isRejected("Time entry doesn't belong to Workspace");
         assertThat(own.get("").list()).isEmpty();
     }
 
     private void refuses(String more, String message) {
-        workspace.post("/time-entries", "{" + NINE_TO_TEN + more + "}").isRefused(message);
+        workspace.post("/time-entries", "{" + NINE_TO_TEN + more + "}").isRejected(message);
     }
 
     @Test
-    void isMadeForAnotherUserAndForNobodyElse() {
+    void is_created_for_another_user() {
         Wire made = workspace
                 .post("/user/" + Office.GRACE + "/time-entries", "{" + NINE_TO_TEN + "}")
                 .isCreated();
 
         assertThat(made.at("userId")).isEqualTo(Office.GRACE.value());
         String message = "User doesn't belong to Workspace";
-        workspace.post("/user/" + Office.UNKNOWN + "/time-entries", "{}").isRefused(message);
-        workspace.get("/user/" + Office.UNKNOWN + "/time-entries").isRefused(message);
-        workspace.get("/user/me/time-entries").isRefused(message);
+        workspace.post("/user/" + Office.UNKNOWN + "/time-entries", "{}").isRejected(message);
+        workspace.get("/user/" + Office.UNKNOWN + "/time-entries").isRejected(message);
+        workspace.get("/user/me/time-entries").isRejected(message);
         workspace
                 .post("/time-entries/" + Office.GRACE, "{}")
                 .isError(405, 3000, "Request method 'POST' is not supported");
     }
 
     @Test
-    void isCopiedFromAnotherEntryWhereNothingElseIsSaid() {
+    void copies_missing_fields_from_another_entry() {
         String project = project("Website");
         String source = made(",\"description\":\"first\",\"projectId\":\"" + project + "\",\"billable\":true")
                 .id();
@@ -195,7 +195,7 @@ class TimeEntryWireTest extends SimulatorTest {
     }
 
     @Test
-    void losesInAnUpdateWhatIsLeftOutButTheType() {
+    void an_update_clears_missing_fields_except_the_type() {
         String project = project("Website");
         Wire full = made(",\"description\":\"d\",\"projectId\":\"" + project + "\",\"taskId\":\"" + task(project, "t")
                 + "\",\"tagIds\":[\"" + tag("g")
@@ -217,23 +217,23 @@ class TimeEntryWireTest extends SimulatorTest {
         assertThat(bare.at("timeInterval", "end")).isNull();
         workspace
                 .put("/time-entries/" + full.id(), "{\"description\":\"no start\"}")
-                .isRefused("You entered invalid value for field : [start]");
+                .isRejected("You entered invalid value for field : [start]");
         workspace
                 .put("/time-entries/" + full.id(), "{" + NINE_TO_TEN + ",\"projectId\":\"" + Office.UNKNOWN + "\"}")
-                .isRefused("Project doesn't belong to Workspace");
+                .isRejected("Project doesn't belong to Workspace");
     }
 
     @Test
-    void isDeletedWithoutAWord() {
+    void is_deleted_without_a_body() {
         String entry = made("").id();
 
         workspace.delete("/time-entries/" + entry).isEmpty(204);
 
-        workspace.delete("/time-entries/" + entry).isRefused("Time entry doesn't belong to Workspace");
+        workspace.delete("/time-entries/" + entry).isRejected("Time entry doesn't belong to Workspace");
     }
 
     @Test
-    void isListedByTheFiltersOfTheService() {
+    void is_listed_with_the_filters_of_the_service() {
         String project = project("Website");
         String task = task(project, "Design");
         String tag = tag("urgent");
@@ -269,7 +269,7 @@ class TimeEntryWireTest extends SimulatorTest {
     }
 
     @Test
-    void hasTwentyKeysWhenHydrated() {
+    void has_twenty_keys_if_hydrated() {
         String project = project("Website");
         String entry = made(",\"projectId\":\"" + project + "\",\"taskId\":\"" + task(project, "Design")
                         + "\",\"tagIds\":[\"" + tag("urgent") + "\"]")

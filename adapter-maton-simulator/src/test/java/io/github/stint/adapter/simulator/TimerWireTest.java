@@ -19,7 +19,7 @@ class TimerWireTest extends SimulatorTest {
     }
 
     @Test
-    void startsNowWhenNothingIsSaid() {
+    void starts_now_by_default() {
         Wire started = workspace.post("/time-entries", "{}").isCreated();
 
         assertThat(started.at("timeInterval", "start")).isEqualTo("2026-03-02T12:00:00Z");
@@ -29,7 +29,7 @@ class TimerWireTest extends SimulatorTest {
     }
 
     @Test
-    void endsWhereTheNextOneStarts() {
+    void ends_when_the_next_one_starts() {
         String first = timer("09:00").id();
 
         timer("10:30");
@@ -39,7 +39,7 @@ class TimerWireTest extends SimulatorTest {
     }
 
     @Test
-    void isStopped() {
+    void is_stopped() {
         String timer = timer("09:00").id();
 
         Wire stopped = own.patch("", end("09:45")).isOk();
@@ -55,31 +55,31 @@ class TimerWireTest extends SimulatorTest {
     }
 
     @Test
-    void isNotStoppedAtATimeThatCannotBe() {
+    void is_not_stopped_at_an_invalid_time() {
         timer("09:00");
 
         own.patch("", end("08:59"))
-                .isRefused("Start datetime 2026-03-02T09:00:00Z is greater than end datetime 2026-03-02T08:59:00Z.");
+                .isRejected("Start datetime 2026-03-02T09:00:00Z is greater than end datetime 2026-03-02T08:59:00Z.");
         own.patch("", "{\"end\":\"2026-06-01T00:00:00Z\"}")
-                .isRefused("Time entry cannot have duration more than 999 hours.");
-        own.patch("", "{}").isRefused("You entered invalid value for field : [end]");
+                .isRejected("Time entry cannot have duration more than 999 hours.");
+        own.patch("", "{}").isRejected("You entered invalid value for field : [end]");
         workspace
                 .patch("/user/" + Office.UNKNOWN + "/time-entries", end("10:00"))
-                .isRefused("User doesn't belong to Workspace");
+                .isRejected("User doesn't belong to Workspace");
         assertThat(own.get("?in-progress=true").list()).hasSize(1);
     }
 
     @Test
-    void isNotReplacedWhenItWouldHaveLastedTooLong() {
+    void is_not_replaced_if_it_would_be_too_long() {
         timer("09:00");
 
         workspace
                 .post("/time-entries", "{\"start\":\"2026-06-01T00:00:00Z\"}")
-                .isRefused("Time entry cannot have duration more than 999 hours.");
+                .isRejected("Time entry cannot have duration more than 999 hours.");
     }
 
     @Test
-    void runsAgainAfterAnUpdateWithoutAnEnd() {
+    void runs_again_after_an_update_without_end() {
         String entry = timer("09:00").id();
         own.patch("", end("10:00")).isOk();
 
@@ -92,7 +92,7 @@ class TimerWireTest extends SimulatorTest {
     }
 
     @Test
-    void isListedWithThoseOfEverybody() {
+    void is_listed_with_those_of_all_users() {
         timer("09:00");
         workspace
                 .post("/user/" + Office.GRACE + "/time-entries", "{\"start\":\"2026-03-02T10:00:00Z\"}")
@@ -108,20 +108,20 @@ class TimerWireTest extends SimulatorTest {
         assertThat(first.header("Last-Page")).contains("false");
         workspace
                 .get("/time-entries/status/in-progress?page-size=1001")
-                .isRefused("Page size cannot be larger than 1,000.");
+                .isRejected("Page size cannot be larger than 1,000.");
         workspace
                 .post("/time-entries/status/in-progress", "{}")
                 .isError(405, 3000, "Request method 'POST' is not supported");
     }
 
     @Test
-    void isNotListedWhereTheSpecificationSays() {
+    void is_not_listed_at_the_specified_route() {
         workspace.get("/time-entries").isError(405, 3000, "Request method 'GET' is not supported");
         workspace.patch("/time-entries", "{}").isError(405, 3000, "Request method 'PATCH' is not supported");
     }
 
     @Test
-    void isListedWhereTheSpecificationSaysWhenThatIsAskedFor() {
+    void is_listed_at_the_specified_route_if_configured() {
         timer("09:00");
         try (MatonSimulator other = MatonSimulator.start(
                 office.stint, office.options().inProgressAsSpecified(true).build())) {

@@ -2,7 +2,7 @@ package io.github.stint.adapter.simulator;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Waits as code does that takes no notice of an interruption. */
+/** Waits like code that ignores interrupts. */
 public final class Uninterruptibly {
 
     private Uninterruptibly() {}

@@ -11,7 +11,7 @@ class UserAndWorkspaceWireTest extends SimulatorTest {
     private static final String FAR = "/workspaces/";
 
     @Test
-    void tellsTheCurrentUser() {
+    void shows_the_current_user() {
         Wire ada = clockify.get("/user").isOk();
 
         assertThat((Map<?, ?>) ada.at()).hasSize(10);
@@ -34,7 +34,7 @@ class UserAndWorkspaceWireTest extends SimulatorTest {
     }
 
     @Test
-    void tellsEachUserWhoHeIsByHisKey() {
+    void identifies_users_by_their_keys() {
         Wire grace =
                 clockify.with("X-Api-Key", Office.KEY_OF_GRACE).get("/user").isOk();
 
@@ -44,7 +44,7 @@ class UserAndWorkspaceWireTest extends SimulatorTest {
     }
 
     @Test
-    void listsTheMembersOfAWorkspace() {
+    void lists_the_members_of_a_workspace() {
         Wire members = workspace.get("/users").isOk();
 
         assertThat(members.each("email")).containsExactly("ada@example.com", "grace@example.com");
@@ -66,7 +66,7 @@ class UserAndWorkspaceWireTest extends SimulatorTest {
     }
 
     @Test
-    void listsWorkspacesWithoutPages() {
+    void lists_workspaces_without_pages() {
         Wire all = clockify.get("/workspaces?page-size=0").isOk();
 
         assertThat(all.each("name")).containsExactly("Office");
@@ -79,20 +79,20 @@ class UserAndWorkspaceWireTest extends SimulatorTest {
     }
 
     @Test
-    void makesAWorkspaceOnceForEachName() {
+    void creates_one_workspace_for_each_name() {
         Wire made = clockify.post("/workspaces", "{\"name\":\"Home\"}").isCreated();
 
         assertThat(made.at("name")).isEqualTo("Home");
-        clockify.post("/workspaces", "{\"name\":\"Home\"}").isRefused("Workspace with name 'Home' already exists");
-        clockify.post("/workspaces", "{}").isRefused("Workspace name is required");
+        clockify.post("/workspaces", "{\"name\":\"Home\"}").isRejected("Workspace with name 'Home' already exists");
+        clockify.post("/workspaces", "{}").isRejected("Workspace name is required");
         clockify.post("/workspaces", "{\"name\":\"" + "x".repeat(51) + "\"}")
-                .isRefused("Workspace name has to be between 1 and 50 characters long");
+                .isRejected("Workspace name has to be between 1 and 50 characters long");
         clockify.put(FAR + made.id(), "{}").isError(405, 3000, "Request method 'PUT' is not supported");
         clockify.delete(FAR + made.id()).has(405);
     }
 
     @Test
-    void hidesTheWorkspacesOfOthers() {
+    void hides_workspaces_of_other_users() {
         clockify.get(FAR + Office.UNKNOWN).isEmpty(404);
         clockify.get(FAR + Office.UNKNOWN + "/tags").isEmpty(404);
         clockify.post(FAR + Office.UNKNOWN + "/tags", "nonsense").isEmpty(404);

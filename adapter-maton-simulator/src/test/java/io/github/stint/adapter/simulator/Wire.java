@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came over the wire. */
+/** A response. */
 record Wire(int status, Map<String, List<String>> headers, String body) {
 
     static Wire of(HttpResponse<String> response) {
@@ -84,13 +84,13 @@ record Wire(int status, Map<String, List<String>> headers, String body) {
         return this;
     }
 
-    /** The error in the form of Clockify, and nothing else in it. */
+    /** Requires the error in the format of Clockify, without other keys. */
     void isError(int expected, int code, String message) {
         assertThat(at()).as(body).isEqualTo(Map.of("message", message, "code", new BigDecimal(code)));
         assertThat(status).isEqualTo(expected);
     }
 
-    void isRefused(String message) {
+    void isRejected(String message) {
         isError(400, 501, message);
     }
 

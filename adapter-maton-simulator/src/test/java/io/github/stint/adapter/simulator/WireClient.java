@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Asks one face of a simulator. */
+/** A client of one API of a simulator. */
 final class WireClient {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
@@ -50,7 +50,7 @@ final class WireClient {
         return new WireClient(newClient(), simulator.controlUrl().toString(), Map.of());
     }
 
-    /** The same face below the path. */
+    /** Returns a client for paths below this one. */
     WireClient in(String path) {
         return new WireClient(client, base + path, headers);
     }
@@ -95,7 +95,7 @@ final class WireClient {
         }
     }
 
-    /** Throws what the client throws when it gets no answer. */
+    /** Throws the exception of the HTTP client if there is no response. */
     Wire exchange(String method, String path, HttpRequest.BodyPublisher body) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(DEADLINE)

@@ -21,7 +21,7 @@ class KeyRedactorTest {
         "/api/v1/user?key=sec/ret=key, ***",
         "/api/v1/user?key=sec%2Fret%3Dkey, /api/v1/user?key=***",
     })
-    void takesKeysOutWhereverTheyStand(String target, String redacted) {
+    void replaces_keys_everywhere(String target, String redacted) {
         assertThat(redactor.redact(target)).isEqualTo(redacted);
     }
 
@@ -32,7 +32,7 @@ class KeyRedactorTest {
         "/api/v1/tags?name=%E2%82%AC+$1%5C%250A",
         "/"
     })
-    void leavesEverythingElseAsItWasSent(String target) {
+    void keeps_everything_else(String target) {
         assertThat(redactor.redact(target)).isEqualTo(target);
     }
 }

@@ -25,7 +25,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void admitsAsManyAtOnceAsItSays() {
+    void permits_the_limit_at_once() {
         RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
 
         assertThat(admitted(limiter, "a", 80)).isEqualTo(50);
@@ -33,7 +33,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void admitsOneMoreForEachShareOfTheTime() {
+    void permits_one_more_for_each_share_of_the_time() {
         RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
         admitted(limiter, "a", 50);
 
@@ -46,7 +46,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void countsByTheHourToo() {
+    void supports_hours_too() {
         RateLimiter limiter = new RateLimiter(30, Duration.ofHours(1), clock);
         admitted(limiter, "a", 30);
 
@@ -56,7 +56,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void forgetsThoseWhoMayAskAsOftenAsEverAgain() {
+    void removes_clients_that_have_their_whole_limit_again() {
         RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
         for (int made = 0; made < 100_000; made++) {
             limiter.tryAcquire("made up " + made);
@@ -67,7 +67,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void forgetsNobodyWhoHasToWait() {
+    void keeps_clients_that_have_to_wait() {
         RateLimiter limiter = new RateLimiter(50, Duration.ofSeconds(1), clock);
         admitted(limiter, "a", 50);
 

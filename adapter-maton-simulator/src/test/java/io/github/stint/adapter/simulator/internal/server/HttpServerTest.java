@@ -22,9 +22,9 @@ class HttpServerTest {
 
     private static final int STUCK = 60;
 
-    /** One after the other, they would be waited for for half a minute. */
+    /** One after the other, this would take half a minute. */
     @Test
-    void waitsForAllThatAreStuckTogether() throws Exception {
+    void close_waits_for_all_blocked_threads_together() throws Exception {
         CountDownLatch busy = new CountDownLatch(STUCK);
         CountDownLatch end = new CountDownLatch(1);
         RequestHandler stuck = request -> {
