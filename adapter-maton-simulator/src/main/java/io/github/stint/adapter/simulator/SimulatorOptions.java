@@ -182,8 +182,8 @@ public final class SimulatorOptions {
          * Sets whether {@code GET /workspaces/{id}/time-entries} lists the running timers, as Maton specifies it (default: it responds
          * 405, as the real service does).
          */
-        public Builder inProgressAsSpecified(boolean works) {
-            this.inProgressAsSpecified = works;
+        public Builder inProgressAsSpecified(boolean enabled) {
+            this.inProgressAsSpecified = enabled;
             return this;
         }
 
@@ -191,8 +191,8 @@ public final class SimulatorOptions {
          * Sets whether the window of a list of time entries is a wall clock in the current user's zone, as on the real service
          * (default: it is in UTC).
          */
-        public Builder windowsByWallClock(boolean odd) {
-            this.windowsByWallClock = odd;
+        public Builder windowsByWallClock(boolean enabled) {
+            this.windowsByWallClock = enabled;
             return this;
         }
 

@@ -69,6 +69,11 @@ class HttpConnectionTest extends SimulatorTest {
     }
 
     @Test
+    void ignores_other_expectations() throws IOException {
+        assertThat(exchange("GET" + USER + "Expect: anything\r\n" + LAST)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void accepts_an_absolute_request_target() throws IOException {
         assertThat(exchange(
                         "GET http://any/api/v1/user HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n" + LAST))

@@ -12,7 +12,6 @@ import org.apache.hc.core5.http.RequestHeaderFieldsTooLargeException;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.io.HttpServerRequestHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.support.BasicHttpServerExpectationDecorator;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 
 /** HttpCore's service, which logs malformed requests and rejects them with an error in JSON. */
@@ -24,7 +23,7 @@ final class JsonErrorService extends HttpService {
     JsonErrorService(HttpProcessor processor, HttpServerRequestHandler handler, RequestLog log) {
         super(
                 processor,
-                new BasicHttpServerExpectationDecorator(handler),
+                handler,
                 (request, response, context) -> HeaderElements.KEEP_ALIVE.equals(
                         response.getFirstHeader(HttpHeaders.CONNECTION).getValue()),
                 null);

@@ -8,15 +8,15 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HeaderElements;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.io.HttpServerRequestHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -47,6 +47,9 @@ final class RequestAdapter implements HttpServerRequestHandler {
     @Override
     public void handle(ClassicHttpRequest message, ResponseTrigger trigger, HttpContext context)
             throws HttpException, IOException {
+        if (hasOption(message, HttpHeaders.EXPECT, HeaderElements.CONTINUE)) {
+            trigger.sendInformation(new BasicClassicHttpResponse(HttpStatus.SC_CONTINUE));
+        }
         Delivery delivery = handle(RequestParser.parse(message));
         if (delivery.mode() == Delivery.Mode.RESET) {
             throw new ConnectionReset();
@@ -81,10 +84,14 @@ final class RequestAdapter implements HttpServerRequestHandler {
     }
 
     private static boolean allowsKeepAlive(ClassicHttpRequest message, HttpContext context) {
-        Set<String> options = new HashSet<>();
-        MessageSupport.parseTokens(
-                message, HttpHeaders.CONNECTION, option -> options.add(option.toLowerCase(Locale.ROOT)));
         boolean persistent = HttpCoreContext.cast(context).getProtocolVersion().greaterEquals(HttpVersion.HTTP_1_1);
-        return !options.contains(HeaderElements.CLOSE) && (persistent || options.contains(HeaderElements.KEEP_ALIVE));
+        return !hasOption(message, HttpHeaders.CONNECTION, HeaderElements.CLOSE)
+                && (persistent || hasOption(message, HttpHeaders.CONNECTION, HeaderElements.KEEP_ALIVE));
+    }
+
+    private static boolean hasOption(ClassicHttpRequest message, String header, String option) {
+        List<String> options = new ArrayList<>();
+        MessageSupport.parseTokens(message, header, options::add);
+        return options.stream().anyMatch(option::equalsIgnoreCase);
     }
 }
