@@ -65,7 +65,7 @@ final class FileStore implements StateStore {
 
     private void acquireWriterLock() {
         try {
-            if (!writerLock.tryLock(file.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!writerLock.tryLock(file.lockTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw file.inUse();
             }
         } catch (InterruptedException interrupted) {

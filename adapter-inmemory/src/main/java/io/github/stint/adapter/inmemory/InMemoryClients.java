@@ -50,7 +50,7 @@ final class InMemoryClients implements Clients {
     public Client create(WorkspaceId workspace, NewClient client) {
         String operation = "create client";
         return access.write(operation, workspace, data -> {
-            ClientId id = FreshIds.next(ids, ClientId::new, data.clients()::containsKey);
+            ClientId id = UniqueIds.next(ids, ClientId::new, data.clients()::containsKey);
             Client created = Client.builder()
                     .id(id)
                     .workspaceId(workspace)

@@ -47,7 +47,7 @@ final class InMemoryConnections implements Connections {
     public Connection create(String app) {
         return access.write("create connection", state -> {
             Instant now = clock.instant();
-            ConnectionId id = FreshIds.next(ids, InMemoryConnections::uuid, state.connections()::containsKey);
+            ConnectionId id = UniqueIds.next(ids, InMemoryConnections::uuid, state.connections()::containsKey);
             Connection connection = Connection.builder()
                     .id(id)
                     .app(app)

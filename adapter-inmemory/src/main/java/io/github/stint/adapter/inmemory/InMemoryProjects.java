@@ -54,7 +54,7 @@ final class InMemoryProjects implements Projects {
     public Project create(WorkspaceId workspace, NewProject project) {
         String operation = "create project";
         return access.write(operation, workspace, data -> {
-            ProjectId id = FreshIds.next(ids, ProjectId::new, data.projects()::containsKey);
+            ProjectId id = UniqueIds.next(ids, ProjectId::new, data.projects()::containsKey);
             Project created = Project.builder()
                     .id(id)
                     .workspaceId(workspace)

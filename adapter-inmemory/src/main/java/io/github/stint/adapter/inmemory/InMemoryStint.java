@@ -222,14 +222,14 @@ public final class InMemoryStint implements Stint {
          * <p>Several processes can use the same file at the same time. Each write is atomic and durable before its call returns, even if
          * the process or the machine crashes.
          *
-         * @param patience the maximum time that a write waits for another process; after that it throws {@link Unavailable} with the code
+         * @param lockTimeout the maximum time that a write waits for another process; after that it throws {@link Unavailable} with the code
          *     {@code state-in-use}
          * @throws Unavailable with the code {@code state-damaged} or {@code state-too-new} if the file cannot be read; the file is not
          *     changed
          * @throws IllegalStateException if no user was added
          */
-        public InMemoryStint storedIn(Path file, Duration patience) {
-            return connect(FileStore.open(new StateFile(file, patience), copyOfSeed()));
+        public InMemoryStint storedIn(Path file, Duration lockTimeout) {
+            return connect(FileStore.open(new StateFile(file, lockTimeout), copyOfSeed()));
         }
 
         private State copyOfSeed() {

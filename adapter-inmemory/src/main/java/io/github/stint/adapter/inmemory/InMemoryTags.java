@@ -49,7 +49,7 @@ final class InMemoryTags implements Tags {
     public Tag create(WorkspaceId workspace, NewTag tag) {
         String operation = "create tag";
         return access.write(operation, workspace, data -> {
-            TagId id = FreshIds.next(ids, TagId::new, data.tags()::containsKey);
+            TagId id = UniqueIds.next(ids, TagId::new, data.tags()::containsKey);
             return store(operation, data, new Tag(id, workspace, tag.name(), false));
         });
     }

@@ -54,7 +54,7 @@ final class InMemoryTasks implements Tasks {
         String operation = "create task";
         return access.write(operation, workspace, data -> {
             boolean billable = data.project(operation, project).billable();
-            TaskId id = FreshIds.next(ids, TaskId::new, data::hasTask);
+            TaskId id = UniqueIds.next(ids, TaskId::new, data::hasTask);
             Task created = Task.builder()
                     .id(id)
                     .projectId(project)

@@ -82,7 +82,7 @@ final class InMemoryTimeEntries implements TimeEntries {
 
     private TimeEntry created(WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         return TimeEntry.builder()
-                .id(FreshIds.next(ids, TimeEntryId::new, data.entries()::contains))
+                .id(UniqueIds.next(ids, TimeEntryId::new, data.entries()::contains))
                 .workspaceId(workspace)
                 .userId(user)
                 .interval(entry.interval())

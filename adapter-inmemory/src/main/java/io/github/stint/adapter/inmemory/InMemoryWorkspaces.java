@@ -42,7 +42,7 @@ final class InMemoryWorkspaces implements Workspaces {
         String operation = "create workspace";
         return access.write(operation, state -> {
             Workspace created = Workspace.builder()
-                    .id(FreshIds.next(
+                    .id(UniqueIds.next(
                             ids, WorkspaceId::new, id -> state.workspace(id).isPresent()))
                     .name(workspace.name())
                     .build();

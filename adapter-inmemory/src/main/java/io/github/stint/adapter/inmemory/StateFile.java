@@ -40,14 +40,14 @@ final class StateFile {
     private final Path file;
     private final Path temporaryFile;
     private final Path lockFile;
-    private final Duration patience;
+    private final Duration lockTimeout;
     private final Gson gson = new Gson();
 
-    StateFile(Path file, Duration patience) {
+    StateFile(Path file, Duration lockTimeout) {
         this.file = resolveLinks(file);
         this.temporaryFile = this.file.resolveSibling(this.file.getFileName() + ".tmp");
         this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
-        this.patience = patience;
+        this.lockTimeout = lockTimeout;
     }
 
     /** Resolves symbolic links, so that a save replaces the target and not the link. */
@@ -64,8 +64,8 @@ final class StateFile {
 
     private record Header(int format, long revision, String crc32) {}
 
-    Duration patience() {
-        return patience;
+    Duration lockTimeout() {
+        return lockTimeout;
     }
 
     boolean exists() {
@@ -224,7 +224,7 @@ final class StateFile {
     }
 
     private FileLock acquireLock(FileChannel channel) throws IOException {
-        for (long retries = patience.dividedBy(LOCK_RETRY_INTERVAL); retries >= 0; retries--) {
+        for (long retries = lockTimeout.dividedBy(LOCK_RETRY_INTERVAL); retries >= 0; retries--) {
             FileLock lock = tryLock(channel);
             if (lock != null) {
                 return lock;

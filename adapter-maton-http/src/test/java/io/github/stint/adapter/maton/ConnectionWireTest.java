@@ -12,7 +12,7 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
@@ -137,7 +137,7 @@ class ConnectionWireTest {
     void cannotUseAnAnswerWithoutAnId() {
         service.on("POST", PATH, 201, "{\"connection\":{}}");
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> connections().create("clockify"))
                 .satisfies(error -> assertThat(error.hint()).contains("look whether it took effect"));
     }
@@ -177,7 +177,7 @@ class ConnectionWireTest {
         assertThat(connections().get(ID).toString()).doesNotContain("abc123");
 
         service.on("GET", ONE, 200, "{\"connection\": \"?session_token=abc123\"");
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> connections().get(ID))
                 .withMessageNotContaining("abc123");
     }

@@ -24,7 +24,7 @@ import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.ProjectId;
@@ -131,8 +131,8 @@ class ErrorTableTest {
 
     @Test
     void aWrongApplicationInTheAddressIsToldAsThat() {
-        UnexpectedAnswer failure =
-                failure(UnexpectedAnswer.class, answer(400, maton("Invalid app name", 400)), ErrorTableTest::readUser);
+        UnexpectedResponse failure = failure(
+                UnexpectedResponse.class, answer(400, maton("Invalid app name", 400)), ErrorTableTest::readUser);
 
         assertThat(failure.hint()).contains("/clockify");
     }
@@ -465,7 +465,7 @@ class ErrorTableTest {
         "405, ''",
     })
     void anAddressThatTheServiceDoesNotKnowIsToldAsThat(int status, String body) {
-        UnexpectedAnswer failure = failure(UnexpectedAnswer.class, answer(status, body), ErrorTableTest::readUser);
+        UnexpectedResponse failure = failure(UnexpectedResponse.class, answer(status, body), ErrorTableTest::readUser);
 
         assertThat(failure).hasMessageContaining("status " + status);
         assertThat(failure.hint()).contains("check the address");
@@ -538,7 +538,7 @@ class ErrorTableTest {
     void anythingElseThatIsSaidInWordsIsARefusalByTheService(int status) {
         assertThat(failure(Refused.class, answer(status, clockify("Nope", 1)), ErrorTableTest::createTag))
                 .hasMessageContaining("Nope");
-        failure(UnexpectedAnswer.class, answer(status, ""), ErrorTableTest::createTag);
+        failure(UnexpectedResponse.class, answer(status, ""), ErrorTableTest::createTag);
     }
 
     @Test

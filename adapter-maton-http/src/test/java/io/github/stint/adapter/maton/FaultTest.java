@@ -10,7 +10,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.user.User;
 import java.io.ByteArrayOutputStream;
@@ -168,7 +168,7 @@ class FaultTest {
         service.on("GET", USER, 200, Bodies.USER).on("POST", TAGS, 201, Bodies.TAG);
         MatonStint stint = service.stint(config -> config.largestAnswer(40));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> stint.users().current())
                 .withMessageContaining("more than the 40 bytes");
         assertThatExceptionOfType(OutcomeUnknown.class)
@@ -183,7 +183,7 @@ class FaultTest {
 
         assertThat(service.stint(config -> config.largestAnswer(size)).users().current())
                 .isNotNull();
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> service.stint(config -> config.largestAnswer(size - 1))
                         .users()
                         .current());
@@ -203,7 +203,7 @@ class FaultTest {
         service.on(
                 "GET", USER, aResponse().withHeader("Content-Encoding", "GZIP").withBody(bomb));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> service.stint(config -> config.largestAnswer(50_000))
                         .users()
                         .current())
@@ -242,7 +242,7 @@ class FaultTest {
     void anAnswerThatCannotBeUnderstoodIsToldWithItsStatusItsTypeAndItsBeginning(String type, String body) {
         service.onAnything(aResponse().withHeader("Content-Type", type).withBody(body));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::read)
                 .withMessageContaining("status 200")
                 .withMessageContaining(type)
@@ -251,7 +251,7 @@ class FaultTest {
                     assertThat(error.operation()).isEqualTo("show user");
                     assertThat(error.getMessage()).doesNotContain("Unexpected character");
                 });
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::write)
                 .satisfies(error -> assertThat(error.hint()).contains("look whether it took effect"));
     }
@@ -262,12 +262,14 @@ class FaultTest {
             service.onAnything(
                     aResponse().withHeader("Content-Type", "application/json").withBody(body));
 
-            assertThatExceptionOfType(UnexpectedAnswer.class)
+            assertThatExceptionOfType(UnexpectedResponse.class)
                     .isThrownBy(this::read)
                     .withMessageContaining("status 200");
         }
         service.onAnything(answer(204, ""));
-        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(this::read).withMessageContaining("status 204");
+        assertThatExceptionOfType(UnexpectedResponse.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("status 204");
     }
 
     @ParameterizedTest
@@ -275,7 +277,7 @@ class FaultTest {
     void anAnswerThatMakesNoSenseIsToldAsThat(String body) {
         service.onAnything(answer(200, body));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::read)
                 .withMessageContaining("makes no sense");
     }
@@ -294,7 +296,7 @@ class FaultTest {
     void theBeginningOfALongAnswerIsEnough() {
         service.onAnything(aResponse().withBody("x\n".repeat(10_000)));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::read)
                 .satisfies(error -> assertThat(error.getMessage())
                         .hasSizeLessThan(350)
@@ -307,7 +309,7 @@ class FaultTest {
         service.onAnything(
                 aResponse().withBody("Bearer " + Service.KEY + " https://connect.maton.ai/?session_token=abcdef&x=1"));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::read)
                 .withMessageNotContaining(Service.KEY)
                 .withMessageNotContaining("abcdef");

@@ -14,7 +14,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.NewTag;
@@ -61,8 +61,8 @@ class ForeignAnswerTest {
                 .withBody(PAGE);
     }
 
-    private UnexpectedAnswer failure(Consumer<Stint> call) {
-        UnexpectedAnswer failure = catchThrowableOfType(UnexpectedAnswer.class, () -> call.accept(service.stint()));
+    private UnexpectedResponse failure(Consumer<Stint> call) {
+        UnexpectedResponse failure = catchThrowableOfType(UnexpectedResponse.class, () -> call.accept(service.stint()));
         assertThat(failure).as("the failure of the call").isNotNull();
         return failure;
     }
@@ -80,7 +80,7 @@ class ForeignAnswerTest {
     void aPageIsNotTakenForADeletion(String kind) {
         service.onAnything(page(200));
 
-        UnexpectedAnswer failure = failure(deletion(kind));
+        UnexpectedResponse failure = failure(deletion(kind));
 
         assertThat(failure).hasMessageContainingAll("status 200", "text/html", "Sign in");
         assertThat(failure.hint()).contains("look whether it took effect");
@@ -129,7 +129,7 @@ class ForeignAnswerTest {
                 stint -> stint.tags().create(WORKSPACE, new NewTag("urgent")),
                 stint -> stint.timeEntries().delete(WORKSPACE, ENTRY),
                 stint -> stint.connections().find(new ConnectionId("c-1")))) {
-            UnexpectedAnswer failure = failure(call);
+            UnexpectedResponse failure = failure(call);
 
             assertThat(failure).hasMessageContainingAll("status " + status, "text/html", "Sign in");
             assertThat(failure.hint()).contains("check the address");

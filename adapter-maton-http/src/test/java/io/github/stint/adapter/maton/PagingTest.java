@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.stint.core.error.NotFound;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
@@ -95,7 +95,7 @@ class PagingTest {
     void isAnErrorWhenAPageIsRepeatedAndNoLoop() {
         service.on("GET", TAGS, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() ->
                         service.stint().tags().all(WORKSPACE, TagQuery.all()).toList())
                 .withMessageContaining("the same items as an earlier page");
@@ -121,7 +121,7 @@ class PagingTest {
                                 .withHeader("Last-Page", "false"))
                         .toArray(ResponseDefinitionBuilder[]::new));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() ->
                         service.stint().tags().all(WORKSPACE, TagQuery.all()).toList())
                 .withMessageContaining("the same items as an earlier page");
@@ -132,7 +132,7 @@ class PagingTest {
     void isAnErrorWhenThereIsMoreOnAPageThanWasAskedFor() {
         service.on("GET", TAGS, answer(200, tagsFromTo(0, 3)));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> page(1, 2))
                 .withMessageContaining("3 items came where 2 were asked for");
     }
@@ -232,7 +232,7 @@ class PagingTest {
         service.on("GET", IN_PROGRESS, answer(200, Bodies.listOf(Bodies.TIMER)).withHeader("Last-Page", "true"));
 
         Page<TimeEntry> page =
-                service.stint().timeEntries().inProgress(WORKSPACE, PageRequest.firstOf(PageRequest.LARGEST));
+                service.stint().timeEntries().inProgress(WORKSPACE, PageRequest.firstOf(PageRequest.MAX_SIZE));
 
         assertThat(page.items()).hasSize(1);
         assertThat(page.last()).isTrue();

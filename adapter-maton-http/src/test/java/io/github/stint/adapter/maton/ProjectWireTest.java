@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientId;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.SortOrder;
@@ -181,7 +181,7 @@ class ProjectWireTest {
         ProjectChange change =
                 ProjectChange.builder().clientId(FieldChange.clear()).build();
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> projects().update(WORKSPACE, ID, change))
                 .withMessageContaining("kept the client Acme");
     }

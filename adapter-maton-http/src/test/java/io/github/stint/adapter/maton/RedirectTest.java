@@ -5,7 +5,7 @@ import static io.github.stint.adapter.maton.Service.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.tag.NewTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,11 +27,11 @@ class RedirectTest {
         service.onAnything(aResponse().withStatus(status).withHeader("Location", target));
         elsewhere.onAnything(Service.answer(200, Bodies.USER));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> service.stint().users().current())
                 .withMessageContaining("127.0.0.1")
                 .withMessageNotContaining("secret");
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> service.stint().tags().create(WORKSPACE, new NewTag("urgent")));
 
         assertThat(elsewhere.asked()).isEmpty();
@@ -46,7 +46,7 @@ class RedirectTest {
                         aResponse().withStatus(302).withHeader("Location", "/clockify/api/v1/other"))
                 .on("GET", "/clockify/api/v1/other", 200, Bodies.USER);
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> service.stint().users().current())
                 .withMessageContaining("another path");
     }
@@ -56,7 +56,7 @@ class RedirectTest {
         for (String target : new String[] {"", "::::", "//", "javascript:alert(1)", "http://[broken"}) {
             service.onAnything(aResponse().withStatus(302).withHeader("Location", target));
 
-            assertThatExceptionOfType(UnexpectedAnswer.class)
+            assertThatExceptionOfType(UnexpectedResponse.class)
                     .isThrownBy(() -> service.stint().users().current());
         }
     }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.Refused;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
@@ -271,7 +271,7 @@ class TimeEntryWireTest {
                 200,
                 Bodies.TIMER.replace("\"end\":null,\"duration\":null", rest).replace(TIMER_ID.value(), ID.value()));
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> entries()
                         .update(
                                 WORKSPACE,

@@ -1,7 +1,7 @@
 package io.github.stint.cli.env;
 
 import io.github.stint.cli.config.ConfigFile;
-import io.github.stint.core.connection.Pause;
+import io.github.stint.core.connection.Sleeper;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param terminal whether a person sits at the other end, who can be asked
  * @param config what was chosen to stay
  * @param browser shows pages to that person
- * @param pause lets time pass
+ * @param sleeper lets time pass
  */
 public record RunEnvironment(
         EnvironmentVariables variables,
@@ -25,7 +25,7 @@ public record RunEnvironment(
         boolean terminal,
         ConfigFile config,
         Browser browser,
-        Pause pause) {
+        Sleeper sleeper) {
 
     /** The variable that holds a key of Maton. */
     public static final String MATON_KEY = "MATON_API_KEY";

@@ -30,14 +30,14 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
         if (error instanceof SettingNotSet missing) {
             return new ErrorReport(
                     ExitCode.NOT_FOUND,
-                    "setting-not-chosen",
+                    "setting-not-set",
                     String.valueOf(missing.getMessage()),
                     "choose it with stint config set, or see what there is with stint config list",
                     false);
         }
         if (error instanceof NotConfirmed notConfirmed) {
             return new ErrorReport(
-                    ExitCode.INTERRUPTED, "declined", String.valueOf(notConfirmed.getMessage()), "", false);
+                    ExitCode.INTERRUPTED, "not-confirmed", String.valueOf(notConfirmed.getMessage()), "", false);
         }
         return new ErrorReport(
                 ExitCode.UNEXPECTED,

@@ -10,7 +10,7 @@ import io.github.stint.cli.env.SimulationPlan;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.TableText;
-import io.github.stint.core.connection.Pause;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.InvalidValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,8 +92,8 @@ public final class Context {
         return runEnvironment.clock();
     }
 
-    public Pause pause() {
-        return runEnvironment.pause();
+    public Sleeper sleeper() {
+        return runEnvironment.sleeper();
     }
 
     /** The standard input, to its end. */

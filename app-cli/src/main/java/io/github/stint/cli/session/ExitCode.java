@@ -13,7 +13,7 @@ import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.util.Map;
 
 /** What the exit code of the program says. */
@@ -61,6 +61,6 @@ public enum ExitCode {
                 Map.entry(RateLimited.class, RATE_LIMITED),
                 Map.entry(Refused.class, REFUSED),
                 Map.entry(Unavailable.class, UNAVAILABLE),
-                Map.entry(UnexpectedAnswer.class, UNEXPECTED));
+                Map.entry(UnexpectedResponse.class, UNEXPECTED));
     }
 }

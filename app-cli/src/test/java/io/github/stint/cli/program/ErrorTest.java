@@ -20,7 +20,7 @@ import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,7 @@ class ErrorTest {
 
     static Stream<Arguments> everyError() {
         return Stream.of(
-                Arguments.of(1, new UnexpectedAnswer("do it", "strange", "do that")),
+                Arguments.of(1, new UnexpectedResponse("do it", "strange", "do that")),
                 Arguments.of(3, new NotAuthenticated("do it", "no key", "do that")),
                 Arguments.of(4, new NoConnection("do it", "no connection", "do that")),
                 Arguments.of(5, new Forbidden("do it", "not allowed", "do that")),

@@ -69,11 +69,11 @@ public final class ClientRules {
     }
 
     static void requireAddress(String operation, String address) {
-        TextRules.requireAtMost(operation, "address", address, MAX_TEXT_LENGTH);
+        TextRules.requireMaxLength(operation, "address", address, MAX_TEXT_LENGTH);
     }
 
     static void requireNote(String operation, String note) {
-        TextRules.requireAtMost(operation, "note", note, MAX_TEXT_LENGTH);
+        TextRules.requireMaxLength(operation, "note", note, MAX_TEXT_LENGTH);
     }
 
     static void requireEmail(String operation, String email) {

@@ -19,30 +19,30 @@ public final class ConnectionApproval {
 
     private final Connections connections;
     private final Clock clock;
-    private final Pause pause;
+    private final Sleeper sleeper;
 
     /**
      * Creates an object that waits for any of these connections.
      *
      * @param clock measures the time to wait
-     * @param pause sleeps between two polls
+     * @param sleeper sleeps between two polls
      */
-    public ConnectionApproval(Connections connections, Clock clock, Pause pause) {
+    public ConnectionApproval(Connections connections, Clock clock, Sleeper sleeper) {
         this.connections = connections;
         this.clock = clock;
-        this.pause = pause;
+        this.sleeper = sleeper;
     }
 
     /**
      * Waits for the connection to become active, and returns it. Repeating the call is safe.
      *
-     * @param patience the maximum time to wait
+     * @param lockTimeout the maximum time to wait
      * @throws NoConnection if the connection is not active after this time, or its authorisation failed
      * @throws NotFound if no connection has this id, or the connection was deleted meanwhile
      * @throws Unavailable if the thread was interrupted; its interrupt status is set
      */
-    public Connection await(ConnectionId id, Duration patience) {
-        Instant deadline = clock.instant().plus(patience);
+    public Connection await(ConnectionId id, Duration lockTimeout) {
+        Instant deadline = clock.instant().plus(lockTimeout);
         while (true) {
             boolean lastPoll = !clock.instant().isBefore(deadline);
             try {
@@ -54,7 +54,7 @@ public final class ConnectionApproval {
                     throw failed(id);
                 }
                 if (lastPoll) {
-                    throw timedOut(id, patience);
+                    throw timedOut(id, lockTimeout);
                 }
             } catch (StintException failure) {
                 if (lastPoll || !failure.retryable()) {
@@ -68,7 +68,7 @@ public final class ConnectionApproval {
     private void sleepUntilNextPoll(Instant deadline) {
         Duration left = Duration.between(clock.instant(), deadline);
         try {
-            pause.of(left.isNegative() ? Duration.ZERO : left.compareTo(POLL_INTERVAL) < 0 ? left : POLL_INTERVAL);
+            sleeper.sleep(left.isNegative() ? Duration.ZERO : left.compareTo(POLL_INTERVAL) < 0 ? left : POLL_INTERVAL);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unavailable(
@@ -81,10 +81,10 @@ public final class ConnectionApproval {
                 OPERATION, "the authorisation of the connection " + id + " failed", "delete it and create a new one");
     }
 
-    private static NoConnection timedOut(ConnectionId id, Duration patience) {
+    private static NoConnection timedOut(ConnectionId id, Duration lockTimeout) {
         return new NoConnection(
                 OPERATION,
-                "the connection " + id + " was not authorised within " + patience.toSeconds() + " s",
+                "the connection " + id + " was not authorised within " + lockTimeout.toSeconds() + " s",
                 "open its URL in a browser, then wait again");
     }
 }

@@ -13,7 +13,7 @@ public enum Rule {
     /** A timer cannot be stopped, nor replaced, at an instant before its start. */
     TIMER_STARTED_LATER("timer-started-later"),
     /** A rule that only the service knows, such as a field that the workspace requires. */
-    SERVICE_RULE("refused-by-service");
+    SERVICE_RULE("rejected-by-service");
 
     private final String code;
 

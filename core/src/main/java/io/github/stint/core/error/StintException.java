@@ -19,7 +19,7 @@ public abstract sealed class StintException extends RuntimeException
                 Refused,
                 TimerNotStarted,
                 Unavailable,
-                UnexpectedAnswer {
+                UnexpectedResponse {
 
     private static final long serialVersionUID = 1L;
 

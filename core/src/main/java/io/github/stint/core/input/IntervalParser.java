@@ -47,7 +47,7 @@ public final class IntervalParser {
     }
 
     private TimeInterval endingNow(IsoDuration duration) {
-        if (duration.compareTo(TimeInterval.LONGEST) > 0) {
+        if (duration.compareTo(TimeInterval.MAX_DURATION) > 0) {
             throw TimeInterval.tooLong(OPERATION, duration.toString());
         }
         Instant end = WholeSeconds.of(now);

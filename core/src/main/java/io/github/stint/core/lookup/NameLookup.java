@@ -27,7 +27,7 @@ final class NameLookup {
 
     static <T> T choose(EntityKind kind, String reference, List<Candidate<T>> candidates) {
         String operation = "find " + kind.word();
-        String folded = Folding.fold(reference);
+        String folded = TextFolding.fold(reference);
         if (folded.isEmpty()) {
             // An empty text is a prefix of every name.
             throw new InvalidValue(
@@ -37,10 +37,10 @@ final class NameLookup {
                 candidate -> candidate.id().equals(reference),
                 candidate ->
                         candidate.name().equals(reference) || candidate.label().equals(reference),
-                candidate -> Folding.fold(candidate.name()).equals(folded)
-                        || Folding.fold(candidate.label()).equals(folded),
-                candidate -> Folding.fold(candidate.name()).startsWith(folded)
-                        || Folding.fold(candidate.label()).startsWith(folded));
+                candidate -> TextFolding.fold(candidate.name()).equals(folded)
+                        || TextFolding.fold(candidate.label()).equals(folded),
+                candidate -> TextFolding.fold(candidate.name()).startsWith(folded)
+                        || TextFolding.fold(candidate.label()).startsWith(folded));
         for (Predicate<Candidate<T>> criterion : criteria) {
             List<Candidate<T>> matching =
                     preferred(candidates.stream().filter(criterion).toList());

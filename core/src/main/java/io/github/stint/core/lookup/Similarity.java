@@ -12,10 +12,10 @@ final class Similarity {
 
     /** Returns up to five names that are similar to the text, most similar first. */
     static List<String> suggest(String text, List<String> names) {
-        String wanted = Folding.fold(text);
+        String wanted = TextFolding.fold(text);
         return names.stream()
                 .distinct()
-                .map(name -> new Scored(name, distance(wanted, Folding.fold(name))))
+                .map(name -> new Scored(name, distance(wanted, TextFolding.fold(name))))
                 .filter(scored -> isSimilar(wanted, scored))
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
                 .limit(MAX_SUGGESTIONS)
@@ -24,7 +24,7 @@ final class Similarity {
     }
 
     private static boolean isSimilar(String wanted, Scored scored) {
-        String folded = Folding.fold(scored.name());
+        String folded = TextFolding.fold(scored.name());
         // A single letter occurs in too many names.
         boolean contained =
                 Math.min(wanted.length(), folded.length()) >= 2 && (folded.contains(wanted) || wanted.contains(folded));

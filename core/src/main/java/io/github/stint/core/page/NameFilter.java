@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
  * A filter by name.
  *
  * @param text the name or a part of it
- * @param whole true to match names that equal the text, false to match names that contain it, ignoring case
+ * @param exact true to match names that equal the text, false to match names that contain it, ignoring case
  */
-public record NameFilter(String text, boolean whole) {
+public record NameFilter(String text, boolean exact) {
 
     /** Returns a filter for names that contain the text, ignoring case. */
     public static NameFilter containing(String text) {
@@ -22,7 +22,7 @@ public record NameFilter(String text, boolean whole) {
 
     /** Returns whether the name passes the filter. */
     public boolean matches(String name) {
-        return whole ? name.equals(text) : contains(name, text);
+        return exact ? name.equals(text) : contains(name, text);
     }
 
     /** Returns whether {@code text} contains {@code part}, ignoring case independently of the locale. */

@@ -6,12 +6,12 @@ import io.github.stint.core.error.InvalidValue;
  * The number and size of a page.
  *
  * @param number the page number, starting at 1
- * @param size the number of items of a page, 1 to {@value #LARGEST}
+ * @param size the number of items of a page, 1 to {@value #MAX_SIZE}
  */
 public record PageRequest(int number, int size) {
 
     /** The maximum page size of the service. */
-    public static final int LARGEST = 5000;
+    public static final int MAX_SIZE = 5000;
 
     private static final int DEFAULT_SIZE = 50;
     private static final int BULK_SIZE = 200;
@@ -22,8 +22,8 @@ public record PageRequest(int number, int size) {
         if (number < 1) {
             throw new InvalidValue(OPERATION, "page", "invalid page number " + number, "use 1 or more");
         }
-        if (size < 1 || size > LARGEST) {
-            throw new InvalidValue(OPERATION, "page-size", "invalid page size " + size, "use 1 to " + LARGEST);
+        if (size < 1 || size > MAX_SIZE) {
+            throw new InvalidValue(OPERATION, "page-size", "invalid page size " + size, "use 1 to " + MAX_SIZE);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.stint.core.page;
 
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -19,7 +19,7 @@ public final class Pages {
      * Returns all items from the given page on, in the order of the list. The stream is sequential and fetches each page when its first
      * item is needed. An entity that moves between two pages while the stream reads them may occur twice or not at all.
      *
-     * <p>The stream throws what {@code fetch} throws. It throws {@link UnexpectedAnswer} if pages repeat, since it would never end.
+     * <p>The stream throws what {@code fetch} throws. It throws {@link UnexpectedResponse} if pages repeat, since it would never end.
      */
     public static <T> Stream<T> stream(PageRequest first, Function<PageRequest, Page<T>> fetch) {
         Iterator<Page<T>> pages = new PageIterator<>(first, fetch);
@@ -55,7 +55,7 @@ public final class Pages {
             }
             Page<T> page = fetch.apply(next);
             if (repeats(page, previous) || repeats(page, checkpoint)) {
-                throw new UnexpectedAnswer(
+                throw new UnexpectedResponse(
                         "read a list",
                         "page " + next.number() + " has the same items as an earlier page",
                         "read larger pages, and report the problem");

@@ -73,7 +73,7 @@ public final class ProjectRules {
     }
 
     static void requireNote(String operation, String note) {
-        TextRules.requireAtMost(operation, "note", note, MAX_NOTE_LENGTH);
+        TextRules.requireMaxLength(operation, "note", note, MAX_NOTE_LENGTH);
     }
 
     static void requireColor(String operation, String color) {

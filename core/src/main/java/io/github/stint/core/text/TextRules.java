@@ -70,7 +70,7 @@ public final class TextRules {
      *
      * @throws InvalidValue if the text has more than {@code max} characters
      */
-    public static String requireAtMost(String operation, String field, String text, int max) {
+    public static String requireMaxLength(String operation, String field, String text, int max) {
         if (text.length() > max) {
             throw new InvalidValue(
                     operation,
@@ -87,7 +87,7 @@ public final class TextRules {
      * @throws InvalidValue if the description is longer than {@link #MAX_DESCRIPTION_LENGTH}, or contains {@code <} or {@code >}
      */
     public static String requireDescription(String operation, String description) {
-        requireAtMost(operation, "description", description, MAX_DESCRIPTION_LENGTH);
+        requireMaxLength(operation, "description", description, MAX_DESCRIPTION_LENGTH);
         return requireNoAngleBrackets(operation, "description", description);
     }
 

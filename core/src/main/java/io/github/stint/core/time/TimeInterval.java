@@ -21,7 +21,7 @@ public abstract class TimeInterval {
     public static final int MAX_HOURS = 999;
 
     /** {@link #MAX_HOURS} as a duration. */
-    public static final IsoDuration LONGEST = IsoDuration.ofHours(MAX_HOURS);
+    public static final IsoDuration MAX_DURATION = IsoDuration.ofHours(MAX_HOURS);
 
     TimeInterval() {}
 
@@ -34,7 +34,7 @@ public abstract class TimeInterval {
     /**
      * A finished interval.
      *
-     * @throws InvalidValue if it ends before it starts, or is longer than {@link #LONGEST}
+     * @throws InvalidValue if it ends before it starts, or is longer than {@link #MAX_DURATION}
      */
     public static TimeInterval of(Instant start, Instant end) {
         return ImmutableTimeInterval.builder().start(start).end(end).build();
@@ -110,13 +110,13 @@ public abstract class TimeInterval {
                     "the end " + end + " lies before the start " + start,
                     "swap them, or name the day of each");
         }
-        if (Duration.between(start, end).compareTo(LONGEST.toDuration()) > 0) {
+        if (Duration.between(start, end).compareTo(MAX_DURATION.toDuration()) > 0) {
             throw tooLong("read an interval", "from " + start + " to " + end);
         }
     }
 
     /**
-     * The error for an interval that would last longer than {@link #LONGEST}.
+     * The error for an interval that would last longer than {@link #MAX_DURATION}.
      *
      * @param interval what was given, as the subject of the message
      */
@@ -130,7 +130,7 @@ public abstract class TimeInterval {
 
     /** The earliest instant at which an interval can have started that still lasts at the given one. */
     public static Instant earliestStartReaching(Instant moment) {
-        return moment.minus(LONGEST.toDuration());
+        return moment.minus(MAX_DURATION.toDuration());
     }
 
     /** Both ends in ISO 8601, separated by a slash; {@code ..} stands for an end that is not known yet. */

@@ -65,7 +65,7 @@ public interface TimeEntries {
      *
      * @param entry without an end
      * @throws Refused if the running timer started after the new one; nothing is changed
-     * @throws InvalidValue if the entry has an end, or the running timer would last longer than {@link TimeInterval#LONGEST};
+     * @throws InvalidValue if the entry has an end, or the running timer would last longer than {@link TimeInterval#MAX_DURATION};
      *     nothing is changed
      * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
      *     changed if no timer is running
@@ -91,7 +91,7 @@ public interface TimeEntries {
      *
      * @throws NotFound if the workspace does not have the entry, the project or a tag, or the project does not have the task;
      *     nothing is changed
-     * @throws InvalidValue if it would end before it starts, last longer than {@link TimeInterval#LONGEST}, or have a task but no
+     * @throws InvalidValue if it would end before it starts, last longer than {@link TimeInterval#MAX_DURATION}, or have a task but no
      *     project
      */
     TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change);
@@ -101,7 +101,7 @@ public interface TimeEntries {
      *
      * @throws NoTimerRunning if none is running, so also the second time
      * @throws Refused if the timer started after that instant; it goes on running
-     * @throws InvalidValue if it would last longer than {@link TimeInterval#LONGEST}; it goes on running
+     * @throws InvalidValue if it would last longer than {@link TimeInterval#MAX_DURATION}; it goes on running
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end);
 

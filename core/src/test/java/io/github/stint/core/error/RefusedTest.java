@@ -11,7 +11,7 @@ class RefusedTest {
         Refused refused = Refused.byService("create time entry", "A description is required");
 
         assertThat(refused.rule()).isEqualTo(Rule.SERVICE_RULE);
-        assertThat(refused.code()).isEqualTo("refused-by-service");
+        assertThat(refused.code()).isEqualTo("rejected-by-service");
         assertThat(refused).hasMessage("the service refused to create time entry: A description is required");
         assertThat(refused.hint()).contains("workspace");
     }

@@ -43,7 +43,7 @@ class StintExceptionTest {
                         "timer-not-started",
                         false),
                 Arguments.of(new Unavailable(OPERATION, MESSAGE, HINT), "unavailable", true),
-                Arguments.of(new UnexpectedAnswer(OPERATION, MESSAGE, HINT), "unexpected-answer", false));
+                Arguments.of(new UnexpectedResponse(OPERATION, MESSAGE, HINT), "unexpected-response", false));
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class PageTest {
 
     @Test
     void asksForTheFarthestPageWithoutOverflow() {
-        PageRequest farthest = new PageRequest(Integer.MAX_VALUE, PageRequest.LARGEST);
+        PageRequest farthest = new PageRequest(Integer.MAX_VALUE, PageRequest.MAX_SIZE);
 
         assertThat(Page.of(List.of(1, 2, 3), farthest)).isEqualTo(new Page<>(List.of(), farthest, true));
     }

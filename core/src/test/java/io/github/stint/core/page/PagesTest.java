@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.RateLimited;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -79,7 +79,7 @@ class PagesTest {
             return page(request.number(), false, "a", "b");
         });
 
-        assertThatExceptionOfType(UnexpectedAnswer.class)
+        assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(stuck::toList)
                 .withMessageContaining("page 2");
         assertThat(fetched).containsExactly(1, 2);
@@ -95,7 +95,7 @@ class PagesTest {
                     request.number(), false, "item " + (index < before ? index : before + (index - before) % round));
         });
 
-        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(stuck::toList);
+        assertThatExceptionOfType(UnexpectedResponse.class).isThrownBy(stuck::toList);
         assertThat(fetched).hasSizeLessThan(4 * (before + round) + 4);
     }
 

@@ -73,18 +73,18 @@ class TextRulesTest {
     void countsAsTheServiceDoes() {
         String fifteenSmiles = "\ud83d\ude00".repeat(15);
 
-        assertThat(TextRules.requireAtMost(OPERATION, "note", fifteenSmiles, 30))
+        assertThat(TextRules.requireMaxLength(OPERATION, "note", fifteenSmiles, 30))
                 .hasSize(30);
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> TextRules.requireAtMost(OPERATION, "note", fifteenSmiles, 29));
+                .isThrownBy(() -> TextRules.requireMaxLength(OPERATION, "note", fifteenSmiles, 29));
     }
 
     @Test
     void takesALongTextUpToItsLimit() {
-        assertThat(TextRules.requireAtMost(OPERATION, "note", "x".repeat(10), 10))
+        assertThat(TextRules.requireMaxLength(OPERATION, "note", "x".repeat(10), 10))
                 .hasSize(10);
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> TextRules.requireAtMost(OPERATION, "note", "x".repeat(11), 10))
+                .isThrownBy(() -> TextRules.requireMaxLength(OPERATION, "note", "x".repeat(11), 10))
                 .withMessageContainingAll("11", "10")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("note"));
     }

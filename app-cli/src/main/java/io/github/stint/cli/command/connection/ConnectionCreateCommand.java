@@ -40,7 +40,7 @@ final class ConnectionCreateCommand extends SessionCommand {
             names = "--wait-for",
             paramLabel = "LENGTH",
             description = "Wait so long at most, such as 10m; 5m unless it is said.")
-    private @Nullable String patience;
+    private @Nullable String lockTimeout;
 
     private final Context context;
 
@@ -72,7 +72,7 @@ final class ConnectionCreateCommand extends SessionCommand {
     }
 
     private Optional<Duration> waiting() {
-        Optional<Duration> named = Optional.ofNullable(patience)
+        Optional<Duration> named = Optional.ofNullable(lockTimeout)
                 .map(length -> DurationParser.parse(length).toDuration());
         return wait && named.isEmpty() ? Optional.of(PATIENCE) : named;
     }
@@ -84,7 +84,7 @@ final class ConnectionCreateCommand extends SessionCommand {
                     + " s ...");
         }
         try {
-            return new ConnectionApproval(session.stint().connections(), context.clock(), context.pause())
+            return new ConnectionApproval(session.stint().connections(), context.clock(), context.sleeper())
                     .await(made.id(), length);
         } catch (StintException failure) {
             throw told(failure, made.id(), address);

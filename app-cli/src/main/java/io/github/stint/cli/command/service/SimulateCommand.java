@@ -121,7 +121,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private void serve() {
         try {
             while (true) {
-                context.pause().of(A_WHILE);
+                context.sleeper().sleep(A_WHILE);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -106,7 +106,7 @@ public interface TimeReportsContract extends StintContract {
     @Test
     default void countsTheLastSecondOfTheLongestEntry() {
         Instant justInside = ReportPeriod.day(MONDAY, UTC).start().plusSeconds(1);
-        Instant start = justInside.minus(TimeInterval.LONGEST.toDuration());
+        Instant start = justInside.minus(TimeInterval.MAX_DURATION.toDuration());
         TimeEntry entry = create(start, justInside, false);
 
         assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), entry))

@@ -236,7 +236,8 @@ public interface TimeEntryChangeContract extends StintContract {
     @Test
     default void rejectsALengthBeyondTheMaximum() {
         TimeEntry entry = full();
-        Instant tooLate = at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1);
+        Instant tooLate =
+                at("09:00").plus(TimeInterval.MAX_DURATION.toDuration()).plusSeconds(1);
 
         assertUnchangedByInvalid(entry, ending(FieldChange.set(tooLate)));
     }

@@ -175,7 +175,7 @@ public interface TimeEntryCreationContract extends StintContract {
     @Test
     default void storesTheLongestIntervalToTheSecond() {
         Instant start = Instant.parse("2026-06-01T09:00:07Z");
-        TimeInterval longest = TimeInterval.of(start, start.plus(TimeInterval.LONGEST.toDuration()));
+        TimeInterval longest = TimeInterval.of(start, start.plus(TimeInterval.MAX_DURATION.toDuration()));
 
         TimeEntry created = given().entry(fixture().unique("longest"), longest);
 

@@ -114,7 +114,7 @@ public interface TimeEntryListContract extends StintContract {
         assertPage(word, new PageRequest(2, 2), true, third);
         assertPage(word, new PageRequest(3, 2), true);
         assertPage(word, PageRequest.firstOf(3), true, first, second, third);
-        assertPage(word, PageRequest.firstOf(PageRequest.LARGEST), true, first, second, third);
+        assertPage(word, PageRequest.firstOf(PageRequest.MAX_SIZE), true, first, second, third);
     }
 
     @Test

@@ -187,7 +187,7 @@ public interface TimerContract extends StintContract {
     default void cannotReplaceATimerThatWouldLastTooLong() {
         TimeEntry running = given().timer(at("09:00"));
         NewTimeEntry tooLate =
-                timer(at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1));
+                timer(at("09:00").plus(TimeInterval.MAX_DURATION.toDuration()).plusSeconds(1));
 
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> entries().start(workspace(), fixture().user(), tooLate));
@@ -327,7 +327,8 @@ public interface TimerContract extends StintContract {
     @Test
     default void cannotStopATimerBeyondTheMaximumLength() {
         TimeEntry timer = given().timer(at("09:00"));
-        Instant tooLate = at("09:00").plus(TimeInterval.LONGEST.toDuration()).plusSeconds(1);
+        Instant tooLate =
+                at("09:00").plus(TimeInterval.MAX_DURATION.toDuration()).plusSeconds(1);
 
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> entries().stop(workspace(), fixture().user(), tooLate));

@@ -179,7 +179,7 @@ public interface TimeLoggingContract extends StintContract {
     @Test
     default void reportsAnOverlapWithTheLongestEntry() {
         Instant start = Instant.parse("2026-06-01T09:00:00Z");
-        Instant end = start.plus(TimeInterval.LONGEST.toDuration());
+        Instant end = start.plus(TimeInterval.MAX_DURATION.toDuration());
         TimeEntry longest = given().entry(fixture().unique("longest"), TimeInterval.of(start, end));
 
         assertThat(tracker()

@@ -8,7 +8,7 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class AccessErrors {
             return Optional.empty();
         }
         if (body.says("app name") || body.says("invalid app")) {
-            return Optional.of(new UnexpectedAnswer(
+            return Optional.of(new UnexpectedResponse(
                     call.operation(),
                     "the gateway does not know the application that the address names" + quoted(body),
                     "let the address of the gateway end in /clockify; it is " + settings.service() + " here"));

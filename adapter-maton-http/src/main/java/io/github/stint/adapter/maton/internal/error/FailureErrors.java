@@ -7,7 +7,7 @@ import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 
 /** Tells requests without an answer, or without one that can be understood, in the words of the domain. */
 final class FailureErrors {
@@ -35,7 +35,7 @@ final class FailureErrors {
                         "cannot reach " + settings.service().getHost() + ": " + said(failure),
                         "check the network, and try again");
             case TOO_LARGE ->
-                new UnexpectedAnswer(call.operation(), said(failure), "ask for less, or allow larger answers");
+                new UnexpectedResponse(call.operation(), said(failure), "ask for less, or allow larger answers");
             case LATE, TIMED_OUT ->
                 new Unavailable(
                         call.operation(), "took too long: " + said(failure), "try again, or allow more time for it");
@@ -61,8 +61,8 @@ final class FailureErrors {
         return unexpected(call, said(failure), true);
     }
 
-    private static UnexpectedAnswer unexpected(Operation call, String message, boolean reading) {
-        return new UnexpectedAnswer(
+    private static UnexpectedResponse unexpected(Operation call, String message, boolean reading) {
+        return new UnexpectedResponse(
                 call.operation(),
                 message,
                 reading ? "check the addresses of the service, and what stands between here and there" : LOOK_FIRST);

@@ -12,7 +12,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.net.URI;
 import java.util.Optional;
 
@@ -99,7 +99,7 @@ final class StatusErrors {
     }
 
     private StintException noSuchRoute(Operation call, ErrorResponse error) {
-        return new UnexpectedAnswer(
+        return new UnexpectedResponse(
                 call.operation(),
                 "the service knows no such request: " + ResponseText.describe(error.answer(), settings.credential()),
                 addressHint());
@@ -122,7 +122,7 @@ final class StatusErrors {
 
     private StintException other(Operation call, ErrorResponse error) {
         if (error.status() < 400) {
-            return new UnexpectedAnswer(
+            return new UnexpectedResponse(
                     call.operation(),
                     "the service wants to send the request elsewhere, to "
                             + settings.credential()
@@ -139,7 +139,7 @@ final class StatusErrors {
 
     /** A page of whatever stands between here and the service says nothing of what is there and what is allowed. */
     private StintException notByTheService(Operation call, ErrorResponse error) {
-        return new UnexpectedAnswer(
+        return new UnexpectedResponse(
                 call.operation(),
                 "the request was refused: " + ResponseText.describe(error.answer(), settings.credential()),
                 addressHint() + ", and what stands between here and there");

@@ -8,7 +8,7 @@ import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.error.UnexpectedAnswer;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.NewProject;
@@ -95,7 +95,7 @@ public final class MatonProjects implements Projects {
                 mapper::toProject);
         if (change.clientId() instanceof FieldChange.Clear<ClientId>
                 && after.clientId().isPresent()) {
-            throw new UnexpectedAnswer(
+            throw new UnexpectedResponse(
                     "update project",
                     "the service kept the client " + after.clientName().orElse("") + " of the project",
                     "take it away in Clockify itself; everything else was changed");

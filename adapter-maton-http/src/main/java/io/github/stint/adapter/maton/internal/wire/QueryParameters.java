@@ -54,7 +54,7 @@ public final class QueryParameters {
     /** A filter by name. */
     public QueryParameters named(Optional<NameFilter> filter) {
         with("name", filter.map(NameFilter::text));
-        return with("strict-name-search", filter.filter(NameFilter::whole).map(NameFilter::whole));
+        return with("strict-name-search", filter.filter(NameFilter::exact).map(NameFilter::exact));
     }
 
     /** An order. */

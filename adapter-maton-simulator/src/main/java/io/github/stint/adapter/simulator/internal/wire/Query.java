@@ -113,7 +113,7 @@ public final class Query {
 
     /** Returns the page, by default of 50 items and at most of 5000. */
     public PageRequest page() {
-        return page(DEFAULT_PAGE_SIZE, PageRequest.LARGEST);
+        return page(DEFAULT_PAGE_SIZE, PageRequest.MAX_SIZE);
     }
 
     public PageRequest page(int defaultSize, int maxSize) {

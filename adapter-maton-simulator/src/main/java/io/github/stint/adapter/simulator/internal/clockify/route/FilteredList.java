@@ -43,7 +43,7 @@ final class FilteredList<T> {
         if (filters.isEmpty() && comparator == null) {
             return port.apply(page);
         }
-        Stream<T> remaining = Pages.stream(PageRequest.firstOf(PageRequest.LARGEST), port)
+        Stream<T> remaining = Pages.stream(PageRequest.firstOf(PageRequest.MAX_SIZE), port)
                 .filter(item -> filters.stream().allMatch(each -> each.test(item)));
         return Page.of((comparator == null ? remaining : remaining.sorted(comparator)).toList(), page);
     }

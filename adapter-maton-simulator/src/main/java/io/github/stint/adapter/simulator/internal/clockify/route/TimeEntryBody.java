@@ -94,7 +94,7 @@ final class TimeEntryBody {
 
     private static TimeInterval interval(Instant start, Instant end) {
         rejectEndBeforeStart(start, end);
-        if (Duration.between(start, end).compareTo(TimeInterval.LONGEST.toDuration()) > 0) {
+        if (Duration.between(start, end).compareTo(TimeInterval.MAX_DURATION.toDuration()) > 0) {
             throw WireErrors.rejected("Time entry cannot have duration more than 999 hours.");
         }
         return TimeInterval.of(start, end);

@@ -4,12 +4,12 @@ import java.time.Duration;
 
 /** Sleeps, between two polls for example. */
 @FunctionalInterface
-public interface Pause {
+public interface Sleeper {
 
     /**
      * Sleeps for this time.
      *
      * @throws InterruptedException if the thread was interrupted while it slept
      */
-    void of(Duration length) throws InterruptedException;
+    void sleep(Duration duration) throws InterruptedException;
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldingTest {
+class TextFoldingTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,12 +22,12 @@ class FoldingTest {
         "' Website\u00a0', website"
     })
     void takesForEqualWhatAPersonDoes(String one, String other) {
-        assertThat(Folding.fold(one)).isEqualTo(Folding.fold(other));
+        assertThat(TextFolding.fold(one)).isEqualTo(TextFolding.fold(other));
     }
 
     @ParameterizedTest
     @CsvSource({"c++, c", "c++, c#", "a b, ab", "1, 2", "Web-Site, Website"})
     void keepsApartWhatAPersonDoes(String one, String other) {
-        assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
+        assertThat(TextFolding.fold(one)).isNotEqualTo(TextFolding.fold(other));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Normalises texts for comparisons that ignore case and accents. */
-final class Folding {
+final class TextFolding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private Folding() {}
+    private TextFolding() {}
 
     static String fold(String text) {
         String bare =

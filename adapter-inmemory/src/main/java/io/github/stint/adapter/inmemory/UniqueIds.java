@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Generates unique ids: skips ids that are taken, since another process may use the same source. */
-final class FreshIds {
+final class UniqueIds {
 
-    private FreshIds() {}
+    private UniqueIds() {}
 
     static <T> T next(IdSource source, Function<String, T> toId, Predicate<T> taken) {
         return Stream.generate(source::next)

@@ -1,12 +1,12 @@
 package io.github.stint.core.error;
 
 /** The response of the service is invalid. */
-public final class UnexpectedAnswer extends StintException {
+public final class UnexpectedResponse extends StintException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnexpectedAnswer(String operation, String message, String hint) {
-        super(operation, "unexpected-answer", message, hint);
+    public UnexpectedResponse(String operation, String message, String hint) {
+        super(operation, "unexpected-response", message, hint);
     }
 
     @Override
