@@ -49,7 +49,7 @@ class OnlineTest {
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
                 Main.machine(environment, folder.toString(), "Linux", Clock.fixed(NOW, ZoneOffset.UTC)),
-                config -> config.accountLimit(10_000).workspaceLimit(10_000).firstPause(Duration.ofMillis(2)));
+                config -> config.accountLimit(10_000).workspaceLimit(10_000).retryDelay(Duration.ofMillis(2)));
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);

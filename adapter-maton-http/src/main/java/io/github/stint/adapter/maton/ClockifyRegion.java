@@ -2,9 +2,9 @@ package io.github.stint.adapter.maton;
 
 import java.net.URI;
 
-/** Where Clockify keeps the data of a workspace; each region has an address of its own. */
+/** The regions in which Clockify stores workspaces; each has its own URL. */
 public enum ClockifyRegion {
-    /** Wherever nothing else was chosen. */
+    /** The default region. */
     GLOBAL("api"),
     /** Frankfurt. */
     EU_CENTRAL("euc1"),
@@ -21,8 +21,8 @@ public enum ClockifyRegion {
         this.host = host;
     }
 
-    /** The address, for {@link MatonConfig.Builder#gatewayUrl}. */
-    public URI address() {
+    /** The URL, for {@link MatonConfig.Builder#gatewayUrl}. */
+    public URI url() {
         return URI.create("https://" + host + ".clockify.me");
     }
 }

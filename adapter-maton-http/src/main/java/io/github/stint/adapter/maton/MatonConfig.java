@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * With which key, where and how to reach Clockify. Immutable; {@code toString} shows the address and never the key.
+ * The API key, the URLs and the limits for requests to Clockify. Immutable; {@code toString} shows the URL and never the key.
  *
- * <p>Unless it is said otherwise, a request has 30 seconds for everything, is tried four times at most, and is held back to keep to
- * 50 requests a second for each workspace and 10 a second for the account, which is what Clockify and Maton allow. A call that takes
- * several requests may take as many times as long.
+ * <p>By default, a request has a timeout of 30 seconds and at most four attempts. Requests are limited to 50 per second for each
+ * workspace and to 10 per second for the account (50 without Maton), which is what Clockify and Maton allow. A call that sends several
+ * requests may take several times as long.
  */
 public final class MatonConfig {
 
@@ -26,10 +26,10 @@ public final class MatonConfig {
     }
 
     /**
-     * Goes through the Maton gateway.
+     * Starts a configuration for the Maton gateway.
      *
      * @param apiKey a key from maton.ai/settings
-     * @throws InvalidValue if it cannot be a key
+     * @throws InvalidValue if it is not a valid key
      */
     public static Builder maton(String apiKey) {
         return new Builder(
@@ -40,22 +40,22 @@ public final class MatonConfig {
     }
 
     /**
-     * Goes to Clockify itself, where there are no connections.
+     * Starts a configuration for Clockify without Maton, where connections are not available.
      *
-     * @param apiKey a key from the profile in Clockify
-     * @throws InvalidValue if it cannot be a key
+     * @param apiKey a key from the user profile in Clockify
+     * @throws InvalidValue if it is not a valid key
      */
     public static Builder direct(String apiKey) {
-        return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.address(), Optional.empty(), 50);
+        return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.url(), Optional.empty(), 50);
     }
 
     /**
-     * Checks an address without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do.
+     * Validates a URL without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do.
      *
-     * @throws InvalidValue if no key may be sent there
+     * @throws InvalidValue if it is not a valid service URL
      */
     public static void checkAddress(URI url) {
-        ServiceUrl.checked(url);
+        ServiceUrl.validate(url);
     }
 
     GatewaySettings settings() {
@@ -68,14 +68,14 @@ public final class MatonConfig {
     }
 
     /**
-     * Builds a {@link MatonConfig}. What cannot be is refused with {@link InvalidValue}. Times are a day at most, requests a second a
-     * million at most, and tries a thousand at most.
+     * Builds a {@link MatonConfig}. Setters throw {@link InvalidValue} for invalid values. The maximum is one day for durations, one
+     * million requests per second for rate limits, and 1000 attempts.
      */
     public static final class Builder {
 
-        private static final Duration LONGEST = Duration.ofDays(1);
-        private static final int FASTEST = 1_000_000;
-        private static final int MOST_ATTEMPTS = 1_000;
+        private static final Duration MAX_DURATION = Duration.ofDays(1);
+        private static final int MAX_RATE = 1_000_000;
+        private static final int MAX_ATTEMPTS = 1_000;
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
 
         private final GatewaySettings.Builder settings;
@@ -92,98 +92,100 @@ public final class MatonConfig {
                     .connectTimeout(Duration.ofSeconds(10))
                     .accountLimit(accountLimit)
                     .workspaceLimit(50)
-                    .attempts(4)
-                    .firstPause(Duration.ofMillis(500))
-                    .largestAnswer(32 << 20);
+                    .maxAttempts(4)
+                    .retryDelay(Duration.ofMillis(500))
+                    .maxResponseBytes(32 << 20);
         }
 
         /**
-         * Where the gateway is, or Clockify itself; the paths of the API, which begin with {@code /api/v1}, are appended to it. It has to
-         * be {@code https:}, or {@code http:} on this very machine.
+         * Sets the URL of the gateway, or of Clockify without Maton. The paths of the API, which start with {@code /api/v1}, are
+         * appended to it. The scheme must be {@code https}, or {@code http} for a loopback address.
          */
         public Builder gatewayUrl(URI url) {
-            this.gatewayUrl = ServiceUrl.checked(url);
+            this.gatewayUrl = ServiceUrl.validate(url);
             return this;
         }
 
-        /** Where Maton's connections are; of no use when Clockify is reached directly. Otherwise as {@link #gatewayUrl}. */
+        /** Sets the URL of Maton's connections API, with the same rules as {@link #gatewayUrl}. Ignored without Maton. */
         public Builder controlUrl(URI url) {
-            URI checked = ServiceUrl.checked(url);
-            this.controlUrl = controlUrl.map(usual -> checked);
+            URI checked = ServiceUrl.validate(url);
+            this.controlUrl = controlUrl.map(current -> checked);
             return this;
         }
 
         /**
-         * Which connection to use, when the account has several; the gateway takes the oldest active one unless it is said. It is of no
-         * use when Clockify is reached directly, and is not sent there.
+         * Sets the connection to use (default: the oldest active one of the account). Ignored without Maton.
          */
         public Builder connection(ConnectionId connection) {
             settings.connection(controlUrl.map(maton -> connection));
             return this;
         }
 
-        /** How the program calls itself to the service; printable ASCII characters. */
+        /** Sets the {@code User-Agent} header (default: stint); printable ASCII characters. */
         public Builder userAgent(String name) {
             if (!PRINTABLE.matcher(name).matches()) {
                 throw new InvalidValue(
                         "read a configuration",
                         "user-agent",
-                        "\"" + name + "\" is no user agent",
-                        "use printable ASCII only");
+                        "invalid user agent \"" + name + "\"",
+                        "use printable ASCII characters only");
             }
             settings.userAgent(name);
             return this;
         }
 
         /**
-         * How long one request may take at most: waiting for the limits, all tries, and reading the body. It is not for a whole call, which
-         * may take several requests; see {@link MatonStint}.
+         * Sets the timeout of one request (default: 30 seconds). It covers waiting for the rate limits, all attempts, and reading the
+         * body. It does not cover a whole call, which may send several requests; see {@link MatonStint}.
          */
         public Builder timeout(Duration time) {
             settings.timeout(positive("timeout", time));
             return this;
         }
 
-        /** How long it may take to get through to the service at all. */
+        /** Sets the timeout for establishing a connection (default: 10 seconds). */
         public Builder connectTimeout(Duration time) {
             settings.connectTimeout(positive("connect-timeout", time));
             return this;
         }
 
-        /** How many requests a second the account may make; they are spread evenly. */
+        /** Sets how many requests per second the account may send (default: 10, or 50 without Maton), evenly spaced. */
         public Builder accountLimit(int requestsPerSecond) {
-            settings.accountLimit(within("account-limit", requestsPerSecond, FASTEST));
+            settings.accountLimit(within("account-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
-        /** How many requests a second may concern one workspace; they are spread evenly. */
+        /** Sets how many requests per second may be sent for one workspace (default: 50), evenly spaced. */
         public Builder workspaceLimit(int requestsPerSecond) {
-            settings.workspaceLimit(within("workspace-limit", requestsPerSecond, FASTEST));
+            settings.workspaceLimit(within("workspace-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
-        /** How often a request is tried at most, where trying again cannot do harm; 1 never tries again. */
-        public Builder attempts(int times) {
-            settings.attempts(within("attempts", times, MOST_ATTEMPTS));
+        /** Sets the maximum number of attempts for a request that is safe to retry (default: 4); 1 disables retries. */
+        public Builder maxAttempts(int attempts) {
+            settings.maxAttempts(within("max-attempts", attempts, MAX_ATTEMPTS));
             return this;
         }
 
-        /** The longest pause before the second try; it doubles with each further one. At least two milliseconds. */
-        public Builder firstPause(Duration time) {
-            if (positive("first-pause", time).toMillis() < 2) {
-                throw invalid("first-pause", time.toString(), "use two milliseconds or more");
+        /**
+         * Sets the maximum delay before the first retry (default: 500 ms; minimum: 2 ms). The delay is random, and its maximum doubles
+         * with each retry.
+         */
+        public Builder retryDelay(Duration time) {
+            if (positive("retry-delay", time).toMillis() < 2) {
+                throw invalid("retry-delay", time.toString(), "use at least 2 ms");
             }
-            settings.firstPause(time);
+            settings.retryDelay(time);
             return this;
         }
 
-        /** How many bytes an answer may have. */
-        public Builder largestAnswer(int bytes) {
-            settings.largestAnswer(within("largest-answer", bytes, Integer.MAX_VALUE));
+        /** Sets the maximum size of a response body in bytes, after decompression (default: 32 MiB). */
+        public Builder maxResponseBytes(int bytes) {
+            settings.maxResponseBytes(within("max-response-bytes", bytes, Integer.MAX_VALUE));
             return this;
         }
 
-        /** The configuration. */
+        /** Builds the configuration. */
         public MatonConfig build() {
             return new MatonConfig(settings.service(URI.create(gatewayUrl + "/api/v1"))
                     .control(controlUrl)
@@ -191,21 +193,21 @@ public final class MatonConfig {
         }
 
         private static Duration positive(String field, Duration time) {
-            if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
-                throw invalid(field, time.toString(), "use something greater than zero, and a day at most");
+            if (time.isNegative() || time.isZero() || time.compareTo(MAX_DURATION) > 0) {
+                throw invalid(field, time.toString(), "use more than zero and at most one day");
             }
             return time;
         }
 
-        private static int within(String field, int number, int most) {
-            if (number < 1 || number > most) {
-                throw invalid(field, String.valueOf(number), "use 1 to " + most);
+        private static int within(String field, int number, int max) {
+            if (number < 1 || number > max) {
+                throw invalid(field, String.valueOf(number), "use 1 to " + max);
             }
             return number;
         }
 
         private static InvalidValue invalid(String field, String value, String hint) {
-            return new InvalidValue("read a configuration", field, "the " + field + " cannot be " + value, hint);
+            return new InvalidValue("read a configuration", field, "invalid " + field + ": " + value, hint);
         }
     }
 }

@@ -26,19 +26,18 @@ import io.github.stint.core.workspace.Workspaces;
 import java.util.Optional;
 
 /**
- * A {@link Stint} that reaches Clockify over HTTP, through the Maton gateway or directly. Safe for use by several threads, which
- * share its limits.
+ * A {@link Stint} that uses Clockify over HTTP, through the Maton gateway or directly. Safe for use by several threads, which share
+ * its rate limits.
  *
- * <p>Every request ends in time, as the configuration says; it is the request that has the deadline, not the call, and some calls
- * take several. A list takes one for each page that it reads. To update, archive, restore, complete or reopen reads first, and then
- * writes: two. To stop a timer is two as well. To start one takes two to six, because what it replaces is looked for before, and
- * given its right end after. A new task or connection may take one more, to set or read what its making did not, and so may a
- * request that is forbidden, to see whether the workspace is there at all.
+ * <p>The timeout of the configuration applies to each request, not to a call, and some calls send several requests. A list sends one
+ * for each page. Update, archive, restore, complete and reopen send two: a read and a write. Stopping a timer sends two. Starting one
+ * sends two to six, because the timer that it replaces is looked up before, and its end is corrected after. Creating a task or a
+ * connection may send one more, to set or read what the first response lacks. So may any forbidden request, to find out whether the
+ * workspace exists.
  *
- * <p>What only reads is tried again when the service or the network fails for a
- * moment; what writes is tried again only if it certainly had no effect. If a write was sent and nothing told what became of it, that
- * is {@link OutcomeUnknown}. An update reads the thing, changes it, and writes it as a whole, because the service clears what is left
- * out; of two that happen at the very same time, the later one wins.
+ * <p>Reads are retried after transient failures of the service or the network. Writes are retried only if they certainly had no
+ * effect. If a write was sent and no response arrived, {@link OutcomeUnknown} is thrown. An update reads the entity, changes it, and
+ * writes all of it, because the service clears what is left out; of two concurrent updates, the later one wins.
  */
 public final class MatonStint implements Stint {
 
@@ -64,7 +63,7 @@ public final class MatonStint implements Stint {
         this.timeEntries = new MatonTimeEntries(gateway, users);
     }
 
-    /** Connects; nothing is sent before the first call, so that a wrong key shows only then. Whoever connects also closes. */
+    /** Creates a connection that the caller must close. It sends nothing before the first call, so only that call detects a wrong key. */
     public static MatonStint connect(MatonConfig config) {
         return new MatonStint(config.settings());
     }
@@ -110,21 +109,21 @@ public final class MatonStint implements Stint {
     }
 
     /**
-     * Sends one request as it is, for what no port offers, with the key, the limits, the tries and the errors of all others.
+     * Sends a request that no port offers, with the same key, rate limits, retries and errors as all others.
      *
      * @param method GET, POST, PUT, PATCH or DELETE
-     * @param path what follows {@code /api/v1} in the address, such as {@code /user}
+     * @param path the part of the URL after {@code /api/v1}, such as {@code /user}
      * @param body JSON; empty for none
-     * @throws InvalidValue if the method or the path cannot be one
-     * @throws StintException if there is no answer, or one that says no
+     * @throws InvalidValue if the method or the path is invalid
+     * @throws StintException if there is no response, or its status is an error
      */
     public RawResponse send(String method, String path, Optional<String> body) {
         return gateway.raw().send(method, path, body, RawResponse::new);
     }
 
     /**
-     * Ends what is under way, and lets go of all connections and threads; repeating it is safe. A call that would make a request after
-     * it is an {@link IllegalStateException}.
+     * Aborts pending requests, and closes all connections and threads; repeating it is safe. A later call that sends a request throws
+     * {@link IllegalStateException}.
      */
     @Override
     public void close() {

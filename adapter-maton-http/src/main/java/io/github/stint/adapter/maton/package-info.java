@@ -1,7 +1,4 @@
-/**
- * The ports over HTTP: Clockify through the Maton gateway, or by itself. {@link io.github.stint.adapter.maton.MatonStint} and what
- * it takes and gives are for others to use; the packages below are not.
- */
+/** The ports over HTTP, through the Maton gateway or directly to Clockify. The packages below are internal. */
 @NullMarked
 package io.github.stint.adapter.maton;
 

@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton;
 
-/** Answers with all the fields that the real service was seen to send; ids and names are made up. */
+/** Response bodies with all fields that the real service was observed to send; ids and names are invented. */
 final class Bodies {
 
     static final String USER = """

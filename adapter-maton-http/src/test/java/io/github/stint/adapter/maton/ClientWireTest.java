@@ -14,6 +14,7 @@ import io.github.stint.core.client.NewClient;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.SortOrder;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -91,7 +92,8 @@ class ClientWireTest {
     }
 
     @Test
-    void sendsEverythingWhenOneFieldIsChangedBecauseTheServiceClearsTheRest() {
+    @DisplayName("An update of one field sends all fields, because the service clears the others")
+    void update_sends_all_fields() {
         service.on("GET", ONE, 200, Bodies.CLIENT).on("PUT", ONE, 200, Bodies.CLIENT);
 
         clients().update(WORKSPACE, ID, ClientChange.builder().name("Apex").build());

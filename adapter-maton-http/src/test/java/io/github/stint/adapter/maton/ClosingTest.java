@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,7 +33,8 @@ class ClosingTest {
     }
 
     @Test
-    void endsTheThreadOfTheHttpClientWhichWouldHoldUpTheEndOfTheProcess() throws InterruptedException {
+    @DisplayName("Closing ends the thread of the HTTP client, which would delay the exit of the process")
+    void ends_the_selector_thread() throws InterruptedException {
         service.on("GET", USER, 200, Bodies.USER);
         Set<Thread> before = selectors();
         MatonStint stint = service.stint();
@@ -63,7 +65,7 @@ class ClosingTest {
     }
 
     @Test
-    void canBeRepeated() {
+    void isIdempotent() {
         MatonStint stint = service.stint();
 
         stint.close();
@@ -71,7 +73,7 @@ class ClosingTest {
     }
 
     @Test
-    void letsNobodyCallAnyMore() {
+    void rejectsLaterCalls() {
         MatonStint stint = service.stint();
 
         stint.close();
@@ -83,7 +85,7 @@ class ClosingTest {
     }
 
     @Test
-    void endsAPauseBetweenTwoTries() {
+    void endsARetryDelay() {
         service.on("GET", USER, answer(429, "").withHeader("Retry-After", "15"));
 
         assertThatACallEndsWhenItIsClosed(service.stint());
@@ -93,7 +95,7 @@ class ClosingTest {
     void endsWhatIsUnderWay() {
         service.on("GET", USER, answer(200, Bodies.USER).withFixedDelay(15_000));
 
-        assertThatACallEndsWhenItIsClosed(service.stint(config -> config.attempts(1)));
+        assertThatACallEndsWhenItIsClosed(service.stint(config -> config.maxAttempts(1)));
     }
 
     private void assertThatACallEndsWhenItIsClosed(MatonStint stint) {

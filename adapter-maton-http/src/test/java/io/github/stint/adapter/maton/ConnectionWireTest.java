@@ -64,7 +64,7 @@ class ConnectionWireTest {
     }
 
     @Test
-    void listsTheOldestFirstAndNothingThatWasNotAskedFor() {
+    void listsTheOldestFirstAndOnlyMatchingOnes() {
         String younger = Bodies.CONNECTION.replace("13fe", "00fe").replace("02.529448", "03");
         String pending = Bodies.CONNECTION.replace("13fe", "01fe").replace("ACTIVE", "PENDING");
         String odd = Bodies.CONNECTION.replace("13fe", "02fe").replace("ACTIVE", "SOMETHING_NEW");
@@ -97,7 +97,7 @@ class ConnectionWireTest {
     }
 
     @Test
-    void createsAConnectionWhetherTheAnswerIsWrappedOrNot() {
+    void createsAConnectionFromAWrappedOrPlainResponse() {
         service.on("POST", PATH, 200, wrapped(Bodies.CONNECTION));
         assertThat(connections().create("clockify")).isEqualTo(connection());
         assertThat(service.sentBody()).isEqualTo("{\"app\":\"clockify\"}");
@@ -113,7 +113,7 @@ class ConnectionWireTest {
     }
 
     @Test
-    void asksForTheRestWhenTheAnswerHoldsNoMoreThanAnId() {
+    void readsTheConnectionWhenTheResponseHasOnlyAnId() {
         service.on("POST", PATH, 201, "{\"connection_id\":\"" + ID + "\"}")
                 .on("GET", ONE, 200, wrapped(Bodies.CONNECTION));
 
@@ -122,29 +122,29 @@ class ConnectionWireTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 404, 429, 503})
-    void namesTheConnectionThatWasMadeWhenTheRestCannotBeRead(int status) {
+    void reportsTheNewConnectionWhenItCannotBeRead(int status) {
         service.on("POST", PATH, 201, "{\"connection_id\":\"" + ID + "\"}").on("GET", ONE, status, "");
-        Connections connections = service.stint(config -> config.attempts(1)).connections();
+        Connections connections = service.stint(config -> config.maxAttempts(1)).connections();
 
         assertThatExceptionOfType(OutcomeUnknown.class)
                 .isThrownBy(() -> connections.create("clockify"))
-                .withMessageContaining("the connection " + ID + " was made")
+                .withMessageContaining("the connection " + ID + " was created")
                 .satisfies(error -> assertThat(error.retryable()).isFalse())
                 .satisfies(error -> assertThat(error.hint()).contains("show the connection " + ID));
     }
 
     @Test
-    void cannotUseAnAnswerWithoutAnId() {
+    void rejectsAResponseWithoutAnId() {
         service.on("POST", PATH, 201, "{\"connection\":{}}");
 
         assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> connections().create("clockify"))
-                .satisfies(error -> assertThat(error.hint()).contains("look whether it took effect"));
+                .satisfies(error -> assertThat(error.hint()).contains("check whether it took effect"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "Deleted", "{\"connection\":{}}"})
-    void deletesWhateverTheAnswerSays(String body) {
+    void deletesWithAnySuccessfulResponse(String body) {
         service.on("DELETE", ONE, body.isEmpty() ? 204 : 200, body);
 
         connections().delete(ID);
@@ -167,7 +167,7 @@ class ConnectionWireTest {
     }
 
     @Test
-    void doesNotTellTheAddressOfAConnectionInAnyText() {
+    void doesNotRevealTheUrlOfAConnection() {
         String damaged = Bodies.CONNECTION.replace("https://connect.maton.ai/?", "https://connect maton|ai/?");
         service.on("GET", ONE, 200, wrapped(damaged));
 
@@ -195,7 +195,7 @@ class ConnectionWireTest {
     }
 
     @Test
-    void knowsNoConnectionsWhereClockifyIsSpokenToDirectly() {
+    void hasNoConnectionsWithoutMaton() {
         Connections none = service.connected(service.directConfig().build()).connections();
 
         assertThatExceptionOfType(NoConnection.class).isThrownBy(() -> none.list(ConnectionQuery.all()));

@@ -8,12 +8,13 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.Refused;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes wrong with connections is Maton's, for Clockify has no part in them. */
+/** Errors of the connections API are from Maton, because Clockify is not part of it. */
 class ControlErrorTest {
 
     @RegisterExtension
@@ -31,12 +32,12 @@ class ControlErrorTest {
                 "{\"message\":\"Invalid API key\",\"code\":4003}",
                 "{\"error\":{\"message\":\"Invalid API key\",\"code\":401}}",
             })
-    void aKeyThatIsRefusedIsAlwaysMatons(String body) {
+    void aRejectedKeyIsAlwaysMatons(String body) {
         service.onAnything(Service.answer(401, body));
 
         assertThatExceptionOfType(NotAuthenticated.class)
                 .isThrownBy(() -> connections().list(ConnectionQuery.all()))
-                .withMessageContaining("Maton refuses the API key")
+                .withMessageContaining("Maton rejected the API key")
                 .satisfies(error -> assertThat(error.hint()).contains("MATON_API_KEY"));
     }
 
@@ -46,7 +47,7 @@ class ControlErrorTest {
                 "{\"message\":\"Invalid status of a connection\"}",
                 "{\"error\":{\"message\":\"Invalid app name: clockwork\",\"code\":400}}",
             })
-    void aRequestThatIsRefusedDoesNotMeanThatThereIsNoConnection(String body) {
+    void aRejectedRequestDoesNotMeanNoConnection(String body) {
         service.onAnything(Service.answer(400, body));
 
         assertThatExceptionOfType(Refused.class)
@@ -58,7 +59,8 @@ class ControlErrorTest {
     }
 
     @Test
-    void otherRequestsAreStillClockifysEvenWhenTheControlAddressIsTheBeginningOfTheirs() {
+    @DisplayName("Errors of other requests are from Clockify even if the control URL is a prefix of the gateway URL")
+    void control_url_may_be_a_prefix_of_the_gateway_url() {
         service.onAnything(Service.answer(401, "{\"message\":\"Api key does not exist\",\"code\":4003}"));
 
         assertThatExceptionOfType(NoConnection.class)

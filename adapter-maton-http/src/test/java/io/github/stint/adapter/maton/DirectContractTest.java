@@ -4,7 +4,7 @@ import io.github.stint.contract.suite.EveryTrackerContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
-/** To Clockify itself, every contract is kept but those of connections, which there are none of. */
+/** Without Maton, the adapter fulfils all contracts except those of connections, which are not available. */
 class DirectContractTest extends EveryTrackerContract {
 
     private @Nullable SimulatedFixture fixture;

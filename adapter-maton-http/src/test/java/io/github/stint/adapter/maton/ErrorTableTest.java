@@ -43,13 +43,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every way in which Clockify or Maton says no, told in the words of the domain. */
+/** Every error response of Clockify and Maton, and the error of the domain for it. */
 class ErrorTableTest {
 
     private static final ProjectId PROJECT = new ProjectId("6650a0000000000000000001");
@@ -71,7 +72,7 @@ class ErrorTableTest {
 
     private <E extends StintException> E failure(
             Class<E> type, ResponseDefinitionBuilder answer, Consumer<Stint> call) {
-        return failure(type, service.config().attempts(1).build(), answer, call);
+        return failure(type, service.config().maxAttempts(1).build(), answer, call);
     }
 
     private <E extends StintException> E failure(
@@ -111,7 +112,7 @@ class ErrorTableTest {
                         TimeInterval.of(Instant.parse("2026-03-02T09:00:00Z"), Instant.parse("2026-03-02T10:00:00Z")));
     }
 
-    // 400: the connection is missing, says Maton
+    // 400: the no connection, from Maton
 
     @ParameterizedTest
     @ValueSource(
@@ -130,7 +131,7 @@ class ErrorTableTest {
     }
 
     @Test
-    void aWrongApplicationInTheAddressIsToldAsThat() {
+    void reportsAWrongApplicationInTheUrl() {
         UnexpectedResponse failure = failure(
                 UnexpectedResponse.class, answer(400, maton("Invalid app name", 400)), ErrorTableTest::readUser);
 
@@ -138,7 +139,7 @@ class ErrorTableTest {
     }
 
     @Test
-    void aBrokenRuleThatSpeaksOfAConnectionIsNotMistakenForIt() {
+    void aRuleViolationThatMentionsAConnectionIsNotNoConnection() {
         failure(
                 Refused.class,
                 answer(400, clockify("No connection between task and project", 501)),
@@ -146,7 +147,7 @@ class ErrorTableTest {
     }
 
     @Test
-    void aStatusOf400IsNeverAboutAConnectionWhereThereIsNoMaton() {
+    void status400IsNeverNoConnectionWithoutMaton() {
         failure(
                 Refused.class,
                 service.directConfig().build(),
@@ -154,7 +155,7 @@ class ErrorTableTest {
                 ErrorTableTest::createTag);
     }
 
-    // 400: not found, says Clockify
+    // 400: not found, from Clockify
 
     @ParameterizedTest
     @CsvSource({
@@ -192,7 +193,7 @@ class ErrorTableTest {
                 "Client with name 'client doesn't belong to workspace' already exists",
                 "Client doesn't belong to us for client already exists.",
             })
-    void aNameThatSpeaksOfBelongingIsATakenNameAllTheSame(String message) {
+    void aTakenNameThatContainsBelongToIsStillATakenName(String message) {
         Refused failure = failure(
                 Refused.class,
                 answer(400, clockify(message, 501)),
@@ -220,7 +221,7 @@ class ErrorTableTest {
     }
 
     @Test
-    void whatIsNotFoundIsAbsentToWhoeverLooksForIt() {
+    void findIsEmptyForWhatIsNotFound() {
         service.onAnything(answer(400, clockify("X doesn't belong to Workspace", 501)));
         Stint stint = service.stint();
 
@@ -231,10 +232,10 @@ class ErrorTableTest {
         assertThat(stint.timeEntries().find(WORKSPACE, ENTRY)).isEmpty();
     }
 
-    // 400: rules, says Clockify
+    // 400: rule violations, from Clockify
 
     @Test
-    void deletingWhatIsInUseIsTheRefusalOfTheDomain() {
+    void deletingAnActiveEntityIsRefused() {
         assertThat(failure(
                                 Refused.class,
                                 answer(400, clockify("Cannot delete an active project", 501)),
@@ -265,7 +266,7 @@ class ErrorTableTest {
         "Task with name 'Website' already exists",
         "Workspace with that name already exist",
     })
-    void aTakenNameIsTheRefusalOfTheDomain(String message) {
+    void aTakenNameIsRefused(String message) {
         Consumer<Stint> create = stint -> {
             if (message.contains("roject")) {
                 stint.projects().create(WORKSPACE, NewProject.named("Website"));
@@ -357,7 +358,7 @@ class ErrorTableTest {
                 "",
                 "<html>"
             })
-    void aKeyThatMatonRefusesIsNotAuthenticated(String body) {
+    void aKeyThatMatonRejectsIsNotAuthenticated(String body) {
         NotAuthenticated failure = failure(NotAuthenticated.class, answer(401, body), ErrorTableTest::readUser);
 
         assertThat(failure.hint()).contains("MATON_API_KEY");
@@ -370,7 +371,8 @@ class ErrorTableTest {
         "Token is not valid, 4017",
         "Addon X does not have permission PROJECT_WRITE, 4100",
     })
-    void anAuthorisationThatClockifyRefusesThroughMatonIsTheConnections(String message, int code) {
+    @DisplayName("An authorisation that Clockify rejects through Maton is an error of the connection")
+    void expired_authorisation_is_no_connection(String message, int code) {
         NoConnection failure =
                 failure(NoConnection.class, answer(401, clockify(message, code)), ErrorTableTest::readUser);
 
@@ -385,7 +387,7 @@ class ErrorTableTest {
                 "{\"description\":\"old\",\"code\":1000}",
                 ""
             })
-    void aKeyThatClockifyRefusesDirectlyIsNotAuthenticated(String body) {
+    void aKeyThatClockifyRejectsIsNotAuthenticated(String body) {
         NotAuthenticated failure = failure(
                 NotAuthenticated.class, service.directConfig().build(), answer(401, body), ErrorTableTest::readUser);
 
@@ -404,7 +406,7 @@ class ErrorTableTest {
         "Token is invalid, 4023, create a connection",
         "Something new, 4999, administrator",
     })
-    void whatTheUserMayNotDoIsForbiddenAndSaysWhatToDo(String message, int code, String hint) {
+    void aMissingPermissionIsForbiddenWithAHint(String message, int code, String hint) {
         Forbidden failure = failure(Forbidden.class, answer(403, clockify(message, code)), ErrorTableTest::createEntry);
 
         assertThat(failure).hasMessageContaining(message);
@@ -412,7 +414,7 @@ class ErrorTableTest {
     }
 
     @Test
-    void aRefusalIsForbiddenWhereTheWorkspaceCanBeSeen() {
+    void status403IsForbiddenIfTheWorkspaceIsVisible() {
         service.onAnything(answer(403, clockify("Access Denied", 501))).on("GET", IN_WORKSPACE, 200, Bodies.WORKSPACE);
 
         Forbidden failure = catchThrowableOfType(Forbidden.class, () -> createTag(service.stint()));
@@ -422,7 +424,7 @@ class ErrorTableTest {
 
     @ParameterizedTest
     @CsvSource({"403, '{\"message\":\"Access Denied\",\"code\":501}'", "403, ''", "404, ''"})
-    void aWorkspaceThatCannotBeSeenIsNotFoundHoweverItIsSaid(int status, String body) {
+    void anInvisibleWorkspaceIsNotFoundForEveryStatus(int status, String body) {
         for (Consumer<Stint> call : List.<Consumer<Stint>>of(
                 ErrorTableTest::readProject,
                 ErrorTableTest::listProjects,
@@ -464,11 +466,11 @@ class ErrorTableTest {
         "404, '<html>nothing here</html>'",
         "405, ''",
     })
-    void anAddressThatTheServiceDoesNotKnowIsToldAsThat(int status, String body) {
+    void reportsAnUnknownUrl(int status, String body) {
         UnexpectedResponse failure = failure(UnexpectedResponse.class, answer(status, body), ErrorTableTest::readUser);
 
         assertThat(failure).hasMessageContaining("status " + status);
-        assertThat(failure.hint()).contains("check the address");
+        assertThat(failure.hint()).contains("check the service URL");
     }
 
     // 429
@@ -502,7 +504,7 @@ class ErrorTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 501, 502, 503, 504, 520})
-    void aFailureOfTheServiceIsUnavailableToWhoeverReads(int status) {
+    void aServerErrorOfAReadIsUnavailable(int status) {
         Unavailable failure =
                 failure(Unavailable.class, answer(status, "<html>Bad Gateway</html>"), ErrorTableTest::readUser);
 
@@ -514,19 +516,19 @@ class ErrorTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
-    void aFailureOfTheServiceLeavesTheOutcomeOfAWriteUnknown(int status) {
+    void aServerErrorOfAWriteIsOutcomeUnknown(int status) {
         OutcomeUnknown failure = failure(OutcomeUnknown.class, answer(status, ""), ErrorTableTest::createTag);
 
         assertThat(failure.retryable()).isFalse();
-        assertThat(failure.hint()).contains("look whether it took effect");
+        assertThat(failure.hint()).contains("check whether it took effect");
         assertThat(service.asked()).hasSize(1);
     }
 
     @Test
-    void saysNothingOfConnectionsWhereThereAreNone() {
+    void doesNotMentionConnectionsWithoutMaton() {
         Unavailable failure = failure(
                 Unavailable.class,
-                service.directConfig().attempts(1).build(),
+                service.directConfig().maxAttempts(1).build(),
                 answer(500, ""),
                 ErrorTableTest::readUser);
 
@@ -535,19 +537,19 @@ class ErrorTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {409, 413, 415, 422})
-    void anythingElseThatIsSaidInWordsIsARefusalByTheService(int status) {
+    void anyOtherMessageIsARefusalByTheService(int status) {
         assertThat(failure(Refused.class, answer(status, clockify("Nope", 1)), ErrorTableTest::createTag))
                 .hasMessageContaining("Nope");
         failure(UnexpectedResponse.class, answer(status, ""), ErrorTableTest::createTag);
     }
 
     @Test
-    void noErrorTellsTheKeyEvenWhenTheServiceRepeatsIt() {
+    void noErrorRevealsTheKeyEvenIfTheServiceEchoesIt() {
         String echo = "the header was Bearer " + Service.KEY + " and it was wrong";
         for (int status : new int[] {400, 401, 403, 404, 405, 409, 500}) {
             service.onAnything(answer(status, clockify(echo, 501)));
             StintException failure = catchThrowableOfType(
-                    StintException.class, () -> readUser(service.stint(config -> config.attempts(1))));
+                    StintException.class, () -> readUser(service.stint(config -> config.maxAttempts(1))));
 
             assertThat(failure.getMessage() + failure.hint() + failure.code())
                     .as("status %d", status)

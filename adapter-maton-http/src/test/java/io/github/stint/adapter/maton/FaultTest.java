@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that break off, do not end, or are something else than an answer. */
+/** Responses that break off, do not end, or are invalid. */
 class FaultTest {
 
     private static final String USER = "/clockify/api/v1/user";
@@ -41,7 +42,7 @@ class FaultTest {
     private final Service service = new Service();
 
     private MatonStint impatient() {
-        return service.stint(config -> config.attempts(1));
+        return service.stint(config -> config.maxAttempts(1));
     }
 
     private User read() {
@@ -57,7 +58,8 @@ class FaultTest {
             value = Fault.class,
             names = {"EMPTY_RESPONSE", "CONNECTION_RESET_BY_PEER", "RANDOM_DATA_THEN_CLOSE", "MALFORMED_RESPONSE_CHUNK"
             })
-    void aBrokenConnectionIsUnavailableToWhoeverReadsAndAnUnknownOutcomeToWhoeverWrites(Fault fault) {
+    @DisplayName("A broken connection is Unavailable for a read and OutcomeUnknown for a write")
+    void broken_connection(Fault fault) {
         service.onAnything(aResponse().withFault(fault));
 
         assertThatExceptionOfType(Unavailable.class)
@@ -73,7 +75,7 @@ class FaultTest {
     @ValueSource(strings = {"Content-Length: abc", "Content-Length: 99999999999999999999", "Content-Length: -5"})
     void aHeadThatCannotBeReadIsABrokenConnection(String header) throws IOException {
         try (OneAnswer server = new OneAnswer("HTTP/1.1 201 Created\r\n" + header + "\r\n\r\n{}")) {
-            MatonStint stint = service.stint(config -> config.attempts(1).gatewayUrl(server.url()));
+            MatonStint stint = service.stint(config -> config.maxAttempts(1).gatewayUrl(server.url()));
 
             assertThatExceptionOfType(Unavailable.class)
                     .isThrownBy(() -> stint.users().current());
@@ -86,7 +88,7 @@ class FaultTest {
     void halfABodyIsABrokenConnection() throws IOException {
         String half = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nContent-Type: application/json\r\n\r\n{\"id\":\"66";
         try (OneAnswer server = new OneAnswer(half)) {
-            MatonStint stint = service.stint(config -> config.attempts(1).gatewayUrl(server.url()));
+            MatonStint stint = service.stint(config -> config.maxAttempts(1).gatewayUrl(server.url()));
 
             assertThatExceptionOfType(Unavailable.class)
                     .isThrownBy(() -> stint.users().current());
@@ -96,12 +98,12 @@ class FaultTest {
     }
 
     @Test
-    void aServiceThatIsNotThereIsUnavailableAndNothingWasChanged() throws IOException {
-        URI nobody;
+    void aRefusedConnectionIsUnavailable() throws IOException {
+        URI unusedPort;
         try (ServerSocket socket = new ServerSocket(0)) {
-            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+            unusedPort = URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
-        MatonStint stint = service.stint(config -> config.gatewayUrl(nobody));
+        MatonStint stint = service.stint(config -> config.gatewayUrl(unusedPort));
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")))
@@ -116,11 +118,11 @@ class FaultTest {
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> stint.users().current())
-                .withMessage("cannot reach no-such-host.invalid: there is no such host");
+                .withMessage("cannot reach no-such-host.invalid: unknown host");
     }
 
     @Test
-    void oneDeadlineEndsACallWhoseBodyDribblesForLonger() {
+    void timeoutEndsASlowBody() {
         service.on("GET", USER, answer(200, Bodies.USER).withChunkedDribbleDelay(50, 5_000))
                 .on("POST", TAGS, answer(201, Bodies.TAG).withChunkedDribbleDelay(50, 5_000));
         MatonStint stint = service.stint(config -> config.timeout(Duration.ofMillis(500)));
@@ -134,17 +136,17 @@ class FaultTest {
     }
 
     @Test
-    void aDeadlineEndsACallThatNobodyAnswers() {
+    void timeoutEndsARequestWithoutAResponse() {
         service.onAnything(answer(200, Bodies.USER).withFixedDelay(10_000));
         MatonStint stint = service.stint(config -> config.timeout(Duration.ofMillis(300)));
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> stint.users().current());
-        assertThat(service.asked()).as("tried once").hasSizeLessThanOrEqualTo(1);
+        assertThat(service.asked()).as("one attempt").hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
-    void aSlowBodyThatEndsInTimeIsAnAnswer() {
+    void aSlowBodyWithinTheTimeoutIsRead() {
         service.on("GET", USER, answer(200, Bodies.USER).withChunkedDribbleDelay(5, 200));
 
         assertThat(read().email()).isEqualTo("ada@example.com");
@@ -164,33 +166,35 @@ class FaultTest {
     }
 
     @Test
-    void anAnswerThatIsTooLargeIsGivenUp() {
+    void rejectsAResponseThatIsTooLarge() {
         service.on("GET", USER, 200, Bodies.USER).on("POST", TAGS, 201, Bodies.TAG);
-        MatonStint stint = service.stint(config -> config.largestAnswer(40));
+        MatonStint stint = service.stint(config -> config.maxResponseBytes(40));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> stint.users().current())
-                .withMessageContaining("more than the 40 bytes");
+                .withMessageContaining("more than 40 bytes");
         assertThatExceptionOfType(OutcomeUnknown.class)
                 .isThrownBy(() -> stint.tags().create(WORKSPACE, new NewTag("urgent")));
-        assertThat(service.asked()).as("tried once each").hasSize(2);
+        assertThat(service.asked()).as("one attempt each").hasSize(2);
     }
 
     @Test
-    void anAnswerOfJustTheSizeThatItMayHaveIsRead() {
+    void readsAResponseOfTheMaximumSize() {
         int size = Bodies.USER.getBytes(StandardCharsets.UTF_8).length;
         service.on("GET", USER, 200, Bodies.USER);
 
-        assertThat(service.stint(config -> config.largestAnswer(size)).users().current())
+        assertThat(service.stint(config -> config.maxResponseBytes(size))
+                        .users()
+                        .current())
                 .isNotNull();
         assertThatExceptionOfType(UnexpectedResponse.class)
-                .isThrownBy(() -> service.stint(config -> config.largestAnswer(size - 1))
+                .isThrownBy(() -> service.stint(config -> config.maxResponseBytes(size - 1))
                         .users()
                         .current());
     }
 
     @Test
-    void aPackedAnswerIsUnpacked() throws IOException {
+    void decompressesAResponse() throws IOException {
         service.on(
                 "GET", USER, aResponse().withHeader("Content-Encoding", "gzip").withBody(packed(Bodies.USER)));
 
@@ -198,21 +202,21 @@ class FaultTest {
     }
 
     @Test
-    void aPackedAnswerIsMeasuredUnpacked() throws IOException {
+    void limitsTheSizeAfterDecompression() throws IOException {
         byte[] bomb = packed(" ".repeat(1_000_000));
         service.on(
                 "GET", USER, aResponse().withHeader("Content-Encoding", "GZIP").withBody(bomb));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
-                .isThrownBy(() -> service.stint(config -> config.largestAnswer(50_000))
+                .isThrownBy(() -> service.stint(config -> config.maxResponseBytes(50_000))
                         .users()
                         .current())
-                .withMessageContaining("more than the 50000 bytes");
+                .withMessageContaining("more than 50000 bytes");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br"})
-    void anAnswerThatCannotBeUnpackedIsABrokenOne(String coding) {
+    void aResponseThatCannotBeDecompressedIsBroken(String coding) {
         service.on("GET", USER, answer(200, Bodies.USER).withHeader("Content-Encoding", coding));
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(this::read);
@@ -239,7 +243,8 @@ class FaultTest {
                 "application/json | {\"id\":[]}",
                 "text/plain | hello",
             })
-    void anAnswerThatCannotBeUnderstoodIsToldWithItsStatusItsTypeAndItsBeginning(String type, String body) {
+    @DisplayName("An unreadable response is reported with its status, its content type and the start of its body")
+    void unreadable_response(String type, String body) {
         service.onAnything(aResponse().withHeader("Content-Type", type).withBody(body));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
@@ -253,11 +258,11 @@ class FaultTest {
                 });
         assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::write)
-                .satisfies(error -> assertThat(error.hint()).contains("look whether it took effect"));
+                .satisfies(error -> assertThat(error.hint()).contains("check whether it took effect"));
     }
 
     @Test
-    void anEmptyAnswerOrNullIsNoAnswer() {
+    void anEmptyBodyOrNullIsInvalid() {
         for (String body : new String[] {"", "null", "   "}) {
             service.onAnything(
                     aResponse().withHeader("Content-Type", "application/json").withBody(body));
@@ -274,12 +279,12 @@ class FaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"id\":\"a/b\",\"status\":\"ACTIVE\"}", "{\"id\":null,\"status\":\"ACTIVE\"}"})
-    void anAnswerThatMakesNoSenseIsToldAsThat(String body) {
+    void reportsAnInvalidResponse(String body) {
         service.onAnything(answer(200, body));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(this::read)
-                .withMessageContaining("makes no sense");
+                .withMessageContaining("invalid response: ");
     }
 
     @Test
@@ -293,7 +298,7 @@ class FaultTest {
     }
 
     @Test
-    void theBeginningOfALongAnswerIsEnough() {
+    void reportsOnlyTheStartOfALongBody() {
         service.onAnything(aResponse().withBody("x\n".repeat(10_000)));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
@@ -305,7 +310,7 @@ class FaultTest {
     }
 
     @Test
-    void aSecretInAnAnswerThatCannotBeUnderstoodIsNotTold() {
+    void redactsASecretInAnUnreadableResponse() {
         service.onAnything(
                 aResponse().withBody("Bearer " + Service.KEY + " https://connect.maton.ai/?session_token=abcdef&x=1"));
 
@@ -322,7 +327,7 @@ class FaultTest {
                 "https://connect.maton.ai/login?next=%2F%3Fsession_token%3Dabcdef",
                 "https://connect.maton.ai/login?next=%2F%3FSESSION_TOKEN%3dabcdef",
             })
-    void theTokenOfAConnectionIsNotToldHoweverItIsWritten(String address) {
+    void redactsTheTokenOfAConnectionInEveryNotation(String address) {
         service.onAnything(answer(500, "{\"url\":\"" + address + "\"}"));
 
         assertThatExceptionOfType(Unavailable.class)
@@ -340,9 +345,9 @@ class FaultTest {
                 "HTTP/1.1 200 OK\r\nContent-Type: KEY\r\nContent-Length: 2\r\n\r\n{a",
                 "HTTP/1.1 302 Found\r\nLocation: http://KEY.example/\r\nContent-Length: 0\r\n\r\n",
             })
-    void theKeyIsNotToldEvenIfTheServerSendsItBack(String answer) throws IOException {
+    void redactsTheKeyIfTheServerEchoesIt(String answer) throws IOException {
         try (OneAnswer server = new OneAnswer(answer.replace("KEY", Service.KEY))) {
-            MatonStint stint = service.stint(config -> config.attempts(1).gatewayUrl(server.url()));
+            MatonStint stint = service.stint(config -> config.maxAttempts(1).gatewayUrl(server.url()));
 
             assertThatExceptionOfType(StintException.class)
                     .isThrownBy(() -> stint.users().current())
@@ -369,7 +374,7 @@ class FaultTest {
         private void serve(String bytes) {
             while (!socket.isClosed()) {
                 try (var connection = socket.accept()) {
-                    // The whole head at least, so that the answer does not come before the question.
+                    // Reads at least all headers, so that the response is not sent before the request.
                     connection.getInputStream().readNBytes(60);
                     connection.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
                     connection.shutdownOutput();

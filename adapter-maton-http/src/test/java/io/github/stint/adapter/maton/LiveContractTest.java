@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The contracts against the real service, in a workspace that is given up to them. They run with the profile {@code live} only, and
- * are skipped where no key is set.
+ * The contracts against the real service, in a workspace dedicated to them. They run only with the profile {@code live}, and are
+ * skipped if no key is set.
  */
 @Tag("live")
 class LiveContractTest extends EveryTrackerContract {

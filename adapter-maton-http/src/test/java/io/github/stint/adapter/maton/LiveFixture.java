@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The adapter at work against the real service, with the key and in the workspace that the environment names. */
+/** The adapter with the real service, with the key and the workspace from the environment. */
 final class LiveFixture implements ContractFixture, AutoCloseable {
 
     private static final String KEY = "MATON_API_KEY";

@@ -23,7 +23,7 @@ class MatonConfigTest {
     }
 
     @Test
-    void reachesMatonWhereItIsUnlessItIsSaid() {
+    void usesTheUrlsOfMatonByDefault() {
         MatonConfig config = config().build();
 
         assertThat(config.settings().service()).hasToString("https://gateway.maton.ai/clockify/api/v1");
@@ -47,7 +47,7 @@ class MatonConfigTest {
     @EnumSource
     void reachesEveryRegionOfClockify(ClockifyRegion region) {
         assertThat(MatonConfig.direct("key")
-                        .gatewayUrl(region.address())
+                        .gatewayUrl(region.url())
                         .build()
                         .settings()
                         .service()
@@ -90,7 +90,7 @@ class MatonConfigTest {
                 "https://example.com?key=secret",
                 "https://example.com#secret",
             })
-    void refusesAnyOtherAddressAndDoesNotRepeatWhatMayBeSecret(String url) {
+    void rejectsAnyOtherUrlWithoutRevealingSecrets(String url) {
         for (boolean control : new boolean[] {true, false}) {
             assertThatExceptionOfType(InvalidValue.class)
                     .isThrownBy(() -> {
@@ -108,7 +108,7 @@ class MatonConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "key\n", "key\r\nX-Evil: 1", "kéy", "\tkey"})
-    void refusesWhatCannotBeAKeyAndDoesNotRepeatIt(String key) {
+    void rejectsAnInvalidKeyWithoutRevealingIt(String key) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> MatonConfig.maton(key))
                 .withMessageNotContaining("evil")
@@ -117,28 +117,28 @@ class MatonConfigTest {
     }
 
     @Test
-    void refusesNumbersAndTimesThatMakeNoSense() {
+    void rejectsNumbersAndDurationsThatAreTooSmall() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().accountLimit(0));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().workspaceLimit(-1));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().attempts(0));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().largestAnswer(0));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().maxAttempts(0));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().maxResponseBytes(0));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().timeout(Duration.ZERO));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().connectTimeout(Duration.ofMillis(-1)));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().firstPause(Duration.ofMillis(1)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().retryDelay(Duration.ofMillis(1)));
     }
 
     @Test
-    void refusesNumbersAndTimesThatNobodyCanWaitOrCountFor() {
+    void rejectsNumbersAndDurationsThatAreTooLarge() {
         Duration tooLong = Duration.ofDays(1).plusNanos(1);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().timeout(tooLong));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().timeout(Duration.ofDays(200_000)));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().connectTimeout(tooLong));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().firstPause(tooLong));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().retryDelay(tooLong));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> config().firstPause(Duration.ofSeconds(Long.MAX_VALUE)));
+                .isThrownBy(() -> config().retryDelay(Duration.ofSeconds(Long.MAX_VALUE)));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().accountLimit(1_000_001));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().workspaceLimit(2_000_000_000));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().attempts(1_001));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().maxAttempts(1_001));
     }
 
     @Test
@@ -148,18 +148,18 @@ class MatonConfigTest {
 
         MatonStint stint = service.stint(config -> config.timeout(day)
                 .connectTimeout(day)
-                .firstPause(day)
+                .retryDelay(day)
                 .accountLimit(1_000_000)
                 .workspaceLimit(1_000_000)
-                .attempts(1_000)
-                .largestAnswer(Integer.MAX_VALUE));
+                .maxAttempts(1_000)
+                .maxResponseBytes(Integer.MAX_VALUE));
 
         assertThat(stint.users().current().email()).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a\nb", "ä", "x\r\nAuthorization: y"})
-    void refusesAUserAgentThatWouldBreakItsHeader(String name) {
+    void rejectsAUserAgentThatWouldBreakItsHeader(String name) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> config().userAgent(name));
     }
 

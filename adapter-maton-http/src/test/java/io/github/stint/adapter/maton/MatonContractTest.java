@@ -4,7 +4,7 @@ import io.github.stint.contract.suite.EveryContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
-/** Through Maton, every contract is kept over HTTP too. */
+/** Through Maton, the adapter fulfils all contracts. */
 class MatonContractTest extends EveryContract {
 
     private @Nullable SimulatedFixture fixture;

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What a description of Clockify by somebody else, in OpenAPI 3.0, allows in requests. */
+/** Validates requests against a third-party OpenAPI 3.0 document of Clockify. */
 final class OpenApiRequests {
 
     private static final String ADDRESS = "https://document.invalid/openapi.yaml";

@@ -6,9 +6,10 @@ import feign.RequestLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Which requests the adapter knows: all that the gateway's description of Clockify has, where each of them really is. */
+/** The adapter supports all requests of the gateway's documentation, at the paths that Clockify supports. */
 class OperationsTest {
 
     private static final List<String> APIS = List.of(
@@ -27,7 +28,7 @@ class OperationsTest {
 
     private static Stream<String> methods(String api) {
         try {
-            Class<?> type = Class.forName(OperationsTest.class.getPackageName() + "." + api);
+            Class<?> type = Class.forName(OperationsTest.class.getPackageName() + ".internal." + api);
             return Arrays.stream(type.getDeclaredMethods())
                     .map(method -> method.getAnnotation(RequestLine.class).value());
         } catch (ClassNotFoundException gone) {
@@ -36,7 +37,8 @@ class OperationsTest {
     }
 
     @Test
-    void areTheThirtyThreeOfTheServiceAndTheFourOfConnectionsAndTheOneThatIsDescribedElsewhere() {
+    @DisplayName("33 operations of the service, 4 of connections, and the one that is documented elsewhere")
+    void all_operations() {
         assertThat(operations())
                 .containsExactlyInAnyOrder(
                         "GET /connections",

@@ -19,6 +19,7 @@ import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Last-Page", "last-page", "LAST-PAGE"})
-    void endsWhereTheServiceSaysSo(String header) {
+    void endsWhereTheServiceReportsTheLastPage(String header) {
         service.on("GET", TAGS, answer(200, tagsFromTo(0, 2)).withHeader(header, "true"));
         assertThat(page(1, 2).last()).isTrue();
 
@@ -65,7 +66,7 @@ class PagingTest {
 
     @ParameterizedTest
     @CsvSource({"2, false", "1, true", "0, true"})
-    void endsWithAPageThatIsNotFullWhereTheServiceSaysNothing(int items, boolean last) {
+    void endsWithAPageThatIsNotFullWithoutAReport(int items, boolean last) {
         service.on("GET", TAGS, answer(200, tagsFromTo(0, items)));
         assertThat(page(1, 2).last()).isEqualTo(last);
 
@@ -83,7 +84,7 @@ class PagingTest {
     }
 
     @Test
-    void doesNotAskForAPageThatNobodyNeeds() {
+    void doesNotFetchAPageThatIsNotNeeded() {
         onPage(1, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
 
         assertThat(service.stint().tags().all(WORKSPACE, TagQuery.all()).limit(150))
@@ -92,7 +93,7 @@ class PagingTest {
     }
 
     @Test
-    void isAnErrorWhenAPageIsRepeatedAndNoLoop() {
+    void aRepeatedPageIsAnErrorAndNoLoop() {
         service.on("GET", TAGS, answer(200, tagsFromTo(0, 200)).withHeader("Last-Page", "false"));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
@@ -103,7 +104,7 @@ class PagingTest {
     }
 
     @Test
-    void endsWithAnEmptyPageWhateverTheServiceSays() {
+    void endsWithAnEmptyPageEvenIfNotReportedAsLast() {
         service.on("GET", TAGS, answer(200, "[]").withHeader("Last-Page", "false"));
 
         assertThat(service.stint().tags().all(WORKSPACE, TagQuery.all())).isEmpty();
@@ -129,12 +130,12 @@ class PagingTest {
     }
 
     @Test
-    void isAnErrorWhenThereIsMoreOnAPageThanWasAskedFor() {
+    void aPageWithMoreItemsThanRequestedIsAnError() {
         service.on("GET", TAGS, answer(200, tagsFromTo(0, 3)));
 
         assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> page(1, 2))
-                .withMessageContaining("3 items came where 2 were asked for");
+                .withMessageContaining("3 items where 2 were requested");
     }
 
     @Test
@@ -151,7 +152,8 @@ class PagingTest {
     }
 
     @Test
-    void hasEachItemOnceWhereTheServiceDoesNotFilterAndSomePagesFitByChance() {
+    @DisplayName("Each item is listed once if the service does not filter, even if all items of some pages match")
+    void no_duplicates_without_filter() {
         TagQuery archived = TagQuery.builder().archived(true).build();
         service.on("GET", TAGS, answer(200, tags(1, 2, 3, 5, 7)).withHeader("Last-Page", "true"))
                 .onPage(TAGS, PageRequest.firstOf(2), answer(200, tags(1, 2)))
@@ -172,7 +174,7 @@ class PagingTest {
     }
 
     @Test
-    void asksForTheVeryPageWhereThereIsNothingToFilter() {
+    void fetchesOnlyThatPageWithoutFilters() {
         onPage(3, answer(200, tagsFromTo(0, 2)));
 
         assertThat(page(3, 2).items()).hasSize(2);
@@ -206,7 +208,8 @@ class PagingTest {
         "405, '{\"message\":\"Request method ''GET'' is not supported\",\"code\":3000}'",
         "404, ''",
     })
-    void looksForRunningTimersWhereTheDescriptionHasThemIfTheyAreNotWhereTheyReallyAre(int status, String body) {
+    @DisplayName("Running timers are read from the documented path if the service does not know the real one")
+    void running_timers_fallback(int status, String body) {
         service.on("GET", IN_PROGRESS, status, body).on("GET", ENTRIES, 200, Bodies.listOf(Bodies.TIMER, Bodies.ENTRY));
 
         assertThat(service.stint()
@@ -219,7 +222,7 @@ class PagingTest {
     }
 
     @Test
-    void tellsWhatWasSaidFirstWhenRunningTimersAreNowhere() {
+    void reportsTheFirstErrorIfNeitherPathIsKnown() {
         service.on("GET", IN_PROGRESS, 404, "")
                 .on("GET", ENTRIES, 405, "{\"message\":\"Request method 'GET' is not supported\",\"code\":3000}");
 

@@ -17,6 +17,7 @@ import io.github.stint.core.project.ProjectChange;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.project.Projects;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -100,7 +101,7 @@ class ProjectWireTest {
     }
 
     @Test
-    void createsWithEverythingThatIsSaid() {
+    void createsWithAllFields() {
         service.on("POST", PATH, 201, Bodies.PROJECT);
         NewProject project = NewProject.builder()
                 .name("Website")
@@ -119,7 +120,8 @@ class ProjectWireTest {
     }
 
     @Test
-    void sendsAlwaysWhetherItIsPublicAndBillableBecauseTheServiceWouldMakeThemFalse() {
+    @DisplayName("An update always sends isPublic and billable, which the service sets to false otherwise")
+    void always_sends_public_and_billable() {
         service.on("GET", ONE, 200, Bodies.PROJECT).on("PUT", ONE, 200, Bodies.PROJECT);
 
         projects().update(WORKSPACE, ID, ProjectChange.builder().note("new").build());
@@ -131,7 +133,7 @@ class ProjectWireTest {
     }
 
     @Test
-    void updatesEverythingThatIsNamed() {
+    void updatesAllFields() {
         service.on("GET", ONE, 200, Bodies.PROJECT).on("PUT", ONE, 200, Bodies.PROJECT);
 
         projects()
@@ -176,7 +178,7 @@ class ProjectWireTest {
     }
 
     @Test
-    void saysSoWhenTheServiceKeepsTheClient() {
+    void reportsThatTheServiceKeptTheClient() {
         service.on("GET", ONE, 200, Bodies.PROJECT).on("PUT", ONE, 200, Bodies.PROJECT);
         ProjectChange change =
                 ProjectChange.builder().clientId(FieldChange.clear()).build();

@@ -89,7 +89,7 @@ class RawRequestTest {
                 "/ä",
                 "/a?b\nc",
             })
-    void refusesAPathThatWouldLeadElsewhere(String path) {
+    void rejectsAPathThatLeadsElsewhere(String path) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> service.stint().send("GET", path, Optional.empty()))
                 .satisfies(error -> assertThat(error.field()).isEqualTo("path"));
@@ -98,16 +98,16 @@ class RawRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"get", "HEAD", "TRACE", "CONNECT", "", "GET /x HTTP/1.1\r\n"})
-    void refusesAMethodThatTheServiceDoesNotHave(String method) {
+    void rejectsAnUnsupportedMethod(String method) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> service.stint().send(method, "/user", Optional.empty()))
                 .satisfies(error -> assertThat(error.field()).isEqualTo("method"));
     }
 
     @Test
-    void failsAndIsRepeatedAsAllOthers() {
+    void failsAndIsRetriedLikeAllOthers() {
         service.onAnything(Service.answer(503, ""));
-        MatonStint stint = service.stint(config -> config.attempts(2));
+        MatonStint stint = service.stint(config -> config.maxAttempts(2));
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> stint.send("GET", "/user", Optional.empty()));
         assertThat(service.asked()).hasSize(2);

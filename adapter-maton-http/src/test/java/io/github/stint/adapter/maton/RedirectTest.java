@@ -22,7 +22,7 @@ class RedirectTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
-    void isAnErrorAndTheOtherHostIsNeverAsked(int status) {
+    void isAnErrorAndSendsNothingToTheOtherHost(int status) {
         String target = elsewhere.url() + "/clockify/api/v1/user?secret=1";
         service.onAnything(aResponse().withStatus(status).withHeader("Location", target));
         elsewhere.onAnything(Service.answer(200, Bodies.USER));

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every request of the adapter is one that a description of Clockify by somebody else allows. */
+/** Every request of the adapter conforms to a third-party OpenAPI document of Clockify. */
 @EnabledIfSystemProperty(
         named = RequestConformanceTest.PROPERTY,
         matches = ".+",
@@ -75,11 +75,11 @@ class RequestConformanceTest {
     @RegisterExtension
     private final Service service = new Service();
 
-    /** Where the document says less than the service takes, or something else; each is needed, and nothing else is excused. */
+    /** Known differences between the document and the service; each is needed, and no other is allowed. */
     private enum Excuse {
         /** Seen live, and in the gateway's own description, without it. */
         A_WORKSPACE_WITHOUT_AN_ORGANISATION("POST /workspaces required at : organizationId: .*"),
-        /** The document forgets custom fields where an entry is made for oneself; they are taken, as for others. */
+        /** The document lacks custom fields for a user's own entries; the service accepts them, as for other users. */
         CUSTOM_FIELDS_OF_AN_OWN_ENTRY("POST /workspaces/\\{workspaceId}/time-entries unknown field customFields");
 
         private final Pattern complaint;

@@ -23,7 +23,7 @@ class RequestHeadersTest {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.getHeaders().all().stream()
                 .filter(header -> !header.key().equalsIgnoreCase("Host"))
-                // Java up to 18 says so of requests without a body.
+                // Java up to 18 sends it for requests without a body.
                 .filter(header -> !header.values().equals(List.of("0")))
                 .forEach((HttpHeader header) -> headers.put(header.key(), String.join("|", header.values())));
         return headers;

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A service that answers what a test tells it to, and remembers what it was asked. */
+/** A service with stubbed responses, which records its requests. */
 final class Service implements BeforeEachCallback, AfterEachCallback {
 
     static final String KEY = "very-secret-key";
     static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
     static final UserId USER = new UserId("6650a00000000000000000bb");
-    /** What the paths of a workspace begin with. */
+    /** The prefix of the paths of the workspace. */
     static final String IN_WORKSPACE = "/clockify/api/v1/workspaces/" + WORKSPACE;
 
     private final List<MatonStint> opened = new ArrayList<>();
@@ -56,20 +56,20 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return URI.create("http://127.0.0.1:" + server.port());
     }
 
-    /** A configuration for this service, as fast as can be. */
+    /** A configuration for this service, without noticeable delays. */
     MatonConfig.Builder config() {
-        return hurried(
+        return withoutDelays(
                 MatonConfig.maton(KEY).gatewayUrl(url().resolve("/clockify")).controlUrl(url()));
     }
 
     MatonConfig.Builder directConfig() {
-        return hurried(MatonConfig.direct(KEY).gatewayUrl(url()));
+        return withoutDelays(MatonConfig.direct(KEY).gatewayUrl(url()));
     }
 
-    private static MatonConfig.Builder hurried(MatonConfig.Builder config) {
+    private static MatonConfig.Builder withoutDelays(MatonConfig.Builder config) {
         return config.accountLimit(10_000)
                 .workspaceLimit(10_000)
-                .firstPause(Duration.ofMillis(2))
+                .retryDelay(Duration.ofMillis(2))
                 .timeout(Duration.ofSeconds(20));
     }
 
@@ -88,7 +88,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return stint;
     }
 
-    /** From now on answers so to this method and path, whatever the query. */
+    /** Stubs the response to this method and path, with any query. */
     Service on(String method, String path, int status, String body) {
         return on(method, path, answer(status, body));
     }
@@ -98,13 +98,13 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
-    /** From now on answers so to this page of the list. */
+    /** Stubs the response for this page of the list. */
     Service onPage(String path, StringValuePattern page, ResponseDefinitionBuilder answer) {
         server.stubFor(get(urlPathEqualTo(path)).withQueryParam("page", page).willReturn(answer));
         return this;
     }
 
-    /** From now on answers so to this page, of this size, of the list. */
+    /** Stubs the response for this page, of this size, of the list. */
     Service onPage(String path, PageRequest page, ResponseDefinitionBuilder answer) {
         server.stubFor(get(urlPathEqualTo(path))
                 .withQueryParam("page", equalTo(String.valueOf(page.number())))
@@ -113,13 +113,13 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
-    /** From now on answers so to everything. */
+    /** Stubs the response to every request. */
     Service onAnything(ResponseDefinitionBuilder answer) {
         server.stubFor(any(anyUrl()).willReturn(answer));
         return this;
     }
 
-    /** Answers one thing after the other, and the last one for ever. */
+    /** Stubs a sequence of responses; the last one repeats. */
     Service inTurn(String method, String path, ResponseDefinitionBuilder... answers) {
         for (int turn = 0; turn < answers.length; turn++) {
             String next = turn + 1 < answers.length ? "turn " + (turn + 1) : "turn " + turn;
@@ -139,12 +139,12 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
                 : answer.withHeader("Content-Type", "application/json").withBody(body);
     }
 
-    /** Forgets what it was asked so far. */
+    /** Clears the recorded requests. */
     void forget() {
         server.resetRequests();
     }
 
-    /** What it was asked, in order: {@code GET /clockify/api/v1/user}. */
+    /** The method and URL of each request, in order: {@code GET /clockify/api/v1/user}. */
     List<String> asked() {
         return requests().stream()
                 .map(request -> request.getMethod() + " " + request.getUrl())
@@ -157,7 +157,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return latestFirst.stream().map(ServeEvent::getRequest).toList();
     }
 
-    /** What the last request said. */
+    /** The body of the last request. */
     String sentBody() {
         List<LoggedRequest> requests = requests();
         return requests.get(requests.size() - 1).getBodyAsString();

@@ -24,7 +24,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The adapter at work over HTTP, before a simulator of the gateway that keeps everything in memory. */
+/** The adapter over HTTP, with a simulator of the gateway that stores everything in memory. */
 final class SimulatedFixture implements ContractFixture, AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
@@ -42,7 +42,7 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
         this.simulator = simulator;
         this.stint = MatonStint.connect(config.accountLimit(100_000)
                 .workspaceLimit(100_000)
-                .firstPause(Duration.ofMillis(2))
+                .retryDelay(Duration.ofMillis(2))
                 .build());
     }
 

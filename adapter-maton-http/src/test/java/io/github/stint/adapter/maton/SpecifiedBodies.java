@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton;
 
-/** Answers of few fields, as the gateway describes them to its users. */
+/** Response bodies with few fields, from the gateway's documentation. */
 final class SpecifiedBodies {
 
     static final String USER = """

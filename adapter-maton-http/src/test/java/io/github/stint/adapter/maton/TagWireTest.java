@@ -14,6 +14,7 @@ import io.github.stint.core.tag.TagChange;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.tag.Tags;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,8 @@ class TagWireTest {
     }
 
     @Test
-    void sendsWhetherItIsArchivedWithANewNameBecauseTheServiceWouldRestoreIt() {
+    @DisplayName("A new name is sent with archived, because the service unarchives the tag otherwise")
+    void rename_sends_archived() {
         service.on("GET", ONE, 200, Bodies.TAG).on("PUT", ONE, 200, Bodies.TAG);
 
         tags().update(WORKSPACE, ID, new TagChange("soon"));

@@ -108,7 +108,7 @@ class TaskWireTest {
     }
 
     @Test
-    void updatesANewTaskThatTheServiceMadeBillableAgainstItsOrder() {
+    void updatesANewTaskThatTheServiceMadeBillable() {
         service.on("POST", PATH, 201, Bodies.TASK)
                 .on("PUT", ONE, 200, Bodies.TASK.replace("\"billable\":true", "\"billable\":false"));
         NewTask unpaid = NewTask.builder().name("Login").billable(false).build();
@@ -119,7 +119,7 @@ class TaskWireTest {
     }
 
     @Test
-    void saysThatANewTaskExistsWhenItCouldOnlyBeMadeInPart() {
+    void reportsANewTaskThatCouldNotBeCompleted() {
         service.on("POST", PATH, 201, Bodies.TASK)
                 .on("PUT", ONE, answer(403, "{\"message\":\"Access Denied\",\"code\":501}"));
         service.on("GET", IN_WORKSPACE, 200, Bodies.WORKSPACE);
@@ -127,11 +127,11 @@ class TaskWireTest {
 
         assertThatExceptionOfType(OutcomeUnknown.class)
                 .isThrownBy(() -> tasks().create(WORKSPACE, PROJECT, unpaid))
-                .withMessageContaining("the task was made");
+                .withMessageContaining("the task was created");
     }
 
     @Test
-    void sendsEverythingWhenOneFieldIsChangedAlsoWhatItHasNoNameFor() {
+    void updateSendsAllFieldsIncludingUnsupportedOnes() {
         service.on("GET", ONE, 200, Bodies.TASK).on("PUT", ONE, 200, Bodies.TASK);
 
         tasks().update(
@@ -148,7 +148,7 @@ class TaskWireTest {
     }
 
     @Test
-    void updatesEverythingThatIsNamed() {
+    void updatesAllFields() {
         service.on("GET", ONE, 200, Bodies.TASK.replace("ACTIVE", "DONE")).on("PUT", ONE, 200, Bodies.TASK);
 
         tasks().update(

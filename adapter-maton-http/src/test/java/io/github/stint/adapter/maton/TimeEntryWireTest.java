@@ -28,6 +28,7 @@ import io.github.stint.core.timeentry.TimeEntryType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,8 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void asksForAWiderWindowThanIsWantedBecauseTheServiceReadsItsBoundsInAnotherZone() {
+    @DisplayName("Requests a wider window, because the service reads its bounds in another zone")
+    void requests_a_wider_window() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER, Bodies.ENTRY));
         TimeEntryQuery query = TimeEntryQuery.builder()
                 .startingFrom(NINE)
@@ -197,7 +199,7 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void createsWithEverythingThatIsSaid() {
+    void createsWithAllFields() {
         service.on("POST", PATH, 201, Bodies.ENTRY);
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(TimeInterval.of(NINE, TEN))
@@ -282,7 +284,8 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void sendsEverythingWhenOneFieldIsChangedBecauseTheServiceClearsTheRest() {
+    @DisplayName("An update of one field sends all fields, because the service clears the others")
+    void update_sends_all_fields() {
         service.on("GET", ONE, 200, Bodies.ENTRY).on("PUT", ONE, 200, Bodies.ENTRY);
 
         entries()
@@ -394,7 +397,7 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void knowsThatATimerWasStoppedBySomebodyElseMeanwhile() {
+    void detectsThatATimerWasStoppedConcurrently() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
                 .on(
                         "PATCH",

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fewer fields than usual, more than usual, and the many ways to write that there is nothing. */
+/** Missing fields, additional fields, and all notations of a missing value. */
 class TolerantReadingTest {
 
     private static final ProjectId PROJECT = new ProjectId("698f7cba4f748f6209ea8995");

@@ -6,10 +6,7 @@ import io.github.stint.adapter.maton.internal.transport.RequestChain;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
 import io.github.stint.adapter.maton.internal.wire.Json;
 
-/**
- * The way to the service: a request has a deadline, is repeated where that is right, keeps to the limits, and is sent. Safe for use
- * by several threads.
- */
+/** Creates what the ports need to send requests. Safe for use by several threads. */
 public final class Gateway implements AutoCloseable {
 
     private final GatewaySettings settings;
@@ -26,7 +23,7 @@ public final class Gateway implements AutoCloseable {
         this.requests = new RequestExecutor(new ErrorTranslator(settings, apis));
     }
 
-    /** Makes the way; nothing is sent yet. */
+    /** Opens a gateway; nothing is sent yet. */
     public static Gateway open(GatewaySettings settings) {
         return new Gateway(settings);
     }
@@ -36,26 +33,26 @@ public final class Gateway implements AutoCloseable {
         return requests;
     }
 
-    /** Requests as somebody wrote them. */
+    /** Sends requests that the caller writes. */
     public RawRequests raw() {
         return new RawRequests(chain, settings, json, requests);
     }
 
-    /** The requests of the time tracker that the interface describes. */
+    /** A client for requests of the time tracker. */
     public <A> A service(Class<A> api) {
         return apis.service(api);
     }
 
     /**
-     * The requests of connections that the interface describes.
+     * A client for requests of Maton's connections.
      *
-     * @throws IllegalStateException if the time tracker is spoken to without Maton
+     * @throws IllegalStateException if Maton is not used
      */
     public <A> A control(Class<A> api) {
         return apis.control(api);
     }
 
-    /** Ends what is under way; repeating it is safe. */
+    /** Aborts pending requests; repeating it is safe. */
     @Override
     public void close() {
         chain.close();

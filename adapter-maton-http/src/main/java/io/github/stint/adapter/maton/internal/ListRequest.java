@@ -28,7 +28,7 @@ public record ListRequest<D, T>(
 
     /** One page. */
     public Page<T> page(PageRequest page) {
-        return Paging.filtered(page, parameters.restrict(), filter, this::fetch);
+        return Paging.filtered(page, parameters.isFiltering(), filter, this::fetch);
     }
 
     /** The whole list; each page is fetched when the stream reaches it. */

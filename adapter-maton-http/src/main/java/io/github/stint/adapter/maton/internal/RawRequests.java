@@ -24,20 +24,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Requests as somebody wrote them, with the key, the limits, the repetitions, the deadline and the errors of all others. Safe for
- * use by several threads.
+ * Sends requests that the caller writes, with the same key, timeout, retries, rate limits and errors as all others. Safe for use by
+ * several threads.
  */
 public final class RawRequests {
 
-    /** What an address may hold, so that it stays an address below the service's own. */
+    /** The characters of a path that stays below the URL of the service. */
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*");
-    /** A percent sign that stands for nothing. */
-    private static final Pattern TORN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    /** A percent sign without two hexadecimal digits. */
+    private static final Pattern INVALID_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     /**
-     * A step back, however it is written, and whatever some servers would cut off behind it. No address of the service has an empty
-     * step, nor a percent sign in one, behind which something else would be hidden from whoever reads the address once only.
+     * Dot segments in any encoding, including with parameters that some servers strip. Also empty segments and encoded separators,
+     * percent signs and control characters, which no path of the service has, and which may hide another path.
      */
-    private static final Pattern DETOUR = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|;|%3b|$)|//|%2f|%5c|%25|%0|%1");
+    private static final Pattern TRAVERSAL = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|;|%3b|$)|//|%2f|%5c|%25|%0|%1");
 
     /** Creates a result from a response. */
     public interface ResponseFactory<T> {
@@ -67,22 +67,22 @@ public final class RawRequests {
      * Sends one request.
      *
      * @param method GET, POST, PUT, PATCH or DELETE
-     * @param path what is appended to the address of the API, with a slash in front, such as {@code /user?include-memberships=true}
+     * @param path appended to the base URL of the API, with a leading slash, such as {@code /user?include-memberships=true}
      * @param body JSON; empty for none
      * @param factory creates the result
-     * @throws InvalidValue if the method or the path cannot be one
-     * @throws StintException if there is no answer, or one that says no
+     * @throws InvalidValue if the method or the path is invalid
+     * @throws StintException if there is no response, or its status is an error
      */
     public <T> T send(String method, String path, Optional<String> body, ResponseFactory<T> factory) {
-        String operation = method + " " + path;
+        Operation operation = Operation.of(method + " " + path);
         Request request = Request.create(
                 method(method),
-                settings.service() + checked(path),
+                settings.service() + validatePath(path),
                 headers(),
                 body.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null),
                 StandardCharsets.UTF_8,
                 null);
-        return requests.send(Operation.to(operation), () -> response(request, factory));
+        return requests.send(operation, () -> response(request, factory));
     }
 
     private static HttpMethod method(String method) {
@@ -90,51 +90,52 @@ public final class RawRequests {
             case "GET", "POST", "PUT", "PATCH", "DELETE" -> HttpMethod.valueOf(method);
             default ->
                 throw new InvalidValue(
-                        "make a request",
+                        "send a request",
                         "method",
-                        "\"" + method + "\" is no method of the service",
+                        "invalid method \"" + method + "\"",
                         "use GET, POST, PUT, PATCH or DELETE");
         };
     }
 
-    private static String checked(String path) {
-        String steps = path.split("\\?", 2)[0];
+    private static String validatePath(String path) {
+        String segments = path.split("\\?", 2)[0];
         if (!PATH.matcher(path).matches()
-                || TORN.matcher(path).find()
-                || DETOUR.matcher(steps).find()) {
+                || INVALID_ESCAPE.matcher(path).find()
+                || TRAVERSAL.matcher(segments).find()) {
             throw new InvalidValue(
-                    "make a request",
+                    "send a request",
                     "path",
-                    "\"" + path + "\" is no path of the service",
-                    "write it like /workspaces/ID/projects?archived=false, and unusual characters in their percent form");
+                    "invalid path \"" + path + "\"",
+                    "use a path like /workspaces/ID/projects?archived=false, and percent-encode special characters");
         }
         return path;
     }
 
     private Map<String, Collection<String>> headers() {
         return settings.connection()
-                .map(id -> Map.<String, Collection<String>>of(ApiFactory.CONNECTION, List.of(id.value())))
+                .map(id -> Map.<String, Collection<String>>of(ApiFactory.CONNECTION_HEADER, List.of(id.value())))
                 .orElse(Map.of());
     }
 
     private <T> T response(Request request, ResponseFactory<T> factory) {
-        Response answer = exchanged(request);
-        if (answer.status() < 200 || answer.status() >= 300) {
-            throw json.error(answer);
+        Response response = execute(request);
+        if (response.status() < 200 || response.status() >= 300) {
+            throw json.error(response);
         }
         Map<String, List<String>> headers = new TreeMap<>();
-        answer.headers()
+        response.headers()
                 .forEach((name, values) ->
                         headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(new ArrayList<>(values))));
-        return factory.create(answer.status(), headers, new String(ResponseText.bytes(answer), StandardCharsets.UTF_8));
+        return factory.create(
+                response.status(), headers, new String(ResponseText.bytes(response), StandardCharsets.UTF_8));
     }
 
-    private Response exchanged(Request request) {
+    private Response execute(Request request) {
         try {
             return chain.execute(request, new Request.Options());
         } catch (IOException failure) {
-            // As Feign does it for the other requests.
-            throw new RetryableException(-1, "no answer", request.httpMethod(), failure, (Long) null, request);
+            // As Feign does for the other requests.
+            throw new RetryableException(-1, "no response", request.httpMethod(), failure, (Long) null, request);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.stint.adapter.maton.internal.client;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client as the service sends it. */
+/** A client in a response. */
 record ClientDto(
         @Nullable String id,
         @Nullable String workspaceId,

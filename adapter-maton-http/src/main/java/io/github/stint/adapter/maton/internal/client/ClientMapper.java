@@ -4,10 +4,10 @@ import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.core.client.Client;
 import org.mapstruct.Mapper;
 
-/** Reads clients. */
+/** Maps clients of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface ClientMapper {
 
-    /** The client; throws whatever its builder does if something is missing. */
+    /** Throws the exception of the builder if a required value is missing. */
     Client toClient(ClientDto client);
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client as the service is sent it; what is null is left out.
+ * A client in a request; null is left out.
  *
- * <p>An update clears what it leaves out, and takes the client out of the archive, so all of it is always sent; the currency alone
- * stays by itself. See docs/wire-notes.md.
+ * <p>The service clears what an update leaves out, except for the currency, and unarchives the client. So an update sends all fields.
+ * See docs/wire-notes.md.
  */
 record ClientWriteDto(
         String name,

@@ -8,7 +8,7 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
-/** The service's requests for clients. */
+/** The requests for clients. */
 interface ClientsApi {
 
     @RequestLine("GET /workspaces/{workspace}/clients")

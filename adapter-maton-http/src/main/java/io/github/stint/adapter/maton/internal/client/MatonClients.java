@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Clients, over the gateway. */
+/** Clients over HTTP. */
 public final class MatonClients implements Clients {
 
     private final RequestExecutor requests;
     private final ClientsApi api;
     private final ClientMapper mapper = new ClientMapperImpl();
 
-    /** Clients over that gateway. */
+    /** A port that sends its requests through that gateway. */
     public MatonClients(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(ClientsApi.class);
@@ -45,7 +45,7 @@ public final class MatonClients implements Clients {
     private ListRequest<ClientDto, Client> list(WorkspaceId workspace, ClientQuery query) {
         return new ListRequest<>(
                 requests,
-                Operation.to("list clients").in(workspace),
+                Operation.of("list clients").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 mapper::toClient,
@@ -70,39 +70,39 @@ public final class MatonClients implements Clients {
 
     @Override
     public Client create(WorkspaceId workspace, NewClient client) {
-        Operation call = Operation.to("create client")
+        Operation operation = Operation.of("create client")
                 .in(workspace)
                 .onNew(EntityKind.CLIENT)
-                .called(client.name());
-        return requests.write(call, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
+                .withName(client.name());
+        return requests.write(operation, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
     }
 
     @Override
     public Client update(WorkspaceId workspace, ClientId id, ClientChange change) {
-        Operation call = on("update client", workspace, id);
-        Client before = current(call, workspace, id);
-        return put(call, change.applyTo(before), before.archived());
+        Operation operation = on("update client", workspace, id);
+        Client before = current(operation, workspace, id);
+        return put(operation, change.applyTo(before), before.archived());
     }
 
     @Override
     public Client archive(WorkspaceId workspace, ClientId id) {
-        Operation call = on("archive client", workspace, id);
-        return put(call, current(call, workspace, id), true);
+        Operation operation = on("archive client", workspace, id);
+        return put(operation, current(operation, workspace, id), true);
     }
 
     @Override
     public Client restore(WorkspaceId workspace, ClientId id) {
-        Operation call = on("restore client", workspace, id);
-        return put(call, current(call, workspace, id), false);
+        Operation operation = on("restore client", workspace, id);
+        return put(operation, current(operation, workspace, id), false);
     }
 
-    private Client current(Operation call, WorkspaceId workspace, ClientId id) {
-        return requests.read(call, () -> api.get(workspace, id), mapper::toClient);
+    private Client current(Operation operation, WorkspaceId workspace, ClientId id) {
+        return requests.read(operation, () -> api.get(workspace, id), mapper::toClient);
     }
 
-    private Client put(Operation call, Client client, boolean archived) {
+    private Client put(Operation operation, Client client, boolean archived) {
         return requests.write(
-                call.called(client.name()),
+                operation.withName(client.name()),
                 () -> api.update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
                 mapper::toClient);
     }
@@ -112,7 +112,7 @@ public final class MatonClients implements Clients {
         requests.write(on("delete client", workspace, id), () -> api.delete(workspace, id));
     }
 
-    private static Operation on(String operation, WorkspaceId workspace, ClientId id) {
-        return Operation.to(operation).in(workspace).on(EntityKind.CLIENT, id);
+    private static Operation on(String description, WorkspaceId workspace, ClientId id) {
+        return Operation.of(description).in(workspace).on(EntityKind.CLIENT, id);
     }
 }

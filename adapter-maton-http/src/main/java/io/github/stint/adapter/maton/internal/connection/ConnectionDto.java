@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A connection as Maton sends it: by itself, or wrapped.
+ * A connection in a response of Maton, either plain or wrapped.
  *
- * @param wrapped the connection itself, if it is wrapped; then nothing else is here
+ * @param wrapped the connection if it is wrapped; then all other components are null
  */
 record ConnectionDto(
         @JsonProperty("connection") @Nullable ConnectionDto wrapped,
@@ -21,12 +21,12 @@ record ConnectionDto(
         @Nullable String url,
         @Nullable Map<String, JsonNode> metadata) {
 
-    /** The connection, whether it was wrapped or not. */
+    /** The connection, whether wrapped or not. */
     ConnectionDto unwrapped() {
         return wrapped == null ? this : wrapped;
     }
 
-    /** Hides the address, which opens the account. */
+    /** Hides the URL, which gives access to the account. */
     @Override
     public String toString() {
         return "connection " + connectionId;

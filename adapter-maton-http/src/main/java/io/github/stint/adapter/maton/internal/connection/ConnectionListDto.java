@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The account's connections as Maton sends them. */
+/** The account's connections in a response. */
 record ConnectionListDto(@Nullable List<ConnectionDto> connections) {
 
     List<ConnectionDto> items() {

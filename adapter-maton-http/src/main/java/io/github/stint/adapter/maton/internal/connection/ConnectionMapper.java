@@ -14,29 +14,29 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import tools.jackson.databind.JsonNode;
 
-/** Reads connections. */
+/** Maps connections of Maton to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface ConnectionMapper {
 
-    /** The connection; throws whatever its builder does if something is missing. */
+    /** Throws the exception of the builder if a required value is missing. */
     @Mapping(target = "id", source = "connectionId")
     @Mapping(target = "createdAt", source = "creationTime")
     @Mapping(target = "updatedAt", source = "lastUpdatedTime")
     Connection toConnection(ConnectionDto connection);
 
-    default Optional<Instant> moment(@Nullable Instant moment) {
-        return Optional.ofNullable(moment);
+    default Optional<Instant> instant(@Nullable Instant instant) {
+        return Optional.ofNullable(instant);
     }
 
     default ConnectionStatus status(String status) {
         return WireEnums.find(ConnectionStatus.class, status).orElse(ConnectionStatus.OTHER);
     }
 
-    /** An address that is none is as good as no address, and must not be told of in an error, for it may hold a secret. */
+    /** Empty if the URL is invalid; no error reports it, because it may contain a secret. */
     default Optional<AuthorizationUrl> url(@Nullable String url) {
         try {
             return WireText.text(url).map(URI::create).map(AuthorizationUrl::new);
-        } catch (IllegalArgumentException noAddress) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }

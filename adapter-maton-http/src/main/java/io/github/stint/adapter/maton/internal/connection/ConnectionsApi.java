@@ -6,7 +6,7 @@ import feign.RequestLine;
 import io.github.stint.core.connection.ConnectionId;
 import java.util.Map;
 
-/** Maton's requests for connections. */
+/** The requests for connections. */
 interface ConnectionsApi {
 
     @RequestLine("GET /connections")

@@ -8,33 +8,31 @@ import io.github.stint.core.error.NoConnection;
 import java.util.List;
 import java.util.Optional;
 
-/** Says that there are no connections where Clockify is spoken to without Maton. */
+/** The connections without Maton: every method throws {@link NoConnection}. */
 public final class DirectConnections implements Connections {
 
     @Override
     public List<Connection> list(ConnectionQuery query) {
-        throw none("list connections");
+        throw notAvailable("list connections");
     }
 
     @Override
     public Optional<Connection> find(ConnectionId id) {
-        throw none("show connection");
+        throw notAvailable("show connection");
     }
 
     @Override
     public Connection create(String app) {
-        throw none("create connection");
+        throw notAvailable("create connection");
     }
 
     @Override
     public void delete(ConnectionId id) {
-        throw none("delete connection");
+        throw notAvailable("delete connection");
     }
 
-    private static NoConnection none(String operation) {
+    private static NoConnection notAvailable(String operation) {
         return new NoConnection(
-                operation,
-                "Clockify is spoken to directly, without Maton, and there are no connections there",
-                "set MATON_API_KEY to work through Maton");
+                operation, "connections are not available without Maton", "set MATON_API_KEY to use Maton");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Connections, over Maton's control interface. */
+/** Connections, over Maton's connections API. */
 public final class MatonConnections implements Connections {
 
     private static final Comparator<Connection> OLDEST_FIRST = Comparator.comparing(
@@ -30,7 +30,7 @@ public final class MatonConnections implements Connections {
     private final ConnectionsApi api;
     private final ConnectionMapper mapper = new ConnectionMapperImpl();
 
-    /** Connections over that gateway, which has to be Maton's. */
+    /** A port that sends its requests through that gateway, which must be Maton's. */
     public MatonConnections(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.control(ConnectionsApi.class);
@@ -44,7 +44,7 @@ public final class MatonConnections implements Connections {
                 .toMap();
         return requests
                 .read(
-                        Operation.to("list connections"),
+                        Operation.of("list connections"),
                         () -> api.list(parameters),
                         list -> list.items().stream().map(mapper::toConnection).toList())
                 .stream()
@@ -62,33 +62,33 @@ public final class MatonConnections implements Connections {
     @Override
     public Connection create(String app) {
         Created created = requests.write(
-                Operation.to("create connection").onNew(EntityKind.CONNECTION),
+                Operation.of("create connection").onNew(EntityKind.CONNECTION),
                 () -> api.create(new NewConnectionDto(app)),
                 this::created);
-        return created.whole().orElseGet(() -> shown(created.id()));
+        return created.connection().orElseGet(() -> read(created.id()));
     }
 
-    /** A new connection; a failure to read it must not look like a failure to make it, which somebody would then repeat. */
-    private Connection shown(ConnectionId made) {
+    /** Reads a new connection. A failure to read it must not look like a failure to create it, which the caller might retry. */
+    private Connection read(ConnectionId id) {
         try {
-            return get(made);
+            return get(id);
         } catch (StintException failure) {
             throw new OutcomeUnknown(
                     "create connection",
-                    "the connection " + made + " was made, but it could not be read: " + failure.getMessage(),
-                    "show the connection " + made + " in place of creating another");
+                    "the connection " + id + " was created, but could not be read: " + failure.getMessage(),
+                    "show the connection " + id + " instead of creating another one");
         }
     }
 
-    /** What is known of a new connection; some answers hold no more than its id. */
-    private record Created(ConnectionId id, Optional<Connection> whole) {}
+    /** A new connection; some responses contain only its id. */
+    private record Created(ConnectionId id, Optional<Connection> connection) {}
 
-    private Created created(ConnectionDto answer) {
-        ConnectionDto connection = answer.unwrapped();
+    private Created created(ConnectionDto response) {
+        ConnectionDto connection = response.unwrapped();
         ConnectionId id =
                 new ConnectionId(Objects.requireNonNull(connection.connectionId(), "a connection without an id"));
-        boolean isWhole = connection.app() != null && connection.status() != null && connection.url() != null;
-        return new Created(id, isWhole ? Optional.of(mapper.toConnection(connection)) : Optional.empty());
+        boolean isComplete = connection.app() != null && connection.status() != null && connection.url() != null;
+        return new Created(id, isComplete ? Optional.of(mapper.toConnection(connection)) : Optional.empty());
     }
 
     private Connection toConnection(ConnectionDto connection) {
@@ -100,7 +100,7 @@ public final class MatonConnections implements Connections {
         requests.write(on("delete connection", id), () -> api.delete(id));
     }
 
-    private static Operation on(String operation, ConnectionId id) {
-        return Operation.to(operation).on(EntityKind.CONNECTION, id);
+    private static Operation on(String description, ConnectionId id) {
+        return Operation.of(description).on(EntityKind.CONNECTION, id);
     }
 }

@@ -1,4 +1,4 @@
 package io.github.stint.adapter.maton.internal.connection;
 
-/** What a connection is asked for with. */
+/** A new connection in a request. */
 record NewConnectionDto(String app) {}

@@ -12,10 +12,11 @@ import io.github.stint.core.error.UnexpectedResponse;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells who may not do what: a key, a connection, or the user, that the service does not accept. */
+/** Errors of authentication and authorization: an invalid key, connection or permission. */
 final class AccessErrors {
 
-    private static final String RENEW = "create a connection, authorise it in a browser, and delete the old one";
+    private static final String RENEW_CONNECTION =
+            "create a connection, authorise it in a browser, and delete the old one";
 
     private final GatewaySettings settings;
 
@@ -23,83 +24,85 @@ final class AccessErrors {
         this.settings = settings;
     }
 
-    /** A status 400 that the gateway itself gives; empty if Clockify gives it, so that it is about the request. */
-    Optional<StintException> missingConnection(Operation call, ErrorResponse error) {
+    /** The error for a status 400 of the gateway itself; empty if it is from Clockify, which means an invalid request. */
+    Optional<StintException> missingConnection(Operation operation, ErrorResponse error) {
         ErrorBody body = error.body();
-        if (settings.control().isEmpty() || isByControl(error) || !(body.byMaton() || speaksOfAConnection(error))) {
+        if (settings.control().isEmpty() || isByControl(error) || !(body.byMaton() || mentionsConnection(error))) {
             return Optional.empty();
         }
-        if (body.says("app name") || body.says("invalid app")) {
+        if (body.messageContains("app name") || body.messageContains("invalid app")) {
             return Optional.of(new UnexpectedResponse(
-                    call.operation(),
-                    "the gateway does not know the application that the address names" + quoted(body),
-                    "let the address of the gateway end in /clockify; it is " + settings.service() + " here"));
+                    operation.description(),
+                    "the gateway does not know the application in the URL" + quoted(body),
+                    "set the gateway URL to one that ends in /clockify; it is " + settings.service()));
         }
         return Optional.of(new NoConnection(
-                call.operation(),
+                operation.description(),
                 "Maton has no usable connection to Clockify" + quoted(body),
                 "create a connection, and authorise it in a browser"));
     }
 
-    /** Whether Maton answered for itself, because it was asked for connections; Clockify has no part in that. */
+    /** Whether the response is from Maton's connections API, which Clockify is not part of. */
     private boolean isByControl(ErrorResponse error) {
         return settings.control().isPresent() && !error.request().url().startsWith(settings.service() + "/");
     }
 
-    /** Without Clockify's shape and numbers, so that no text of a user can be mistaken for it. */
-    private boolean speaksOfAConnection(ErrorResponse error) {
+    /** Ignores responses with an error code, because those are from Clockify and may quote text of the user. */
+    private boolean mentionsConnection(ErrorResponse error) {
         return error.body().code().isEmpty()
-                && ResponseText.describe(error.answer(), settings.credential())
+                && ResponseText.describe(error.response(), settings.credential())
                         .toLowerCase(Locale.ROOT)
                         .contains("connection");
     }
 
-    /** The connection that was named is not there. */
-    StintException unknownConnection(Operation call, ErrorBody body) {
+    /** The error for a connection that does not exist. */
+    StintException unknownConnection(Operation operation, ErrorBody body) {
         return new NoConnection(
-                call.operation(),
+                operation.description(),
                 "Maton does not know the connection"
                         + settings.connection().map(id -> " " + id).orElse("") + quoted(body),
-                "list the connections, and use one that is active");
+                "list the connections, and use an active one");
     }
 
-    StintException unauthorised(Operation call, ErrorResponse error) {
+    StintException unauthorised(Operation operation, ErrorResponse error) {
         ErrorBody body = error.body();
         if (settings.control().isEmpty()) {
             return new NotAuthenticated(
-                    call.operation(),
-                    "Clockify refuses the API key" + quoted(body),
-                    "copy it anew from your profile in Clockify, and set CLOCKIFY_API_KEY to it");
+                    operation.description(),
+                    "Clockify rejected the API key" + quoted(body),
+                    "copy it again from your profile in Clockify, and set CLOCKIFY_API_KEY to it");
         }
         if (body.understood() && !body.byMaton() && !isByControl(error)) {
             return new NoConnection(
-                    call.operation(), "Clockify does not accept the connection's authorisation" + quoted(body), RENEW);
+                    operation.description(),
+                    "Clockify rejected the connection's authorisation" + quoted(body),
+                    RENEW_CONNECTION);
         }
         return new NotAuthenticated(
-                call.operation(),
-                "Maton refuses the API key" + quoted(body),
-                "copy it anew from maton.ai/settings, and set MATON_API_KEY to it");
+                operation.description(),
+                "Maton rejected the API key" + quoted(body),
+                "copy it again from maton.ai/settings, and set MATON_API_KEY to it");
     }
 
-    StintException forbidden(Operation call, ErrorBody body) {
+    StintException forbidden(Operation operation, ErrorBody body) {
         return new Forbidden(
-                call.operation(),
-                "not allowed to " + call.operation() + quoted(body),
+                operation.description(),
+                "not allowed to " + operation.description() + quoted(body),
                 body.code().isEmpty()
                         ? "ask an administrator of the workspace"
                         : hint(body.code().getAsInt()));
     }
 
-    /** The numbers that say more than that it is not allowed; see docs/wire-notes.md. */
+    /** Hints for specific error codes; see docs/wire-notes.md. */
     private static String hint(int code) {
         return switch (code) {
             case 1003 ->
                 "the period is closed: ask an administrator of the workspace to change the entry or to open the period";
-            case 4005 -> "the entry is approved: ask whoever approved it to take the approval back";
-            case 4030 -> "the workspace allows timers only: start one, and stop it without naming an end";
+            case 4005 -> "the entry is approved: ask the approver to withdraw the approval";
+            case 4030 -> "the workspace allows timers only: start one, and stop it without an end time";
             case 406 -> "the account is banned from the workspace: ask its owner";
             case 4019 -> "the account's e-mail address is not verified: verify it in Clockify";
-            case 4023 -> RENEW;
+            case 4023 -> RENEW_CONNECTION;
             default -> "ask an administrator of the workspace";
         };
     }

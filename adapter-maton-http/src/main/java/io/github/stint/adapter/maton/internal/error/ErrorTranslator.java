@@ -26,8 +26,8 @@ public final class ErrorTranslator {
         if (failure instanceof ErrorResponse response) {
             return statuses.of(operation, response);
         }
-        if (failure instanceof RetryableException unanswered && failure.getCause() instanceof RequestFailure cause) {
-            return failures.of(operation, cause, SafeMethods.contain(unanswered.method()));
+        if (failure instanceof RetryableException noResponse && failure.getCause() instanceof RequestFailure cause) {
+            return failures.of(operation, cause, SafeMethods.contain(noResponse.method()));
         }
         return failure.getCause() instanceof UnreadableResponse response ? failures.of(operation, response) : failure;
     }

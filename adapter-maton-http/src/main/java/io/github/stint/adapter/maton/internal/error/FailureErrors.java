@@ -9,11 +9,11 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedResponse;
 
-/** Tells requests without an answer, or without one that can be understood, in the words of the domain. */
+/** Errors for requests without a response, or with one that cannot be read. */
 final class FailureErrors {
 
-    private static final String LOOK_FIRST =
-            "look whether it took effect before you repeat it, because a second time may double it";
+    private static final String CHECK_FIRST =
+            "check whether it took effect before you retry, because a second request may duplicate it";
 
     private final GatewaySettings settings;
 
@@ -21,55 +21,60 @@ final class FailureErrors {
         this.settings = settings;
     }
 
-    StintException of(Operation call, RequestFailure failure, boolean reading) {
-        if (!reading && failure.reason().mayHaveArrived()) {
+    StintException of(Operation operation, RequestFailure failure, boolean safe) {
+        if (!safe && failure.reason().mayHaveArrived()) {
             return new OutcomeUnknown(
-                    call.operation(), "no answer told whether it took effect: " + said(failure), LOOK_FIRST);
+                    operation.description(), "outcome unknown: no response: " + message(failure), CHECK_FIRST);
         }
         return switch (failure.reason()) {
-            case HELD_BACK -> new RateLimited(call.operation());
-            case FOREIGN -> unexpected(call, failure);
+            case RATE_LIMITED -> new RateLimited(operation.description());
+            case FOREIGN -> unexpected(operation, failure);
             case UNREACHABLE ->
                 new Unavailable(
-                        call.operation(),
-                        "cannot reach " + settings.service().getHost() + ": " + said(failure),
+                        operation.description(),
+                        "cannot reach " + settings.service().getHost() + ": " + message(failure),
                         "check the network, and try again");
             case TOO_LARGE ->
-                new UnexpectedResponse(call.operation(), said(failure), "ask for less, or allow larger answers");
-            case LATE, TIMED_OUT ->
+                new UnexpectedResponse(
+                        operation.description(),
+                        message(failure),
+                        "request less, or increase the maximum response size");
+            case NOT_SENT, TIMED_OUT ->
                 new Unavailable(
-                        call.operation(), "took too long: " + said(failure), "try again, or allow more time for it");
+                        operation.description(), "timeout: " + message(failure), "try again, or increase the timeout");
             case INTERRUPTED, BROKEN ->
-                new Unavailable(call.operation(), "got no answer: " + said(failure), "try again in a moment");
+                new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };
     }
 
-    StintException of(Operation call, UnreadableResponse answer) {
+    StintException of(Operation operation, UnreadableResponse response) {
         return unexpected(
-                call, answer.getMessage() + ": " + answer.description(settings.credential()), answer.wasReading());
+                operation,
+                response.getMessage() + ": " + response.description(settings.credential()),
+                response.isSafe());
     }
 
-    /** What an answer says cannot be true of a thing of that kind. */
-    StintException ofInvalidResponse(Operation call, RuntimeException reason, boolean reading) {
+    /** The error for a response that has an invalid value. */
+    StintException ofInvalidResponse(Operation operation, RuntimeException reason, boolean safe) {
         return unexpected(
-                call,
-                "the answer makes no sense: " + settings.credential().redact(String.valueOf(reason.getMessage())),
-                reading);
+                operation,
+                "invalid response: " + settings.credential().redact(String.valueOf(reason.getMessage())),
+                safe);
     }
 
-    private StintException unexpected(Operation call, RequestFailure failure) {
-        return unexpected(call, said(failure), true);
+    private StintException unexpected(Operation operation, RequestFailure failure) {
+        return unexpected(operation, message(failure), true);
     }
 
-    private static UnexpectedResponse unexpected(Operation call, String message, boolean reading) {
+    private static UnexpectedResponse unexpected(Operation operation, String message, boolean safe) {
         return new UnexpectedResponse(
-                call.operation(),
+                operation.description(),
                 message,
-                reading ? "check the addresses of the service, and what stands between here and there" : LOOK_FIRST);
+                safe ? "check the service URLs, and any proxy in between" : CHECK_FIRST);
     }
 
-    /** Without what a server may have sent back of the request. */
-    private String said(RequestFailure failure) {
+    /** Redacted, because a server may echo the request. */
+    private String message(RequestFailure failure) {
         return settings.credential().redact(String.valueOf(failure.getMessage()));
     }
 }

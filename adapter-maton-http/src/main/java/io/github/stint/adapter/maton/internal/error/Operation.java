@@ -11,102 +11,102 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is being done, so that whatever goes wrong can be told in the words of the domain. Immutable. */
+/** The operation that a request is part of, for the translation of its errors. Immutable. */
 public final class Operation {
 
-    private final String operation;
+    private final String description;
     private final Map<EntityKind, List<String>> references;
     private final @Nullable EntityKind subject;
     private final @Nullable String name;
-    private final @Nullable Function<String, StintException> onAbsence;
+    private final @Nullable Function<String, StintException> notFound;
 
     private Operation(
-            String operation,
+            String description,
             Map<EntityKind, List<String>> references,
             @Nullable EntityKind subject,
             @Nullable String name,
-            @Nullable Function<String, StintException> onAbsence) {
-        this.operation = operation;
+            @Nullable Function<String, StintException> notFound) {
+        this.description = description;
         this.references = references;
         this.subject = subject;
         this.name = name;
-        this.onAbsence = onAbsence;
+        this.notFound = notFound;
     }
 
-    /** Something that is done, as a verb and its object: {@code create project}. */
-    public static Operation to(String operation) {
-        return new Operation(operation, Map.of(), null, null, null);
+    /** An operation, described by a verb and its object: {@code create project}. */
+    public static Operation of(String description) {
+        return new Operation(description, Map.of(), null, null, null);
     }
 
-    /** Done in that workspace. */
+    /** Sets the workspace. */
     public Operation in(WorkspaceId workspace) {
-        return naming(EntityKind.WORKSPACE, List.of(workspace));
+        return withReferences(EntityKind.WORKSPACE, List.of(workspace));
     }
 
-    /** Done to that one, which is what it is all about. */
+    /** Sets the entity that is the subject of the operation. */
     public Operation on(EntityKind kind, Object id) {
-        Operation referring = naming(kind, List.of(id));
-        return new Operation(operation, referring.references, kind, name, onAbsence);
+        Operation referring = withReferences(kind, List.of(id));
+        return new Operation(description, referring.references, kind, name, notFound);
     }
 
-    /** Done to something new of that kind. */
+    /** Sets the kind of the entity that the operation creates. */
     public Operation onNew(EntityKind kind) {
-        return new Operation(operation, references, kind, name, onAbsence);
+        return new Operation(description, references, kind, name, notFound);
     }
 
-    /** Names those, too, which have to exist. */
-    public Operation naming(EntityKind kind, Collection<?> ids) {
+    /** Adds other entities that must exist. */
+    public Operation withReferences(EntityKind kind, Collection<?> ids) {
         if (ids.isEmpty()) {
             return this;
         }
         Map<EntityKind, List<String>> all = new EnumMap<>(EntityKind.class);
         all.putAll(references);
         all.put(kind, ids.stream().map(Object::toString).toList());
-        return new Operation(operation, all, subject, name, onAbsence);
+        return new Operation(description, all, subject, name, notFound);
     }
 
-    /** Names that one, too, if there is one; it has to exist. */
-    public Operation naming(EntityKind kind, Optional<?> id) {
-        return naming(kind, id.map(List::of).orElse(List.of()));
+    /** Adds another entity that must exist, if present. */
+    public Operation withReference(EntityKind kind, Optional<?> id) {
+        return withReferences(kind, id.map(List::of).orElse(List.of()));
     }
 
-    /** Gives that name to what it is about. */
-    public Operation called(String newName) {
-        return new Operation(operation, references, subject, newName, onAbsence);
+    /** Sets the name of the subject. */
+    public Operation withName(String newName) {
+        return new Operation(description, references, subject, newName, notFound);
     }
 
     /**
-     * Says what it means when the service answers that there is nothing there.
+     * Sets the error to throw when the service responds that nothing was found.
      *
-     * @param error makes the error for the operation
+     * @param error creates the error from the description of the operation
      */
-    public Operation whenNothingIsThere(Function<String, StintException> error) {
-        return new Operation(operation, references, subject, name, error);
+    public Operation onNotFound(Function<String, StintException> error) {
+        return new Operation(description, references, subject, name, error);
     }
 
-    /** What is done, as a verb and its object. */
-    public String operation() {
-        return operation;
+    /** A verb and its object. */
+    public String description() {
+        return description;
     }
 
-    /** The kind of what it is about; empty if it is about nothing in particular. */
+    /** The kind of the subject; empty if there is no subject. */
     Optional<EntityKind> subject() {
         return Optional.ofNullable(subject);
     }
 
-    /** The id that was named; several are put together, because the service does not say which of them it means. */
+    /** The id of that kind; several are joined, because the service does not report which one it means. */
     Optional<String> reference(EntityKind kind) {
         return Optional.ofNullable(references.get(kind)).map(ids -> String.join(" or ", ids));
     }
 
-    /** What the thing that it is about is called by the user: its name, else its id, else nothing. */
-    String title() {
+    /** The subject's name, or its id if it has none, or an empty string. */
+    String subjectName() {
         return Optional.ofNullable(name)
                 .or(() -> subject().flatMap(this::reference))
                 .orElse("");
     }
 
-    Optional<StintException> onAbsence() {
-        return Optional.ofNullable(onAbsence).map(error -> error.apply(operation));
+    Optional<StintException> notFoundError() {
+        return Optional.ofNullable(notFound).map(error -> error.apply(description));
     }
 }

@@ -18,85 +18,85 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells what is wrong with a request. Clockify gives nearly all of these one status and one number, and tells them apart by their
- * texts only; a text that is not known is passed on as it is. See docs/wire-notes.md.
+ * Errors for invalid requests. Clockify uses one status and one error code for nearly all of them, so they are distinguished by their
+ * messages. An unknown message is reported as it is. See docs/wire-notes.md.
  */
 final class RequestErrors {
 
-    /** From its beginning on, because other texts quote names, and a client may be called "It doesn't belong to me". */
-    private static final Pattern ABSENT =
+    /** Anchored at the start, because other messages quote names, and a client may be called "It doesn't belong to me". */
+    private static final Pattern NOT_FOUND =
             Pattern.compile("^(\\p{L}+|time entry)(?: with id \\S+)? doesn't belong to (?:workspace|project)\\b");
-    /** Clockify's number for whatever breaks a rule. */
-    static final int RULE = 501;
+    /** Clockify's error code for every violated rule. */
+    static final int RULE_VIOLATION = 501;
 
-    StintException of(Operation call, ErrorBody body) {
-        return absent(call, body)
-                .or(() -> inUse(call, body))
-                .or(() -> taken(call, body))
-                .or(() -> invalid(call, body))
-                .orElseGet(() -> Refused.byService(call.operation(), body.message()));
+    StintException of(Operation operation, ErrorBody body) {
+        return notFound(operation, body)
+                .or(() -> stillActive(operation, body))
+                .or(() -> nameTaken(operation, body))
+                .or(() -> invalid(operation, body))
+                .orElseGet(() -> Refused.byService(operation.description(), body.message()));
     }
 
-    private static Optional<StintException> absent(Operation call, ErrorBody body) {
-        Matcher text = ABSENT.matcher(body.message().toLowerCase(Locale.ROOT));
-        if (!text.find()) {
+    private static Optional<StintException> notFound(Operation operation, ErrorBody body) {
+        Matcher message = NOT_FOUND.matcher(body.message().toLowerCase(Locale.ROOT));
+        if (!message.find()) {
             return Optional.empty();
         }
-        String word = text.group(1).replace("timeentry", "time entry");
+        String word = message.group(1).replace("timeentry", "time entry");
         EntityKind kind = Arrays.stream(EntityKind.values())
-                .filter(known -> word.equals(known.word()))
+                .filter(candidate -> word.equals(candidate.word()))
                 .findFirst()
-                .or(call::subject)
+                .or(operation::subject)
                 .orElse(EntityKind.WORKSPACE);
-        return Optional.of(
-                new NotFound(call.operation(), kind, call.reference(kind).orElse("")));
+        return Optional.of(new NotFound(
+                operation.description(), kind, operation.reference(kind).orElse("")));
     }
 
-    private static Optional<StintException> inUse(Operation call, ErrorBody body) {
-        if (!body.says("cannot delete an active")) {
+    private static Optional<StintException> stillActive(Operation operation, ErrorBody body) {
+        if (!body.messageContains("cannot delete an active")) {
             return Optional.empty();
         }
-        return call.subject().flatMap(kind -> switch (kind) {
-            case PROJECT -> Optional.of(ProjectRules.notArchived(call.title()));
-            case CLIENT -> Optional.of(ClientRules.notArchived(call.title()));
-            case TASK -> Optional.of(TaskRules.notDone(call.title()));
+        return operation.subject().flatMap(kind -> switch (kind) {
+            case PROJECT -> Optional.of(ProjectRules.notArchived(operation.subjectName()));
+            case CLIENT -> Optional.of(ClientRules.notArchived(operation.subjectName()));
+            case TASK -> Optional.of(TaskRules.notDone(operation.subjectName()));
             default -> Optional.empty();
         });
     }
 
-    private static Optional<StintException> taken(Operation call, ErrorBody body) {
-        if (!body.says("already exist")) {
+    private static Optional<StintException> nameTaken(Operation operation, ErrorBody body) {
+        if (!body.messageContains("already exist")) {
             return Optional.empty();
         }
-        String operation = call.operation();
-        return call.subject().flatMap(kind -> switch (kind) {
-            case WORKSPACE -> Optional.of(WorkspaceRules.nameTaken(operation, call.title()));
-            case CLIENT -> Optional.of(ClientRules.nameTaken(operation, call.title()));
-            case PROJECT -> Optional.of(ProjectRules.nameTaken(operation, call.title()));
-            case TASK -> Optional.of(TaskRules.nameTaken(operation, call.title()));
-            case TAG -> Optional.of(TagRules.nameTaken(operation, call.title()));
+        String description = operation.description();
+        return operation.subject().flatMap(kind -> switch (kind) {
+            case WORKSPACE -> Optional.of(WorkspaceRules.nameTaken(description, operation.subjectName()));
+            case CLIENT -> Optional.of(ClientRules.nameTaken(description, operation.subjectName()));
+            case PROJECT -> Optional.of(ProjectRules.nameTaken(description, operation.subjectName()));
+            case TASK -> Optional.of(TaskRules.nameTaken(description, operation.subjectName()));
+            case TAG -> Optional.of(TagRules.nameTaken(description, operation.subjectName()));
             default -> Optional.empty();
         });
     }
 
-    private static Optional<StintException> invalid(Operation call, ErrorBody body) {
-        if (body.says("is greater than end") || body.says("more than 999 hours")) {
+    private static Optional<StintException> invalid(Operation operation, ErrorBody body) {
+        if (body.messageContains("is greater than end") || body.messageContains("more than 999 hours")) {
             return Optional.of(new InvalidValue(
-                    call.operation(),
+                    operation.description(),
                     "interval",
                     body.message(),
-                    "name a start and a later end, 999 hours apart at most"));
+                    "set an end after the start, at most 999 hours later"));
         }
-        return isMalformed(body.code().orElse(RULE))
+        return isMalformed(body.code().orElse(RULE_VIOLATION))
                 ? Optional.of(new InvalidValue(
-                        call.operation(),
+                        operation.description(),
                         "request",
                         "the service cannot read the request: " + body.message(),
-                        "correct what it names, or report it"))
+                        "correct the request, or report the problem"))
                 : Optional.empty();
     }
 
-    /** Whether the service could not even read the request. */
+    /** Whether the service could not read the request. */
     private static boolean isMalformed(int code) {
         return code >= 3000 && code <= 3002;
     }

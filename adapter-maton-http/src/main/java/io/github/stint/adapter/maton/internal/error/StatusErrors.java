@@ -16,145 +16,148 @@ import io.github.stint.core.error.UnexpectedResponse;
 import java.net.URI;
 import java.util.Optional;
 
-/** Tells answers that say no in the words of the domain, by their status first. */
+/** Errors for responses with an error status. */
 final class StatusErrors {
 
-    private static final int NO_SUCH_ROUTE = 3000;
+    private static final int UNKNOWN_ROUTE = 3000;
 
     private final GatewaySettings settings;
     private final AccessErrors access;
     private final RequestErrors requests = new RequestErrors();
-    private final WorkspaceProbe visibility;
+    private final WorkspaceProbe probe;
 
-    StatusErrors(GatewaySettings settings, WorkspaceProbe visibility) {
+    StatusErrors(GatewaySettings settings, WorkspaceProbe probe) {
         this.settings = settings;
         this.access = new AccessErrors(settings);
-        this.visibility = visibility;
+        this.probe = probe;
     }
 
-    StintException of(Operation call, ErrorResponse error) {
+    StintException of(Operation operation, ErrorResponse error) {
         int status = error.status();
         return switch (status) {
-            case 400 -> refused(call, error);
-            case 401 -> access.unauthorised(call, error);
-            case 402 -> access.forbidden(call, error.body());
-            case 403 -> forbidden(call, error);
-            case 404 -> notFound(call, error);
-            case 405 -> noSuchRoute(call, error);
+            case 400 -> badRequest(operation, error);
+            case 401 -> access.unauthorised(operation, error);
+            case 402 -> access.forbidden(operation, error.body());
+            case 403 -> forbidden(operation, error);
+            case 404 -> notFound(operation, error);
+            case 405 -> unknownRoute(operation, error);
             case 429 ->
-                RetryAfter.of(error.answer())
-                        .map(wait -> new RateLimited(call.operation(), wait))
-                        .orElseGet(() -> new RateLimited(call.operation()));
-            default -> status >= 500 ? broken(call, error) : other(call, error);
+                RetryAfter.of(error.response())
+                        .map(delay -> new RateLimited(operation.description(), delay))
+                        .orElseGet(() -> new RateLimited(operation.description()));
+            default -> status >= 500 ? serverError(operation, error) : other(operation, error);
         };
     }
 
-    private StintException refused(Operation call, ErrorResponse error) {
-        if (ResponseText.isPage(error.answer())) {
-            return notByTheService(call, error);
+    private StintException badRequest(Operation operation, ErrorResponse error) {
+        if (ResponseText.isHtml(error.response())) {
+            return foreignResponse(operation, error);
         }
-        return access.missingConnection(call, error)
-                .orElseGet(
-                        () -> error.body().foreign() ? notByTheService(call, error) : requests.of(call, error.body()));
+        return access.missingConnection(operation, error)
+                .orElseGet(() -> error.body().foreign()
+                        ? foreignResponse(operation, error)
+                        : requests.of(operation, error.body()));
     }
 
-    /** The service says the same of a workspace that is not there, and of something that the user's role does not allow. */
-    private StintException forbidden(Operation call, ErrorResponse error) {
+    /** The service sends the same error for an unknown workspace and for a missing permission. */
+    private StintException forbidden(Operation operation, ErrorResponse error) {
         ErrorBody body = error.body();
         if (body.foreign()) {
-            return notByTheService(call, error);
+            return foreignResponse(operation, error);
         }
-        Optional<String> workspace = call.reference(EntityKind.WORKSPACE);
-        boolean unclear = !body.understood() || body.hasCode(RequestErrors.RULE);
-        if (workspace.isPresent() && unclear && !canSee(call, workspace.get())) {
-            return new NotFound(call.operation(), EntityKind.WORKSPACE, workspace.get());
+        Optional<String> workspace = operation.reference(EntityKind.WORKSPACE);
+        boolean ambiguous = !body.understood() || body.hasCode(RequestErrors.RULE_VIOLATION);
+        if (workspace.isPresent() && ambiguous && !canSee(operation, workspace.get())) {
+            return new NotFound(operation.description(), EntityKind.WORKSPACE, workspace.get());
         }
-        return access.forbidden(call, body);
+        return access.forbidden(operation, body);
     }
 
-    private boolean canSee(Operation call, String workspace) {
-        // To see it was just refused, when that is what it is all about.
-        return call.subject().filter(EntityKind.WORKSPACE::equals).isEmpty() && visibility.canSee(workspace);
+    private boolean canSee(Operation operation, String workspace) {
+        // If the workspace itself was requested, that request was just rejected.
+        return operation.subject().filter(EntityKind.WORKSPACE::equals).isEmpty() && probe.canSee(workspace);
     }
 
-    private StintException notFound(Operation call, ErrorResponse error) {
+    private StintException notFound(Operation operation, ErrorResponse error) {
         ErrorBody body = error.body();
         if (body.foreign()) {
-            return noSuchRoute(call, error);
+            return unknownRoute(operation, error);
         }
-        Optional<String> connection = call.reference(EntityKind.CONNECTION);
+        Optional<String> connection = operation.reference(EntityKind.CONNECTION);
         if (connection.isPresent()) {
-            return new NotFound(call.operation(), EntityKind.CONNECTION, connection.get());
+            return new NotFound(operation.description(), EntityKind.CONNECTION, connection.get());
         }
         if (body.byMaton()) {
-            return access.unknownConnection(call, body);
+            return access.unknownConnection(operation, body);
         }
-        if (body.hasCode(NO_SUCH_ROUTE)) {
-            return noSuchRoute(call, error);
+        if (body.hasCode(UNKNOWN_ROUTE)) {
+            return unknownRoute(operation, error);
         }
-        Optional<String> workspace = call.reference(EntityKind.WORKSPACE);
-        return call.onAbsence()
-                .or(() -> workspace.map(id -> new NotFound(call.operation(), EntityKind.WORKSPACE, id)))
-                .orElseGet(() -> noSuchRoute(call, error));
+        Optional<String> workspace = operation.reference(EntityKind.WORKSPACE);
+        return operation
+                .notFoundError()
+                .or(() -> workspace.map(id -> new NotFound(operation.description(), EntityKind.WORKSPACE, id)))
+                .orElseGet(() -> unknownRoute(operation, error));
     }
 
-    private StintException noSuchRoute(Operation call, ErrorResponse error) {
+    private StintException unknownRoute(Operation operation, ErrorResponse error) {
         return new UnexpectedResponse(
-                call.operation(),
-                "the service knows no such request: " + ResponseText.describe(error.answer(), settings.credential()),
-                addressHint());
+                operation.description(),
+                "the service does not know the request: "
+                        + ResponseText.describe(error.response(), settings.credential()),
+                urlHint());
     }
 
-    private StintException broken(Operation call, ErrorResponse error) {
-        String message = "the service failed: " + ResponseText.describe(error.answer(), settings.credential());
-        String renewal = settings.control().isPresent()
-                ? "; if it goes on, the connection's authorisation may have expired: create a connection, authorise it, and"
+    private StintException serverError(Operation operation, ErrorResponse error) {
+        String message = "the service failed: " + ResponseText.describe(error.response(), settings.credential());
+        String renewalHint = settings.control().isPresent()
+                ? "; if it continues, the connection's authorisation may have expired: create a connection, authorise it, and"
                         + " delete the old one"
                 : "";
-        if (error.wasReading()) {
-            return new Unavailable(call.operation(), message, "try again in a moment" + renewal);
+        if (error.isSafe()) {
+            return new Unavailable(operation.description(), message, "try again in a moment" + renewalHint);
         }
         return new OutcomeUnknown(
-                call.operation(),
-                "it may have taken effect, but " + message,
-                "look whether it took effect before you repeat it" + renewal);
+                operation.description(),
+                "outcome unknown: " + message,
+                "check whether it took effect before you retry" + renewalHint);
     }
 
-    private StintException other(Operation call, ErrorResponse error) {
+    private StintException other(Operation operation, ErrorResponse error) {
         if (error.status() < 400) {
             return new UnexpectedResponse(
-                    call.operation(),
-                    "the service wants to send the request elsewhere, to "
+                    operation.description(),
+                    "the service redirects to "
                             + settings.credential()
                                     .redact(error.header("Location")
                                             .map(StatusErrors::host)
-                                            .orElse("nowhere"))
-                            + " (status " + error.status() + "), and the key does not go there",
-                    addressHint());
+                                            .orElse("an unknown location"))
+                            + " (status " + error.status() + "); redirects are not followed, to protect the API key",
+                    urlHint());
         }
         return error.body().understood()
-                ? Refused.byService(call.operation(), error.body().message())
-                : notByTheService(call, error);
+                ? Refused.byService(operation.description(), error.body().message())
+                : foreignResponse(operation, error);
     }
 
-    /** A page of whatever stands between here and the service says nothing of what is there and what is allowed. */
-    private StintException notByTheService(Operation call, ErrorResponse error) {
+    /** The response of a proxy says nothing about what exists and what is allowed. */
+    private StintException foreignResponse(Operation operation, ErrorResponse error) {
         return new UnexpectedResponse(
-                call.operation(),
-                "the request was refused: " + ResponseText.describe(error.answer(), settings.credential()),
-                addressHint() + ", and what stands between here and there");
+                operation.description(),
+                "the request was rejected: " + ResponseText.describe(error.response(), settings.credential()),
+                urlHint() + ", and any proxy in between");
     }
 
-    private String addressHint() {
-        return "check the address of the service, which is " + settings.service() + " here";
+    private String urlHint() {
+        return "check the service URL; it is " + settings.service();
     }
 
-    /** Where to, without the rest of the address, which may hold a secret. */
+    /** Without the rest of the URL, which may contain a secret. */
     private static String host(String location) {
         try {
             return Optional.ofNullable(URI.create(location).getHost()).orElse("another path");
         } catch (IllegalArgumentException unreadable) {
-            return "an address that cannot be read";
+            return "an invalid URL";
         }
     }
 }

@@ -4,9 +4,9 @@ import feign.Param;
 import feign.RequestLine;
 import java.util.Map;
 
-/** Asks for a workspace, only to see whether it can be seen. */
+/** The request for a workspace. */
 interface WorkspaceApi {
 
     @RequestLine("GET /workspaces/{workspace}")
-    Map<String, Object> look(@Param("workspace") String workspace);
+    Map<String, Object> get(@Param("workspace") String workspace);
 }

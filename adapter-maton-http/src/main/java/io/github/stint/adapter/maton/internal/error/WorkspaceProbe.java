@@ -3,7 +3,7 @@ package io.github.stint.adapter.maton.internal.error;
 import feign.FeignException;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 
-/** Asks the service whether the user may see a workspace at all. */
+/** Checks whether the user can see a workspace. */
 final class WorkspaceProbe {
 
     private final WorkspaceApi workspaces;
@@ -12,14 +12,14 @@ final class WorkspaceProbe {
         this.workspaces = workspaces;
     }
 
-    /** Whether it can be seen; also true if the service does not say, so that nobody is told that something is gone which is not. */
+    /** Whether it is visible; also true if that is unknown, so that an existing workspace is never reported as not found. */
     boolean canSee(String workspace) {
         try {
-            workspaces.look(workspace);
+            workspaces.get(workspace);
             return true;
-        } catch (ErrorResponse refusal) {
-            return refusal.body().foreign() || (refusal.status() != 403 && refusal.status() != 404);
-        } catch (FeignException unanswered) {
+        } catch (ErrorResponse error) {
+            return error.body().foreign() || (error.status() != 403 && error.status() != 404);
+        } catch (FeignException noResponse) {
             return true;
         }
     }

@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Projects, over the gateway. */
+/** Projects over HTTP. */
 public final class MatonProjects implements Projects {
 
     private final RequestExecutor requests;
     private final ProjectsApi api;
     private final ProjectMapper mapper = new ProjectMapperImpl();
 
-    /** Projects over that gateway. */
+    /** A port that sends its requests through that gateway. */
     public MatonProjects(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(ProjectsApi.class);
@@ -48,7 +48,7 @@ public final class MatonProjects implements Projects {
     private ListRequest<ProjectDto, Project> list(WorkspaceId workspace, ProjectQuery query) {
         return new ListRequest<>(
                 requests,
-                Operation.to("list projects").in(workspace),
+                Operation.of("list projects").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 mapper::toProject,
@@ -57,7 +57,7 @@ public final class MatonProjects implements Projects {
 
     private static QueryParameters parameters(ProjectQuery query) {
         return QueryParameters.none()
-                .named(query.name())
+                .withName(query.name())
                 .with("archived", query.archived())
                 .with("billable", query.billable())
                 .with("access", query.isPublic().map(all -> all ? "PUBLIC" : "PRIVATE"))
@@ -76,21 +76,21 @@ public final class MatonProjects implements Projects {
 
     @Override
     public Project create(WorkspaceId workspace, NewProject project) {
-        Operation call = Operation.to("create project")
+        Operation operation = Operation.of("create project")
                 .in(workspace)
                 .onNew(EntityKind.PROJECT)
-                .called(project.name())
-                .naming(EntityKind.CLIENT, project.clientId());
-        return requests.write(call, () -> api.create(workspace, ProjectWriteDto.of(project)), mapper::toProject);
+                .withName(project.name())
+                .withReference(EntityKind.CLIENT, project.clientId());
+        return requests.write(operation, () -> api.create(workspace, ProjectWriteDto.of(project)), mapper::toProject);
     }
 
     @Override
     public Project update(WorkspaceId workspace, ProjectId id, ProjectChange change) {
-        Operation call = on("update project", workspace, id)
-                .naming(EntityKind.CLIENT, change.clientId().applyTo(Optional::empty));
-        Project before = current(call, workspace, id);
+        Operation operation = on("update project", workspace, id)
+                .withReference(EntityKind.CLIENT, change.clientId().applyTo(Optional::empty));
+        Project before = current(operation, workspace, id);
         Project after = requests.write(
-                call.called(change.name().orElse(before.name())),
+                operation.withName(change.name().orElse(before.name())),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, change)),
                 mapper::toProject);
         if (change.clientId() instanceof FieldChange.Clear<ClientId>
@@ -98,7 +98,7 @@ public final class MatonProjects implements Projects {
             throw new UnexpectedResponse(
                     "update project",
                     "the service kept the client " + after.clientName().orElse("") + " of the project",
-                    "take it away in Clockify itself; everything else was changed");
+                    "remove it in Clockify itself; everything else was changed");
         }
         return after;
     }
@@ -113,16 +113,16 @@ public final class MatonProjects implements Projects {
         return put(on("restore project", workspace, id), workspace, id, false);
     }
 
-    private Project put(Operation call, WorkspaceId workspace, ProjectId id, boolean archived) {
-        Project before = current(call, workspace, id);
+    private Project put(Operation operation, WorkspaceId workspace, ProjectId id, boolean archived) {
+        Project before = current(operation, workspace, id);
         return requests.write(
-                call.called(before.name()),
+                operation.withName(before.name()),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, archived)),
                 mapper::toProject);
     }
 
-    private Project current(Operation call, WorkspaceId workspace, ProjectId id) {
-        return requests.read(call, () -> api.get(workspace, id), mapper::toProject);
+    private Project current(Operation operation, WorkspaceId workspace, ProjectId id) {
+        return requests.read(operation, () -> api.get(workspace, id), mapper::toProject);
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class MatonProjects implements Projects {
         requests.write(on("delete project", workspace, id), () -> api.delete(workspace, id));
     }
 
-    private static Operation on(String operation, WorkspaceId workspace, ProjectId id) {
-        return Operation.to(operation).in(workspace).on(EntityKind.PROJECT, id);
+    private static Operation on(String description, WorkspaceId workspace, ProjectId id) {
+        return Operation.of(description).in(workspace).on(EntityKind.PROJECT, id);
     }
 }

@@ -3,7 +3,7 @@ package io.github.stint.adapter.maton.internal.project;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A project as the service sends it. */
+/** A project in a response. */
 record ProjectDto(
         @Nullable String id,
         @Nullable String workspaceId,

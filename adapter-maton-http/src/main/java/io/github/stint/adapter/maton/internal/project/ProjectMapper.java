@@ -4,10 +4,10 @@ import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.core.project.Project;
 import org.mapstruct.Mapper;
 
-/** Reads projects. */
+/** Maps projects of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface ProjectMapper {
 
-    /** The project; throws whatever its builder does if something is missing. */
+    /** Throws the exception of the builder if a required value is missing. */
     Project toProject(ProjectDto project);
 }

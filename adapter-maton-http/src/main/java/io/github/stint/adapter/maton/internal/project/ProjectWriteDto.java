@@ -8,12 +8,12 @@ import io.github.stint.core.project.ProjectChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project as the service is sent it; what is null is left out.
+ * A project in a request; null is left out.
  *
- * <p>An update keeps what it leaves out, except for {@code isPublic} and {@code billable}, which would become false. So these are
- * always there. See docs/wire-notes.md.
+ * <p>The service keeps what an update leaves out, except for {@code isPublic} and {@code billable}, which it sets to false. So an
+ * update always sends these two. See docs/wire-notes.md.
  *
- * @param clientId an empty text takes the client away
+ * @param clientId an empty string removes the client
  */
 record ProjectWriteDto(
         String name,

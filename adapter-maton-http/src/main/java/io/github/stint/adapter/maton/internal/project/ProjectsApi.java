@@ -8,7 +8,7 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
-/** The service's requests for projects. */
+/** The requests for projects. */
 interface ProjectsApi {
 
     @RequestLine("GET /workspaces/{workspace}/projects")

@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tags, over the gateway. */
+/** Tags over HTTP. */
 public final class MatonTags implements Tags {
 
     private final RequestExecutor requests;
     private final TagsApi api;
     private final TagMapper mapper = new TagMapperImpl();
 
-    /** Tags over that gateway. */
+    /** A port that sends its requests through that gateway. */
     public MatonTags(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(TagsApi.class);
@@ -46,7 +46,7 @@ public final class MatonTags implements Tags {
     private ListRequest<TagDto, Tag> list(WorkspaceId workspace, TagQuery query) {
         return new ListRequest<>(
                 requests,
-                Operation.to("list tags").in(workspace),
+                Operation.of("list tags").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 mapper::toTag,
@@ -55,7 +55,7 @@ public final class MatonTags implements Tags {
 
     private static QueryParameters parameters(TagQuery query) {
         return QueryParameters.none()
-                .named(query.name())
+                .withName(query.name())
                 .with("archived", query.archived())
                 .sortedBy(query.sort(), query.order());
     }
@@ -68,9 +68,9 @@ public final class MatonTags implements Tags {
 
     @Override
     public Tag create(WorkspaceId workspace, NewTag tag) {
-        Operation call =
-                Operation.to("create tag").in(workspace).onNew(EntityKind.TAG).called(tag.name());
-        return requests.write(call, () -> api.create(workspace, new TagWriteDto(tag.name(), null)), mapper::toTag);
+        Operation operation =
+                Operation.of("create tag").in(workspace).onNew(EntityKind.TAG).withName(tag.name());
+        return requests.write(operation, () -> api.create(workspace, new TagWriteDto(tag.name(), null)), mapper::toTag);
     }
 
     @Override
@@ -88,11 +88,11 @@ public final class MatonTags implements Tags {
         return change("restore tag", workspace, id, tag -> tag.withArchived(false));
     }
 
-    private Tag change(String operation, WorkspaceId workspace, TagId id, Function<Tag, Tag> change) {
-        Operation call = on(operation, workspace, id);
-        Tag wanted = change.apply(requests.read(call, () -> api.get(workspace, id), mapper::toTag));
+    private Tag change(String description, WorkspaceId workspace, TagId id, Function<Tag, Tag> change) {
+        Operation operation = on(description, workspace, id);
+        Tag wanted = change.apply(requests.read(operation, () -> api.get(workspace, id), mapper::toTag));
         return requests.write(
-                call.called(wanted.name()),
+                operation.withName(wanted.name()),
                 () -> api.update(workspace, id, new TagWriteDto(wanted.name(), wanted.archived())),
                 mapper::toTag);
     }
@@ -102,7 +102,7 @@ public final class MatonTags implements Tags {
         requests.write(on("delete tag", workspace, id), () -> api.delete(workspace, id));
     }
 
-    private static Operation on(String operation, WorkspaceId workspace, TagId id) {
-        return Operation.to(operation).in(workspace).on(EntityKind.TAG, id);
+    private static Operation on(String description, WorkspaceId workspace, TagId id) {
+        return Operation.of(description).in(workspace).on(EntityKind.TAG, id);
     }
 }

@@ -5,11 +5,11 @@ import io.github.stint.core.tag.Tag;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Reads tags. */
+/** Maps tags of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface TagMapper {
 
-    // Taken for setters, because each returns a tag.
+    // MapStruct takes these for setters, because they return a tag.
     @Mapping(target = "withArchived", ignore = true)
     @Mapping(target = "withName", ignore = true)
     Tag toTag(TagDto tag);

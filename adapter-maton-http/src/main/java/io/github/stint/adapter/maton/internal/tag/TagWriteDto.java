@@ -3,8 +3,8 @@ package io.github.stint.adapter.maton.internal.tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag as the service is sent it.
+ * A tag in a request; null is left out.
  *
- * @param archived left out of a new tag; left out of an update, it would take the tag out of the archive
+ * @param archived null for a new tag; an update without it unarchives the tag
  */
 record TagWriteDto(String name, @Nullable Boolean archived) {}

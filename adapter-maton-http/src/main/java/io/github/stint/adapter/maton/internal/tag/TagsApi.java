@@ -8,7 +8,7 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
-/** The service's requests for tags. */
+/** The requests for tags. */
 interface TagsApi {
 
     @RequestLine("GET /workspaces/{workspace}/tags")

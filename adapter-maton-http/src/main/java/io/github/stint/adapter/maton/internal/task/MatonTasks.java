@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tasks, over the gateway. */
+/** Tasks over HTTP. */
 public final class MatonTasks implements Tasks {
 
     private final RequestExecutor requests;
     private final TasksApi api;
     private final TaskMapper mapper = new TaskMapperImpl();
 
-    /** Tasks over that gateway. */
+    /** A port that sends its requests through that gateway. */
     public MatonTasks(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(TasksApi.class);
@@ -49,7 +49,7 @@ public final class MatonTasks implements Tasks {
     private ListRequest<TaskDto, Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query) {
         return new ListRequest<>(
                 requests,
-                Operation.to("list tasks").in(workspace).on(EntityKind.PROJECT, project),
+                Operation.of("list tasks").in(workspace).on(EntityKind.PROJECT, project),
                 parameters(query),
                 parameters -> api.list(workspace, project, parameters),
                 mapper::toTask,
@@ -58,7 +58,7 @@ public final class MatonTasks implements Tasks {
 
     private static QueryParameters parameters(TaskQuery query) {
         return QueryParameters.none()
-                .named(query.name())
+                .withName(query.name())
                 .with("is-active", query.status().map(status -> status == TaskStatus.ACTIVE))
                 .sortedBy(query.sort(), query.order());
     }
@@ -74,86 +74,88 @@ public final class MatonTasks implements Tasks {
 
     @Override
     public Task create(WorkspaceId workspace, ProjectId project, NewTask task) {
-        Operation call = Operation.to("create task")
+        Operation operation = Operation.of("create task")
                 .in(workspace)
-                .naming(EntityKind.PROJECT, Set.of(project))
+                .withReferences(EntityKind.PROJECT, Set.of(project))
                 .onNew(EntityKind.TASK)
-                .called(task.name());
-        Stored made = requests.write(call, () -> api.create(workspace, project, TaskWriteDto.of(task)), this::stored);
+                .withName(task.name());
+        Stored created =
+                requests.write(operation, () -> api.create(workspace, project, TaskWriteDto.of(task)), this::stored);
         return task.billable()
-                .filter(wanted -> wanted != made.task().billable())
-                .map(wanted -> corrected(call, workspace, made, wanted))
-                .orElse(made.task());
+                .filter(billable -> billable != created.task().billable())
+                .map(billable -> correctBillable(operation, workspace, created, billable))
+                .orElse(created.task());
     }
 
-    /** The service was seen to make every new task billable, whatever it was told; an update it obeys. */
-    private Task corrected(Operation call, WorkspaceId workspace, Stored made, boolean billable) {
+    /** The service was observed to create every task as billable, whatever the request says; an update works. */
+    private Task correctBillable(Operation operation, WorkspaceId workspace, Stored created, boolean billable) {
         try {
             TaskChange change = TaskChange.builder().billable(billable).build();
-            return put(call, workspace, made, change);
+            return put(operation, workspace, created, change);
         } catch (StintException failure) {
             throw new OutcomeUnknown(
-                    call.operation(),
-                    "the task was made, but whether it is billable could not be set: " + failure.getMessage(),
-                    "update the task " + made.task().id() + " in place of creating it again");
+                    operation.description(),
+                    "the task was created, but whether it is billable could not be set: " + failure.getMessage(),
+                    "update the task " + created.task().id() + " instead of creating it again");
         }
     }
 
     @Override
     public Task update(WorkspaceId workspace, ProjectId project, TaskId id, TaskChange change) {
-        Operation call = on("update task", workspace, project, id);
-        Stored before = get(call, workspace, project, id);
-        return put(call, workspace, before, change);
+        Operation operation = on("update task", workspace, project, id);
+        Stored before = get(operation, workspace, project, id);
+        return put(operation, workspace, before, change);
     }
 
     @Override
     public Task complete(WorkspaceId workspace, ProjectId project, TaskId id) {
-        return mark(on("complete task", workspace, project, id), workspace, project, id, TaskStatus.DONE);
+        return setStatus(on("complete task", workspace, project, id), workspace, project, id, TaskStatus.DONE);
     }
 
     @Override
     public Task reopen(WorkspaceId workspace, ProjectId project, TaskId id) {
-        return mark(on("reopen task", workspace, project, id), workspace, project, id, TaskStatus.ACTIVE);
+        return setStatus(on("reopen task", workspace, project, id), workspace, project, id, TaskStatus.ACTIVE);
     }
 
-    private Task mark(Operation call, WorkspaceId workspace, ProjectId project, TaskId id, TaskStatus status) {
-        Stored before = get(call, workspace, project, id);
-        return put(call, workspace, before, TaskChange.builder().build(), status);
+    private Task setStatus(
+            Operation operation, WorkspaceId workspace, ProjectId project, TaskId id, TaskStatus status) {
+        Stored before = get(operation, workspace, project, id);
+        return put(operation, workspace, before, TaskChange.builder().build(), status);
     }
 
-    private Task put(Operation call, WorkspaceId workspace, Stored before, TaskChange change) {
-        return put(call, workspace, before, change, before.task().status());
+    private Task put(Operation operation, WorkspaceId workspace, Stored before, TaskChange change) {
+        return put(operation, workspace, before, change, before.task().status());
     }
 
-    private Task put(Operation call, WorkspaceId workspace, Stored before, TaskChange change, TaskStatus status) {
+    private Task put(Operation operation, WorkspaceId workspace, Stored before, TaskChange change, TaskStatus status) {
         Task after = change.applyTo(before.task());
         return requests.write(
-                call.called(after.name()),
+                operation.withName(after.name()),
                 () -> api.update(
-                        workspace, after.projectId(), after.id(), TaskWriteDto.of(after, status, before.sent())),
+                        workspace, after.projectId(), after.id(), TaskWriteDto.of(after, status, before.response())),
                 mapper::toTask);
     }
 
-    private Stored get(Operation call, WorkspaceId workspace, ProjectId project, TaskId id) {
-        return requests.read(call, () -> api.get(workspace, project, id), this::stored);
+    private Stored get(Operation operation, WorkspaceId workspace, ProjectId project, TaskId id) {
+        return requests.read(operation, () -> api.get(workspace, project, id), this::stored);
     }
 
-    private Stored stored(TaskDto sent) {
-        return new Stored(mapper.toTask(sent), sent);
+    private Stored stored(TaskDto response) {
+        return new Stored(mapper.toTask(response), response);
     }
 
-    /** A task, and how the service sent it, with what Stint has no name for. */
-    private record Stored(Task task, TaskDto sent) {}
+    /** A task, and the response with the fields that Stint does not support. */
+    private record Stored(Task task, TaskDto response) {}
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId project, TaskId id) {
         requests.write(on("delete task", workspace, project, id), () -> api.delete(workspace, project, id));
     }
 
-    private static Operation on(String operation, WorkspaceId workspace, ProjectId project, TaskId id) {
-        return Operation.to(operation)
+    private static Operation on(String description, WorkspaceId workspace, ProjectId project, TaskId id) {
+        return Operation.of(description)
                 .in(workspace)
-                .naming(EntityKind.PROJECT, Set.of(project))
+                .withReferences(EntityKind.PROJECT, Set.of(project))
                 .on(EntityKind.TASK, id);
     }
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A task as the service sends it.
+ * A task in a response.
  *
- * @param estimate a text, an object with a text in it, or a number
- * @param budgetEstimate kept only to be sent back by an update, which would reset it
- * @param userGroupIds kept for the same reason
+ * @param estimate a string, an object with a string, or a number
+ * @param budgetEstimate only sent back by an update, which would reset it otherwise
+ * @param userGroupIds only sent back by an update, too
  */
 record TaskDto(
         @Nullable String id,

@@ -7,19 +7,19 @@ import io.github.stint.core.time.IsoDuration;
 import org.mapstruct.Mapper;
 import tools.jackson.databind.JsonNode;
 
-/** Reads tasks. */
+/** Maps tasks of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface TaskMapper {
 
-    /** The task; throws whatever its builder does if something is missing. */
+    /** Throws the exception of the builder if a required value is missing. */
     Task toTask(TaskDto task);
 
-    /** Whatever is not done is still worked on. */
+    /** Every status other than DONE is active. */
     default TaskStatus status(String status) {
         return status.equals(TaskStatus.DONE.name()) ? TaskStatus.DONE : TaskStatus.ACTIVE;
     }
 
-    /** The estimate, in any of the forms that were seen; a number counts milliseconds. */
+    /** The estimate in any of the observed forms; a number is in milliseconds. */
     default IsoDuration estimate(JsonNode estimate) {
         if (estimate.isObject()) {
             return estimate(estimate.path("estimate"));

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A task as the service is sent it; what is null is left out.
+ * A task in a request; null is left out.
  *
- * <p>An update resets what it leaves out, so all of it is always sent, also what Stint has no name for. See docs/wire-notes.md.
+ * <p>The service resets what an update leaves out. So an update sends all fields, including those that Stint does not support. See
+ * docs/wire-notes.md.
  */
 record TaskWriteDto(
         String name,
@@ -38,9 +39,9 @@ record TaskWriteDto(
     }
 
     /**
-     * The task as it is to be.
+     * The task after an update.
      *
-     * @param before how the service sent it, for what Stint has no name for
+     * @param before the task in the response, for the fields that Stint does not support
      */
     static TaskWriteDto of(Task task, TaskStatus status, TaskDto before) {
         return new TaskWriteDto(

@@ -9,7 +9,7 @@ import io.github.stint.core.task.TaskId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
-/** The service's requests for tasks. */
+/** The requests for tasks. */
 interface TasksApi {
 
     @RequestLine("GET /workspaces/{workspace}/projects/{project}/tasks")

@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads and writes custom fields. What Stint cannot read, an update sends back as it was. */
+/** Reads and writes custom fields. An update sends back unchanged what Stint cannot read. */
 final class CustomFields {
 
-    /** Who defines the field; the service takes this for the fields of a project too. */
-    private static final String USUAL_SOURCE = "WORKSPACE";
+    /** The source of the field; the service accepts it for the fields of a project, too. */
+    private static final String DEFAULT_SOURCE = "WORKSPACE";
 
     private CustomFields() {}
 
@@ -56,29 +56,29 @@ final class CustomFields {
 
     static List<TimeEntryWriteDto.FieldDto> of(Map<CustomFieldId, CustomFieldValue> values) {
         return values.entrySet().stream()
-                .map(field ->
-                        new TimeEntryWriteDto.FieldDto(field.getKey().value(), USUAL_SOURCE, written(field.getValue())))
+                .map(field -> new TimeEntryWriteDto.FieldDto(
+                        field.getKey().value(), DEFAULT_SOURCE, toWire(field.getValue())))
                 .toList();
     }
 
-    /** All fields as they are to be; those that were empty too, because the service would fill in what is left out. */
-    static List<TimeEntryWriteDto.FieldDto> changed(
+    /** All fields after a change, including empty ones, because the service sets defaults for what is left out. */
+    static List<TimeEntryWriteDto.FieldDto> applyChanges(
             @Nullable List<TimeEntryDto.FieldDto> before, Map<CustomFieldId, FieldChange<CustomFieldValue>> changes) {
         Map<String, TimeEntryWriteDto.FieldDto> fields = new LinkedHashMap<>();
         if (before != null) {
             before.forEach(field -> fields.put(
                     id(field),
                     new TimeEntryWriteDto.FieldDto(
-                            id(field), Objects.requireNonNullElse(field.sourceType(), USUAL_SOURCE), field.value())));
+                            id(field), Objects.requireNonNullElse(field.sourceType(), DEFAULT_SOURCE), field.value())));
         }
         changes.forEach((id, change) -> {
             if (!change.leaves()) {
                 String source = Optional.ofNullable(fields.get(id.value()))
                         .map(TimeEntryWriteDto.FieldDto::sourceType)
-                        .orElse(USUAL_SOURCE);
+                        .orElse(DEFAULT_SOURCE);
                 @Nullable
                 Object value = change.applyTo(Optional::empty)
-                        .map(CustomFields::written)
+                        .map(CustomFields::toWire)
                         .orElse(null);
                 fields.put(id.value(), new TimeEntryWriteDto.FieldDto(id.value(), source, value));
             }
@@ -90,7 +90,7 @@ final class CustomFields {
         return Objects.requireNonNull(field.customFieldId(), "a custom field without an id");
     }
 
-    private static Object written(CustomFieldValue value) {
+    private static Object toWire(CustomFieldValue value) {
         if (value instanceof Text text) {
             return text.text();
         }

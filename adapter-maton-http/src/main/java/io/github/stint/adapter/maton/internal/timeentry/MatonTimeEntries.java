@@ -53,7 +53,7 @@ public final class MatonTimeEntries implements TimeEntries {
         return TimeEntryParameters.areExact(query)
                 ? Paging.filtered(
                         page,
-                        TimeEntryParameters.of(query, page).restrict(),
+                        TimeEntryParameters.of(query, page).isFiltering(),
                         query::matches,
                         pages(workspace, user, query))
                 : Paging.cut(page, all(workspace, user, query));
@@ -65,9 +65,9 @@ public final class MatonTimeEntries implements TimeEntries {
     }
 
     private Function<PageRequest, Page<TimeEntry>> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        Operation call = Operation.to("list time entries").in(workspace).on(EntityKind.USER, user);
+        Operation operation = Operation.of("list time entries").in(workspace).on(EntityKind.USER, user);
         return page -> requests.read(
-                call,
+                operation,
                 () -> api.list(
                         workspace, user, TimeEntryParameters.of(query, page).toMap()),
                 listing -> Paging.page(listing, page, mapper::toTimeEntry));
@@ -118,18 +118,18 @@ public final class MatonTimeEntries implements TimeEntries {
 
     private TimeEntry createdFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         return requests.write(
-                creation(workspace, entry).naming(EntityKind.USER, Set.of(user)),
+                creation(workspace, entry).withReferences(EntityKind.USER, Set.of(user)),
                 () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
                 mapper::toTimeEntry);
     }
 
     private static Operation creation(WorkspaceId workspace, NewTimeEntry entry) {
-        return Operation.to("create time entry")
+        return Operation.of("create time entry")
                 .in(workspace)
                 .onNew(EntityKind.TIME_ENTRY)
-                .naming(EntityKind.PROJECT, entry.projectId())
-                .naming(EntityKind.TASK, entry.taskId())
-                .naming(EntityKind.TAG, entry.tagIds());
+                .withReference(EntityKind.PROJECT, entry.projectId())
+                .withReference(EntityKind.TASK, entry.taskId())
+                .withReferences(EntityKind.TAG, entry.tagIds());
     }
 
     @Override
@@ -139,9 +139,9 @@ public final class MatonTimeEntries implements TimeEntries {
                 requests.read(operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, mapper));
         TimeEntry after = change.applyTo(before.entry());
         Operation writing = operation
-                .naming(EntityKind.PROJECT, after.projectId())
-                .naming(EntityKind.TASK, after.taskId())
-                .naming(EntityKind.TAG, after.tagIds());
+                .withReference(EntityKind.PROJECT, after.projectId())
+                .withReference(EntityKind.TASK, after.taskId())
+                .withReferences(EntityKind.TAG, after.tagIds());
         Supplier<TimeEntry> write = () -> requests.write(
                 writing,
                 () -> api.update(workspace, id, TimeEntryWriteDto.of(after, change, before.sent())),
@@ -164,7 +164,7 @@ public final class MatonTimeEntries implements TimeEntries {
         requests.write(on("delete time entry", workspace, id), () -> api.delete(workspace, id));
     }
 
-    private static Operation on(String operation, WorkspaceId workspace, TimeEntryId id) {
-        return Operation.to(operation).in(workspace).on(EntityKind.TIME_ENTRY, id);
+    private static Operation on(String description, WorkspaceId workspace, TimeEntryId id) {
+        return Operation.of(description).in(workspace).on(EntityKind.TIME_ENTRY, id);
     }
 }

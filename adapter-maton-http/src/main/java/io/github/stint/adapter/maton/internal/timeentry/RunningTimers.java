@@ -11,13 +11,13 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
 /**
- * Lists the running timers of a whole workspace: where Clockify really has them, and if there is nothing, where the gateway's own
- * description has them. See docs/wire-notes.md.
+ * Lists the running timers of a workspace: at the path that Clockify supports, and if it is unknown, at the path of the gateway's
+ * documentation. See docs/wire-notes.md.
  */
 final class RunningTimers {
 
-    /** Larger pages than this the service does not give here. */
-    private static final int LARGEST_PAGE = 1000;
+    /** The maximum page size of the service for this list. */
+    private static final int MAX_PAGE_SIZE = 1000;
 
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
@@ -30,7 +30,7 @@ final class RunningTimers {
     }
 
     Page<TimeEntry> page(WorkspaceId workspace, PageRequest page) {
-        return page.size() > LARGEST_PAGE
+        return page.size() > MAX_PAGE_SIZE
                 ? Paging.cut(page, Paging.all(TimeEntry::running, each -> fetch(workspace, each)))
                 : Paging.filtered(page, true, TimeEntry::running, each -> fetch(workspace, each));
     }
@@ -38,9 +38,9 @@ final class RunningTimers {
     private Page<TimeEntry> fetch(WorkspaceId workspace, PageRequest page) {
         Map<String, Object> query = QueryParameters.of(page).toMap();
         return requests.readWithFallback(
-                Operation.to("list running timers").in(workspace),
+                Operation.of("list running timers").in(workspace),
                 () -> api.inProgress(workspace, query),
-                () -> api.inProgressAsDescribed(workspace, query),
-                listing -> Paging.page(listing, page, mapper::toTimeEntry));
+                () -> api.inProgressAsDocumented(workspace, query),
+                response -> Paging.page(response, page, mapper::toTimeEntry));
     }
 }

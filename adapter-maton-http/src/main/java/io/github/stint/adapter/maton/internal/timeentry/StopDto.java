@@ -2,5 +2,5 @@ package io.github.stint.adapter.maton.internal.timeentry;
 
 import java.time.Instant;
 
-/** When a running timer ends. */
+/** The end of a running timer. */
 record StopDto(Instant end) {}

@@ -9,7 +9,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
-/** The service's requests for time entries. */
+/** The requests for time entries. */
 interface TimeEntriesApi {
 
     @RequestLine("GET /workspaces/{workspace}/user/{user}/time-entries")
@@ -20,9 +20,9 @@ interface TimeEntriesApi {
     ListResponse<TimeEntryDto> inProgress(
             @Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);
 
-    /** Where the gateway's own description has the list of running timers; Clockify does not know it. */
+    /** The path of the running timers according to the gateway's documentation; Clockify does not know it. */
     @RequestLine("GET /workspaces/{workspace}/time-entries")
-    ListResponse<TimeEntryDto> inProgressAsDescribed(
+    ListResponse<TimeEntryDto> inProgressAsDocumented(
             @Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);
 
     @RequestLine("GET /workspaces/{workspace}/time-entries/{id}?hydrated=true")

@@ -29,19 +29,19 @@ record TimeEntryDto(
         @Nullable JsonNode task,
         @Nullable JsonNode tags) {
 
-    /** When it was; without an end while it runs. */
+    /** The interval; without an end while the timer is running. */
     record IntervalDto(
             @Nullable Instant start,
             @Nullable Instant end,
             @Nullable String duration) {
 
-        /** Whether it has a length without an end, so that it only looks as if it ran. */
+        /** Whether it has a duration without an end, so that it is not running. */
         boolean lacksItsEnd() {
             return end == null && WireText.text(duration).isPresent();
         }
     }
 
-    /** What a custom field holds: a text, a number, a boolean, a list, or nothing. */
+    /** A custom field; its value is a string, a number, a boolean, a list, or null. */
     record FieldDto(
             @Nullable String customFieldId,
             @Nullable String sourceType,

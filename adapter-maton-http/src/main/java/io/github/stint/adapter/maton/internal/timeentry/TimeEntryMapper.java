@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Reads time entries. */
+/** Maps time entries of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface TimeEntryMapper {
 
-    /** The entry; throws whatever its builder does if something is missing. */
+    /** Throws the exception of the builder if a required value is missing. */
     @Mapping(target = "interval", source = "timeInterval")
     @Mapping(target = "locked", source = "isLocked")
     @Mapping(target = "customFields", source = "customFieldValues")
@@ -37,7 +37,7 @@ interface TimeEntryMapper {
     }
 
     default TimeEntryType type(String type) {
-        // Written as one word in a part of the service's own description.
+        // One word in a part of the service's own documentation.
         String name = type.equals("TIMEOFF") ? TimeEntryType.TIME_OFF.name() : type;
         return WireEnums.find(TimeEntryType.class, name).orElse(TimeEntryType.OTHER);
     }

@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time entry as the service is sent it; what is null is left out.
+ * A time entry in a request; null is left out.
  *
- * <p>An update clears what it leaves out, so all of it is always sent; the type alone stays by itself, and some types only the
- * service may give. See docs/wire-notes.md.
+ * <p>The service clears what an update leaves out, so an update sends all fields. Only the type is kept, and some types can be set only
+ * by the service. See docs/wire-notes.md.
  */
 record TimeEntryWriteDto(
         Instant start,
@@ -30,9 +30,9 @@ record TimeEntryWriteDto(
         @Nullable List<FieldDto> customFields) {
 
     /**
-     * What a custom field is to hold.
+     * The new value of a custom field.
      *
-     * @param value null, which is sent too, empties the field; left out, it would get its default
+     * @param value null clears the field and is sent, because the service sets the default if it is left out
      */
     record FieldDto(
             String customFieldId,
@@ -55,9 +55,9 @@ record TimeEntryWriteDto(
     }
 
     /**
-     * The entry as it is after the change.
+     * The entry after an update.
      *
-     * @param before how the service sent it, for custom fields that Stint cannot read
+     * @param before the entry in the response, for custom fields that Stint cannot read
      */
     static TimeEntryWriteDto of(TimeEntry after, TimeEntryChange change, TimeEntryDto before) {
         return new TimeEntryWriteDto(
@@ -69,7 +69,7 @@ record TimeEntryWriteDto(
                 after.taskId().map(TaskId::value).orElse(null),
                 ids(after.tagIds()),
                 change.type().map(TimeEntryType::name).orElse(null),
-                orNull(CustomFields.changed(before.customFieldValues(), change.customFields())));
+                orNull(CustomFields.applyChanges(before.customFieldValues(), change.customFields())));
     }
 
     private static List<String> ids(List<TagId> tags) {

@@ -55,7 +55,7 @@ final class TimerRequests {
 
     private TimeEntry stopAt(WorkspaceId workspace, UserId user, Instant end) {
         Operation operation =
-                Operation.to(STOP).in(workspace).on(EntityKind.USER, user).whenNothingIsThere(NoTimerRunning::new);
+                Operation.of(STOP).in(workspace).on(EntityKind.USER, user).onNotFound(NoTimerRunning::new);
         return requests.write(
                 operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper::toTimeEntry);
     }
@@ -63,7 +63,7 @@ final class TimerRequests {
     private TimeEntry resume(WorkspaceId workspace, StoredEntry timer) {
         TimeEntryChange nothing = TimeEntryChange.builder().build();
         return requests.write(
-                Operation.to("update time entry")
+                Operation.of("update time entry")
                         .in(workspace)
                         .on(EntityKind.TIME_ENTRY, timer.entry().id()),
                 () -> api.update(
@@ -76,7 +76,7 @@ final class TimerRequests {
         Map<String, Object> parameters =
                 TimeEntryParameters.of(query, PageRequest.first()).toMap();
         return requests.read(
-                Operation.to("list time entries").in(workspace).on(EntityKind.USER, user),
+                Operation.of("list time entries").in(workspace).on(EntityKind.USER, user),
                 () -> api.list(workspace, user, parameters),
                 listing -> listing.items().stream()
                         .map(sent -> new StoredEntry(mapper.toTimeEntry(sent), sent))

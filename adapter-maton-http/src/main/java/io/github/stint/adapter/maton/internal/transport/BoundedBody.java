@@ -8,10 +8,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a whole body, unless it is larger than it may be. */
+/** Reads a body up to a limit, and fails if it is larger. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
-    private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+    private final BodySubscriber<byte[]> delegate = BodySubscribers.ofByteArray();
     private final long limit;
     private long received;
     private @Nullable Subscription subscription;
@@ -21,19 +21,18 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     static RequestFailure tooLarge(long limit) {
-        return new RequestFailure(
-                RequestFailure.Reason.TOO_LARGE, "the answer has more than the " + limit + " bytes that it may have");
+        return new RequestFailure(RequestFailure.Reason.TOO_LARGE, "the response has more than " + limit + " bytes");
     }
 
     @Override
     public CompletionStage<byte[]> getBody() {
-        return whole.getBody();
+        return delegate.getBody();
     }
 
     @Override
     public void onSubscribe(Subscription given) {
         subscription = given;
-        whole.onSubscribe(given);
+        delegate.onSubscribe(given);
     }
 
     @Override
@@ -43,19 +42,19 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             if (subscription != null) {
                 subscription.cancel();
             }
-            whole.onError(tooLarge(limit));
+            delegate.onError(tooLarge(limit));
         } else {
-            whole.onNext(buffers);
+            delegate.onNext(buffers);
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        whole.onError(failure);
+        delegate.onError(failure);
     }
 
     @Override
     public void onComplete() {
-        whole.onComplete();
+        delegate.onComplete();
     }
 }

@@ -7,32 +7,32 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The JDK's HTTP client, which can be closed on every version of Java. Left open it would hold up the end of the process for 300
- * ms, and only since Java 21 it has a method for that.
+ * The JDK's HTTP client, closeable on every version of Java. An open client delays the exit of the process by 300 ms, and
+ * {@code HttpClient} has no close method before Java 21.
  */
 final class CloseableHttpClient implements AutoCloseable {
 
-    /** In a group of its own, so that its threads can be told from those of other clients in the process. */
+    /** A separate group, to distinguish its threads from those of other clients in the process. */
     private final ThreadGroup threads = new ThreadGroup("stint-http");
 
     private final HttpClient client;
 
     CloseableHttpClient(Duration connectTimeout) {
-        CompletableFuture<HttpClient> made = new CompletableFuture<>();
-        // A client's own thread is born into the group of the thread that makes the client.
-        new Thread(threads, () -> make(made, connectTimeout), "stint-http-start").start();
-        this.client = made.join();
+        CompletableFuture<HttpClient> created = new CompletableFuture<>();
+        // The client's threads inherit the group of the thread that creates it.
+        new Thread(threads, () -> create(created, connectTimeout), "stint-http-start").start();
+        this.client = created.join();
     }
 
-    private static void make(CompletableFuture<HttpClient> made, Duration connectTimeout) {
+    private static void create(CompletableFuture<HttpClient> created, Duration connectTimeout) {
         try {
-            made.complete(HttpClient.newBuilder()
-                    // The key would travel along.
+            created.complete(HttpClient.newBuilder()
+                    // A redirect would take the key along.
                     .followRedirects(Redirect.NEVER)
                     .connectTimeout(connectTimeout)
                     .build());
         } catch (RuntimeException | Error failure) {
-            made.completeExceptionally(failure);
+            created.completeExceptionally(failure);
         }
     }
 
@@ -40,18 +40,18 @@ final class CloseableHttpClient implements AutoCloseable {
         return client;
     }
 
-    /** Ends the threads; repeating it is safe. What is under way has to be ended before. */
+    /** Ends the threads; repeating it is safe. Pending requests must be aborted before. */
     @Override
     public void close() {
         if (client instanceof AutoCloseable closeable) {
             closeSinceJava21(closeable);
         } else {
-            endSelector();
+            stopSelector();
         }
     }
 
-    /** Interrupted, the thread that waits for the network ends. Others in its group may be the whole process's, and stay. */
-    private void endSelector() {
+    /** Interrupts the selector thread, which then ends. Other threads of the group may be shared by the process. */
+    private void stopSelector() {
         Thread[] running = new Thread[threads.activeCount() + 8];
         int count = threads.enumerate(running);
         Arrays.stream(running, 0, count)

@@ -3,16 +3,13 @@ package io.github.stint.adapter.maton.internal.transport;
 import io.github.stint.core.error.InvalidValue;
 import java.util.regex.Pattern;
 
-/**
- * A key, and how it is shown to the service. It is kept as characters, never as a part of a longer text, and {@code toString} hides
- * it. Immutable.
- */
+/** An API key and the header that carries it. Immutable; {@code toString} hides the key. */
 public final class Credential {
 
     private static final String HIDDEN = "(hidden)";
-    /** What may stand in a header without ending it. */
+    /** Characters that cannot end a header. */
     private static final Pattern KEY = Pattern.compile("[!-~]+");
-    /** Whoever has the address of a connection acts for the account, so its token is as good as a key. */
+    /** The token in a connection's URL gives access to the account, like a key. */
     private static final Pattern TOKEN =
             Pattern.compile("(?i)(session_token(?:=|%3d|\\\\u003d)|bearer\\s+)[^\\s\"'&<>]+");
 
@@ -25,20 +22,20 @@ public final class Credential {
             throw new InvalidValue(
                     "read an API key",
                     "api-key",
-                    key.isBlank() ? "the API key is empty" : "the API key holds a character that no key has",
-                    "copy it anew, without blanks or line ends around it");
+                    key.isBlank() ? "the API key is empty" : "the API key contains an invalid character",
+                    "copy it again, without spaces or line breaks around it");
         }
         this.header = header;
         this.prefix = prefix;
         this.key = key.toCharArray();
     }
 
-    /** A key of Maton; throws {@link InvalidValue} when it cannot be one. */
+    /** A key of Maton; throws {@link InvalidValue} if it is not a valid key. */
     public static Credential ofMaton(String key) {
         return new Credential("Authorization", "Bearer ", key);
     }
 
-    /** A key of Clockify itself; throws {@link InvalidValue} when it cannot be one. */
+    /** A key of Clockify; throws {@link InvalidValue} if it is not a valid key. */
     public static Credential ofClockify(String key) {
         return new Credential("X-Api-Key", "", key);
     }
@@ -47,12 +44,12 @@ public final class Credential {
         return header;
     }
 
-    /** The value of the header, made anew each time, so that it lives as long as its request only. */
+    /** The value of the header. Created for each request, so that it is garbage as soon as the request is sent. */
     String value() {
         return prefix + String.valueOf(key);
     }
 
-    /** The text without the key, and without anything else that opens the account. */
+    /** Replaces the key, and any other secret that gives access to the account. */
     public String redact(String text) {
         return TOKEN.matcher(text.replace(String.valueOf(key), HIDDEN)).replaceAll("$1" + HIDDEN);
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Ends every request in time, whatever takes it so long: the limits, the repetitions, the service, or a body that never ends. The
- * thread that asks waits for another one, which does all that and is interrupted when time is up.
+ * Enforces the timeout of a request, including rate limits, retries, and reading the body. The request runs in another thread, which
+ * is interrupted when the timeout expires.
  */
 final class Deadlines implements AutoCloseable {
 
@@ -35,29 +35,29 @@ final class Deadlines implements AutoCloseable {
     }
 
     Response execute(Request request) throws IOException {
-        RequestState fate = new RequestState();
-        Future<Response> answer = submit(() -> next.send(request, fate));
+        RequestState state = new RequestState();
+        Future<Response> response = submit(() -> next.send(request, state));
         try {
-            return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            return lateAnswer(answer, fate);
+            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException expired) {
+            return resultOnTimeout(response, state);
         } catch (InterruptedException interrupted) {
-            boolean underWay = giveUp(answer, fate);
+            boolean inFlight = abort(response, state);
             Thread.currentThread().interrupt();
             throw new RequestFailure(
-                    underWay ? Reason.INTERRUPTED : Reason.LATE, "interrupted while waiting for the answer");
+                    inFlight ? Reason.INTERRUPTED : Reason.NOT_SENT, "interrupted while waiting for the response");
         } catch (ExecutionException failure) {
-            throw told(failure, fate);
+            throw failureOf(failure, state);
         }
     }
 
-    private IOException told(ExecutionException failure, RequestState fate) {
+    private IOException failureOf(ExecutionException failure, RequestState state) {
         if (failure.getCause() instanceof IOException known) {
             return known;
         }
         if (workers.isShutdown()) {
             return new RequestFailure(
-                    fate.giveUp() ? Reason.INTERRUPTED : Reason.LATE, "it was closed meanwhile", failure);
+                    state.abort() ? Reason.INTERRUPTED : Reason.NOT_SENT, "closed during the request", failure);
         }
         throw new IllegalStateException(failure.getCause());
     }
@@ -66,25 +66,26 @@ final class Deadlines implements AutoCloseable {
         try {
             return workers.submit(work);
         } catch (RejectedExecutionException closed) {
-            throw new IllegalStateException("it is closed already, and can make no request any more", closed);
+            throw new IllegalStateException("already closed", closed);
         }
     }
 
-    /** What became of the last try, if the time was spent on trying once more; it is truer than that time ran out. */
-    private Response lateAnswer(Future<Response> answer, RequestState fate) throws RequestFailure {
-        if (giveUp(answer, fate)) {
-            throw new RequestFailure(Reason.TIMED_OUT, "no whole answer came within " + timeout.toMillis() + " ms");
+    /** The result of the last attempt, if the request was waiting for a retry; it says more than that the timeout expired. */
+    private Response resultOnTimeout(Future<Response> response, RequestState state) throws RequestFailure {
+        if (abort(response, state)) {
+            throw new RequestFailure(Reason.TIMED_OUT, "no complete response within " + timeout.toMillis() + " ms");
         }
-        return fate.lastAnswer()
-                .orElseThrow(() -> fate.lastFailure()
+        return state.lastResponse()
+                .orElseThrow(() -> state.lastFailure()
                         .orElseGet(() -> new RequestFailure(
-                                Reason.LATE, "the request could not be sent within " + timeout.toMillis() + " ms")));
+                                Reason.NOT_SENT,
+                                "the request could not be sent within " + timeout.toMillis() + " ms")));
     }
 
-    private static boolean giveUp(Future<Response> answer, RequestState fate) {
-        boolean underWay = fate.giveUp();
-        answer.cancel(true);
-        return underWay;
+    private static boolean abort(Future<Response> response, RequestState state) {
+        boolean inFlight = state.abort();
+        response.cancel(true);
+        return inFlight;
     }
 
     @Override

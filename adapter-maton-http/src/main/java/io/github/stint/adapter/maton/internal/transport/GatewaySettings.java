@@ -7,49 +7,49 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where the service is, and how it is to be spoken to. Everything in it was checked. */
+/** The URLs, the API key and the limits for requests. All values are valid. */
 @Value.Immutable
 @ValueStyle
 public interface GatewaySettings {
 
-    /** What the paths of the time tracker are appended to; without a slash at its end. */
+    /** The base URL of the time tracker, without a trailing slash. */
     URI service();
 
-    /** What the paths for connections are appended to; empty when the time tracker is spoken to without Maton. */
+    /** The base URL of Maton's connections; empty if Maton is not used. */
     Optional<URI> control();
 
     Credential credential();
 
-    /** Which connection to use; empty leaves the choice to the gateway. */
+    /** The connection to use; if empty, the gateway chooses. */
     Optional<ConnectionId> connection();
 
     String userAgent();
 
-    /** How long one request may take, with its repetitions and its body. */
+    /** The timeout of one request, including retries and reading the body. */
     Duration timeout();
 
     Duration connectTimeout();
 
-    /** How many requests a second the account may send. */
+    /** Requests per second for the account. */
     int accountLimit();
 
-    /** How many requests a second may concern one workspace. */
+    /** Requests per second for each workspace. */
     int workspaceLimit();
 
-    /** How often a request is tried at most. */
-    int attempts();
+    /** The maximum number of attempts for one request. */
+    int maxAttempts();
 
-    /** How long to wait before the second try, at most; it grows from try to try. */
-    Duration firstPause();
+    /** The maximum delay before the first retry; it doubles with each retry. */
+    Duration retryDelay();
 
-    /** How many bytes an answer may have, unpacked. */
-    int largestAnswer();
+    /** The maximum size of a response body in bytes, after decompression. */
+    int maxResponseBytes();
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds settings; everything but the control address and the connection is required. */
+    /** Builds settings; everything except the control URL and the connection is required. */
     final class Builder extends ImmutableGatewaySettings.Builder {
         Builder() {}
     }

@@ -25,8 +25,8 @@ import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * Sends one request to the service over the JDK's HTTP client, once, and reads the whole answer. The key is added here, at the last
- * moment, and only to requests to the service itself; redirects are not followed. Waits for ever unless it is interrupted.
+ * Sends a request once with the JDK's HTTP client, and reads the whole response. Adds the key, and only to requests to the configured
+ * URLs. Does not follow redirects. Has no timeout of its own; the thread can be interrupted.
  */
 final class HttpTransport implements RequestStep {
 
@@ -42,32 +42,32 @@ final class HttpTransport implements RequestStep {
     }
 
     @Override
-    public Response send(Request request, RequestState fate) throws IOException {
+    public Response send(Request request, RequestState state) throws IOException {
         HttpRequest prepared = prepare(request);
-        if (!fate.depart()) {
-            throw new RequestFailure(Reason.LATE, "nobody waits for the answer any more");
+        if (!state.markSent()) {
+            throw new RequestFailure(Reason.NOT_SENT, "aborted before it was sent");
         }
-        HttpResponse<byte[]> answer = exchange(prepared);
+        HttpResponse<byte[]> response = exchange(prepared);
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(answer.headers().map());
+        headers.putAll(response.headers().map());
         return Response.builder()
                 .request(request)
-                .status(answer.statusCode())
+                .status(response.statusCode())
                 .headers(headers)
-                .body(unpacked(answer))
+                .body(decompress(response))
                 .build();
     }
 
     private HttpRequest prepare(Request request) throws RequestFailure {
-        URI address = URI.create(request.url());
-        if (!isOfTheService(address)) {
-            throw new RequestFailure(Reason.FOREIGN, "the request would go to " + address.getHost());
+        URI url = URI.create(request.url());
+        if (!isServiceUrl(url)) {
+            throw new RequestFailure(Reason.FOREIGN, "not a URL of the service: host " + url.getHost());
         }
-        HttpRequest.Builder prepared = withBody(HttpRequest.newBuilder(address), request)
+        HttpRequest.Builder prepared = withBody(HttpRequest.newBuilder(url), request)
                 .version(
-                        // Without encryption, changing to version 2 takes a handshake that simple servers do not know.
-                        address.getScheme().equals("http") ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2);
-        request.headers().forEach((name, values) -> values.forEach(value -> addUnlessLength(prepared, name, value)));
+                        // Without TLS, an upgrade to HTTP/2 takes a handshake that simple servers do not support.
+                        url.getScheme().equals("http") ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2);
+        request.headers().forEach((name, values) -> values.forEach(value -> addHeader(prepared, name, value)));
         if (request.body() != null) {
             prepared.setHeader("Content-Type", JSON);
         }
@@ -84,48 +84,46 @@ final class HttpTransport implements RequestStep {
         if (body != null && body.length > 0) {
             return prepared.method(method, BodyPublishers.ofByteArray(body));
         }
-        // Since Java 19, this one is sent without the length of the body that it does not have.
+        // Since Java 19, noBody() sends no Content-Length.
         return method.equals("GET") ? prepared.GET() : prepared.method(method, BodyPublishers.noBody());
     }
 
-    /** The client counts the length itself. */
-    private static void addUnlessLength(HttpRequest.Builder prepared, String name, String value) {
+    /** The client sets Content-Length itself, and rejects it here. */
+    private static void addHeader(HttpRequest.Builder prepared, String name, String value) {
         if (!name.equalsIgnoreCase("Content-Length")) {
             prepared.header(name, value);
         }
     }
 
-    private boolean isOfTheService(URI address) {
-        return isBelow(settings.service(), address)
-                || settings.control()
-                        .filter(control -> isBelow(control, address))
-                        .isPresent();
+    private boolean isServiceUrl(URI url) {
+        return isBelow(settings.service(), url)
+                || settings.control().filter(control -> isBelow(control, url)).isPresent();
     }
 
-    private static boolean isBelow(URI base, URI address) {
-        return base.getScheme().equals(address.getScheme())
-                && base.getHost().equals(address.getHost())
-                && base.getPort() == address.getPort()
-                && address.getUserInfo() == null
-                && address.getRawPath().startsWith(base.getRawPath() + "/");
+    private static boolean isBelow(URI base, URI url) {
+        return base.getScheme().equals(url.getScheme())
+                && base.getHost().equals(url.getHost())
+                && base.getPort() == url.getPort()
+                && url.getUserInfo() == null
+                && url.getRawPath().startsWith(base.getRawPath() + "/");
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest prepared) throws RequestFailure {
         try {
-            return client.send(prepared, head -> new BoundedBody(settings.largestAnswer()));
+            return client.send(prepared, head -> new BoundedBody(settings.maxResponseBytes()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new RequestFailure(Reason.INTERRUPTED, "interrupted while waiting for the answer", interrupted);
+            throw new RequestFailure(Reason.INTERRUPTED, "interrupted while waiting for the response", interrupted);
         } catch (IOException failure) {
-            throw told(failure);
+            throw failureOf(failure);
         } catch (RuntimeException unreadable) {
-            // So the client tells an answer whose head no server should send, such as a length that is no number.
-            throw new RequestFailure(Reason.BROKEN, "the head of the answer cannot be read", unreadable);
+            // Thrown by the client for invalid response headers, such as a Content-Length that is not a number.
+            throw new RequestFailure(Reason.BROKEN, "invalid response headers", unreadable);
         }
     }
 
-    private static RequestFailure told(IOException failure) {
-        // The client wraps what a body throws.
+    private static RequestFailure failureOf(IOException failure) {
+        // The client wraps exceptions of a body subscriber.
         if (failure.getCause() instanceof RequestFailure known) {
             return known;
         }
@@ -135,38 +133,43 @@ final class HttpTransport implements RequestStep {
         return new RequestFailure(unreachable ? Reason.UNREACHABLE : Reason.BROKEN, message(failure), failure);
     }
 
-    /** The client says nothing of what is most common. */
+    /** The client gives no message for the most common failures. */
     private static String message(IOException failure) {
         boolean unknownHost = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(UnresolvedAddressException.class::isInstance);
         if (unknownHost) {
-            return "there is no such host";
+            return "unknown host";
         }
-        return failure.getMessage() == null ? "nobody answers there" : failure.getMessage();
+        if (failure.getMessage() == null) {
+            return failure instanceof ConnectException
+                    ? "connection refused"
+                    : failure.getClass().getSimpleName();
+        }
+        return failure.getMessage();
     }
 
-    private byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {
-        List<String> codings = answer.headers().allValues("Content-Encoding").stream()
+    private byte[] decompress(HttpResponse<byte[]> response) throws IOException {
+        List<String> codings = response.headers().allValues("Content-Encoding").stream()
                 .map(coding -> coding.toLowerCase(Locale.ROOT))
                 .filter(coding -> !coding.equals("identity"))
                 .toList();
-        if (codings.isEmpty() || answer.body().length == 0) {
-            return answer.body();
+        if (codings.isEmpty() || response.body().length == 0) {
+            return response.body();
         }
         if (!codings.equals(List.of(GZIP))) {
-            throw new RequestFailure(Reason.BROKEN, "the answer is packed as " + codings + ", which was not asked for");
+            throw new RequestFailure(Reason.BROKEN, "unsupported content encoding of the response: " + codings);
         }
-        int limit = settings.largestAnswer();
-        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-            byte[] body = plain.readNBytes(limit);
-            if (plain.read() >= 0) {
+        int limit = settings.maxResponseBytes();
+        try (InputStream decompressed = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            byte[] body = decompressed.readNBytes(limit);
+            if (decompressed.read() >= 0) {
                 throw BoundedBody.tooLarge(limit);
             }
             return body;
         } catch (RequestFailure known) {
             throw known;
         } catch (IOException damaged) {
-            throw new RequestFailure(Reason.BROKEN, "the answer cannot be unpacked", damaged);
+            throw new RequestFailure(Reason.BROKEN, "the response cannot be decompressed", damaged);
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds requests back until the service will take them: one limit for the account, and one for each workspace. Requests go out
- * evenly, because a burst within the limit is refused by many a server all the same.
+ * Delays requests to stay below the rate limits of the service: one for the account, and one for each workspace. Requests are evenly
+ * spaced, because some servers reject bursts that are within the limit.
  */
 final class RateLimits implements RequestStep {
 
@@ -43,25 +43,25 @@ final class RateLimits implements RequestStep {
     }
 
     @Override
-    public Response send(Request request, RequestState fate) throws IOException {
+    public Response send(Request request, RequestState state) throws IOException {
         await(account);
         Matcher workspace = WORKSPACE.matcher(request.url());
         if (workspace.find()) {
             await(workspaces.computeIfAbsent(workspace.group(1), id -> limiter(id, settings.workspaceLimit())));
         }
-        return next.send(request, fate);
+        return next.send(request, state);
     }
 
     private static void await(RateLimiter limiter) throws RequestFailure {
         long nanoseconds = limiter.reservePermission();
         if (nanoseconds < 0) {
-            throw new RequestFailure(Reason.HELD_BACK, "too many requests are waiting for the limit to let them go");
+            throw new RequestFailure(Reason.RATE_LIMITED, "too many requests are waiting for the rate limit");
         }
         try {
             TimeUnit.NANOSECONDS.sleep(nanoseconds);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new RequestFailure(Reason.LATE, "interrupted before the request was sent", interrupted);
+            throw new RequestFailure(Reason.NOT_SENT, "interrupted before the request was sent", interrupted);
         }
     }
 }

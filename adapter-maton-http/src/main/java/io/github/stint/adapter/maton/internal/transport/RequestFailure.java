@@ -3,7 +3,7 @@ package io.github.stint.adapter.maton.internal.transport;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a request got no answer. */
+/** A request without a response. */
 public final class RequestFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -23,41 +23,41 @@ public final class RequestFailure extends IOException {
         return reason;
     }
 
-    /** What stood in the way. */
+    /** The kinds of failures. */
     public enum Reason {
-        /** Nobody was there to take it: unknown host, refused connection, no common ground for encryption. */
+        /** No connection: unknown host, connection refused, or failed TLS handshake. */
         UNREACHABLE(false, true),
-        /** It was held back, because the limits on requests would have made it wait for too long. */
-        HELD_BACK(false, false),
-        /** Time ran out before it was sent. */
-        LATE(false, false),
-        /** It would have gone to an address that is not the service's. */
+        /** Rejected by the rate limits of Stint, because it would have waited longer than the timeout. */
+        RATE_LIMITED(false, false),
+        /** The timeout expired before it was sent. */
+        NOT_SENT(false, false),
+        /** Not sent, because its URL is not one of the service. */
         FOREIGN(false, false),
-        /** Time ran out after it was sent. */
+        /** The timeout expired after it was sent. */
         TIMED_OUT(true, false),
-        /** The thread was interrupted. */
+        /** The thread was interrupted after it was sent. */
         INTERRUPTED(true, false),
-        /** The connection broke before the whole answer was there. */
+        /** The connection broke before the response was complete. */
         BROKEN(true, true),
-        /** The answer was larger than it may be. */
+        /** The response was larger than allowed. */
         TOO_LARGE(true, false);
 
         private final boolean mayHaveArrived;
-        private final boolean passing;
+        private final boolean isTransient;
 
-        Reason(boolean mayHaveArrived, boolean passing) {
+        Reason(boolean mayHaveArrived, boolean isTransient) {
             this.mayHaveArrived = mayHaveArrived;
-            this.passing = passing;
+            this.isTransient = isTransient;
         }
 
-        /** Whether the service may have done what was asked for. */
+        /** Whether the request may have taken effect. */
         public boolean mayHaveArrived() {
             return mayHaveArrived;
         }
 
-        /** Whether it is worth trying again at once. */
-        boolean passing() {
-            return passing;
+        /** Whether an immediate retry may succeed. */
+        boolean isTransient() {
+            return isTransient;
         }
     }
 }

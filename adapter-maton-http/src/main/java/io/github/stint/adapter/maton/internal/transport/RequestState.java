@@ -6,51 +6,51 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one request, so that whoever gives up on it can say whether it may have taken effect. Once given up it is not
- * sent any more. Safe for use by several threads.
+ * The progress of one request, from which it is known whether an aborted request may have taken effect. An aborted request is never
+ * sent. Safe for use by several threads.
  */
 final class RequestState {
 
     private enum State {
-        HELD,
-        UNDER_WAY,
-        GIVEN_UP
+        WAITING,
+        IN_FLIGHT,
+        ABORTED
     }
 
-    private final AtomicReference<State> state = new AtomicReference<>(State.HELD);
-    private volatile @Nullable Response lastAnswer;
+    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private volatile @Nullable Response lastResponse;
     private volatile @Nullable RequestFailure lastFailure;
 
-    /** Marks the request as sent from now on; false if somebody has given up on it, so that it must not be sent. */
-    boolean depart() {
-        return state.compareAndSet(State.HELD, State.UNDER_WAY);
+    /** Marks the request as sent; false if it was aborted, so that it must not be sent. */
+    boolean markSent() {
+        return state.compareAndSet(State.WAITING, State.IN_FLIGHT);
     }
 
-    /** The request was answered; it may be sent again. */
-    void answered(Response answer) {
-        lastAnswer = answer;
+    /** Records a response; the request may be retried. */
+    void recordResponse(Response response) {
+        lastResponse = response;
         lastFailure = null;
-        state.compareAndSet(State.UNDER_WAY, State.HELD);
+        state.compareAndSet(State.IN_FLIGHT, State.WAITING);
     }
 
-    /** The request was not answered, but is certain not to have taken effect; it may be sent again. */
-    void returned(RequestFailure failure) {
-        lastAnswer = null;
+    /** Records a failure after which the request certainly had no effect; it may be retried. */
+    void recordFailure(RequestFailure failure) {
+        lastResponse = null;
         lastFailure = failure;
-        state.compareAndSet(State.UNDER_WAY, State.HELD);
+        state.compareAndSet(State.IN_FLIGHT, State.WAITING);
     }
 
-    /** Gives up; whether the request is under way without an answer. */
-    boolean giveUp() {
-        return state.getAndSet(State.GIVEN_UP) == State.UNDER_WAY;
+    /** Aborts the request; returns whether it was in flight, so that it may have taken effect. */
+    boolean abort() {
+        return state.getAndSet(State.ABORTED) == State.IN_FLIGHT;
     }
 
-    /** The answer to the last try; empty if it got none. */
-    Optional<Response> lastAnswer() {
-        return Optional.ofNullable(lastAnswer);
+    /** The response of the last attempt; empty if there was none. */
+    Optional<Response> lastResponse() {
+        return Optional.ofNullable(lastResponse);
     }
 
-    /** Why the last try got no answer; empty if it got one, or there was none yet. */
+    /** The failure of the last attempt; empty if it had a response, or there was no attempt yet. */
     Optional<RequestFailure> lastFailure() {
         return Optional.ofNullable(lastFailure);
     }

@@ -4,15 +4,15 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 
-/** A way to get an answer to a request; one is put around the other. Safe for use by several threads. */
+/** One step of sending a request; it delegates to the next one. Safe for use by several threads. */
 @FunctionalInterface
 interface RequestStep {
 
     /**
-     * The answer, whatever its status; its body was read as a whole.
+     * Sends the request and returns the response, whatever its status; its body is in memory.
      *
-     * @param fate is told how far the request has come
-     * @throws RequestFailure if there is none
+     * @param state updated with the progress of the request
+     * @throws RequestFailure if there is no response
      */
-    Response send(Request request, RequestState fate) throws IOException;
+    Response send(Request request, RequestState state) throws IOException;
 }

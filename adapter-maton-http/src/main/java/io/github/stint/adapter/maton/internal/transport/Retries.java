@@ -11,57 +11,56 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * Sends a request again when that can help and cannot harm. What only reads is repeated when the service or the network fails for a
- * moment; what writes is repeated only when it certainly had no effect: the service refused it for being one too many, or was not
- * reached at all.
+ * Retries requests. Reads are retried after transient failures of the service or the network. Writes are retried only if they
+ * certainly had no effect: after status 429, or if the connection failed.
  */
 final class Retries implements RequestStep {
 
     private static final int TOO_MANY_REQUESTS = 429;
-    /** On the average; all who are refused wait together, and must not come back together. */
-    private static final Duration PAUSE_OF_THE_LIMITED = Duration.ofSeconds(1);
-    /** As good as whole, which the library does not allow: a pause is anything from nothing to twice its mean. */
+    /** The mean delay after status 429. It is random, so that concurrent requests do not retry at the same time. */
+    private static final Duration RATE_LIMITED_DELAY = Duration.ofSeconds(1);
+    /** A delay is random between zero and twice its mean. The library does not allow a factor of 1. */
     private static final double JITTER = 0.999;
 
     private final RequestStep next;
     private final GatewaySettings settings;
-    private final Retry reading;
-    private final Retry writing;
-    private final IntervalFunction pause;
-    private final IntervalFunction pauseOfTheLimited;
+    private final Retry reads;
+    private final Retry writes;
+    private final IntervalFunction delay;
+    private final IntervalFunction rateLimitedDelay;
 
     Retries(RequestStep next, GatewaySettings settings) {
         this.next = next;
         this.settings = settings;
-        this.pause = IntervalFunction.ofExponentialRandomBackoff(
-                settings.firstPause().dividedBy(2), 2, JITTER);
-        this.pauseOfTheLimited = IntervalFunction.ofExponentialRandomBackoff(PAUSE_OF_THE_LIMITED, 2, JITTER);
-        this.reading = retry(
-                "reading",
-                answer -> (isLimited(answer) || answer.status() >= 500) && thereIsTimeFor(answer),
-                failure -> failure.reason().passing());
-        this.writing = retry(
-                "writing",
-                answer -> isLimited(answer) && thereIsTimeFor(answer),
-                failure -> failure.reason().passing() && !failure.reason().mayHaveArrived());
+        this.delay = IntervalFunction.ofExponentialRandomBackoff(
+                settings.retryDelay().dividedBy(2), 2, JITTER);
+        this.rateLimitedDelay = IntervalFunction.ofExponentialRandomBackoff(RATE_LIMITED_DELAY, 2, JITTER);
+        this.reads = retry(
+                "reads",
+                response -> (isRateLimited(response) || response.status() >= 500) && isDelayWithinTimeout(response),
+                failure -> failure.reason().isTransient());
+        this.writes = retry(
+                "writes",
+                response -> isRateLimited(response) && isDelayWithinTimeout(response),
+                failure -> failure.reason().isTransient() && !failure.reason().mayHaveArrived());
     }
 
-    private Retry retry(String name, Predicate<Response> answers, Predicate<RequestFailure> failures) {
+    private Retry retry(String name, Predicate<Response> responses, Predicate<RequestFailure> failures) {
         return Retry.of(
                 name,
                 RetryConfig.<Response>custom()
-                        .maxAttempts(settings.attempts())
-                        .retryOnResult(answers)
+                        .maxAttempts(settings.maxAttempts())
+                        .retryOnResult(responses)
                         .retryOnException(failure -> failure instanceof RequestFailure known && failures.test(known))
-                        .intervalBiFunction(this::pauseAfter)
+                        .intervalBiFunction(this::delayMillis)
                         .build());
     }
 
     @Override
-    public Response send(Request request, RequestState fate) throws IOException {
-        Retry retry = isReading(request) ? reading : writing;
+    public Response send(Request request, RequestState state) throws IOException {
+        Retry retry = isRead(request) ? reads : writes;
         try {
-            return retry.executeCheckedSupplier(() -> sendOnce(request, fate));
+            return retry.executeCheckedSupplier(() -> sendOnce(request, state));
         } catch (IOException | RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {
@@ -69,41 +68,41 @@ final class Retries implements RequestStep {
         }
     }
 
-    private Response sendOnce(Request request, RequestState fate) throws IOException {
+    private Response sendOnce(Request request, RequestState state) throws IOException {
         try {
-            Response answer = next.send(request, fate);
-            fate.answered(answer);
-            return answer;
+            Response response = next.send(request, state);
+            state.recordResponse(response);
+            return response;
         } catch (RequestFailure failure) {
-            if (isReading(request) || !failure.reason().mayHaveArrived()) {
-                fate.returned(failure);
+            if (isRead(request) || !failure.reason().mayHaveArrived()) {
+                state.recordFailure(failure);
             }
             throw failure;
         }
     }
 
-    private static boolean isReading(Request request) {
+    private static boolean isRead(Request request) {
         return SafeMethods.contain(request.httpMethod());
     }
 
-    private static boolean isLimited(Response answer) {
-        return answer.status() == TOO_MANY_REQUESTS;
+    private static boolean isRateLimited(Response response) {
+        return response.status() == TOO_MANY_REQUESTS;
     }
 
-    /** Whether to wait as long as the service asks takes less time than there is. */
-    private boolean thereIsTimeFor(Response answer) {
-        return RetryAfter.of(answer)
-                .map(wait -> wait.compareTo(settings.timeout()) < 0)
+    /** Whether the delay that the service asks for is shorter than the timeout. */
+    private boolean isDelayWithinTimeout(Response response) {
+        return RetryAfter.of(response)
+                .map(requested -> requested.compareTo(settings.timeout()) < 0)
                 .orElse(true);
     }
 
-    private long pauseAfter(int attempt, Either<Throwable, Response> outcome) {
+    private long delayMillis(int attempt, Either<Throwable, Response> outcome) {
         if (outcome.isLeft()) {
-            return pause.apply(attempt);
+            return delay.apply(attempt);
         }
-        Response answer = outcome.get();
-        return RetryAfter.of(answer)
+        Response response = outcome.get();
+        return RetryAfter.of(response)
                 .map(Duration::toMillis)
-                .orElseGet(() -> (isLimited(answer) ? pauseOfTheLimited : pause).apply(attempt));
+                .orElseGet(() -> (isRateLimited(response) ? rateLimitedDelay : delay).apply(attempt));
     }
 }

@@ -9,21 +9,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** How long the service asks to be left alone. */
+/** Reads the {@code Retry-After} header. */
 public final class RetryAfter {
 
     private static final String NAME = "Retry-After";
 
-    /** Nobody waits for longer; without a bound, counting with it would fail. */
-    private static final Duration LONGEST = Duration.ofDays(365);
+    /** Prevents overflows in calculations with the delay. */
+    private static final Duration MAX_DELAY = Duration.ofDays(365);
 
     private RetryAfter() {}
 
-    /** The time to wait, never negative, and a year at most; empty if the service does not say, or not in a way that can be understood. */
-    public static Optional<Duration> of(Response answer) {
-        return header(answer, NAME)
-                .flatMap(value -> seconds(value).or(() -> untilDate(value, answer)))
-                .map(wait -> wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+    /** The delay, never negative and at most a year; empty if the header is missing or invalid. */
+    public static Optional<Duration> of(Response response) {
+        return header(response, NAME)
+                .flatMap(value -> seconds(value).or(() -> untilDate(value, response)))
+                .map(delay -> delay.compareTo(MAX_DELAY) < 0 ? delay : MAX_DELAY);
     }
 
     private static Optional<Duration> seconds(String value) {
@@ -34,21 +34,21 @@ public final class RetryAfter {
         }
     }
 
-    /** By the clock of the service, which is the one that the date was read from. */
-    private static Optional<Duration> untilDate(String value, Response answer) {
+    /** Relative to the service's own clock, by which it calculated the date. */
+    private static Optional<Duration> untilDate(String value, Response response) {
         try {
             ZonedDateTime then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return header(answer, "Date")
+            return header(response, "Date")
                     .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME))
                     .map(now -> Duration.between(now, then))
-                    .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+                    .map(delay -> delay.isNegative() ? Duration.ZERO : delay);
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> header(Response answer, String name) {
-        Collection<String> values = answer.headers().getOrDefault(name, List.of());
+    private static Optional<String> header(Response response, String name) {
+        Collection<String> values = response.headers().getOrDefault(name, List.of());
         return values.stream().findFirst().map(String::strip);
     }
 }

@@ -5,45 +5,42 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Checks addresses that a key will be sent to. */
+/** Validates URLs to which the API key will be sent. */
 public final class ServiceUrl {
 
-    /** A number between dots may not stand for more than it shows, so that no other machine can be meant. */
+    /** Octets have at most three digits, because a longer number may mean another host. */
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
 
     private ServiceUrl() {}
 
     /**
-     * The address without a slash at its end.
+     * Returns the URL without a trailing slash.
      *
-     * @throws InvalidValue if it is not a plain address of {@code https:}, or of {@code http:} on this very machine
+     * @throws InvalidValue if its scheme is neither {@code https} nor {@code http} with a loopback address, or if it has user info, a
+     *     query or a fragment
      */
-    public static URI checked(URI address) {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        String host = address.getHost();
+    public static URI validate(URI url) {
+        String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+        String host = url.getHost();
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
-            throw invalid(address, "is not an address of the web", "write it like https://gateway.maton.ai/clockify");
+            throw invalid(url, "is not a valid service URL", "use a URL like https://gateway.maton.ai/clockify");
         }
         if (scheme.equals("http")
                 && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
-            throw invalid(address, "is not encrypted, so that anybody could read the key on its way", "use https:");
+            throw invalid(url, "is not encrypted, so the API key could be read in transit", "use https");
         }
-        if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
-            throw invalid(
-                    address, "holds more than a host and a path", "leave out what follows ? or #, and any user name");
+        if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+            throw invalid(url, "has more than a host and a path", "remove the query, the fragment and the user name");
         }
-        String path = address.getRawPath().replaceAll("/+$", "");
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        String path = url.getRawPath().replaceAll("/+$", "");
+        String port = url.getPort() < 0 ? "" : ":" + url.getPort();
         return URI.create(scheme + "://" + host.toLowerCase(Locale.ROOT) + port + path);
     }
 
-    /** Without what could be a password. */
-    private static InvalidValue invalid(URI address, String what, String hint) {
+    /** The message leaves out the rest of the URL, which may contain a password. */
+    private static InvalidValue invalid(URI url, String what, String hint) {
         return new InvalidValue(
-                "read an address",
-                "address",
-                "\"" + address.getScheme() + "://" + address.getHost() + "\" " + what,
-                hint);
+                "read a URL", "address", "\"" + url.getScheme() + "://" + url.getHost() + "\" " + what, hint);
     }
 }

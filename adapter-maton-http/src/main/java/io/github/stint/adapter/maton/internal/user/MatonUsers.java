@@ -13,14 +13,14 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.stream.Stream;
 
-/** Users, over the gateway. */
+/** Users over HTTP. */
 public final class MatonUsers implements Users {
 
     private final RequestExecutor requests;
     private final UsersApi api;
     private final UserMapper mapper = new UserMapperImpl();
 
-    /** Users over that gateway. */
+    /** A port that sends its requests through that gateway. */
     public MatonUsers(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(UsersApi.class);
@@ -28,7 +28,7 @@ public final class MatonUsers implements Users {
 
     @Override
     public User current() {
-        return requests.read(Operation.to("show user"), api::current, mapper::toUser);
+        return requests.read(Operation.of("show user"), api::current, mapper::toUser);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class MatonUsers implements Users {
     private ListRequest<UserDto, User> list(WorkspaceId workspace, UserQuery query) {
         return new ListRequest<>(
                 requests,
-                Operation.to("list users").in(workspace),
+                Operation.of("list users").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 mapper::toUser,

@@ -2,7 +2,7 @@ package io.github.stint.adapter.maton.internal.user;
 
 import org.jspecify.annotations.Nullable;
 
-/** A user as the service sends it. */
+/** A user in a response. */
 record UserDto(
         @Nullable String id,
         @Nullable String email,
@@ -12,6 +12,6 @@ record UserDto(
         @Nullable String status,
         @Nullable SettingsDto settings) {
 
-    /** The user's own settings, of which there are many more. */
+    /** Some of the user's settings. */
     record SettingsDto(@Nullable String timeZone, @Nullable String weekStart) {}
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Reads users. */
+/** Maps users of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface UserMapper {
 
-    /** The user; throws whatever its builder does if something is missing. A limited user has no e-mail address. */
+    /** Throws the exception of the builder if a required value is missing. A limited user has no e-mail address. */
     @Mapping(target = "email", source = "email", defaultValue = "")
     @Mapping(target = "timeZone", source = "settings.timeZone")
     @Mapping(target = "weekStart", source = "settings.weekStart")
@@ -27,7 +27,7 @@ interface UserMapper {
         return WireEnums.find(UserStatus.class, status).orElse(UserStatus.OTHER);
     }
 
-    /** A zone that this version of Java does not know is as good as none. */
+    /** Empty if this version of Java does not know the zone. */
     default Optional<ZoneId> zone(@Nullable String zone) {
         try {
             return WireText.text(zone).map(ZoneId::of);

@@ -7,7 +7,7 @@ import io.github.stint.adapter.maton.internal.wire.ListResponse;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
-/** The service's requests for users. */
+/** The requests for users. */
 interface UsersApi {
 
     @RequestLine("GET /user")

@@ -10,12 +10,14 @@ import java.net.URI;
 /** Creates clients for the Feign interfaces that describe the requests of the service. */
 public final class ApiFactory {
 
-    public static final String CONNECTION = "Maton-Connection";
+    /** The header that selects the connection. */
+    public static final String CONNECTION_HEADER = "Maton-Connection";
 
     private final GatewaySettings settings;
     private final Client client;
     private final Json json;
 
+    /** Creates clients that send their requests with that client. */
     public ApiFactory(GatewaySettings settings, Client client, Json json) {
         this.settings = settings;
         this.client = client;
@@ -24,18 +26,18 @@ public final class ApiFactory {
 
     /** A client for requests of the time tracker. */
     public <A> A service(Class<A> api) {
-        return feign().requestInterceptor(request ->
-                        settings.connection().ifPresent(connection -> request.header(CONNECTION, connection.value())))
+        return feign().requestInterceptor(request -> settings.connection()
+                        .ifPresent(connection -> request.header(CONNECTION_HEADER, connection.value())))
                 .target(new HardCodedTarget<>(api, settings.service().toString()));
     }
 
     /**
      * A client for requests of Maton's connections.
      *
-     * @throws IllegalStateException if the time tracker is reached without Maton
+     * @throws IllegalStateException if Maton is not used
      */
     public <A> A control(Class<A> api) {
-        URI control = settings.control().orElseThrow(() -> new IllegalStateException("there is no Maton here"));
+        URI control = settings.control().orElseThrow(() -> new IllegalStateException("not available without Maton"));
         return feign().target(new HardCodedTarget<>(api, control.toString()));
     }
 

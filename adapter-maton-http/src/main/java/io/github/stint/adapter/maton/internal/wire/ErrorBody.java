@@ -9,33 +9,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the body of an error says. Clockify's are flat and have a numeric code of their own; Maton's are wrapped, or have a type, or
- * repeat the status as their code. Some have no body, and some a page for people.
+ * The body of an error response. Clockify's are flat and have an error code; Maton's are wrapped, or have a type, or repeat the status
+ * as their code. Some errors have no body, and some an HTML page.
  *
- * @param message for people; it may hold what was sent, but nothing secret, and names of the service's own classes; empty text when
- *     there is none
- * @param code Clockify's own number
- * @param byMaton whether the gateway itself says so, and not Clockify behind it
- * @param understood whether there was a message or a code at all
- * @param foreign whether it is something else than JSON, as from whatever stands between here and the service
+ * @param message may contain text of the request and names of classes of the service, but no secrets; empty if there is none
+ * @param code Clockify's error code
+ * @param byMaton whether the error is from the gateway itself, and not from Clockify behind it
+ * @param understood whether there is a message or a code
+ * @param foreign whether it is not JSON, so that it is from a proxy or another server
  */
 public record ErrorBody(String message, OptionalInt code, boolean byMaton, boolean understood, boolean foreign) {
 
-    /** Where a message is told, nobody wants to read more of it. */
-    private static final int LONGEST = 300;
+    private static final int MAX_MESSAGE_LENGTH = 300;
 
     static ErrorBody read(JsonMapper mapper, Credential credential, int status, byte[] body) {
         if (body.length == 0) {
-            return nothing(false);
+            return empty(false);
         }
         try {
             return of(credential, status, mapper.readTree(body));
         } catch (JacksonException notJson) {
-            return nothing(true);
+            return empty(true);
         }
     }
 
-    private static ErrorBody nothing(boolean foreign) {
+    private static ErrorBody empty(boolean foreign) {
         return new ErrorBody("", OptionalInt.empty(), false, false, foreign);
     }
 
@@ -46,27 +44,29 @@ public record ErrorBody(String message, OptionalInt code, boolean byMaton, boole
                 text(error, "message").or(() -> text(error, "description")).orElse("");
         OptionalInt code =
                 error.path("code").isInt() ? OptionalInt.of(error.path("code").intValue()) : OptionalInt.empty();
-        // Clockify's only code that equals its status is 404, for a timer that does not run.
-        boolean repeatsTheStatus = code.isPresent() && code.getAsInt() == status && status != 404;
-        boolean byMaton = wrapped || error.has("type") || repeatsTheStatus;
+        // The only code of Clockify that equals its status is 404, for a timer that is not running.
+        boolean repeatsStatus = code.isPresent() && code.getAsInt() == status && status != 404;
+        boolean byMaton = wrapped || error.has("type") || repeatsStatus;
         return new ErrorBody(
-                shortened(credential.redact(message)), code, byMaton, !message.isEmpty() || code.isPresent(), false);
+                truncate(credential.redact(message)), code, byMaton, !message.isEmpty() || code.isPresent(), false);
     }
 
     private static Optional<String> text(JsonNode node, String field) {
         return Optional.of(node.path(field)).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
-    private static String shortened(String message) {
-        String onOneLine = message.strip().replaceAll("\\s+", " ");
-        return onOneLine.length() <= LONGEST ? onOneLine : onOneLine.substring(0, LONGEST) + "...";
+    private static String truncate(String message) {
+        String singleLine = message.strip().replaceAll("\\s+", " ");
+        return singleLine.length() <= MAX_MESSAGE_LENGTH
+                ? singleLine
+                : singleLine.substring(0, MAX_MESSAGE_LENGTH) + "...";
     }
 
-    public boolean hasCode(int wanted) {
-        return code.isPresent() && code.getAsInt() == wanted;
+    public boolean hasCode(int expected) {
+        return code.isPresent() && code.getAsInt() == expected;
     }
 
-    public boolean says(String part) {
+    public boolean messageContains(String part) {
         return message.toLowerCase(Locale.ROOT).contains(part);
     }
 }

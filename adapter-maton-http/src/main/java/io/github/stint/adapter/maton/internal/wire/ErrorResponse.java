@@ -7,47 +7,48 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** An answer that says no, on its way to be told in the words of the domain. */
+/** A response with an error status, before it is translated into an error of the domain. */
 public final class ErrorResponse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Response answer;
+    private final transient Response response;
     private final transient ErrorBody body;
 
-    ErrorResponse(Response answer, ErrorBody body) {
-        super("status " + answer.status());
-        this.answer = answer;
+    ErrorResponse(Response response, ErrorBody body) {
+        super("status " + response.status());
+        this.response = response;
         this.body = body;
     }
 
     public int status() {
-        return answer.status();
+        return response.status();
     }
 
     public ErrorBody body() {
         return body;
     }
 
-    /** Whether there is no such address, or none that can be asked so. */
+    /** Whether the service does not know the URL, or not with that method. */
     public boolean isUnknownRequest() {
         return status() == 404 || status() == 405;
     }
 
-    public boolean wasReading() {
-        return SafeMethods.contain(answer.request().httpMethod());
+    /** Whether the request changes nothing. */
+    public boolean isSafe() {
+        return SafeMethods.contain(response.request().httpMethod());
     }
 
     public Request request() {
-        return answer.request();
+        return response.request();
     }
 
-    public Response answer() {
-        return answer;
+    public Response response() {
+        return response;
     }
 
     public Optional<String> header(String name) {
-        Collection<String> values = answer.headers().getOrDefault(name, List.of());
+        Collection<String> values = response.headers().getOrDefault(name, List.of());
         return values.stream().findFirst();
     }
 }

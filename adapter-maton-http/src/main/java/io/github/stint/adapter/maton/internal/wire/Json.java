@@ -21,16 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Reads and writes JSON: unknown fields are passed over when reading, and absent ones are left out when writing. An empty body or a
- * null is never an answer.
+ * Reads and writes JSON. Unknown fields are ignored when reading, and null is left out when writing. An empty body or null is not a
+ * valid response.
  */
 public final class Json {
 
     private static final String LAST_PAGE = "Last-Page";
 
     private final JsonMapper mapper = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
-            // What is only read to be sent back must not change on the way.
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            // Values that are sent back by an update must not change.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
@@ -38,9 +38,9 @@ public final class Json {
     private final Credential credential;
 
     /**
-     * Reads and writes.
+     * Creates a reader and writer.
      *
-     * @param credential what no message of an error may tell
+     * @param credential redacted from all error messages
      */
     public Json(Credential credential) {
         this.credential = credential;
@@ -55,64 +55,64 @@ public final class Json {
     }
 
     ErrorDecoder errorDecoder() {
-        return (method, answer) -> error(answer);
+        return (method, response) -> error(response);
     }
 
-    public ErrorResponse error(Response answer) {
+    public ErrorResponse error(Response response) {
         return new ErrorResponse(
-                answer, ErrorBody.read(mapper, credential, answer.status(), ResponseText.bytes(answer)));
+                response, ErrorBody.read(mapper, credential, response.status(), ResponseText.bytes(response)));
     }
 
-    private Object decode(Response answer, Type type) throws IOException {
+    private Object decode(Response response, Type type) throws IOException {
         if (type == void.class) {
-            return assent(answer);
+            return checkSuccess(response);
         }
         try {
-            return type instanceof ParameterizedType listing && listing.getRawType() == ListResponse.class
-                    ? new ListResponse<>(items(answer, listing.getActualTypeArguments()[0]), lastPage(answer))
-                    : read(answer, type);
+            return type instanceof ParameterizedType list && list.getRawType() == ListResponse.class
+                    ? new ListResponse<>(items(response, list.getActualTypeArguments()[0]), lastPage(response))
+                    : read(response, type);
         } catch (UnreadableResponse known) {
             throw known;
-        } catch (RuntimeException notWhatWasExpected) {
-            throw new UnreadableResponse(answer, "the answer is not what was expected", notWhatWasExpected);
+        } catch (RuntimeException unexpected) {
+            throw new UnreadableResponse(response, "invalid response", unexpected);
         }
     }
 
     /**
-     * Sees that the answer does not say no, and is no page of somebody else. Clockify was once seen to say no with a status of success; see
+     * Checks that the body is neither an error nor HTML. Clockify was once observed to send an error with a success status; see
      * docs/wire-notes.md.
      */
-    private boolean assent(Response answer) throws UnreadableResponse {
-        if (ResponseText.isPage(answer)) {
-            throw new UnreadableResponse(answer, "the answer is not what was expected", null);
+    private boolean checkSuccess(Response response) throws UnreadableResponse {
+        if (ResponseText.isHtml(response)) {
+            throw new UnreadableResponse(response, "invalid response", null);
         }
-        ErrorBody body = ErrorBody.read(mapper, credential, answer.status(), ResponseText.bytes(answer));
-        if (body.code().isPresent() && !body.hasCode(answer.status())) {
-            throw new UnreadableResponse(answer, "the answer says both yes and no", null);
+        ErrorBody body = ErrorBody.read(mapper, credential, response.status(), ResponseText.bytes(response));
+        if (body.code().isPresent() && !body.hasCode(response.status())) {
+            throw new UnreadableResponse(response, "invalid response: success status with an error code", null);
         }
         return true;
     }
 
-    private List<?> items(Response answer, Type item) throws IOException {
+    private List<?> items(Response response, Type item) throws IOException {
         TypeFactory types = mapper.getTypeFactory();
-        return (List<?>) read(answer, types.constructCollectionType(List.class, types.constructType(item)));
+        return (List<?>) read(response, types.constructCollectionType(List.class, types.constructType(item)));
     }
 
-    private Object read(Response answer, Type type) throws IOException {
-        // Feign takes some empty answers for empty lists.
-        @Nullable Object read = ResponseText.bytes(answer).length == 0 ? null : decoder.decode(answer, type);
+    private Object read(Response response, Type type) throws IOException {
+        // Feign reads some empty bodies as empty lists.
+        @Nullable Object read = ResponseText.bytes(response).length == 0 ? null : decoder.decode(response, type);
         if (read == null) {
-            throw new UnreadableResponse(answer, "the answer is empty", null);
+            throw new UnreadableResponse(response, "empty response", null);
         }
         return read;
     }
 
-    private static Optional<Boolean> lastPage(Response answer) {
-        Collection<String> values = answer.headers().getOrDefault(LAST_PAGE, List.of());
-        return values.stream().findFirst().map(String::strip).flatMap(Json::flag);
+    private static Optional<Boolean> lastPage(Response response) {
+        Collection<String> values = response.headers().getOrDefault(LAST_PAGE, List.of());
+        return values.stream().findFirst().map(String::strip).flatMap(Json::parseBoolean);
     }
 
-    private static Optional<Boolean> flag(String value) {
+    private static Optional<Boolean> parseBoolean(String value) {
         return value.equalsIgnoreCase("true")
                 ? Optional.of(true)
                 : value.equalsIgnoreCase("false") ? Optional.of(false) : Optional.empty();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list as the service sends it.
+ * A page of a list as the service sends it.
  *
- * @param last whether the service says that it is the last page; empty if it does not say
+ * @param last whether it is the last page according to the service; empty if the service does not report it
  */
 public record ListResponse<D>(List<D> items, Optional<Boolean> last) {
 
-    /** Keeps its own copy. */
+    /** Copies the items. */
     public ListResponse {
         items = List.copyOf(items);
     }

@@ -8,53 +8,54 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Cuts the service's lists into the pages that a port promises. */
+/** Creates the pages of a port from the pages of the service. */
 public final class Paging {
 
     private Paging() {}
 
     /**
-     * A page as the service sends it: the last one if the service says so or there is nothing on it, else if it is not full.
+     * A page as the service sends it. It is the last one if the service reports that or if it is empty, and without a report if it is
+     * not full.
      *
-     * @throws IllegalArgumentException if there is more in it than was asked for, so that nobody can tell where it ends
+     * @throws IllegalArgumentException if it has more items than requested, because then the end of the list cannot be detected
      */
-    public static <D, T> Page<T> page(ListResponse<D> listing, PageRequest request, Function<D, T> reading) {
-        if (listing.items().size() > request.size()) {
+    public static <D, T> Page<T> page(ListResponse<D> response, PageRequest request, Function<D, T> mapper) {
+        if (response.items().size() > request.size()) {
             throw new IllegalArgumentException(
-                    listing.items().size() + " items came where " + request.size() + " were asked for");
+                    response.items().size() + " items where " + request.size() + " were requested");
         }
-        List<T> items = listing.items().stream().map(reading).toList();
-        // Whatever it says then: who reads on past the end of a list never comes to its end.
-        boolean last = items.isEmpty() || listing.last().orElse(items.size() < request.size());
+        List<T> items = response.items().stream().map(mapper).toList();
+        // An empty page is always the last, because reading on would never end.
+        boolean last = items.isEmpty() || response.last().orElse(items.size() < request.size());
         return new Page<>(items, request, last);
     }
 
     /**
-     * A page of what is wanted. If the service sends anything else too, because it cannot filter so, the whole list is read and
-     * filtered here; so it is for each page after the first, because what was sent too much before it would shift it.
+     * A page of the items that match the filter. If the service sends any other item, the whole list is read and filtered here. The
+     * same applies to every page after the first, because other items on the pages before it would shift it.
      *
-     * @param restricted whether the service was asked for less than everything; if not, there is nothing to filter
+     * @param restricted whether the request filters; if not, the page of the service is returned as it is
      */
     public static <T> Page<T> filtered(
-            PageRequest request, boolean restricted, Predicate<T> wanted, Function<PageRequest, Page<T>> fetch) {
+            PageRequest request, boolean restricted, Predicate<T> filter, Function<PageRequest, Page<T>> fetch) {
         if (!restricted) {
             return fetch.apply(request);
         }
         if (request.offset() == 0) {
             Page<T> first = fetch.apply(request);
-            if (first.items().stream().allMatch(wanted)) {
+            if (first.items().stream().allMatch(filter)) {
                 return first;
             }
         }
-        return cut(request, all(wanted, fetch));
+        return cut(request, all(filter, fetch));
     }
 
-    /** Everything that is wanted, read page by page as the stream goes on. */
-    public static <T> Stream<T> all(Predicate<T> wanted, Function<PageRequest, Page<T>> fetch) {
-        return Pages.stream(PageRequest.firstInBulk(), fetch).filter(wanted);
+    /** All items that match the filter; each page is fetched when the stream reaches it. */
+    public static <T> Stream<T> all(Predicate<T> filter, Function<PageRequest, Page<T>> fetch) {
+        return Pages.stream(PageRequest.firstInBulk(), fetch).filter(filter);
     }
 
-    /** One page out of a whole list. */
+    /** One page of a whole list. */
     public static <T> Page<T> cut(PageRequest request, Stream<T> all) {
         List<T> andOneMore =
                 all.skip(request.offset()).limit(request.size() + 1L).toList();

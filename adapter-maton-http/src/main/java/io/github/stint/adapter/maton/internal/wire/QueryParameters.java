@@ -12,64 +12,64 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The part of an address after the question mark, in the words that all of the service's lists share. */
+/** The query parameters of a request. */
 public final class QueryParameters {
 
-    private static final Pattern OF_EVERY_LIST = Pattern.compile("page|page-size|sort-column|sort-order|hydrated");
+    private static final Pattern PAGING_AND_ORDER = Pattern.compile("page|page-size|sort-column|sort-order|hydrated");
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private QueryParameters() {}
 
-    /** That page of a list. */
+    /** The parameters for a page of a list. */
     public static QueryParameters of(PageRequest page) {
         return new QueryParameters().with("page", page.number()).with("page-size", page.size());
     }
 
-    /** Nothing yet. */
+    /** No parameters. */
     public static QueryParameters none() {
         return new QueryParameters();
     }
 
-    /** The parameter with that value. */
+    /** Adds a parameter. */
     public QueryParameters with(String name, Object value) {
-        parameters.put(name, encoded(value));
+        parameters.put(name, encode(value));
         return this;
     }
 
-    /** The parameter, if there is a value for it. */
+    /** Adds a parameter if the value is present. */
     public QueryParameters with(String name, Optional<?> value) {
-        value.ifPresent(known -> with(name, known));
+        value.ifPresent(present -> with(name, present));
         return this;
     }
 
-    /** The parameter once for each of the values. */
+    /** Adds the parameter once for each value. */
     public QueryParameters withEach(String name, Collection<?> values) {
         if (!values.isEmpty()) {
-            parameters.put(name, values.stream().map(QueryParameters::encoded).toList());
+            parameters.put(name, values.stream().map(QueryParameters::encode).toList());
         }
         return this;
     }
 
-    /** A filter by name. */
-    public QueryParameters named(Optional<NameFilter> filter) {
+    /** Adds a filter by name. */
+    public QueryParameters withName(Optional<NameFilter> filter) {
         with("name", filter.map(NameFilter::text));
         return with("strict-name-search", filter.filter(NameFilter::exact).map(NameFilter::exact));
     }
 
-    /** An order. */
+    /** Adds the sort order. */
     public QueryParameters sortedBy(Object column, SortOrder order) {
         return with("sort-column", column).with("sort-order", order);
     }
 
-    /** Whether they ask for less than everything, beyond which page and in which order. */
-    public boolean restrict() {
+    /** Whether any parameter filters, other than paging and sort order. */
+    public boolean isFiltering() {
         return parameters.keySet().stream()
-                .anyMatch(name -> !OF_EVERY_LIST.matcher(name).matches());
+                .anyMatch(name -> !PAGING_AND_ORDER.matcher(name).matches());
     }
 
-    /** In its percent form, because Feign takes a name like {@code 100%25} for one that has it already. */
-    private static String encoded(Object value) {
+    /** Percent-encodes here, because Feign takes a value like {@code 100%25} for one that is already encoded. */
+    private static String encode(Object value) {
         return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 

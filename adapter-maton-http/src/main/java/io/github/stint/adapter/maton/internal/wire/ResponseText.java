@@ -9,40 +9,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 
-/** Answers as texts for people. */
+/** Formats responses for messages. */
 public final class ResponseText {
 
-    private static final int BEGINNING = 200;
+    private static final int MAX_BODY_LENGTH = 200;
 
     private ResponseText() {}
 
-    /** The whole body; it was read already, so that nothing is waited for. */
-    public static byte[] bytes(Response answer) {
-        if (answer.body() == null) {
+    /** The body, which is already in memory. */
+    public static byte[] bytes(Response response) {
+        if (response.body() == null) {
             return new byte[0];
         }
-        try (InputStream body = answer.body().asInputStream()) {
+        try (InputStream body = response.body().asInputStream()) {
             return body.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** Whether it is written for a browser. */
-    public static boolean isPage(Response answer) {
-        return new String(bytes(answer), StandardCharsets.UTF_8).stripLeading().startsWith("<");
+    /** Whether the body is HTML. */
+    public static boolean isHtml(Response response) {
+        return new String(bytes(response), StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("<");
     }
 
-    /** The status, the type and the beginning of the body, without anything secret. */
-    public static String describe(Response answer, Credential credential) {
-        Collection<String> types = answer.headers().getOrDefault("Content-Type", List.of());
+    /** The status, the content type and the start of the body, without secrets. */
+    public static String describe(Response response, Credential credential) {
+        Collection<String> types = response.headers().getOrDefault("Content-Type", List.of());
         String type = credential.redact(types.stream().findFirst().orElse("no content type"));
-        // Redacted before it is cut, so that no half of a secret is left.
+        // Redacted before it is truncated, so that no part of a secret remains.
         String text = credential
-                .redact(new String(bytes(answer), StandardCharsets.UTF_8))
+                .redact(new String(bytes(response), StandardCharsets.UTF_8))
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
-        String beginning = text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "...";
-        return "status " + answer.status() + ", " + type + (beginning.isEmpty() ? ", no body" : ": " + beginning);
+        String start = text.length() <= MAX_BODY_LENGTH ? text : text.substring(0, MAX_BODY_LENGTH) + "...";
+        return "status " + response.status() + ", " + type + (start.isEmpty() ? ", no body" : ": " + start);
     }
 }

@@ -5,24 +5,25 @@ import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.SafeMethods;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that says yes in a way that cannot be understood. */
+/** A response with a success status that cannot be read. */
 public final class UnreadableResponse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Response answer;
+    private final transient Response response;
 
-    UnreadableResponse(Response answer, String message, @Nullable Throwable cause) {
+    UnreadableResponse(Response response, String message, @Nullable Throwable cause) {
         super(message, cause);
-        this.answer = answer;
+        this.response = response;
     }
 
-    public boolean wasReading() {
-        return SafeMethods.contain(answer.request().httpMethod());
+    /** Whether the request changes nothing. */
+    public boolean isSafe() {
+        return SafeMethods.contain(response.request().httpMethod());
     }
 
-    /** The status, the type and the beginning of the body. */
+    /** The status, the content type and the start of the body. */
     public String description(Credential credential) {
-        return ResponseText.describe(answer, credential);
+        return ResponseText.describe(response, credential);
     }
 }

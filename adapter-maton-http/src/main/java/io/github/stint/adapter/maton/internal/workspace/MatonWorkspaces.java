@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Workspaces, over the gateway. */
+/** Workspaces over HTTP. */
 public final class MatonWorkspaces implements Workspaces {
 
-    /** The service's ids grow with the time at which they were made. */
+    /** The service's ids start with their creation time. */
     private static final Comparator<Workspace> OLDEST_FIRST =
             Comparator.comparing(workspace -> workspace.id().value());
 
@@ -24,7 +24,7 @@ public final class MatonWorkspaces implements Workspaces {
     private final WorkspacesApi api;
     private final WorkspaceMapper mapper = new WorkspaceMapperImpl();
 
-    /** Workspaces over that gateway. */
+    /** A port that sends its requests through that gateway. */
     public MatonWorkspaces(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(WorkspacesApi.class);
@@ -32,21 +32,22 @@ public final class MatonWorkspaces implements Workspaces {
 
     @Override
     public List<Workspace> list() {
-        return requests.read(Operation.to("list workspaces"), api::list, mapper::toWorkspaces).stream()
+        return requests.read(Operation.of("list workspaces"), api::list, mapper::toWorkspaces).stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
 
     @Override
     public Optional<Workspace> find(WorkspaceId id) {
-        Operation call = Operation.to("show workspace").on(EntityKind.WORKSPACE, id);
-        return requests.find(call, Set.of(EntityKind.WORKSPACE), () -> api.get(id), mapper::toWorkspace);
+        Operation operation = Operation.of("show workspace").on(EntityKind.WORKSPACE, id);
+        return requests.find(operation, Set.of(EntityKind.WORKSPACE), () -> api.get(id), mapper::toWorkspace);
     }
 
     @Override
     public Workspace create(NewWorkspace workspace) {
-        Operation call =
-                Operation.to("create workspace").onNew(EntityKind.WORKSPACE).called(workspace.name());
-        return requests.write(call, () -> api.create(new WorkspaceWriteDto(workspace.name())), mapper::toWorkspace);
+        Operation operation =
+                Operation.of("create workspace").onNew(EntityKind.WORKSPACE).withName(workspace.name());
+        return requests.write(
+                operation, () -> api.create(new WorkspaceWriteDto(workspace.name())), mapper::toWorkspace);
     }
 }

@@ -2,13 +2,13 @@ package io.github.stint.adapter.maton.internal.workspace;
 
 import org.jspecify.annotations.Nullable;
 
-/** A workspace as the service sends it. */
+/** A workspace in a response. */
 record WorkspaceDto(
         @Nullable String id,
         @Nullable String name,
         @Nullable SettingsDto workspaceSettings) {
 
-    /** The settings of the workspace, of which there are many more. */
+    /** Some of the workspace's settings. */
     record SettingsDto(
             @Nullable Boolean defaultBillableProjects,
             @Nullable Boolean isProjectPublicByDefault) {}

@@ -6,11 +6,11 @@ import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Reads workspaces. */
+/** Maps workspaces of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
 interface WorkspaceMapper {
 
-    /** The workspace; throws whatever its builder does if something is missing. */
+    /** Throws the exception of the builder if a required value is missing. */
     @Mapping(target = "projectsBillableByDefault", source = "workspaceSettings.defaultBillableProjects")
     @Mapping(target = "projectsPublicByDefault", source = "workspaceSettings.isProjectPublicByDefault")
     Workspace toWorkspace(WorkspaceDto workspace);

@@ -1,4 +1,4 @@
 package io.github.stint.adapter.maton.internal.workspace;
 
-/** A workspace as the service is sent it. */
+/** A workspace in a request. */
 record WorkspaceWriteDto(String name) {}

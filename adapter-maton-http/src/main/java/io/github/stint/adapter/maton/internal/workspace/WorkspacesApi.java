@@ -5,7 +5,7 @@ import feign.RequestLine;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 
-/** The service's requests for workspaces. */
+/** The requests for workspaces. */
 interface WorkspacesApi {
 
     @RequestLine("GET /workspaces")

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where requests may go; whatever else sends one there, the key does not travel along. */
+/** Requests, and with them the key, are sent only to the configured URLs. */
 class HttpTransportTest {
 
     @RegisterExtension
@@ -43,13 +43,13 @@ class HttpTransportTest {
     }
 
     @BeforeEach
-    void answerEverything() {
+    void respondToEverything() {
         service.stubFor(any(anyUrl()).willReturn(ok()));
         elsewhere.stubFor(any(anyUrl()).willReturn(ok()));
     }
 
     @AfterEach
-    void closeTheClient() {
+    void closeClient() {
         connections.close();
     }
 
@@ -62,15 +62,15 @@ class HttpTransportTest {
     }
 
     private void assertForeign(HttpMethod method, String url) {
-        RequestState fate = new RequestState();
+        RequestState state = new RequestState();
 
         assertThatExceptionOfType(RequestFailure.class)
-                .isThrownBy(() -> transport().send(TestRequests.to(method, url), fate))
+                .isThrownBy(() -> transport().send(TestRequests.to(method, url), state))
                 .satisfies(failure -> {
                     assertThat(failure.reason()).isEqualTo(Reason.FOREIGN);
                     assertThat(failure).hasMessageNotContaining(TestRequests.KEY);
                 });
-        assertThat(fate.giveUp()).as("under way").isFalse();
+        assertThat(state.abort()).as("in flight").isFalse();
         assertThat(service.getAllServeEvents()).isEmpty();
         assertThat(elsewhere.getAllServeEvents()).isEmpty();
     }
@@ -84,7 +84,7 @@ class HttpTransportTest {
         assertForeign(method, url(elsewhere) + "/control/connections");
     }
 
-    /** All of them are this very machine, and would be answered. */
+    /** All of these reach this machine, and would get a response. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How requests leave. Nothing here depends on how fast the machine is: a slow one can only let them leave later, and what is asked
- * is whether one left too early.
+ * When requests are sent. The speed of the machine does not matter: a slow machine can only delay requests, and the tests check that none
+ * is sent too early.
  */
 class RateLimitsTest {
 
@@ -24,11 +24,11 @@ class RateLimitsTest {
     private static final int REQUESTS = 11;
     private static final Duration PERIOD = Duration.ofSeconds(1).dividedBy(PER_SECOND);
 
-    private final RequestTimes departures = new RequestTimes(200, Map.of());
+    private final RequestTimes requestTimes = new RequestTimes(200, Map.of());
 
     private RateLimits limits(int account, int workspace) {
         return new RateLimits(
-                departures,
+                requestTimes,
                 TestRequests.settings()
                         .accountLimit(account)
                         .workspaceLimit(workspace)
@@ -39,9 +39,9 @@ class RateLimitsTest {
         assertThatNoException().isThrownBy(() -> limits.send(TestRequests.request(method, path), new RequestState()));
     }
 
-    /** The second request is not there before a period has passed, nor the third before two have, and so on. */
+    /** The second request is not sent before one period has passed, the third not before two, and so on. */
     private void assertNoneIsEarly() {
-        List<Duration> times = departures.sinceTheBeginning();
+        List<Duration> times = requestTimes.sinceStart();
         assertThat(times).hasSize(REQUESTS);
         for (int request = 0; request < REQUESTS; request++) {
             assertThat(times.get(request))
@@ -50,13 +50,13 @@ class RateLimitsTest {
         }
     }
 
-    /** However late one request was, those after it do not make up for it by a burst. */
+    /** A late request is not followed by a burst. */
     private void assertNoBurst() {
-        List<Duration> times = departures.sinceTheBeginning();
+        List<Duration> times = requestTimes.sinceStart();
         for (int first = 0; first + 4 <= times.size(); first++) {
             Duration taken = times.get(first + 3).minus(times.get(first));
-            // A late request and the one after it may share the end of a period, and the next may leave at the start of
-            // another.
+            // A late request and the next one may share a period, and the third may be sent at the start of the next
+            // period.
             assertThat(taken)
                     .as("four requests from number %d of %s", first, times)
                     .isGreaterThanOrEqualTo(PERIOD.minus(RequestTimes.ROUNDING));
@@ -69,7 +69,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void spreadTheRequestsOfTheAccountEvenlyWhateverTheyDo() {
+    void spacesAllRequestsOfTheAccountEvenly() {
         RateLimits limits = limits(PER_SECOND, NO_LIMIT);
         HttpMethod[] methods = {HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE};
 
@@ -81,7 +81,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void spreadTheRequestsOfTheAccountEvenlyOverAllItsWorkspaces() {
+    void spacesRequestsOfTheAccountEvenlyOverWorkspaces() {
         RateLimits limits = limits(PER_SECOND, NO_LIMIT);
 
         for (int request = 0; request < REQUESTS; request++) {
@@ -92,7 +92,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void spreadTheRequestsOfAWorkspaceEvenlyWhateverTheyDo() {
+    void spacesAllRequestsOfAWorkspaceEvenly() {
         RateLimits limits = limits(NO_LIMIT, PER_SECOND);
 
         for (int request = 0; request < REQUESTS; request++) {
@@ -128,7 +128,7 @@ class RateLimitsTest {
     @Test
     void giveEachWorkspaceALimitOfItsOwn() {
         RateLimits limits = new RateLimits(
-                departures,
+                requestTimes,
                 TestRequests.settings()
                         .accountLimit(1_000_000)
                         .workspaceLimit(1)
@@ -139,15 +139,15 @@ class RateLimitsTest {
             send(limits, HttpMethod.GET, "/workspaces/w" + workspace + "/tags");
         }
 
-        assertThat(departures.sinceTheBeginning())
-                .as("none had to wait for another's second")
+        assertThat(requestTimes.sinceStart())
+                .as("no workspace waited for another")
                 .hasSize(50);
     }
 
     @Test
-    void leaveTheRequestsThatConcernNoWorkspaceOutOfTheLimitOfOne() {
+    void requestsWithoutAWorkspaceIgnoreWorkspaceLimits() {
         RateLimits limits = new RateLimits(
-                departures,
+                requestTimes,
                 TestRequests.settings()
                         .accountLimit(1_000_000)
                         .workspaceLimit(1)
@@ -158,6 +158,6 @@ class RateLimitsTest {
         send(limits, HttpMethod.GET, "/workspaces");
         send(limits, HttpMethod.GET, "/user");
 
-        assertThat(departures.sinceTheBeginning()).hasSize(3);
+        assertThat(requestTimes.sinceStart()).hasSize(3);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Sends nothing, and remembers when it was asked to. Answers everything in the same way. */
+/** Records when requests are sent, and returns the same response to each. */
 final class RequestTimes implements RequestStep {
 
-    /** By how much a thread may wake up early, because it sleeps for whole milliseconds. */
+    /** A thread may wake up earlier by this, because it sleeps for whole milliseconds. */
     static final Duration ROUNDING = Duration.ofMillis(1);
 
-    private final long beginning = System.nanoTime();
+    private final long start = System.nanoTime();
     private final List<Duration> times = new ArrayList<>();
     private final int status;
     private final Map<String, Collection<String>> headers;
@@ -25,8 +25,8 @@ final class RequestTimes implements RequestStep {
     }
 
     @Override
-    public Response send(Request request, RequestState fate) {
-        depart();
+    public Response send(Request request, RequestState state) {
+        record();
         return Response.builder()
                 .request(request)
                 .status(status)
@@ -34,22 +34,22 @@ final class RequestTimes implements RequestStep {
                 .build();
     }
 
-    private synchronized void depart() {
-        times.add(Duration.ofNanos(System.nanoTime() - beginning));
+    private synchronized void record() {
+        times.add(Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** When each request left, in order. */
-    synchronized List<Duration> sinceTheBeginning() {
+    /** When each request was sent, relative to the start, in order. */
+    synchronized List<Duration> sinceStart() {
         return List.copyOf(times);
     }
 
-    /** How long it took from each request to the next one. */
-    List<Duration> pauses() {
-        List<Duration> left = sinceTheBeginning();
-        List<Duration> pauses = new ArrayList<>();
-        for (int next = 1; next < left.size(); next++) {
-            pauses.add(left.get(next).minus(left.get(next - 1)));
+    /** The delay between each request and the next one. */
+    List<Duration> delays() {
+        List<Duration> sent = sinceStart();
+        List<Duration> delays = new ArrayList<>();
+        for (int next = 1; next < sent.size(); next++) {
+            delays.add(sent.get(next).minus(sent.get(next - 1)));
         }
-        return pauses;
+        return delays;
     }
 }

@@ -13,64 +13,65 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How long it takes until something is tried again. A machine that is slow can only make it longer, so nothing is asked of a single
- * pause but that it is not too short.
+ * The delay before a retry. A slow machine can only increase it, so a single delay is only checked not to be too short.
  */
 class RetryDelayTest {
 
-    private static final Duration FIRST_AT_MOST = Duration.ofMillis(8);
+    private static final Duration MAX_FIRST_DELAY = Duration.ofMillis(8);
     private static final int RUNS = 30;
 
-    /** The pauses of so many requests that fail five times. */
-    private static List<List<Duration>> ofManyRuns() throws IOException {
+    /** The delays of several requests that fail five times each. */
+    private static List<List<Duration>> delaysOfManyRuns() throws IOException {
         List<List<Duration>> runs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            RequestTimes departures = new RequestTimes(500, Map.of());
+            RequestTimes requestTimes = new RequestTimes(500, Map.of());
             new Retries(
-                            departures,
+                            requestTimes,
                             TestRequests.settings()
-                                    .attempts(5)
-                                    .firstPause(FIRST_AT_MOST)
+                                    .maxAttempts(5)
+                                    .retryDelay(MAX_FIRST_DELAY)
                                     .build())
                     .send(TestRequests.request(HttpMethod.GET, "/user"), new RequestState());
-            assertThat(departures.pauses()).hasSize(4);
-            runs.add(departures.pauses());
+            assertThat(requestTimes.delays()).hasSize(4);
+            runs.add(requestTimes.delays());
         }
         return runs;
     }
 
-    /** The last one may be eight times as long as the first, so that three in four are longer than twice the first. */
+    /** The maximum of the last delay is eight times that of the first, so three in four exceed twice the first maximum. */
     @Test
-    void growFromTryToTry() throws IOException {
-        assertThat(ofManyRuns())
-                .filteredOn(pauses -> pauses.get(3).compareTo(FIRST_AT_MOST.multipliedBy(2)) > 0)
-                .as("of %d runs, those whose last pause is longer than any first one", RUNS)
+    void doublesWithEachRetry() throws IOException {
+        assertThat(delaysOfManyRuns())
+                .filteredOn(delays -> delays.get(3).compareTo(MAX_FIRST_DELAY.multipliedBy(2)) > 0)
+                .as("of %d runs, those whose last delay is longer than any first one", RUNS)
                 .hasSizeGreaterThan(4);
     }
 
-    /** Whoever failed together is not to come back together. */
+    /** Concurrent requests must not retry at the same time. */
     @Test
-    void areAnythingFromNothingToTheirLongest() throws IOException {
-        List<Duration> last =
-                ofManyRuns().stream().map(pauses -> pauses.get(3)).sorted().toList();
+    void isRandomUpToItsMaximum() throws IOException {
+        List<Duration> last = delaysOfManyRuns().stream()
+                .map(delays -> delays.get(3))
+                .sorted()
+                .toList();
 
-        Duration longest = FIRST_AT_MOST.multipliedBy(8);
+        Duration longest = MAX_FIRST_DELAY.multipliedBy(8);
         assertThat(last.get(0)).as("the shortest of %s", last).isLessThan(longest.dividedBy(2));
         assertThat(last.get(RUNS - 1)).as("the longest of %s", last).isGreaterThan(longest.dividedBy(2));
     }
 
-    /** For longer than it would wait by itself. */
+    /** Longer than the default delay. */
     @ParameterizedTest
     @CsvSource({"GET, 429, 2", "POST, 429, 2", "GET, 503, 1"})
-    void areAsLongAsTheServiceAsks(HttpMethod method, int status, long seconds) throws IOException {
-        RequestTimes departures = new RequestTimes(status, Map.of("Retry-After", List.of(String.valueOf(seconds))));
+    void isAsLongAsRetryAfter(HttpMethod method, int status, long seconds) throws IOException {
+        RequestTimes requestTimes = new RequestTimes(status, Map.of("Retry-After", List.of(String.valueOf(seconds))));
 
-        new Retries(departures, TestRequests.settings().attempts(2).build())
+        new Retries(requestTimes, TestRequests.settings().maxAttempts(2).build())
                 .send(TestRequests.request(method, "/user"), new RequestState());
 
-        assertThat(departures.pauses())
+        assertThat(requestTimes.delays())
                 .singleElement()
-                .satisfies(pause -> assertThat(pause)
+                .satisfies(delay -> assertThat(delay)
                         .isGreaterThanOrEqualTo(Duration.ofSeconds(seconds).minus(RequestTimes.ROUNDING)));
     }
 }

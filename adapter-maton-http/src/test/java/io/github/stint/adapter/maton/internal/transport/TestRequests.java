@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-/** Requests, and settings for the parts of the way that they take. */
+/** Requests, and settings for the steps of a request. */
 final class TestRequests {
 
     static final String KEY = "very-secret-key";
@@ -15,7 +15,7 @@ final class TestRequests {
 
     private TestRequests() {}
 
-    /** Without limits, and as fast as can be. */
+    /** Without rate limits and noticeable delays. */
     static GatewaySettings.Builder settings() {
         GatewaySettings.Builder settings = GatewaySettings.builder();
         settings.service(SERVICE)
@@ -25,13 +25,13 @@ final class TestRequests {
                 .connectTimeout(Duration.ofSeconds(10))
                 .accountLimit(1_000_000)
                 .workspaceLimit(1_000_000)
-                .attempts(4)
-                .firstPause(Duration.ofMillis(2))
-                .largestAnswer(1 << 20);
+                .maxAttempts(4)
+                .retryDelay(Duration.ofMillis(2))
+                .maxResponseBytes(1 << 20);
         return settings;
     }
 
-    /** A request to the service, with that path below its address. */
+    /** A request for that path of the service. */
     static Request request(HttpMethod method, String path) {
         return to(method, SERVICE + path);
     }

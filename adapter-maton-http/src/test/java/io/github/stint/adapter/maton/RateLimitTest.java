@@ -24,11 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Many calls, at once or one right after the other, while one request may leave in a second, and no call has that much time. How fast
- * the machine is does not matter: when it stalls, a call may run out of time, and for each second that passes one more request may
- * leave, but never more than that, and most calls are held back.
+ * Many calls, concurrent or in sequence, with a limit of one request per second and a shorter timeout. The speed of the machine does not
+ * matter: if it stalls, a call may time out, and one more request per second may be sent, but never more, and most calls are rejected.
  */
-class LimitsTest {
+class RateLimitTest {
 
     private static final int CALLS = 10;
     /** By how much a thread may wake up early, because it sleeps for whole milliseconds. */
@@ -41,12 +40,12 @@ class LimitsTest {
     private final Service service = new Service();
 
     private enum Outcome {
-        ANSWERED,
-        HELD_BACK,
-        OUT_OF_TIME
+        SUCCEEDED,
+        RATE_LIMITED,
+        TIMED_OUT
     }
 
-    /** The first request of all takes long; meanwhile more might leave, so that a burst would not show. */
+    /** The very first request is slow; more requests could be sent meanwhile, and hide a burst. */
     @BeforeEach
     void warmUp() {
         service.onAnything(Service.answer(200, Bodies.TAG));
@@ -54,18 +53,18 @@ class LimitsTest {
         service.forget();
     }
 
-    private static MatonConfig.Builder inAHurry(MatonConfig.Builder config) {
-        return config.timeout(Duration.ofMillis(200)).attempts(1);
+    private static MatonConfig.Builder withShortTimeout(MatonConfig.Builder config) {
+        return config.timeout(Duration.ofMillis(200)).maxAttempts(1);
     }
 
     private static Outcome outcome(Runnable call) {
         try {
             call.run();
-            return Outcome.ANSWERED;
+            return Outcome.SUCCEEDED;
         } catch (RateLimited heldBack) {
-            return Outcome.HELD_BACK;
+            return Outcome.RATE_LIMITED;
         } catch (Unavailable | OutcomeUnknown stalled) {
-            return Outcome.OUT_OF_TIME;
+            return Outcome.TIMED_OUT;
         }
     }
 
@@ -87,59 +86,57 @@ class LimitsTest {
         }
     }
 
-    /** One at the beginning, and one with each second since. */
-    private static int mostSince(long beginning) {
+    /** One at the start, and one more per second since. */
+    private static int maxSince(long beginning) {
         Duration passed = Duration.ofNanos(System.nanoTime() - beginning);
         return 1 + (int) passed.plus(ROUNDING).toSeconds();
     }
 
     @Test
-    void holdTheAccountBack() {
+    void limitsTheAccount() {
         long beginning = System.nanoTime();
-        MatonStint stint = service.stint(config -> inAHurry(config).accountLimit(1));
+        MatonStint stint = service.stint(config -> withShortTimeout(config).accountLimit(1));
 
         List<Outcome> reads = inTurn(() -> stint.tags().find(WORKSPACE, TAG));
         List<Outcome> writes = inTurn(() -> stint.tags().create(OTHER, new NewTag("urgent")));
 
-        assertThat(service.asked()).hasSizeLessThanOrEqualTo(mostSince(beginning));
-        assertThat(reads).contains(Outcome.HELD_BACK);
-        assertThat(writes).as("which were not sent").contains(Outcome.HELD_BACK);
+        assertThat(service.asked()).hasSizeLessThanOrEqualTo(maxSince(beginning));
+        assertThat(reads).contains(Outcome.RATE_LIMITED);
+        assertThat(writes).as("not sent").contains(Outcome.RATE_LIMITED);
     }
 
     @Test
-    void holdEachWorkspaceBackForItself() {
+    void limitsEachWorkspaceSeparately() {
         long beginning = System.nanoTime();
-        MatonStint stint = service.stint(config -> inAHurry(config).workspaceLimit(1));
+        MatonStint stint = service.stint(config -> withShortTimeout(config).workspaceLimit(1));
 
         List<Outcome> one = inTurn(() -> stint.tags().find(WORKSPACE, TAG));
         List<Outcome> other = inTurn(() -> stint.tags().find(OTHER, TAG));
 
-        int most = mostSince(beginning);
+        int max = maxSince(beginning);
         for (WorkspaceId workspace : List.of(WORKSPACE, OTHER)) {
             assertThat(service.asked())
                     .filteredOn(request -> request.contains("/" + workspace + "/"))
-                    .hasSizeLessThanOrEqualTo(most);
+                    .hasSizeLessThanOrEqualTo(max);
         }
-        assertThat(one).contains(Outcome.HELD_BACK);
-        assertThat(other).contains(Outcome.HELD_BACK);
-        assertThat(other.get(0))
-                .as("the other one's first, which the requests of the one do not concern")
-                .isNotEqualTo(Outcome.HELD_BACK);
+        assertThat(one).contains(Outcome.RATE_LIMITED);
+        assertThat(other).contains(Outcome.RATE_LIMITED);
+        assertThat(other.get(0)).as("the first request of the other workspace").isNotEqualTo(Outcome.RATE_LIMITED);
     }
 
     @Test
     void areSharedByAllThreads() throws Exception {
         long beginning = System.nanoTime();
-        MatonStint stint = service.stint(config -> inAHurry(config).accountLimit(1));
+        MatonStint stint = service.stint(config -> withShortTimeout(config).accountLimit(1));
 
         List<Outcome> outcomes = atOnce(() -> stint.tags().find(WORKSPACE, TAG));
 
-        assertThat(service.asked()).hasSizeLessThanOrEqualTo(mostSince(beginning));
-        assertThat(outcomes).contains(Outcome.HELD_BACK);
+        assertThat(service.asked()).hasSizeLessThanOrEqualTo(maxSince(beginning));
+        assertThat(outcomes).contains(Outcome.RATE_LIMITED);
     }
 
     @Test
-    void letARequestWaitForItsTurn() {
+    void delaysARequest() {
         long beginning = System.nanoTime();
         MatonStint stint = service.stint(config -> config.accountLimit(20).workspaceLimit(20));
 
@@ -148,7 +145,7 @@ class LimitsTest {
         }
 
         assertThat(Duration.ofNanos(System.nanoTime() - beginning))
-                .as("the fifth one has to wait for four times a twentieth of a second")
+                .as("the fifth one waits for 4/20 s")
                 .isGreaterThanOrEqualTo(Duration.ofMillis(200).minus(ROUNDING));
         assertThat(service.asked()).hasSize(5).containsOnly("GET " + IN_WORKSPACE + "/tags/" + TAG);
     }

@@ -34,15 +34,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a proxy, a hotel or a firewall answers in place of the service says nothing of what is there, and nothing was done. */
-class ForeignAnswerTest {
+/** Responses of a proxy, a captive portal or a firewall: the request had no effect, and they say nothing about what exists. */
+class ForeignResponseTest {
 
     private static final String PAGE = "<html><title>Sign in to the hotel's connection</title></html>";
     private static final ProjectId PROJECT = new ProjectId("6650a0000000000000000001");
     private static final ClientId CLIENT = new ClientId("6650a0000000000000000002");
     private static final TimeEntryId ENTRY = new TimeEntryId("6650a0000000000000000005");
 
-    /** Every request that deletes, whose answer says no more than that it did. */
+    /** Every DELETE request; its response has no result. */
     private static final Map<String, Consumer<Stint>> DELETIONS = Map.of(
             "project", stint -> stint.projects().delete(WORKSPACE, PROJECT),
             "client", stint -> stint.clients().delete(WORKSPACE, CLIENT),
@@ -83,7 +83,7 @@ class ForeignAnswerTest {
         UnexpectedResponse failure = failure(deletion(kind));
 
         assertThat(failure).hasMessageContainingAll("status 200", "text/html", "Sign in");
-        assertThat(failure.hint()).contains("look whether it took effect");
+        assertThat(failure.hint()).contains("check whether it took effect");
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class ForeignAnswerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 405})
-    void aPageSaysNothingOfWhatIsThereOrAllowed(int status) {
+    void anHtmlPageIsNeitherNotFoundNorForbidden(int status) {
         service.onAnything(page(status));
 
         for (Consumer<Stint> call : List.<Consumer<Stint>>of(
@@ -132,7 +132,7 @@ class ForeignAnswerTest {
             UnexpectedResponse failure = failure(call);
 
             assertThat(failure).hasMessageContainingAll("status " + status, "text/html", "Sign in");
-            assertThat(failure.hint()).contains("check the address");
+            assertThat(failure.hint()).contains("check the service URL");
         }
     }
 
@@ -145,7 +145,7 @@ class ForeignAnswerTest {
     }
 
     @Test
-    void aRefusalIsNotMadeAMissingWorkspaceByAPage() {
+    void anHtmlPageDoesNotTurnForbiddenIntoNotFound() {
         service.onAnything(answer(403, "{\"message\":\"Access Denied\",\"code\":501}"))
                 .on("GET", IN_WORKSPACE, page(404));
 

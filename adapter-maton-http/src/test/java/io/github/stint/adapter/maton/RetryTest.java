@@ -19,12 +19,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RepetitionTest {
+class RetryTest {
 
     private static final String USER = "/clockify/api/v1/user";
     private static final String TAGS = Service.IN_WORKSPACE + "/tags";
@@ -65,12 +66,12 @@ class RepetitionTest {
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() ->
-                        service.stint(config -> config.attempts(3)).users().current());
+                        service.stint(config -> config.maxAttempts(3)).users().current());
         assertThat(service.asked()).hasSize(3);
     }
 
     @Test
-    void helpsAWriteThatWasOneTooManyBecauseItHadNoEffect() {
+    void retriesARateLimitedWrite() {
         service.inTurn("POST", TAGS, limited(), limited(), answer(201, Bodies.TAG));
 
         assertThat(service.stint()
@@ -83,7 +84,7 @@ class RepetitionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
-    void neverSendsAWriteASecondTimeThatMayHaveHadAnEffect(int status) {
+    void neverRetriesAWriteThatMayHaveTakenEffect(int status) {
         service.inTurn("POST", TAGS, answer(status, ""), answer(201, Bodies.TAG))
                 .on("GET", TAG, 200, Bodies.TAG)
                 .inTurn("PUT", TAG, answer(status, ""), answer(200, Bodies.TAG))
@@ -100,7 +101,7 @@ class RepetitionTest {
     }
 
     @Test
-    void neverSendsAWriteASecondTimeThatGotNoAnswer() {
+    void neverRetriesAWriteWithoutAResponse() {
         service.inTurn("POST", TAGS, aResponse().withFault(Fault.EMPTY_RESPONSE), answer(201, Bodies.TAG));
 
         assertThatExceptionOfType(OutcomeUnknown.class)
@@ -109,7 +110,7 @@ class RepetitionTest {
     }
 
     @Test
-    void doesNotHelpWhatWasRefusedForGood() {
+    void doesNotRetryAClientError() {
         service.on("GET", USER, 400, "{\"message\":\"no\",\"code\":501}");
 
         assertThatExceptionOfType(Refused.class)
@@ -119,7 +120,8 @@ class RepetitionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3600", "9223372036854775807"})
-    void endsAtOnceWhenTheServiceWantsToBeLeftAloneForLongerThanThereIsTime(String seconds) {
+    @DisplayName("Fails immediately if Retry-After is longer than the timeout")
+    void retry_after_longer_than_timeout(String seconds) {
         service.on("GET", USER, answer(429, "").withHeader("Retry-After", seconds));
 
         assertThatExceptionOfType(RateLimited.class)
@@ -136,7 +138,7 @@ class RepetitionTest {
     }
 
     @Test
-    void tellsWhatTheServiceSaidLastWhenTimeRunsOutBetweenTwoTries() {
+    void reportsTheLastResponseIfTheTimeoutExpiresDuringADelay() {
         service.on("POST", TAGS, answer(429, ""));
 
         assertThatExceptionOfType(RateLimited.class)
@@ -146,13 +148,14 @@ class RepetitionTest {
     }
 
     @Test
-    void tellsWhyTheServiceCouldNotBeReachedWhenTimeRunsOutBetweenTwoTries() throws IOException {
-        URI nobody;
+    @DisplayName("Reports the last failure if the timeout expires during a retry delay")
+    void last_failure_during_delay() throws IOException {
+        URI unusedPort;
         try (ServerSocket socket = new ServerSocket(0)) {
-            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+            unusedPort = URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
         MatonStint stint = service.stint(config ->
-                config.gatewayUrl(nobody).firstPause(Duration.ofHours(1)).timeout(Duration.ofMillis(400)));
+                config.gatewayUrl(unusedPort).retryDelay(Duration.ofHours(1)).timeout(Duration.ofMillis(400)));
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> stint.users().current())

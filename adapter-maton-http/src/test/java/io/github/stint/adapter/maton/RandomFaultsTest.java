@@ -31,23 +31,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A gateway that fails now and then. A machine that stalls is one more thing that fails; it may cost all the calls that are under way,
- * so that fewer succeed than chance alone would let.
+ * Random faults of the gateway. A stalled machine counts as one more fault; it may fail all calls in flight, so fewer calls succeed than
+ * expected by probability.
  */
-class BadDaysTest {
+class RandomFaultsTest {
 
     private static final int CALLS = 100;
     private static final int AT_A_TIME = 16;
     private static final double PART = 0.05;
     private static final Duration DEADLINE = Duration.ofSeconds(3);
-    /** Only what would never end takes so long. */
+    /** Longer than any call that ends. */
     private static final Duration FOR_EVER = DEADLINE.multipliedBy(10);
 
     private static final TimeInterval AN_HOUR =
             TimeInterval.of(Instant.parse("2026-03-02T08:00:00Z"), Instant.parse("2026-03-02T09:00:00Z"));
 
     static Stream<Fault> everyFault() {
-        return Stream.of(Fault.Kind.values()).flatMap(BadDaysTest::faults);
+        return Stream.of(Fault.Kind.values()).flatMap(RandomFaultsTest::faults);
     }
 
     private static Stream<Fault> faults(Fault.Kind kind) {
@@ -111,14 +111,14 @@ class BadDaysTest {
                     .all(fixture.workspace(), TagQuery.all())
                     .toList();
 
-            List<List<Tag>> answers = called(call -> read(fixture)).stream()
+            List<List<Tag>> responses = called(call -> read(fixture)).stream()
                     .flatMap(Optional::stream)
                     .toList();
 
-            assertThat(answers)
+            assertThat(responses)
                     .as("right")
                     .allSatisfy(answer -> assertThat(answer).containsExactlyElementsOf(expected));
-            assertThat(answers).as("most of them succeed").hasSizeGreaterThan(CALLS / 2);
+            assertThat(responses).as("most of them succeed").hasSizeGreaterThan(CALLS / 2);
         }
     }
 
@@ -137,7 +137,7 @@ class BadDaysTest {
 
     @ParameterizedTest
     @MethodSource("everyFault")
-    void everyWriteThatWasAcknowledgedIsThereOnceAndNoneIsThereTwice(Fault fault) throws Exception {
+    void everyAcknowledgedWriteExistsOnceAndNoneTwice(Fault fault) throws Exception {
         SimulatedFixture fixture = failing(fault);
         List<Made> made;
         try (fixture) {
@@ -162,7 +162,7 @@ class BadDaysTest {
                 .filteredOn(each -> each.outcome() == Outcome.ACKNOWLEDGED)
                 .hasSizeGreaterThan(CALLS / 2);
         assertThat(leavesNoDoubt(fault) || made.stream().anyMatch(each -> each.outcome() == Outcome.UNKNOWN))
-                .as("that the fault was there shows: %s", made)
+                .as("the fault has an effect: %s", made)
                 .isTrue();
     }
 
