@@ -46,7 +46,9 @@ public final class Fields<T> {
                     .map(Fields::plain)
                     .toList();
         }
-        boolean structured = value == null || value instanceof Boolean || value instanceof Map<?, ?>;
-        return structured ? value : value.toString();
+        if (value == null || value instanceof Boolean || value instanceof Map<?, ?>) {
+            return value;
+        }
+        return value.toString();
     }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Parses an instant: {@code now}, {@code 9:00}, {@code 09:00:30}, {@code -30m}, {@code 2h ago}, {@code yesterday 9:00},
  * {@code mon 14:00}, {@code 2026-03-02 9:00}, or ISO 8601 with an offset.
  *
- * <p>Clock times are read in the given zone. A time that the clock skips is refused; if it occurs twice, the first is taken and a
- * note says so. A day of the week is the latest such day up to today.
+ * <p>Clock times are read in the given zone. A time that the clock skips is rejected; if it occurs twice, the first is taken and a
+ * note reports it. A day of the week is the latest such day up to today.
  */
 public final class InstantParser {
 

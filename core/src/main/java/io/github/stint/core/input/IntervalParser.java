@@ -22,7 +22,7 @@ public final class IntervalParser {
     private final Instant now;
     private final InstantParser instants;
 
-    /** Reads spans with the given reader of instants. */
+    /** Parses intervals relative to {@code now}, and the instants in them with the given parser. */
     public IntervalParser(Instant now, InstantParser instants) {
         this.now = now;
         this.instants = instants;

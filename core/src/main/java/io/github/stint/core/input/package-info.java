@@ -1,4 +1,4 @@
-/** The input language of people: text for instants, intervals and durations, turned into values of the domain. */
+/** The input language: parses what users type for instants, intervals and durations. */
 @NullMarked
 package io.github.stint.core.input;
 

@@ -6,23 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time in whole seconds, never negative, written in ISO 8601 with hours, minutes and seconds only.
+ * A duration in whole seconds, never negative, written in ISO 8601 with hours, minutes and seconds only.
  *
- * <p>Hours grow past 24, as the service writes them: {@code PT86H40M13S}. Two durations of the same length are equal
+ * <p>Hours grow past 24, as the service writes them: {@code PT86H40M13S}. Durations of the same length are equal
  * however they were written, and each has one canonical form: {@code PT90M} is read, {@code PT1H30M} is written.
  *
- * @param seconds the whole length in seconds, zero or more
+ * @param seconds the duration in seconds, zero or more
  */
 public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
 
-    /** No time at all, written {@code PT0S}. */
+    /** The empty duration, written {@code PT0S}. */
     public static final IsoDuration ZERO = new IsoDuration(0);
 
     private static final Pattern FORM = Pattern.compile(
             "P(?:(\\d+)D)?(?:(?=T\\d)T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?", Pattern.CASE_INSENSITIVE);
     private static final String OPERATION = "read a duration";
 
-    /** Checks the length; throws {@link InvalidValue} when it is negative. */
+    /** Throws {@link InvalidValue} if the duration is negative. */
     public IsoDuration {
         if (seconds < 0) {
             throw new InvalidValue(OPERATION, "duration", "a duration is never negative", "swap start and end");
@@ -30,7 +30,7 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
     }
 
     /**
-     * Reads the ISO 8601 form. A day counts as 24 hours; years, months, weeks, fractions and signs are refused, because
+     * Parses the ISO 8601 form. A day counts as 24 hours; years, months, weeks, fractions and signs are rejected, because
      * their length depends on something else or is not a whole second.
      *
      * @throws InvalidValue if the text has another form, or is longer than can be counted in seconds
@@ -60,41 +60,44 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
                 OPERATION, "duration", "\"" + text + "\" is not a duration", "write it like PT1H30M, PT45M or PT20S");
     }
 
-    /** The given number of whole seconds. */
+    /** Returns a duration of the given number of whole seconds. */
     public static IsoDuration ofSeconds(long seconds) {
         return new IsoDuration(seconds);
     }
 
-    /** The given number of whole minutes; throws {@link ArithmeticException} if that cannot be counted in seconds. */
+    /** Returns a duration of the given number of whole minutes; throws {@link ArithmeticException} if that cannot be counted in seconds. */
     public static IsoDuration ofMinutes(long minutes) {
         return new IsoDuration(Math.multiplyExact(minutes, 60));
     }
 
-    /** The given number of whole hours; throws {@link ArithmeticException} if that cannot be counted in seconds. */
+    /** Returns a duration of the given number of whole hours; throws {@link ArithmeticException} if that cannot be counted in seconds. */
     public static IsoDuration ofHours(long hours) {
         return new IsoDuration(Math.multiplyExact(hours, 3_600));
     }
 
     /**
-     * The same length as the JDK's duration.
+     * Returns the same duration as the JDK's.
      *
      * @throws InvalidValue if it is negative or not a whole number of seconds: nothing is rounded silently
      */
     public static IsoDuration of(Duration duration) {
         if (duration.getNano() != 0) {
             throw new InvalidValue(
-                    OPERATION, "duration", duration + " is not a whole number of seconds", "cut it to whole seconds");
+                    OPERATION,
+                    "duration",
+                    duration + " is not a whole number of seconds",
+                    "truncate it to whole seconds");
         }
         return new IsoDuration(duration.getSeconds());
     }
 
-    /** The same length as the JDK counts it. */
+    /** Returns the same duration as a {@link Duration}. */
     public Duration toDuration() {
         return Duration.ofSeconds(seconds);
     }
 
     /**
-     * The exact sum.
+     * Returns the exact sum.
      *
      * @throws ArithmeticException if the sum cannot be counted in seconds
      */
@@ -102,7 +105,7 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
         return new IsoDuration(Math.addExact(seconds, other.seconds));
     }
 
-    /** Whether there is no time in it. */
+    /** Returns whether the duration is zero. */
     public boolean isZero() {
         return seconds == 0;
     }
@@ -112,7 +115,7 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
         return Long.compare(seconds, other.seconds);
     }
 
-    /** The canonical ISO 8601 form, such as {@code PT2H46M} or {@code PT0S}. */
+    /** Returns the canonical ISO 8601 form, such as {@code PT2H46M} or {@code PT0S}. */
     @Override
     public String toString() {
         if (seconds == 0) {

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * From a start to an end, or to nobody knows when: an interval without an end is running.
+ * An interval from a start to an end. An interval without an end is running.
  *
- * <p>Half-open: the start belongs to it, the end does not. Both are whole seconds; fractions are cut off, as the service
- * does. An interval that ends at its start is allowed and empty.
+ * <p>Half-open: the start belongs to it, the end does not. Both are whole seconds; fractions are truncated, as the
+ * service does. An interval that ends at its start is allowed and empty.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class TimeInterval {
 
-    /** How many hours an interval lasts at most, because the service stores no longer one. */
+    /** The maximum duration in hours; the service stores no longer interval. */
     public static final int MAX_HOURS = 999;
 
     /** {@link #MAX_HOURS} as a duration. */
@@ -28,11 +28,11 @@ public abstract class TimeInterval {
     /** The first second that belongs to it. */
     public abstract Instant start();
 
-    /** The first second that does not belong to it any more; empty while it runs. */
+    /** The first second after it; empty while it is running. */
     public abstract Optional<Instant> end();
 
     /**
-     * A finished interval.
+     * Returns a finished interval.
      *
      * @throws InvalidValue if it ends before it starts, or is longer than {@link #MAX_DURATION}
      */
@@ -40,34 +40,34 @@ public abstract class TimeInterval {
         return ImmutableTimeInterval.builder().start(start).end(end).build();
     }
 
-    /** A running interval. */
+    /** Returns a running interval. */
     public static TimeInterval startingAt(Instant start) {
         return ImmutableTimeInterval.builder().start(start).build();
     }
 
-    /** The interval with this start, ending at that instant; throws as {@link #of} does. */
+    /** Returns the interval with this start that ends at the instant; throws as {@link #of} does. */
     public final TimeInterval endingAt(Instant end) {
         return of(start(), end);
     }
 
-    /** Whether it has no end yet. */
+    /** Returns whether it has no end. */
     public final boolean running() {
         return end().isEmpty();
     }
 
-    /** How long it lasted; empty while it runs. */
+    /** Returns the duration, or empty while it is running. */
     public final Optional<IsoDuration> duration() {
         return end().map(end -> IsoDuration.of(Duration.between(start(), end)));
     }
 
-    /** How long it lasted, or has lasted until {@code now} while it runs; nothing when it starts only after {@code now}. */
+    /** Returns the duration, up to {@code now} while it is running; zero if it starts after {@code now}. */
     public final IsoDuration durationUntil(Instant now) {
         return duration().orElseGet(() -> within(start(), now));
     }
 
     /**
-     * How much of it lies between two instants. A running interval counts as if it went on for ever, so the caller bounds
-     * {@code to} by the present.
+     * Returns how much of it lies between two instants. A running interval counts as endless, so the caller limits {@code to} to
+     * the present.
      */
     public final IsoDuration within(Instant from, Instant to) {
         Instant first = from.isAfter(start()) ? from : start();
@@ -78,7 +78,7 @@ public abstract class TimeInterval {
         return IsoDuration.of(Duration.between(WholeSeconds.of(first), last));
     }
 
-    /** Whether the two share at least one second; intervals that only touch do not. */
+    /** Returns whether the two share at least one second; adjacent intervals do not. */
     public final boolean overlaps(TimeInterval other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this) && !isEmpty() && !other.isEmpty();
     }
@@ -107,7 +107,7 @@ public abstract class TimeInterval {
             throw new InvalidValue(
                     "read an interval",
                     "interval",
-                    "the end " + end + " lies before the start " + start,
+                    "the end " + end + " is before the start " + start,
                     "swap them, or name the day of each");
         }
         if (Duration.between(start, end).compareTo(MAX_DURATION.toDuration()) > 0) {
@@ -116,7 +116,7 @@ public abstract class TimeInterval {
     }
 
     /**
-     * The error for an interval that would last longer than {@link #MAX_DURATION}.
+     * Returns the error for an interval that would last longer than {@link #MAX_DURATION}.
      *
      * @param interval what was given, as the subject of the message
      */
@@ -128,12 +128,12 @@ public abstract class TimeInterval {
                 "split it into shorter entries");
     }
 
-    /** The earliest instant at which an interval can have started that still lasts at the given one. */
+    /** Returns the earliest start of a finished interval that reaches the given instant. */
     public static Instant earliestStartReaching(Instant moment) {
         return moment.minus(MAX_DURATION.toDuration());
     }
 
-    /** Both ends in ISO 8601, separated by a slash; {@code ..} stands for an end that is not known yet. */
+    /** Returns both ends in ISO 8601, separated by a slash; {@code ..} stands for a missing end. */
     @Override
     public String toString() {
         return start() + "/" + end().map(Instant::toString).orElse("..");

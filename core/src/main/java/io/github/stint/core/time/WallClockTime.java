@@ -11,17 +11,17 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 
 /**
- * What a clock on the wall showed, turned into the moment at which it did.
+ * A local date and time in a zone, resolved to an instant.
  *
- * @param moment when the clock showed it; the first time, where it did so twice
- * @param shownTwice whether the clock showed it once more later, because it had been set back
+ * @param moment the instant; the first of two if the local time occurs twice
+ * @param shownTwice whether the local time occurs twice, because the clock is set back
  */
 public record WallClockTime(Instant moment, boolean shownTwice) {
 
     /**
-     * Finds the moment.
+     * Resolves a local time.
      *
-     * @throws InvalidValue if the clocks of the zone skip that time; the hint names the last minute before and the first after
+     * @throws InvalidValue if the clock of the zone skips that time; the hint names the last minute before and the first after
      */
     public static WallClockTime resolve(LocalDateTime time, ZoneId zone) {
         ZoneRules rules = zone.getRules();
@@ -45,7 +45,7 @@ public record WallClockTime(Instant moment, boolean shownTwice) {
                 "use " + seenFrom(day, lastBefore) + " or " + seenFrom(day, firstAfter));
     }
 
-    /** The clock time alone, or with its day when that is another one: a gap may begin or end at midnight. */
+    /** The clock time, with its date if that differs: a gap may begin or end at midnight. */
     private static String seenFrom(LocalDate day, LocalDateTime time) {
         String clock = time.toLocalTime().toString();
         return time.toLocalDate().equals(day) ? clock : clock + " on " + time.toLocalDate();

@@ -3,12 +3,12 @@ package io.github.stint.core.time;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Cuts off fractions of a second, as the service does with every time that it stores. */
+/** Truncates instants to whole seconds, as the service does with every time that it stores. */
 public final class WholeSeconds {
 
     private WholeSeconds() {}
 
-    /** The last whole second at or before the instant. */
+    /** Returns the last whole second at or before the instant. */
     public static Instant of(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS);
     }

@@ -1,4 +1,4 @@
-/** Moments, lengths and clock times. An {@code Instant} is a moment; every length is an {@code IsoDuration}. */
+/** Intervals, durations and local times. Every duration is an {@code IsoDuration}, every point in time an {@code Instant}. */
 @NullMarked
 package io.github.stint.core.time;
 

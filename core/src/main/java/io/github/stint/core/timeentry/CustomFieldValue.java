@@ -3,22 +3,22 @@ package io.github.stint.core.timeentry;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a custom field of a time entry holds. */
+/** The value of a custom field of a time entry. */
 public sealed interface CustomFieldValue {
 
-    /** A text, a link, or the one chosen item of a list. */
+    /** A text, a link, or the selected item of a list. */
     record Text(String text) implements CustomFieldValue {}
 
     /** A number. */
     record Numeric(BigDecimal number) implements CustomFieldValue {}
 
-    /** A box that is ticked or not. */
+    /** The value of a checkbox. */
     record Flag(boolean ticked) implements CustomFieldValue {}
 
-    /** The chosen items of a list, in their order. */
+    /** The selected items of a list, in order. */
     record Choices(List<String> items) implements CustomFieldValue {
 
-        /** Keeps its own copy. */
+        /** Copies the list. */
         public Choices {
             items = List.copyOf(items);
         }

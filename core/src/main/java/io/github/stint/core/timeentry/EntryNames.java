@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The names of what a time entry refers to, as far as they are known. The entry holds the ids; a missing name says only that the
+ * The names of what a time entry refers to, as far as they are known. The entry holds the ids; a missing name only means that the
  * name was not read.
  */
 @Value.Immutable
@@ -27,12 +27,12 @@ public interface EntryNames {
     /** The names of tags by id. */
     Map<TagId, String> tags();
 
-    /** No name is known. */
+    /** Returns names of which none is known. */
     static EntryNames unknown() {
         return builder().build();
     }
 
-    /** The names of this that still apply to the second entry, which is a later version of the first. */
+    /** Returns those of these names that still apply to {@code after}, a later version of {@code before}. */
     default EntryNames afterChange(TimeEntry before, TimeEntry after) {
         boolean sameProject = before.projectId().equals(after.projectId());
         boolean sameTask = sameProject && before.taskId().equals(after.taskId());
@@ -46,7 +46,7 @@ public interface EntryNames {
                 .build();
     }
 
-    /** These names, and those of the other where this has none. */
+    /** Returns these names, completed by those of the other. */
     default EntryNames or(EntryNames other) {
         Map<TagId, String> both = new LinkedHashMap<>(other.tags());
         both.putAll(tags());

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A time entry to be made; without an end it starts a timer. Building one throws {@link InvalidValue} when the description
- * is too long, when it has a task but no project, or a type that only the service may give.
+ * A time entry to create; without an end it starts a timer. Building one throws {@link InvalidValue} if the description is too
+ * long, if it has a task but no project, or if only the service assigns the type.
  */
 @Value.Immutable
 @ValueStyle
@@ -37,7 +37,7 @@ public abstract class NewTimeEntry {
 
     public abstract List<TagId> tagIds();
 
-    /** Whether it is meant to be paid for; not, unless it is said. The port does not look at the project for it. */
+    /** Whether it is billable (default: false). The port does not apply the default of the project. */
     @Value.Default
     public boolean billable() {
         return false;
@@ -59,7 +59,7 @@ public abstract class NewTimeEntry {
         }
     }
 
-    /** An entry like the other one at another time: with everything else that it says. */
+    /** Returns an entry with everything that the other one has, apart from the interval. */
     public static NewTimeEntry like(TimeEntry entry, TimeInterval interval) {
         return builder()
                 .interval(interval)

@@ -18,37 +18,37 @@ import java.util.stream.Stream;
 
 /**
  * The time entries of a workspace. A workspace that does not exist, or that the user may not see, is {@link NotFound} in every
- * method; so is a user who is not a member. All moments are whole seconds, of no zone. Entries may overlap. What was written
- * can be read at once. Safe for use by several threads.
+ * method; so is a user who is not a member. All instants are whole seconds. Entries may overlap. A read after a write
+ * returns what was written. Safe for use by several threads.
  *
  * <p>Entries that are listed for a user or read one by one come with the names of the project, its client, the task and the tags
  * ({@link TimeEntry#names}); other entries have the names that are known without a further request.
  */
 public interface TimeEntries {
 
-    /** One page of the user's entries that match, latest start first. */
+    /** Returns one page of the entries of the user that match, latest start first. */
     Page<TimeEntry> list(WorkspaceId workspace, UserId user, TimeEntryQuery query, PageRequest page);
 
-    /** All entries of the user that match, latest start first, read page by page as the stream goes on. */
+    /** Returns all entries of the user that match, latest start first. The stream requests each page when it is needed. */
     default Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
         return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, user, query, page));
     }
 
-    /** One page of the running timers of everybody in the workspace, latest start first. */
+    /** Returns one page of the running timers of all members of the workspace, latest start first. */
     Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page);
 
-    /** The user's running timer; empty when none is running. */
+    /** Returns the running timer of the user, or empty if none is running. */
     default Optional<TimeEntry> running(WorkspaceId workspace, UserId user) {
         TimeEntryQuery query = TimeEntryQuery.builder().running(true).build();
         return list(workspace, user, query, PageRequest.first()).items().stream()
                 .findFirst();
     }
 
-    /** The entry, of whichever user; empty if the workspace has none with that id. */
+    /** Returns the entry of any user, or empty if the workspace has none with that id. */
     Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id);
 
     /**
-     * The entry, of whichever user.
+     * Returns the entry of any user.
      *
      * @throws NotFound if the workspace has none with that id
      */
@@ -86,7 +86,7 @@ public interface TimeEntries {
     TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry);
 
     /**
-     * Changes the named fields, and leaves all others. Repeating the call is safe. An entry that loses its end runs again: it stops
+     * Changes the fields that are set in the change, and keeps all others. Repeating the call is safe. An entry that loses its end runs again: it stops
      * the running timer of its user, and is refused, as in {@link #start}.
      *
      * @throws NotFound if the workspace does not have the entry, the project or a tag, or the project does not have the task;
@@ -97,18 +97,18 @@ public interface TimeEntries {
     TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change);
 
     /**
-     * Stops the user's running timer at that instant, and leaves its other fields.
+     * Stops the running timer of the user at that instant, and keeps its other fields.
      *
-     * @throws NoTimerRunning if none is running, so also the second time
-     * @throws Refused if the timer started after that instant; it goes on running
-     * @throws InvalidValue if it would last longer than {@link TimeInterval#MAX_DURATION}; it goes on running
+     * @throws NoTimerRunning if none is running, as in a repeated call
+     * @throws Refused if the timer started after that instant; it keeps running
+     * @throws InvalidValue if it would last longer than {@link TimeInterval#MAX_DURATION}; it keeps running
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end);
 
     /**
-     * Deletes the entry for good, running or not.
+     * Deletes the entry permanently, running or not.
      *
-     * @throws NotFound if the workspace has none with that id, so also the second time
+     * @throws NotFound if the workspace has none with that id, as in a repeated call
      */
     void delete(WorkspaceId workspace, TimeEntryId id);
 }

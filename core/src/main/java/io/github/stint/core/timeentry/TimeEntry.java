@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stretch of time that somebody spent; one without an end is a running timer. */
+/** Time that a user worked. An entry without an end is a running timer. */
 @Value.Immutable
 @ValueStyle
 public interface TimeEntry {
@@ -23,7 +23,7 @@ public interface TimeEntry {
 
     UserId userId();
 
-    /** What was done; empty text when nobody said. */
+    /** What was done (default: an empty text). */
     @Value.Default
     default String description() {
         return "";
@@ -36,10 +36,10 @@ public interface TimeEntry {
     /** The task, which belongs to the project. */
     Optional<TaskId> taskId();
 
-    /** The tags, in the order in which they were given. */
+    /** The tags, in the order in which they were assigned. */
     List<TagId> tagIds();
 
-    /** Whether it is meant to be paid for. */
+    /** Whether it is billable. */
     boolean billable();
 
     @Value.Default
@@ -47,28 +47,28 @@ public interface TimeEntry {
         return TimeEntryType.REGULAR;
     }
 
-    /** What its custom fields hold; a field that holds nothing is not in it. */
+    /** The values of its custom fields; fields without a value are not included. */
     Map<CustomFieldId, CustomFieldValue> customFields();
 
-    /** Whether the service refuses changes to it, because its period was closed. */
+    /** Whether the service rejects changes to it, because its period is closed. */
     @Value.Default
     default boolean locked() {
         return false;
     }
 
-    /** The names of what it refers to, as far as they were read with it. They are no part of {@code equals}. */
+    /** The names of what it refers to, as far as they are known. They do not count in {@code equals}. */
     @Value.Auxiliary
     @Value.Default
     default EntryNames names() {
         return EntryNames.unknown();
     }
 
-    /** The same entry with these names. */
+    /** Returns the same entry with these names. */
     default TimeEntry withNames(EntryNames names) {
         return builder().from(this).names(names).build();
     }
 
-    /** Whether it has no end yet. */
+    /** Whether it has no end. */
     default boolean running() {
         return interval().running();
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to change of a time entry; every field that is not named stays. Building one throws {@link InvalidValue} when the
- * description is too long, or the type is one that only the service may give.
+ * A change of a time entry; fields that are not set keep their values. Building one throws {@link InvalidValue} if the description
+ * is too long, or if only the service assigns the type.
  */
 @Value.Immutable
 @ValueStyle
@@ -26,10 +26,10 @@ public abstract class TimeEntryChange {
 
     TimeEntryChange() {}
 
-    /** The new description, which may be an empty text; empty leaves it. */
+    /** The new description, which may be an empty text; empty keeps it. */
     public abstract Optional<String> description();
 
-    /** The new start; empty leaves it. */
+    /** The new start; empty keeps it. */
     public abstract Optional<Instant> start();
 
     /** The new end; set, it also stops a running timer; cleared, the entry runs again. */
@@ -38,7 +38,7 @@ public abstract class TimeEntryChange {
         return FieldChange.leave();
     }
 
-    /** The new project; cleared, the task goes with it, because a task is a part of its project. */
+    /** The new project; clearing it clears the task too, because a task belongs to its project. */
     @Value.Default
     public FieldChange<ProjectId> projectId() {
         return FieldChange.leave();
@@ -50,20 +50,20 @@ public abstract class TimeEntryChange {
         return FieldChange.leave();
     }
 
-    /** The new tags, all of them; an empty list for none. */
+    /** All tags of the entry after the change; an empty list removes all, empty keeps them. */
     public abstract Optional<List<TagId>> tagIds();
 
-    /** Empty leaves it. */
+    /** Whether it is billable; empty keeps it. */
     public abstract Optional<Boolean> billable();
 
-    /** Empty leaves it. */
+    /** The new type; empty keeps it. */
     public abstract Optional<TimeEntryType> type();
 
-    /** What to do to single custom fields; those that are not named stay. */
+    /** Changes of single custom fields; the others keep their values. */
     public abstract Map<CustomFieldId, FieldChange<CustomFieldValue>> customFields();
 
     /**
-     * The entry after the change.
+     * Returns the entry after the change.
      *
      * @throws InvalidValue if it would end before it starts, last too long, or have a task but no project
      */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Which time entries of a user to list; an empty field filters nothing. They always come latest start first. */
+/** A filter for the time entries of a user; an empty field matches all. Lists are ordered by start, latest first. */
 @Value.Immutable
 @ValueStyle
 public interface TimeEntryQuery {
@@ -23,32 +23,32 @@ public interface TimeEntryQuery {
             .thenComparing(entry -> entry.id().value())
             .reversed();
 
-    /** Only those that start at or after this instant. */
+    /** Matches entries that start at or after this instant. */
     Optional<Instant> startingFrom();
 
-    /** Only those that start before this instant. */
+    /** Matches entries that start before this instant. */
     Optional<Instant> startingBefore();
 
-    /** What the description contains; upper and lower case are the same. */
+    /** Matches descriptions that contain this text, ignoring case. */
     Optional<String> description();
 
     Optional<ProjectId> projectId();
 
     Optional<TaskId> taskId();
 
-    /** Only those that carry at least one of these tags. */
+    /** Matches entries with at least one of these tags. */
     Set<TagId> tagIds();
 
-    /** Only those with a project, or only those without. */
+    /** Matches entries with a project (true) or without one (false). */
     Optional<Boolean> hasProject();
 
-    /** Only those with a task, or only those without. */
+    /** Matches entries with a task (true) or without one (false). */
     Optional<Boolean> hasTask();
 
-    /** Only the running one, or only finished ones. */
+    /** Matches the running timer (true) or finished entries (false). */
     Optional<Boolean> running();
 
-    /** Whether the entry is asked for. */
+    /** Returns whether the entry matches. */
     default boolean matches(TimeEntry entry) {
         Instant start = entry.interval().start();
         return startingFrom().map(from -> !start.isBefore(from)).orElse(true)
@@ -70,8 +70,8 @@ public interface TimeEntryQuery {
     }
 
     /**
-     * Every entry that may have a part in a period: an entry of the longest duration that starts long before it can still reach it.
-     * A running timer can have started even earlier.
+     * Returns a query for every finished entry that can overlap a period: one of the maximum duration may start long before it. A
+     * running timer can have started even earlier.
      *
      * @param to the end of the period; empty for a period without an end
      */
@@ -82,7 +82,7 @@ public interface TimeEntryQuery {
                 .build();
     }
 
-    /** All entries of the user. */
+    /** Returns a query for all entries of the user. */
     static TimeEntryQuery all() {
         return builder().build();
     }

@@ -12,15 +12,15 @@ import io.github.stint.core.time.WholeSeconds;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What must hold for time entries, whatever adapter is used. */
+/** The rules for time entries, which every adapter applies. */
 public final class TimeEntryRules {
 
     private TimeEntryRules() {}
 
     /**
-     * The interval of a timer that is stopped.
+     * Returns the interval of a timer that is stopped.
      *
-     * @throws Refused if the timer started only after that instant
+     * @throws Refused if the timer started after that instant
      * @throws InvalidValue if it would last longer than an entry may
      */
     public static TimeInterval stopped(String operation, TimeEntry running, Instant end) {
@@ -44,9 +44,9 @@ public final class TimeEntryRules {
     }
 
     /**
-     * The interval of a timer that is stopped because another one starts: it ends where the other starts.
+     * Returns the interval of a timer that is stopped because another one starts: it ends where the other starts.
      *
-     * @throws Refused if it started after the other; nobody can say which of the two was meant to run
+     * @throws Refused if it started after the other, so that it is not clear which of the two should run
      * @throws InvalidValue if it would last longer than an entry may
      */
     public static TimeInterval replaced(TimeEntry running, Instant newStart) {
@@ -54,7 +54,7 @@ public final class TimeEntryRules {
     }
 
     /**
-     * The interval of a timer that is to be started.
+     * Returns the interval of a timer that is to be started.
      *
      * @throws InvalidValue if it has an end
      */
@@ -66,7 +66,7 @@ public final class TimeEntryRules {
         return interval;
     }
 
-    /** The error for a task without the project that it belongs to. */
+    /** Returns the error for a task without the project that it belongs to. */
     public static InvalidValue taskWithoutProject(String operation) {
         return new InvalidValue(operation, "task", "a task needs its project", "name the project too");
     }
@@ -116,7 +116,7 @@ public final class TimeEntryRules {
             throw new InvalidValue(
                     operation,
                     "type",
-                    "an entry of the type " + type + " is made by the service only",
+                    "entries of the type " + type + " are created by the service only",
                     "use REGULAR or BREAK");
         }
     }

@@ -1,15 +1,15 @@
 package io.github.stint.core.timeentry;
 
-/** What kind of time it is. */
+/** The type of a time entry. */
 public enum TimeEntryType {
     /** Work. */
     REGULAR,
     /** A break in the work. */
     BREAK,
-    /** A holiday; the service makes these itself. */
+    /** A holiday; only the service creates these. */
     HOLIDAY,
-    /** Time off; the service makes these itself. */
+    /** Time off; only the service creates these. */
     TIME_OFF,
-    /** Something that this version does not know. */
+    /** A type that this version does not know. */
     OTHER
 }

@@ -6,6 +6,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 public final class TimerStart {
 
     private final Function<Instant, TimeEntry> stop;
-    private final Function<TimeEntry, TimeEntry> resume;
+    private final Consumer<TimeEntry> resume;
 
     /**
      * Starts timers with these requests of an adapter.
@@ -24,7 +25,7 @@ public final class TimerStart {
      * @param stop stops the running timer at the given instant; throws {@link NoTimerRunning} if it was stopped meanwhile
      * @param resume makes a stopped timer run again, with everything that it had before
      */
-    public TimerStart(Function<Instant, TimeEntry> stop, Function<TimeEntry, TimeEntry> resume) {
+    public TimerStart(Function<Instant, TimeEntry> stop, Consumer<TimeEntry> resume) {
         this.stop = stop;
         this.resume = resume;
     }
@@ -68,7 +69,7 @@ public final class TimerStart {
             return incomplete;
         }
         try {
-            resume.apply(before);
+            resume.accept(before);
             return reason;
         } catch (StintException failure) {
             incomplete.addSuppressed(failure);

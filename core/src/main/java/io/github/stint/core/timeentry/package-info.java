@@ -1,4 +1,4 @@
-/** The time that was worked, and the timer that runs. */
+/** Time entries and the running timer. */
 @NullMarked
 package io.github.stint.core.timeentry;
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an entry is about, apart from when. It holds what was found, not ids, so that nothing is read again. Building one throws
+ * Everything about an entry apart from its interval. It holds entities, not ids, so that nothing is read twice. Building one throws
  * {@link InvalidValue} if it has a task but no project, or a task of another project.
  */
 @Value.Immutable
@@ -49,7 +49,7 @@ public abstract class EntryDetails {
 
     public abstract Map<CustomFieldId, CustomFieldValue> customFields();
 
-    /** Only a description. */
+    /** Returns details with only a description. */
     public static EntryDetails describedAs(String description) {
         return builder().description(description).build();
     }

@@ -16,17 +16,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a person changes of a time entry; every field that is not named stays. It holds what was found, not ids, so that nothing is
- * read again.
+ * What a user changes of a time entry; fields that are not set keep their values. It holds entities, not ids, so that nothing is
+ * read twice.
  */
 @Value.Immutable
 @ValueStyle
 public interface EntryEdit {
 
-    /** The new description, which may be an empty text; empty leaves it. */
+    /** The new description, which may be an empty text; empty keeps it. */
     Optional<String> description();
 
-    /** The new start; empty leaves it. */
+    /** The new start; empty keeps it. */
     Optional<Instant> start();
 
     /** The new end; set, it also stops a running timer; cleared, the entry runs again. */
@@ -47,19 +47,19 @@ public interface EntryEdit {
         return FieldChange.leave();
     }
 
-    /** The new tags, all of them; an empty list for none; empty leaves them. */
+    /** All tags after the edit; an empty list removes all, empty keeps them. */
     Optional<List<Tag>> tags();
 
-    /** Whether it is billable; empty leaves it. */
+    /** Whether it is billable; empty keeps it. */
     Optional<Boolean> billable();
 
-    /** Whether nothing is to be changed. */
+    /** Returns whether it changes nothing. */
     default boolean isEmpty() {
         return equals(builder().build());
     }
 
     /**
-     * The change of the port that makes this edit of that entry.
+     * Returns the change of the port that applies this edit to the entry.
      *
      * @throws InvalidValue if the entry would keep a task of its old project, or get one of another project
      */
@@ -76,7 +76,7 @@ public interface EntryEdit {
                 .build();
     }
 
-    /** The names of the entry after this edit: those of what the edit sets, and those that it had of what stays. */
+    /** Returns the names of the entry after this edit: those of what the edit sets, and the known names of what it keeps. */
     default EntryNames namesOf(TimeEntry before, TimeEntry after) {
         EntryNames found = FoundNames.of(
                 project().applyTo(Optional::empty), task().applyTo(Optional::empty), tags().orElse(List.of()));

@@ -4,15 +4,15 @@ import io.github.stint.core.timeentry.TimeEntry;
 import java.util.List;
 
 /**
- * Time that was logged.
+ * The result of logging time.
  *
- * @param entry what was stored
+ * @param entry the entry that was created
  * @param overlapping the user's other entries that share time with it, latest start first; the service allows that, but it
  *     may be a mistake
  */
 public record LoggedTime(TimeEntry entry, List<TimeEntry> overlapping) {
 
-    /** Keeps its own copy. */
+    /** Copies the list. */
     public LoggedTime {
         overlapping = List.copyOf(overlapping);
     }

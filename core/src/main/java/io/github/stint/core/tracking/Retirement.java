@@ -11,16 +11,16 @@ import io.github.stint.core.task.TaskId;
 import io.github.stint.core.workspace.WorkspaceId;
 
 /**
- * Deletes what is still in use, by first putting it out of use. If the second step fails, the first one stays done, and
- * repeating the call goes on from there. Each method returns what it deleted, as it was just before. Safe for use by several
- * threads.
+ * Deletes projects, clients and tasks that are still active: archives them first, or marks them done. If the second step fails, the
+ * first one stays done, and repeating the call continues from there. Each method returns what it deleted, as it was just before. Safe
+ * for use by several threads.
  */
 public final class Retirement {
 
     private final Stint stint;
     private final WorkspaceId workspace;
 
-    /** Retires things of that workspace. */
+    /** Retires projects, clients and tasks of that workspace. */
     public Retirement(Stint stint, WorkspaceId workspace) {
         this.stint = stint;
         this.workspace = workspace;

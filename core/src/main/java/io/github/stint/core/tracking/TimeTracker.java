@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tracks the time of one user in one workspace. The methods take what was found, such as a project, and return entries with the
- * names of what they refer to ({@link TimeEntry#names}). Safe for use by several threads.
+ * Tracks the time of one user in one workspace. The methods take entities, such as a project, not ids, and return
+ * entries with the names of what they refer to ({@link TimeEntry#names}). Safe for use by several threads.
  */
 public final class TimeTracker {
 
@@ -53,7 +53,7 @@ public final class TimeTracker {
 
     /**
      * Starts a timer for the same work as an earlier entry: with its description, project, task, tags, type, custom fields,
-     * and billable as it was. Otherwise as {@link #start}; what the entry refers to is looked up first where it came without names.
+     * and billable as it was. Otherwise as {@link #start}; what the entry refers to without a known name is read first, one request each.
      *
      * @throws NotFound if the project, the task or a tag of the entry does not exist any more; nothing is changed
      */
@@ -64,7 +64,7 @@ public final class TimeTracker {
     }
 
     /**
-     * Makes an edit of an entry, and leaves what it does not name. Repeating the call is safe.
+     * Applies an edit to an entry, and keeps what the edit does not set. Repeating the call is safe.
      *
      * @throws NotFound if the workspace does not have the entry any more
      * @throws Refused if the entry would run again, and the running timer started after it
@@ -80,7 +80,7 @@ public final class TimeTracker {
      * Stops the running timer.
      *
      * @throws NoTimerRunning if none is running
-     * @throws Refused if it started only after {@code at}
+     * @throws Refused if it started after {@code at}
      */
     public TimeEntry stop(Instant at) {
         return entries.stop(workspace, user, at);
@@ -98,27 +98,27 @@ public final class TimeTracker {
     }
 
     /**
-     * Stores time that was worked already. A running timer goes on. Repeating the call stores it twice.
+     * Creates a finished entry. A running timer keeps running. Repeating the call creates another entry.
      *
      * @throws InvalidValue if the interval has no end
      */
     public LoggedTime log(EntryDetails details, TimeInterval interval) {
         if (interval.running()) {
-            throw new InvalidValue("log time", "interval", "logged time needs an end", "say until when");
+            throw new InvalidValue("log time", "interval", "logged time needs an end", "name the end");
         }
         List<TimeEntry> overlapping = overlapping(interval);
         TimeEntry logged = entries.createFor(workspace, user, details.toNewEntry(interval));
         return new LoggedTime(logged.withNames(details.names()), overlapping);
     }
 
-    /** The user's running timer; empty when none is running. */
+    /** Returns the running timer of the user, or empty if none is running. */
     public Optional<TimeEntry> running() {
         return entries.running(workspace, user);
     }
 
     /**
-     * When the user's last work ended: the end of the entry with the latest start, of those that were over by then; empty when
-     * there is none. What is planned for later does not count.
+     * Returns when the last work of the user ended: the end of the entry with the latest start among those that had ended by then,
+     * or empty if there is none. Planned entries do not count.
      */
     public Optional<Instant> lastEndUpTo(Instant moment) {
         TimeEntryQuery earlier = TimeEntryQuery.builder()
@@ -132,8 +132,8 @@ public final class TimeTracker {
     }
 
     /**
-     * The user's other entries that share time with the given one, latest start first. The service allows that, but it may be
-     * a mistake.
+     * Returns the other entries of the user that overlap the given one, latest start first. The service allows overlaps, but they
+     * may be mistakes.
      */
     public List<TimeEntry> overlapping(TimeEntry entry) {
         return overlapping(entry.interval()).stream()

@@ -1,4 +1,4 @@
-/** What a person does with time: start, stop, continue, cancel, log, and retire what is not needed any more. */
+/** Use cases: start, stop, continue, cancel, log and edit time; retire projects, clients and tasks. */
 @NullMarked
 package io.github.stint.core.tracking;
 

@@ -36,7 +36,7 @@ class TimerStartTest {
             .id(new TimeEntryId("e2"))
             .interval(TimeInterval.startingAt(TEN))
             .build();
-    private static final NotFound GONE = new NotFound("start timer", EntityKind.PROJECT, "p9");
+    private final NotFound gone = new NotFound("start timer", EntityKind.PROJECT, "p9");
 
     private final List<String> requests = new ArrayList<>();
 
@@ -49,9 +49,8 @@ class TimerStartTest {
         return STOPPED;
     }
 
-    private TimeEntry resume(TimeEntry timer) {
+    private void resume(TimeEntry timer) {
         requests.add("resume " + timer.interval().start());
-        return timer;
     }
 
     private TimeEntry begin() {
@@ -100,8 +99,8 @@ class TimerStartTest {
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replacing(Optional.of(RUNNING), TEN, () -> failing(GONE)))
-                .isSameAs(GONE);
+                .isThrownBy(() -> service().replacing(Optional.of(RUNNING), TEN, () -> failing(gone)))
+                .isSameAs(gone);
 
         assertThat(requests).containsExactly("stop " + TEN, "resume " + NINE);
     }
@@ -112,16 +111,16 @@ class TimerStartTest {
         TimerStart service = new TimerStart(this::stop, timer -> failing(limited));
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replacing(Optional.of(RUNNING), TEN, () -> failing(GONE)))
+                .isThrownBy(() -> service.replacing(Optional.of(RUNNING), TEN, () -> failing(gone)))
                 .withMessageContainingAll("p9", "e1", TEN.toString())
                 .satisfies(error -> {
-                    assertThat(error.reason()).isSameAs(GONE);
+                    assertThat(error.reason()).isSameAs(gone);
                     assertThat(error.stoppedId()).isEqualTo("e1");
                     assertThat(error.stoppedAt()).isEqualTo(TEN);
                     assertThat(error.retryable()).isFalse();
                     assertThat(error.code()).isEqualTo("timer-not-started");
                 })
-                .withCause(GONE)
+                .withCause(gone)
                 .satisfies(error -> assertThat(error.getSuppressed()).containsExactly(limited));
     }
 
@@ -140,8 +139,8 @@ class TimerStartTest {
     @Test
     void throws_the_failure_itself_when_nothing_was_stopped() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replacing(Optional.empty(), TEN, () -> failing(GONE)))
-                .isSameAs(GONE);
+                .isThrownBy(() -> service().replacing(Optional.empty(), TEN, () -> failing(gone)))
+                .isSameAs(gone);
 
         assertThat(requests).isEmpty();
     }

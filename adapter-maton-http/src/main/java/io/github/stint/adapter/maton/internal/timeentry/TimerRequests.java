@@ -8,6 +8,7 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
+import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.timeentry.TimerStart;
@@ -38,8 +39,7 @@ final class TimerRequests {
     TimerStarted replacing(WorkspaceId workspace, UserId user, Instant from, Supplier<TimeEntry> begin) {
         Optional<StoredEntry> running = running(workspace, user);
         TimerStart steps = new TimerStart(
-                end -> stopAt(workspace, user, end),
-                timer -> running.map(stored -> resume(workspace, stored)).orElse(timer));
+                end -> stopAt(workspace, user, end), timer -> running.ifPresent(stored -> resume(workspace, stored)));
         return steps.replacing(running.map(StoredEntry::entry), from, begin);
     }
 
@@ -60,14 +60,12 @@ final class TimerRequests {
                 operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper::toTimeEntry);
     }
 
-    private TimeEntry resume(WorkspaceId workspace, StoredEntry timer) {
+    private void resume(WorkspaceId workspace, StoredEntry timer) {
         TimeEntryChange nothing = TimeEntryChange.builder().build();
-        return requests.write(
-                Operation.of("update time entry")
-                        .in(workspace)
-                        .on(EntityKind.TIME_ENTRY, timer.entry().id()),
-                () -> api.update(
-                        workspace, timer.entry().id(), TimeEntryWriteDto.of(timer.entry(), nothing, timer.sent())),
+        TimeEntryId id = timer.entry().id();
+        requests.write(
+                Operation.of("update time entry").in(workspace).on(EntityKind.TIME_ENTRY, id),
+                () -> api.update(workspace, id, TimeEntryWriteDto.of(timer.entry(), nothing, timer.sent())),
                 mapper::toTimeEntry);
     }
 
