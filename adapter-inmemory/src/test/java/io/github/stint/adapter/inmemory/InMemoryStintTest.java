@@ -189,7 +189,7 @@ class InMemoryStintTest {
     }
 
     @Test
-    void removesADeletedTaskFromItsOwnEntriesOnlyEvenIfTwoTasksShareAnId() {
+    void removesADeletedTaskFromEntriesOfItsProjectOnly() {
         ProjectId one =
                 stint.projects().create(WORKSPACE, NewProject.named("One")).id();
         ProjectId two =

@@ -142,7 +142,7 @@ class MatonConfigTest {
     }
 
     @Test
-    void canBeWorkedWithUpToTheVeryBounds() {
+    void acceptsTheBounds() {
         service.onAnything(Service.answer(200, Bodies.USER));
         Duration day = Duration.ofDays(1);
 

@@ -104,7 +104,7 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void listsWithEveryFilterThatTheServiceUnderstandsAsItIsMeant() {
+    void listsWithEveryFilterThatTheServiceSupports() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.ENTRY));
         TimeEntryQuery query = TimeEntryQuery.builder()
                 .description("rev")
@@ -153,7 +153,7 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void filtersByItselfWhatTheServiceCannotFilter() {
+    void filtersWhatTheServiceCannotFilter() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER, Bodies.ENTRY));
         TimeEntryQuery finished = TimeEntryQuery.builder().running(false).build();
         TimeEntryQuery without =
@@ -169,7 +169,7 @@ class TimeEntryWireTest {
     }
 
     @Test
-    void listsTheRunningTimersOfEverybody() {
+    void listsTheRunningTimersOfAllMembers() {
         service.on("GET", IN_PROGRESS, 200, Bodies.listOf(Bodies.TIMER));
 
         assertThat(entries().inProgress(WORKSPACE, PageRequest.first()).items()).containsExactly(timer());

@@ -103,7 +103,7 @@ class TimerWireTest {
     }
 
     @Test
-    void resumes_the_stopped_timer_with_everything_it_had_when_the_new_one_is_refused() {
+    void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         aTimerRuns();
         service.on("POST", OF_USER, 400, PROJECT_IS_GONE).on("PUT", TIMER, 200, Bodies.TIMER);
 
@@ -129,7 +129,7 @@ class TimerWireTest {
     }
 
     @Test
-    void does_not_resume_the_stopped_timer_when_the_new_one_may_have_been_started() {
+    void does_not_resume_when_the_new_timer_may_be_running() {
         aTimerRuns();
         service.on("POST", OF_USER, 502, "");
 

@@ -75,7 +75,7 @@ class TolerantReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"clientId\": \"\"", "\"clientId\": null", "\"x\": 1"})
-    void takesNoClientForNoClientHoweverItIsWritten(String field) {
+    void readsNoClientInEveryForm(String field) {
         assertThat(project(SpecifiedBodies.PROJECT.replace("\"clientId\": \"\"", field))
                         .clientId())
                 .isEmpty();

@@ -39,6 +39,48 @@ class TimerWireTest extends SimulatorTest {
     }
 
     @Test
+    void ends_at_its_own_start_when_the_next_one_starts_earlier() {
+        String first = timer("09:00").id();
+
+        String earlier = timer("08:00").id();
+
+        Wire stopped = workspace.get("/time-entries/" + first);
+        assertThat(stopped.at("timeInterval", "end")).isEqualTo("2026-03-02T09:00:00Z");
+        assertThat(stopped.at("timeInterval", "duration")).isEqualTo("PT0S");
+        assertThat(own.get("?in-progress=true").list()).hasSize(1);
+        assertThat(workspace.get("/time-entries/" + earlier).at("timeInterval", "end"))
+                .isNull();
+    }
+
+    @Test
+    void ends_at_its_own_start_when_an_earlier_entry_runs_again() {
+        String finished = workspace
+                .post("/time-entries", "{\"start\":\"2026-03-02T07:00:00Z\",\"end\":\"2026-03-02T08:00:00Z\"}")
+                .isCreated()
+                .id();
+        String timer = timer("09:00").id();
+
+        workspace
+                .put("/time-entries/" + finished, "{\"start\":\"2026-03-02T07:00:00Z\"}")
+                .isOk();
+
+        assertThat(workspace.get("/time-entries/" + timer).at("timeInterval", "duration"))
+                .isEqualTo("PT0S");
+        assertThat(own.get("?in-progress=true").list()).hasSize(1);
+    }
+
+    @Test
+    void keeps_running_when_an_earlier_one_is_rejected() {
+        timer("09:00");
+
+        workspace
+                .post("/time-entries", "{\"start\":\"2026-03-02T08:00:00Z\",\"projectId\":\"" + Office.UNKNOWN + "\"}")
+                .has(400);
+
+        assertThat(own.get("?in-progress=true").list()).hasSize(1);
+    }
+
+    @Test
     void is_stopped() {
         String timer = timer("09:00").id();
 

@@ -16,7 +16,7 @@ class FieldChangeTest {
     }
 
     @Test
-    void setTheFieldHoldsTheNewValueWhateverItHeld() {
+    void settingReplacesAnyValue() {
         assertThat(FieldChange.set("after").applyTo(() -> BEFORE)).contains("after");
         assertThat(FieldChange.set("after").applyTo(Optional::empty)).contains("after");
     }

@@ -15,12 +15,12 @@ class ClientQueryTest {
     private static final List<Client> ALL = List.of(ZEBRA, ACME, ACME_TOO);
 
     @Test
-    void asksForEverythingUnlessToldOtherwise() {
+    void matchesEverythingByDefault() {
         assertThat(ALL).allMatch(ClientQuery.all()::matches);
     }
 
     @Test
-    void asksForAPartOfTheNameWhateverItsCase() {
+    void matchesAPartOfTheNameIgnoringCase() {
         assertThat(ALL)
                 .filteredOn(ClientQuery.builder().name("CM").build()::matches)
                 .containsExactly(ACME, ACME_TOO);
@@ -49,7 +49,7 @@ class ClientQueryTest {
     }
 
     @Test
-    void descendsInTheVeryReverseOrder() {
+    void reversesTheOrder() {
         ClientQuery query = ClientQuery.builder().order(SortOrder.DESCENDING).build();
 
         assertThat(ALL.stream().sorted(query.comparator())).containsExactly(ZEBRA, ACME, ACME_TOO);

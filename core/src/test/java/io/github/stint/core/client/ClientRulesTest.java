@@ -33,7 +33,7 @@ class ClientRulesTest {
     }
 
     @Test
-    void saysThatANameIsTaken() {
+    void refusesANameThatIsTaken() {
         Refused refusal = ClientRules.nameTaken(OPERATION, "Acme");
 
         assertThat(refusal.rule()).isEqualTo(Rule.NAME_TAKEN);

@@ -44,7 +44,7 @@ class ConnectionApprovalTest {
     }
 
     @Test
-    void answersAtOnceWhenTheConnectionIsActive() {
+    void returnsImmediatelyIfTheConnectionIsActive() {
         Connection connection = seeing(a(ConnectionStatus.ACTIVE)).await(ID, MINUTE);
 
         assertThat(connection.status()).isEqualTo(ConnectionStatus.ACTIVE);
@@ -68,7 +68,7 @@ class ConnectionApprovalTest {
     }
 
     @Test
-    void givesUpWhenNobodyHasAuthorisedItInTime() {
+    void timesOutIfItIsNotAuthorised() {
         assertThatExceptionOfType(NoConnection.class)
                 .isThrownBy(() -> seeing(a(ConnectionStatus.PENDING)).await(ID, MINUTE))
                 .withMessageContaining("within 60 s");
@@ -92,7 +92,7 @@ class ConnectionApprovalTest {
     }
 
     @Test
-    void bearsWhatFailsForAMomentOnly() {
+    void toleratesTransientFailures() {
         seeing(
                         () -> {
                             throw new Unavailable("show connection", "away", "wait");
@@ -107,7 +107,7 @@ class ConnectionApprovalTest {
     }
 
     @Test
-    void tellsWhatStillFailsWhenTheTimeIsUp() {
+    void throwsTheLastFailureAfterTheTimeout() {
         assertThatExceptionOfType(RateLimited.class)
                 .isThrownBy(() -> seeing(() -> {
                             throw new RateLimited("show connection");
@@ -116,7 +116,7 @@ class ConnectionApprovalTest {
     }
 
     @Test
-    void doesNotBearWhatWaitingCannotHeal() {
+    void throwsPermanentFailuresImmediately() {
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> seeing(() -> {
                             throw new Forbidden("show connection", "no", "ask");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionTest {
 
     @Test
-    void showsNobodyTheAddressThatActsForTheAccount() {
+    void hidesTheAuthorizationUrl() {
         URI address = URI.create("https://connect.example/?session_token=secret");
         Connection connection = Connection.builder()
                 .id(new ConnectionId("k1"))

@@ -18,7 +18,7 @@ class RateLimitedTest {
 
     @ParameterizedTest
     @CsvSource({"PT7S, try again in 7 s", "PT0S, try again in 1 s", "PT1.2S, try again in 2 s"})
-    void nobodyIsToldToComeBackTooEarly(Duration retryAfter, String hint) {
+    void roundsTheTimeToWaitUp(Duration retryAfter, String hint) {
         assertThat(new RateLimited("list tags", retryAfter).hint()).isEqualTo(hint);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class RefusedTest {
 
     @Test
-    void tellsWhatTheServiceSaysOfARuleThatOnlyItKnows() {
+    void quotesTheReasonOfTheService() {
         Refused refused = Refused.byService("create time entry", "A description is required");
 
         assertThat(refused.rule()).isEqualTo(Rule.SERVICE_RULE);
@@ -17,7 +17,7 @@ class RefusedTest {
     }
 
     @Test
-    void isASentenceTooWhenTheServiceSaysNothing() {
+    void isASentenceWithoutAReasonToo() {
         assertThat(Refused.byService("create tag", "")).hasMessage("the service refused to create tag");
     }
 }

@@ -48,7 +48,7 @@ class StintExceptionTest {
 
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
-    void saysWhatWentWrongAndWhetherToTryAgain(StintException error, String code, boolean retryable) {
+    void hasACodeAMessageAHintAndRetryable(StintException error, String code, boolean retryable) {
         assertThat(error.operation()).isEqualTo(OPERATION);
         assertThat(error.code()).isEqualTo(code);
         assertThat(error.retryable()).isEqualTo(retryable);
@@ -92,7 +92,7 @@ class StintExceptionTest {
     }
 
     @Test
-    void whatIsNotFoundSaysWhatWasLookedFor() {
+    void notFoundHasTheKindAndTheReference() {
         NotFound error = new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web");
 
         assertThat(error).hasMessage("time entry \"web\" not found");

@@ -83,7 +83,7 @@ class DurationParserTest {
     }
 
     @Test
-    void readsBackWhateverItWritesItself() {
+    void parsesItsOwnOutput() {
         for (long seconds = 0; seconds < 400_000; seconds += 997) {
             IsoDuration length = IsoDuration.ofSeconds(seconds);
             String typed = seconds / 3_600 + "h" + seconds % 3_600 / 60 + "m" + seconds % 60 + "s";

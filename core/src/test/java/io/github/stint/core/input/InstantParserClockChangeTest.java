@@ -58,7 +58,7 @@ class InstantParserClockChangeTest {
         "America/New_York, 2026-11-01 1:30, 2026-11-01T05:30:00Z",
         "Australia/Lord_Howe, 2026-04-05 1:45, 2026-04-04T14:45:00Z",
     })
-    void takesTheFirstOfTwoAndSaysSo(String zone, String text, String expected) {
+    void takesTheFirstOfTwoAndNotesIt(String zone, String text, String expected) {
         assertThat(at("2026-12-01T12:00:00Z", zone).parse(text)).isEqualTo(Instant.parse(expected));
         String clock = text.substring(text.indexOf(' ') + 1);
         assertThat(notes).singleElement().asString().contains(zone, clock, "twice", "first");

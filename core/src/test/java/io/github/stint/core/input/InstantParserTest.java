@@ -92,7 +92,7 @@ class InstantParserTest {
     }
 
     @Test
-    void countsBackInTrueTimeWhateverTheZone() {
+    void countsBackInElapsedTimeInEveryZone() {
         assertThat(in("Asia/Kathmandu").parse("-30m")).isEqualTo(in("UTC").parse("30m ago"));
     }
 
@@ -126,7 +126,7 @@ class InstantParserTest {
                 "2026-02-27T09:00:00 Europe/Berlin",
                 "+1h",
             })
-    void refusesWhatIsNotATimeAndSaysHowToWriteOne(String text) {
+    void rejectsInvalidTextWithAHint(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> in("UTC").parse(text))
                 .satisfies(refusal -> {

@@ -74,7 +74,7 @@ class IntervalParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"11:30-9:00", "22:00-1:00", "today 9:00-yesterday 11:00", "yesterday 9:00 - 8:59:59"})
-    void refusesToGoBackwardsAndSaysWhatToDo(String text) {
+    void rejectsAnEndBeforeTheStartWithAHint(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> inUtc().parse(text))
                 .satisfies(refusal -> {
@@ -113,7 +113,7 @@ class IntervalParserTest {
                 "9:00-11:60",
                 "mon-tue",
             })
-    void refusesWhatSaysNeitherWhenNorHowLong(String text) {
+    void rejectsTextThatIsNeitherIntervalNorDuration(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> inUtc().parse(text))
                 .satisfies(refusal -> assertThat(refusal.hint()).isNotBlank());

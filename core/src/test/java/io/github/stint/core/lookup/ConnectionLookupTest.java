@@ -29,14 +29,14 @@ class ConnectionLookupTest {
     }
 
     @Test
-    void doesNotTakeTheActiveOneForOthersWithTheSameBeginning() {
+    void isAmbiguousEvenIfOnlyOneIsActive() {
         assertThatExceptionOfType(Ambiguous.class)
                 .isThrownBy(() -> lookup.connection("6b05b"))
                 .satisfies(error -> assertThat(error.candidates()).containsExactly("6b05b2", "6b05b3"));
     }
 
     @Test
-    void findsOneByABeginningThatNoOtherHas() {
+    void findsAConnectionByAUniquePrefix() {
         assertThat(lookup.connection("6b05a").id()).hasToString("6b05a1");
     }
 

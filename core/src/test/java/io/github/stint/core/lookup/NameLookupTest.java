@@ -22,7 +22,7 @@ class NameLookupTest {
     }
 
     @Test
-    void anIdIsNotFoundByItsBeginningNorInAnotherCase() {
+    void anIdHasToMatchExactly() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose("64C7", named("64c777dd", "Website")));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose("64c7", named("64c777dd", "Website")));
     }
@@ -34,19 +34,19 @@ class NameLookupTest {
     }
 
     @Test
-    void aNameThatDiffersInCaseOrAccentsWinsOverABeginning() {
+    void aFoldedMatchWinsOverAPrefix() {
         assertThat(choose("cafe", named("p1", "cafeteria"), named("p2", "Café")))
                 .isEqualTo("p2");
     }
 
     @Test
-    void theBeginningOfANameIsEnough() {
+    void aUniquePrefixMatches() {
         assertThat(choose("web", named("p1", "Website"), named("p2", "The Web")))
                 .isEqualTo("p1");
     }
 
     @Test
-    void whatIsInUseWinsOverWhatWasPutAwayAtTheSameStep() {
+    void anActiveEntityWinsOverAnArchivedOneOfTheSameMatch() {
         assertThat(choose("Website", putAway("p1", "Website"), named("p2", "Website")))
                 .isEqualTo("p2");
         assertThat(choose("website", putAway("p1", "WEBSITE"), named("p2", "Website")))
@@ -56,12 +56,12 @@ class NameLookupTest {
     }
 
     @Test
-    void whatWasPutAwayWinsByABetterMatch() {
+    void anArchivedEntityWinsByABetterMatch() {
         assertThat(choose("Web", putAway("p1", "Web"), named("p2", "Website"))).isEqualTo("p1");
     }
 
     @Test
-    void whatWasPutAwayIsFoundWhereNothingElseMatches() {
+    void anArchivedEntityIsFoundIfNoOtherMatches() {
         assertThat(choose("web", putAway("p1", "Website"), named("p2", "Shop"))).isEqualTo("p1");
     }
 
@@ -96,13 +96,13 @@ class NameLookupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Acme/Website", "acme/WEBSITE", "acme/web"})
-    void theNameInFullTellsTwoOfTheSameNameApart(String reference) {
+    void theLabelDistinguishesEqualNames(String reference) {
         assertThat(choose(reference, of("p1", "Zebra", "Website"), of("p2", "Acme", "Website"), named("p3", "Website")))
                 .isEqualTo("p2");
     }
 
     @Test
-    void saysWhatAnAmbiguousNameCouldMean() {
+    void listsTheMatchesOfAnAmbiguousName() {
         assertThatExceptionOfType(Ambiguous.class)
                 .isThrownBy(() -> choose("Website", of("p1", "Zebra", "Website"), of("p2", "Acme", "Website")))
                 .satisfies(error -> assertThat(error.candidates()).containsExactly("Zebra/Website", "Acme/Website"))
@@ -119,7 +119,7 @@ class NameLookupTest {
     }
 
     @Test
-    void whatWasPutAwayDoesNotMakeANameAmbiguous() {
+    void anArchivedEntityDoesNotMakeANameAmbiguous() {
         assertThatExceptionOfType(Ambiguous.class)
                 .isThrownBy(
                         () -> choose("web", named("p1", "Website"), putAway("p2", "Webinar"), named("p3", "Webshop")))
@@ -127,7 +127,7 @@ class NameLookupTest {
     }
 
     @Test
-    void aBeginningThatSeveralNamesHaveIsAmbiguousEvenWhenAllWerePutAway() {
+    void aPrefixOfSeveralArchivedNamesIsAmbiguous() {
         assertThatExceptionOfType(Ambiguous.class)
                 .isThrownBy(() -> choose("web", putAway("p1", "Website"), putAway("p2", "Webshop")));
     }

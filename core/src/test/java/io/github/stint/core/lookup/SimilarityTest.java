@@ -29,7 +29,7 @@ class SimilarityTest {
     }
 
     @Property(tries = 300)
-    void theDistanceIsTheSameInBothDirectionsAndNoneOnlyBetweenEqualTexts(
+    void theDistanceIsSymmetricAndZeroOnlyForEqualTexts(
             @ForAll @StringLength(max = 6) @Chars({'a', 'b', 'c'}) String one,
             @ForAll @StringLength(max = 6) @Chars({'a', 'b', 'c'}) String other) {
         int distance = Similarity.distance(one, other);

@@ -23,7 +23,7 @@ class NameFilterTest {
         "ΟΔΟΣΑ, ΟΔΟΣ, true",
         "Οδός, ΌΣ, true"
     })
-    void findsAPartWhateverItsCase(String name, String part, boolean found) {
+    void findsAPartIgnoringCase(String name, String part, boolean found) {
         assertThat(NameFilter.containing(part).matches(name)).isEqualTo(found);
     }
 

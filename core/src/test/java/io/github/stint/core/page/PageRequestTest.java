@@ -25,13 +25,13 @@ class PageRequestTest {
     }
 
     @Test
-    void beginsWithFiftyItemsUnlessToldOtherwise() {
+    void hasFiftyItemsByDefault() {
         assertThat(PageRequest.first()).isEqualTo(new PageRequest(1, 50));
         assertThat(PageRequest.firstOf(200)).isEqualTo(new PageRequest(1, 200));
     }
 
     @Test
-    void goesOnWithPagesOfTheSameSize() {
+    void continuesWithPagesOfTheSameSize() {
         assertThat(new PageRequest(2, 7).next()).isEqualTo(new PageRequest(3, 7));
     }
 }

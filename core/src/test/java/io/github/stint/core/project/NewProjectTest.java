@@ -29,7 +29,7 @@ class NewProjectTest {
     }
 
     @Test
-    void leavesOpenWhatIsNotSaid() {
+    void hasNoValuesForUnsetFields() {
         NewProject project = NewProject.named("Website");
 
         assertThat(project.clientId()).isEmpty();

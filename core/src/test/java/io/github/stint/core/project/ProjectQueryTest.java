@@ -80,7 +80,7 @@ class ProjectQueryTest {
     }
 
     @Test
-    void sortsByNameUnlessToldOtherwise() {
+    void sortsByNameByDefault() {
         assertThat(ProjectQuery.all().sort()).isEqualTo(ProjectQuery.Sort.NAME);
         assertThat(ProjectQuery.all().order()).isEqualTo(SortOrder.ASCENDING);
     }

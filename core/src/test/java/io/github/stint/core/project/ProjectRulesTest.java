@@ -31,7 +31,7 @@ class ProjectRulesTest {
     }
 
     @Test
-    void saysThatANameIsTaken() {
+    void refusesANameThatIsTaken() {
         Refused refusal = ProjectRules.nameTaken(OPERATION, "Website");
 
         assertThat(refusal.rule()).isEqualTo(Rule.NAME_TAKEN);

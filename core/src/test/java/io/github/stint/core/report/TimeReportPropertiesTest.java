@@ -30,7 +30,7 @@ class TimeReportPropertiesTest {
             new ReportPeriod(LocalDate.parse("2026-10-23"), LocalDate.parse("2026-10-27"), ZoneId.of("Europe/Berlin"));
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void theDaysTogetherAreTheEntriesTogether(
+    void theSumOfTheDaysIsTheSumOfTheEntries(
             @ForAll("entries") List<TimeEntry> entries, @ForAll("moments") Instant now) {
         TimeReport report = TimeReport.of(PERIOD, entries, now);
 

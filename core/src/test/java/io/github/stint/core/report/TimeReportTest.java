@@ -139,7 +139,7 @@ class TimeReportTest {
     }
 
     @Test
-    void overlappingEntriesCountEachForItself() {
+    void overlappingEntriesBothCount() {
         List<TimeEntry> entries = List.of(
                 entry("e1", "2026-02-13T08:00", "2026-02-13T10:00"),
                 entry("e2", "2026-02-13T09:00", "2026-02-13T11:00"));

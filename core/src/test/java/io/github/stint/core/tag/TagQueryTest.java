@@ -53,7 +53,7 @@ class TagQueryTest {
     }
 
     @Test
-    void sortsByNameUnlessToldOtherwise() {
+    void sortsByNameByDefault() {
         assertThat(TagQuery.all().sort()).isEqualTo(TagQuery.Sort.NAME);
         assertThat(TagQuery.all().order()).isEqualTo(SortOrder.ASCENDING);
     }

@@ -15,7 +15,7 @@ class TagTest {
     private static final TagId ID = new TagId("t1");
 
     @Test
-    void isPutAwayUnderItsNameAndRenamedWhereItIs() {
+    void isArchivedAndRenamedIndependently() {
         Tag tag = new Tag(ID, Samples.WORKSPACE, "urgent", false);
 
         assertThat(tag.withArchived(true)).isEqualTo(new Tag(ID, Samples.WORKSPACE, "urgent", true));
@@ -33,7 +33,7 @@ class TagTest {
     }
 
     @Test
-    void checksTheNameOfANewOneAndANewNameOfAnOldOne() {
+    void checksTheNameWhenCreatedAndRenamed() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new NewTag(""))
                 .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("create tag"));
@@ -43,7 +43,7 @@ class TagTest {
     }
 
     @Test
-    void saysThatANameIsTaken() {
+    void refusesANameThatIsTaken() {
         Refused refusal = TagRules.nameTaken("create tag", "urgent");
 
         assertThat(refusal.rule()).isEqualTo(Rule.NAME_TAKEN);

@@ -17,7 +17,7 @@ class NewTaskTest {
     }
 
     @Test
-    void leavesOpenWhatIsNotSaid() {
+    void hasNoValuesForUnsetFields() {
         NewTask task = NewTask.named("Draft");
 
         assertThat(task.estimate()).isEqualTo(IsoDuration.ZERO);

@@ -54,7 +54,7 @@ class TaskQueryTest {
     }
 
     @Test
-    void sortsByNameUnlessToldOtherwise() {
+    void sortsByNameByDefault() {
         assertThat(TaskQuery.all().sort()).isEqualTo(TaskQuery.Sort.NAME);
         assertThat(TaskQuery.all().order()).isEqualTo(SortOrder.ASCENDING);
     }

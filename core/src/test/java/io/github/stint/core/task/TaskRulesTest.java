@@ -29,7 +29,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void saysThatANameIsTaken() {
+    void refusesANameThatIsTaken() {
         Refused refusal = TaskRules.nameTaken(OPERATION, "Draft");
 
         assertThat(refusal.rule()).isEqualTo(Rule.NAME_TAKEN);

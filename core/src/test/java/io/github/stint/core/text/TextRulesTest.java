@@ -35,7 +35,7 @@ class TextRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysWhatTheIdShouldHaveBeenOf(EntityKind kind) {
+    void namesTheKindOfTheInvalidId(EntityKind kind) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> TextRules.requireId(kind, "a/b"))
                 .withMessageContainingAll("\"a/b\"", kind.word())

@@ -30,7 +30,7 @@ class IsoDurationPropertiesTest {
     }
 
     @Property
-    void whateverItsFormTheSameLengthIsEqual(
+    void equalDurationsAreEqualInEveryForm(
             @ForAll @LongRange(min = 0, max = 100) long days,
             @ForAll @LongRange(min = 0, max = 1_000) long hours,
             @ForAll @LongRange(min = 0, max = 100_000) long minutes,

@@ -77,7 +77,7 @@ class TimeIntervalTest {
     }
 
     @Test
-    void aRunningOneHasNoLengthUntilSomebodySaysWhenItIsNow() {
+    void aRunningIntervalHasADurationOnlyUpToNow() {
         TimeInterval running = TimeInterval.startingAt(NINE);
 
         assertThat(running.running()).isTrue();
@@ -94,13 +94,13 @@ class TimeIntervalTest {
     }
 
     @Test
-    void aFinishedOneLastsAsLongWhateverTheTime() {
+    void aFinishedIntervalHasAFixedDuration() {
         assertThat(TimeInterval.of(NINE, TEN).durationUntil(NINE.plusSeconds(1)))
                 .isEqualTo(IsoDuration.ofHours(1));
     }
 
     @Test
-    void aRunningOneOverlapsWhateverEndsAfterItsStart() {
+    void aRunningIntervalOverlapsAllThatEndAfterItsStart() {
         TimeInterval running = TimeInterval.startingAt(TEN);
 
         assertThat(running.overlaps(TimeInterval.of(NINE, ELEVEN))).isTrue();

@@ -30,7 +30,7 @@ class WallClockTimeTest {
 
     @ParameterizedTest
     @CsvSource({"2026-10-25T02:00, 2026-10-25T00:00:00Z", "2026-10-25T02:30, 2026-10-25T00:30:00Z"})
-    void takesTheFirstOfTwoAndSaysSo(LocalDateTime time, Instant moment) {
+    void takesTheFirstOfTwoAndReportsIt(LocalDateTime time, Instant moment) {
         assertThat(WallClockTime.resolve(time, BERLIN)).isEqualTo(new WallClockTime(moment, true));
     }
 

@@ -43,7 +43,7 @@ class NewTimeEntryTest {
     }
 
     @Test
-    void isNotBillableAndSaysNothingUnlessToldOtherwise() {
+    void isNotBillableAndEmptyByDefault() {
         NewTimeEntry entry = entry().build();
 
         assertThat(entry.billable()).isFalse();

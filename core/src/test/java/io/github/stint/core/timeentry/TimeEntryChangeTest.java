@@ -163,7 +163,7 @@ class TimeEntryChangeTest {
     }
 
     @Test
-    void aRunningTimerStartedAtAnotherTimeGoesOnRunning() {
+    void aRunningTimerWithANewStartKeepsRunning() {
         assertThat(change().start(TEN).build().applyTo(RUNNING).interval()).isEqualTo(TimeInterval.startingAt(TEN));
     }
 

@@ -39,7 +39,7 @@ class TimeEntryRulesTest {
     }
 
     @Test
-    void aTimerThatWasForgottenForTooLongSaysWhatToDo() {
+    void aTimerBeyondTheMaximumIsRejectedWithAHint() {
         Instant latest = NINE.plus(Duration.ofHours(999));
 
         assertThat(TimeEntryRules.stopped("stop timer", RUNNING, latest.plusMillis(500)))

@@ -80,7 +80,7 @@ class TimerStartTest {
     }
 
     @Test
-    void refuses_before_any_request_when_the_running_timer_started_later() {
+    void refuses_a_start_before_the_running_timer() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> service().replacing(Optional.of(RUNNING), NINE.minusSeconds(1), this::begin));
 

@@ -18,7 +18,7 @@ class EntryDetailsTest {
     private static final TimeInterval HOUR = TimeInterval.of(Samples.NINE, Samples.TEN);
 
     @Test
-    void follow_the_project_when_nothing_is_said_of_billable() {
+    void follow_the_project_by_default() {
         assertThat(EntryDetails.builder().project(PAID).build().toNewEntry(HOUR).billable())
                 .isTrue();
         assertThat(EntryDetails.builder()

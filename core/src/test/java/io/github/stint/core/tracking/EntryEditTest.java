@@ -120,7 +120,7 @@ class EntryEditTest {
     }
 
     @Test
-    void knows_the_names_of_what_it_sets_and_keeps_those_of_what_stays() {
+    void knows_the_names_after_the_edit() {
         EntryEdit edit = EntryEdit.builder()
                 .project(FieldChange.set(SHOP))
                 .task(FieldChange.set(LAYOUT))

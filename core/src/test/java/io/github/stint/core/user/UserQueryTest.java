@@ -53,7 +53,7 @@ class UserQueryTest {
     }
 
     @Test
-    void sortsByEmailAddressUnlessToldOtherwise() {
+    void sortsByEmailAddressByDefault() {
         assertThat(UserQuery.all().sort()).isEqualTo(UserQuery.Sort.EMAIL);
         assertThat(UserQuery.all().order()).isEqualTo(SortOrder.ASCENDING);
     }

@@ -23,7 +23,7 @@ class WorkspaceRulesTest {
     }
 
     @Test
-    void saysThatANameIsTaken() {
+    void refusesANameThatIsTaken() {
         Refused refusal = WorkspaceRules.nameTaken("create workspace", "Home");
 
         assertThat(refusal.rule()).isEqualTo(Rule.NAME_TAKEN);

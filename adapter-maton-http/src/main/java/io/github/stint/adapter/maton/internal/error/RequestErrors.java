@@ -10,6 +10,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.ProjectRules;
 import io.github.stint.core.tag.TagRules;
 import io.github.stint.core.task.TaskRules;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.workspace.WorkspaceRules;
 import java.util.Arrays;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class RequestErrors {
                     operation.description(),
                     "interval",
                     body.message(),
-                    "set an end after the start, at most 999 hours later"));
+                    "set an end after the start, at most " + TimeInterval.MAX_HOURS + " hours later"));
         }
         return isMalformed(body.code().orElse(RULE_VIOLATION))
                 ? Optional.of(new InvalidValue(

@@ -8,6 +8,7 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.time.TimeInterval;
 import java.util.Locale;
 
 /** Translates errors of the domain to errors of Clockify, except those that depend on the request. */
@@ -55,7 +56,8 @@ public final class ErrorTranslation {
 
     private static WireError invalid(InvalidValue invalid) {
         return switch (invalid.field()) {
-            case "interval" -> WireErrors.rejected("Time entry cannot have duration more than 999 hours.");
+            case "interval" ->
+                WireErrors.rejected("Time entry cannot have duration more than " + TimeInterval.MAX_HOURS + " hours.");
             case "task" -> WireErrors.unknown(EntityKind.TASK);
             case "email" -> WireErrors.rejected("Please enter valid value for email");
             case "cc-emails" -> WireErrors.rejected("Number of additional emails must be less than 3");

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.error;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
+import io.github.stint.core.text.TextRules;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -55,7 +56,7 @@ public enum NameErrors {
     }
 
     private WireError invalidName(String name) {
-        if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
+        if (TextRules.hasAngleBrackets(name)) {
             return WireErrors.angleBrackets();
         }
         return emptyIsMissing && name.isBlank() ? missing() : WireErrors.rejected(kind + " name " + limits);

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
+import io.github.stint.core.error.RateLimited;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,8 +38,7 @@ public record Response(int status, Map<String, String> headers, String body, Opt
 
     /** Sets Retry-After in whole seconds, rounded up, because a client that retries too early would be rejected again. */
     public Response withRetryAfter(Duration time) {
-        long seconds = time.getNano() == 0 ? time.getSeconds() : time.getSeconds() + 1;
-        return withHeader("Retry-After", String.valueOf(seconds));
+        return withHeader("Retry-After", String.valueOf(RateLimited.wholeSeconds(time)));
     }
 
     public Response withReason(String text) {

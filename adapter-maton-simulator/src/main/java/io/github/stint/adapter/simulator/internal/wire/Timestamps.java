@@ -1,10 +1,10 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
+import io.github.stint.core.time.WholeSeconds;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** Timestamps of the service: it writes whole seconds in UTC, and also reads fractions and offsets. */
@@ -21,13 +21,13 @@ public final class Timestamps {
             throw WireErrors.notATimestamp(field);
         }
         try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            return WholeSeconds.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException noSuchDay) {
             throw WireErrors.notATimestamp(field);
         }
     }
 
     public static String format(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+        return WholeSeconds.of(instant).toString();
     }
 }

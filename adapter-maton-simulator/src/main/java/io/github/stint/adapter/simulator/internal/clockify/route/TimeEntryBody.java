@@ -8,6 +8,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
@@ -15,7 +16,6 @@ import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class TimeEntryBody {
     }
 
     private static void rejectAngleBrackets(String text) {
-        if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
+        if (TextRules.hasAngleBrackets(text)) {
             throw WireErrors.angleBrackets();
         }
     }
@@ -94,9 +94,6 @@ final class TimeEntryBody {
 
     private static TimeInterval interval(Instant start, Instant end) {
         rejectEndBeforeStart(start, end);
-        if (Duration.between(start, end).compareTo(TimeInterval.MAX_DURATION.toDuration()) > 0) {
-            throw WireErrors.rejected("Time entry cannot have duration more than 999 hours.");
-        }
         return TimeInterval.of(start, end);
     }
 

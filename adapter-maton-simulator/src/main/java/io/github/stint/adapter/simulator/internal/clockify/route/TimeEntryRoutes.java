@@ -7,15 +7,20 @@ import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.user.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Time entries and timers. An update replaces the whole entry; without an end, the entry runs again. */
@@ -52,15 +57,42 @@ final class TimeEntryRoutes {
 
     private RouteResult create(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntry"));
-        return RouteResult.created(Representation.of(
-                entries(request).create(request.workspace(), body.asNew(clock.instant(), Optional.empty()))));
+        NewTimeEntry entry = body.asNew(clock.instant(), Optional.empty());
+        return RouteResult.created(Representation.of(replacingTimer(
+                request,
+                () -> request.stint().users().current().id(),
+                () -> entries(request).create(request.workspace(), entry))));
     }
 
     private RouteResult createFor(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntryForUser"));
         Optional<TimeEntry> source = request.query().text("from-entry").map(id -> source(request, id));
-        return RouteResult.created(Representation.of(
-                entries(request).createFor(request.workspace(), user(request), body.asNew(clock.instant(), source))));
+        NewTimeEntry entry = body.asNew(clock.instant(), source);
+        UserId user = user(request);
+        return RouteResult.created(Representation.of(replacingTimer(
+                request, () -> user, () -> entries(request).createFor(request.workspace(), user, entry))));
+    }
+
+    /**
+     * Makes a write that may start a timer. Clockify stops the running timer even if it started later; the port refuses that, after all
+     * other checks. So the timer is stopped at its own start, and the write is repeated.
+     */
+    private static TimeEntry replacingTimer(RouteRequest request, Supplier<UserId> user, Supplier<TimeEntry> write) {
+        try {
+            return write.get();
+        } catch (Refused refusal) {
+            if (refusal.rule() != Rule.TIMER_STARTED_LATER) {
+                throw refusal;
+            }
+        }
+        entries(request)
+                .running(request.workspace(), user.get())
+                .ifPresent(timer -> entries(request)
+                        .stop(
+                                request.workspace(),
+                                timer.userId(),
+                                timer.interval().start()));
+        return write.get();
     }
 
     /** Returns the entry to copy. Unlike everywhere else, an unknown one gets 404 without a body. */
@@ -98,7 +130,9 @@ final class TimeEntryRoutes {
     private RouteResult replace(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("updateTimeEntry"));
         TimeEntry before = entries(request).get(request.workspace(), id(request));
-        TimeEntry after = entries(request).update(request.workspace(), before.id(), body.asReplacement(before));
+        TimeEntryChange change = body.asReplacement(before);
+        TimeEntry after = replacingTimer(
+                request, before::userId, () -> entries(request).update(request.workspace(), before.id(), change));
         return RouteResult.ok(Representation.of(after));
     }
 
