@@ -10,10 +10,10 @@ import java.util.function.Function;
 final class Access {
 
     private final StateStore store;
-    private final Faults faults;
+    private final InMemoryFaults faults;
     private final UserId user;
 
-    Access(StateStore store, Faults faults, UserId user) {
+    Access(StateStore store, InMemoryFaults faults, UserId user) {
         this.store = store;
         this.faults = faults;
         this.user = user;

@@ -36,13 +36,13 @@ import java.util.List;
 public final class InMemoryStint implements Stint {
 
     private final StateStore store;
-    private final Faults faults;
+    private final InMemoryFaults faults;
     private final Clock clock;
     private final IdSource ids;
     private final UserId user;
     private final Access access;
 
-    private InMemoryStint(StateStore store, Faults faults, Clock clock, IdSource ids, UserId user) {
+    private InMemoryStint(StateStore store, InMemoryFaults faults, Clock clock, IdSource ids, UserId user) {
         this.store = store;
         this.faults = faults;
         this.clock = clock;
@@ -61,7 +61,7 @@ public final class InMemoryStint implements Stint {
     }
 
     /** Returns the faults to inject. All objects that share the state share them. */
-    public Faults faults() {
+    public InMemoryFaults faults() {
         return faults;
     }
 
@@ -240,7 +240,7 @@ public final class InMemoryStint implements Stint {
         }
 
         private InMemoryStint connect(StateStore store) {
-            return new InMemoryStint(store, new Faults(), clock, ids, store.read(State::firstUser));
+            return new InMemoryStint(store, new InMemoryFaults(), clock, ids, store.read(State::firstUser));
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.function.Function;
  * Injects failures and delays into calls, for tests. Each failure affects one call, in the order in which the failures were added, before
  * the call has any effect. Safe for use by several threads.
  */
-public final class Faults {
+public final class InMemoryFaults {
 
     private final Queue<Function<String, StintException>> failures = new ConcurrentLinkedQueue<>();
     private volatile Duration delay = Duration.ZERO;
 
-    Faults() {}
+    InMemoryFaults() {}
 
     /**
      * Makes the next call fail.
