@@ -17,7 +17,7 @@ record NamedRule(String name, ArchRule rule) {
     }
 
     static String nameOf(ArchRule rule) {
-        return Stream.of(ProductRules.class, ContractRules.class)
+        return Stream.of(ProductRules.class, LayoutRules.class, ContractRules.class)
                 .flatMap(library -> in(library).stream())
                 .filter(named -> named.rule == rule)
                 .map(NamedRule::name)

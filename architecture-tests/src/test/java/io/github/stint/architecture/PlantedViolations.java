@@ -2,9 +2,13 @@ package io.github.stint.architecture;
 
 import static io.github.stint.architecture.ContractRules.every_adapter_keeps_every_contract;
 import static io.github.stint.architecture.ContractRules.every_port_has_a_contract;
+import static io.github.stint.architecture.LayoutRules.only_the_front_of_an_adapter_is_public_api;
+import static io.github.stint.architecture.LayoutRules.packages_are_small;
 import static io.github.stint.architecture.Plant.planted;
 import static io.github.stint.architecture.ProductRules.*;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One table: the rule, the crime, the code that commits it, and who has to be caught. */
@@ -30,6 +34,7 @@ final class PlantedViolations {
         return Stream.of(
                         whoMayKnowWhom(),
                         whatStaysInAnAdapter(),
+                        layout(),
                         theShapeOfCore(),
                         contracts(),
                         domain(),
@@ -193,6 +198,37 @@ final class PlantedViolations {
                         .with("feign", "public class FeignException extends Exception {}")
                         .with(HTTP, "public class MatonStint { protected void call() throws feign.FeignException {} }")
                         .catches("io.github.stint.adapter.maton.MatonStint"));
+    }
+
+    private static Stream<Plant> layout() {
+        return Stream.of(
+                planted(only_the_front_of_an_adapter_is_public_api, "a helper is public beside the front")
+                        .with(HTTP + ".project", "public class MatonProjects {}")
+                        .with(HTTP + ".project", "class ProjectMapper {}")
+                        .with(HTTP, "public class MatonStint {}")
+                        .with(HTTP + ".internal.project", "public class ProjectsApi {}")
+                        .catches("io.github.stint.adapter.maton.project.MatonProjects")
+                        .spares("io.github.stint.adapter.maton.project.ProjectMapper")
+                        .spares("io.github.stint.adapter.maton.MatonStint")
+                        .spares("io.github.stint.adapter.maton.internal.project.ProjectsApi"),
+                planted(only_the_front_of_an_adapter_is_public_api, "a package only looks internal")
+                        .with(MEMORY + ".internals", "public class Shelf {}")
+                        .catches("io.github.stint.adapter.inmemory.internals.Shelf"),
+                roomOf(26).catches("io.github.stint.core.project"),
+                roomOf(25)
+                        .with(CORE + ".task", crowd(26))
+                        .catches("io.github.stint.core.task")
+                        .spares(PROJECT));
+    }
+
+    private static Plant roomOf(int types) {
+        return planted(packages_are_small, "a package has " + types + " types").with(PROJECT, crowd(types));
+    }
+
+    private static String crowd(int types) {
+        return IntStream.range(0, types)
+                .mapToObj(index -> "class Type" + index + " { class Nested {} }")
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Plant> theShapeOfCore() {

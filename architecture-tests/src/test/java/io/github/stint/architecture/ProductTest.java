@@ -117,7 +117,9 @@ class ProductTest {
     }
 
     static List<NamedRule> keeps_the_rule() {
-        return NamedRule.in(ProductRules.class);
+        return Stream.of(ProductRules.class, LayoutRules.class)
+                .flatMap(library -> NamedRule.in(library).stream())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -44,7 +44,7 @@ class RulesBiteTest {
 
     @Test
     void every_rule_has_a_planted_violation() {
-        Stream<String> rules = Stream.of(ProductRules.class, ContractRules.class)
+        Stream<String> rules = Stream.of(ProductRules.class, LayoutRules.class, ContractRules.class)
                 .flatMap(library -> NamedRule.in(library).stream())
                 .map(NamedRule::name);
 

@@ -1,0 +1,23 @@
+package io.github.stint.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules for the size and the visibility of packages. Each holds for the shipped classes of all modules. */
+@SuppressWarnings("MemberName") // A failing rule is to be read as a sentence.
+final class LayoutRules {
+
+    private LayoutRules() {}
+
+    static final ArchRule only_the_front_of_an_adapter_is_public_api = classes()
+            .that()
+            .resideInAPackage(Parts.ADAPTERS + "..")
+            .should(LayoutConditions.BE_IN_THE_FRONT_INTERNAL_OR_NOT_PUBLIC)
+            .because("users rely on every public type that is not in a package named internal");
+
+    static final ArchRule packages_are_small = all(Parts.PACKAGES)
+            .should(LayoutConditions.HAVE_AT_MOST_25_TYPES)
+            .because("a reader has to find a type by looking at its package");
+}
