@@ -71,7 +71,7 @@ class OperationsTest {
                         "PUT /workspaces/*/tags/*",
                         "DELETE /workspaces/*/tags/*",
                         "GET /workspaces/*/user/*/time-entries",
-                        "GET /workspaces/*/time-entries/*",
+                        "GET /workspaces/*/time-entries/*?hydrated=true",
                         "GET /workspaces/*/time-entries/status/in-progress",
                         "GET /workspaces/*/time-entries",
                         "POST /workspaces/*/time-entries",
