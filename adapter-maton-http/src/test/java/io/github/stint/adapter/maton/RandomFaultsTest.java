@@ -77,7 +77,7 @@ class RandomFaultsTest {
         SimulatedFixture fixture = SimulatedFixture.throughMaton(config -> config.timeout(DEADLINE));
         fixture.simulator().faults().seed(7);
         fixture.simulator().faults().next(1, fault);
-        fixture.simulator().faults().byChance(PART, fault);
+        fixture.simulator().faults().failRandomly(PART, fault);
         return fixture;
     }
 

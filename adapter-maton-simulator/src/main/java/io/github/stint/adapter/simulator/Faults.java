@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
 public final class Faults {
 
     private final List<Planned> planned = new ArrayList<>();
-    private final Map<Fault.Kind, Chance> chances = new EnumMap<>(Fault.Kind.class);
+    private final Map<Fault.Kind, RandomFault> randomFaults = new EnumMap<>(Fault.Kind.class);
     private SplittableRandom random;
 
     Faults(long seed) {
@@ -37,12 +37,15 @@ public final class Faults {
     }
 
     /** A fault of random requests. */
-    record Chance(Fault fault, double probability) {
+    record RandomFault(Fault fault, double probability) {
 
-        Chance {
+        RandomFault {
             if (!(probability >= 0 && probability <= 1)) {
                 throw new InvalidValue(
-                        "plan a fault", "chance", "invalid probability: " + probability, "use a number from 0 to 1");
+                        "plan a fault",
+                        "probability",
+                        "invalid probability: " + probability,
+                        "use a number from 0 to 1");
             }
         }
     }
@@ -67,15 +70,15 @@ public final class Faults {
      *
      * @param probability from 0, which removes the fault, to 1, which applies it to every request
      */
-    public void byChance(double probability, Fault fault) {
-        plan(new Chance(fault, probability));
+    public void failRandomly(double probability, Fault fault) {
+        plan(new RandomFault(fault, probability));
     }
 
-    synchronized void plan(Chance chance) {
-        if (chance.probability() > 0) {
-            chances.put(chance.fault().kind(), chance);
+    synchronized void plan(RandomFault randomFault) {
+        if (randomFault.probability() > 0) {
+            randomFaults.put(randomFault.fault().kind(), randomFault);
         } else {
-            chances.remove(chance.fault().kind());
+            randomFaults.remove(randomFault.fault().kind());
         }
     }
 
@@ -87,7 +90,7 @@ public final class Faults {
     /** Removes all faults. */
     public synchronized void clear() {
         planned.clear();
-        chances.clear();
+        randomFaults.clear();
     }
 
     /** Draws the faults of this request, and counts it against the planned ones. A jitter becomes a delay of a random time. */
@@ -100,9 +103,9 @@ public final class Faults {
             }
         }
         List<Fault> drawn = new ArrayList<>();
-        for (Chance chance : chances.values()) {
-            if (random.nextDouble() < chance.probability()) {
-                drawn.add(withRandomDelay(chance.fault()));
+        for (RandomFault randomFault : randomFaults.values()) {
+            if (random.nextDouble() < randomFault.probability()) {
+                drawn.add(withRandomDelay(randomFault.fault()));
             }
         }
         return drawn;
@@ -127,7 +130,7 @@ public final class Faults {
         return List.copyOf(planned);
     }
 
-    synchronized List<Chance> chances() {
-        return List.copyOf(chances.values());
+    synchronized List<RandomFault> randomFaults() {
+        return List.copyOf(randomFaults.values());
     }
 }

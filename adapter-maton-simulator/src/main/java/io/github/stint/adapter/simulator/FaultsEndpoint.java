@@ -30,9 +30,9 @@ final class FaultsEndpoint {
 
     private record PlannedDto(String fault, String time, int times, String method, String path) {}
 
-    private record ChanceDto(String fault, String time, double chance) {}
+    private record RandomFaultDto(String fault, String time, double probability) {}
 
-    private record FaultsDto(List<PlannedDto> next, List<ChanceDto> chances) {}
+    private record FaultsDto(List<PlannedDto> next, List<RandomFaultDto> random) {}
 
     private record ErrorDto(String error) {}
 
@@ -53,25 +53,26 @@ final class FaultsEndpoint {
 
     /** Parses everything before it changes anything, so that an invalid request has no effect. */
     private Response plan(Body body) {
-        List<String> known = List.of("fault", "time", "times", "method", "path", "chance", "seed");
+        List<String> known = List.of("fault", "time", "times", "method", "path", "probability", "seed");
         for (String field : body.fields()) {
             if (!known.contains(field)) {
                 return error(400, "unknown field \"" + field + "\"; use only " + String.join(", ", known));
             }
         }
-        Optional<BigDecimal> chance = body.number("chance");
+        Optional<BigDecimal> probability = body.number("probability");
         Optional<BigDecimal> times = body.number("times");
-        if (chance.isPresent() == times.isPresent()) {
-            return error(400, "use either times or chance");
+        if (probability.isPresent() == times.isPresent()) {
+            return error(400, "use either times or probability");
         }
-        if (chance.isPresent()
+        if (probability.isPresent()
                 && (body.value("method").isPresent() || body.value("path").isPresent())) {
-            return error(400, "a chance applies to all requests; remove method and path, or use times");
+            return error(400, "a probability applies to all requests; remove method and path, or use times");
         }
         Fault fault = new Fault(kind(body), time(body));
         RequestMatch match = match(body);
         Optional<Long> seed = wholeNumber(body, "seed", BigDecimal::longValueExact);
-        Optional<Faults.Chance> random = chance.map(value -> new Faults.Chance(fault, value.doubleValue()));
+        Optional<Faults.RandomFault> random =
+                probability.map(value -> new Faults.RandomFault(fault, value.doubleValue()));
         Optional<Faults.Planned> next = wholeNumber(body, "times", BigDecimal::intValueExact)
                 .map(count -> new Faults.Planned(fault, match, count));
         seed.ifPresent(faults::seed);
@@ -132,11 +133,13 @@ final class FaultsEndpoint {
                         plan.match().method(),
                         plan.match().path()))
                 .toList();
-        List<ChanceDto> chances = faults.chances().stream()
-                .map(chance -> new ChanceDto(
-                        chance.fault().kind().code(), chance.fault().time().toString(), chance.probability()))
+        List<RandomFaultDto> randomFaults = faults.randomFaults().stream()
+                .map(randomFault -> new RandomFaultDto(
+                        randomFault.fault().kind().code(),
+                        randomFault.fault().time().toString(),
+                        randomFault.probability()))
                 .toList();
-        return json.response(200, new FaultsDto(next, chances));
+        return json.response(200, new FaultsDto(next, randomFaults));
     }
 
     private Response error(int status, String message) {

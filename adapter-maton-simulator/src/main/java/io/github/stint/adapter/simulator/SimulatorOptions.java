@@ -78,7 +78,8 @@ public final class SimulatorOptions {
     /** Returns the configured faults, to be changed while the simulator runs. */
     Faults faults() {
         Faults faults = new Faults(options.seed);
-        options.chances.forEach(chance -> faults.byChance(chance.probability(), chance.fault()));
+        options.randomFaults.forEach(
+                randomFault -> faults.failRandomly(randomFault.probability(), randomFault.fault()));
         options.planned.forEach(faults::plan);
         return faults;
     }
@@ -106,7 +107,7 @@ public final class SimulatorOptions {
         private boolean bodilessErrors;
         private boolean bareNewConnections;
         private long seed;
-        private List<Faults.Chance> chances = List.of();
+        private List<Faults.RandomFault> randomFaults = List.of();
         private List<Faults.Planned> planned = List.of();
         private Consumer<String> log = line -> {};
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
@@ -128,7 +129,7 @@ public final class SimulatorOptions {
             this.bodilessErrors = other.bodilessErrors;
             this.bareNewConnections = other.bareNewConnections;
             this.seed = other.seed;
-            this.chances = other.chances;
+            this.randomFaults = other.randomFaults;
             this.planned = other.planned;
             this.log = other.log;
             this.authorizing = other.authorizing;
@@ -218,14 +219,14 @@ public final class SimulatorOptions {
         }
 
         /**
-         * Adds a fault of random requests from the start, as {@link Faults#byChance} does later.
+         * Adds a fault of random requests from the start, as {@link Faults#failRandomly} does later.
          *
          * @param probability from 0 to 1; {@link InvalidValue} is thrown for any other
          */
         public Builder fault(double probability, Fault fault) {
-            List<Faults.Chance> all = new ArrayList<>(chances);
-            all.add(new Faults.Chance(fault, probability));
-            this.chances = List.copyOf(all);
+            List<Faults.RandomFault> all = new ArrayList<>(randomFaults);
+            all.add(new Faults.RandomFault(fault, probability));
+            this.randomFaults = List.copyOf(all);
             return this;
         }
 

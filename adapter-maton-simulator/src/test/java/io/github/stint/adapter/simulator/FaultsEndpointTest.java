@@ -43,23 +43,23 @@ class FaultsEndpointTest extends SimulatorTest {
 
     @Test
     void adds_a_fault_of_random_requests() {
-        Wire planned = admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":1,\"seed\":42}")
+        Wire planned = admin.post(FAULTS, "{\"fault\":\"internal-error\",\"probability\":1,\"seed\":42}")
                 .isOk();
 
-        assertThat(planned.at("chances", 0, "fault")).isEqualTo("internal-error");
+        assertThat(planned.at("random", 0, "fault")).isEqualTo("internal-error");
         workspace.get("/tags").has(500);
-        admin.post(FAULTS, "{\"fault\":\"internal-error\",\"chance\":0}").isOk();
+        admin.post(FAULTS, "{\"fault\":\"internal-error\",\"probability\":0}").isOk();
         workspace.get("/tags").isOk();
     }
 
     @Test
     void removes_all_faults() {
         admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"times\":10}").isOk();
-        admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"chance\":0.5}").isOk();
+        admin.post(FAULTS, "{\"fault\":\"bad-gateway\",\"probability\":0.5}").isOk();
 
         Wire cleared = admin.delete(FAULTS).isOk();
 
-        assertThat(cleared.at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
+        assertThat(cleared.at()).isEqualTo(Map.of("next", List.of(), "random", List.of()));
         workspace.get("/tags").isOk();
     }
 
@@ -71,9 +71,9 @@ class FaultsEndpointTest extends SimulatorTest {
                 "{}",
                 "{\"fault\":\"earthquake\",\"times\":1}",
                 "{\"fault\":\"internal-error\"}",
-                "{\"fault\":\"internal-error\",\"times\":1,\"chance\":0.5}",
+                "{\"fault\":\"internal-error\",\"times\":1,\"probability\":0.5}",
                 "{\"fault\":\"internal-error\",\"times\":0}",
-                "{\"fault\":\"internal-error\",\"chance\":2}",
+                "{\"fault\":\"internal-error\",\"probability\":2}",
                 "{\"fault\":\"delay\",\"times\":1}",
                 "{\"fault\":\"delay\",\"time\":\"2s\",\"times\":1}",
                 "{\"fault\":\"internal-error\",\"times\":\"many\"}",
@@ -90,17 +90,17 @@ class FaultsEndpointTest extends SimulatorTest {
                 "{\"fault\":\"internal-error\",\"times\":1,\"path\":\"/**/tags\"}",
                 "{\"fault\":\"internal-error\",\"times\":1,\"pth\":\"/user\"}",
                 "{\"fault\":\"internal-error\",\"times\":1,\"time\":\"PT1S\"}",
-                "{\"fault\":\"internal-error\",\"chance\":1,\"method\":\"GET\"}",
-                "{\"fault\":\"internal-error\",\"chance\":1,\"path\":\"/user\"}",
-                "{\"fault\":\"internal-error\",\"chance\":1e400}",
-                "{\"fault\":\"internal-error\",\"chance\":NaN}",
+                "{\"fault\":\"internal-error\",\"probability\":1,\"method\":\"GET\"}",
+                "{\"fault\":\"internal-error\",\"probability\":1,\"path\":\"/user\"}",
+                "{\"fault\":\"internal-error\",\"probability\":1e400}",
+                "{\"fault\":\"internal-error\",\"probability\":NaN}",
                 "{\"fault\":\"jitter\",\"time\":\"PT2562048H\",\"times\":1}",
                 "{\"fault\":\"delay\",\"time\":\"PT2562048H\",\"times\":1}"
             })
     void rejects_an_invalid_fault(String plan) {
         assertThat(admin.post(FAULTS, plan).has(400).text("error")).isNotBlank();
 
-        assertThat(admin.get(FAULTS).at()).isEqualTo(Map.of("next", List.of(), "chances", List.of()));
+        assertThat(admin.get(FAULTS).at()).isEqualTo(Map.of("next", List.of(), "random", List.of()));
     }
 
     @Test
@@ -113,7 +113,7 @@ class FaultsEndpointTest extends SimulatorTest {
     @Test
     void keeps_the_random_seed_if_it_rejects_a_fault() {
         simulator.faults().seed(7);
-        simulator.faults().byChance(0.5, Fault.internalError());
+        simulator.faults().failRandomly(0.5, Fault.internalError());
         List<Integer> undisturbed = statuses();
         simulator.faults().seed(7);
         workspace.get("/tags");
@@ -129,7 +129,7 @@ class FaultsEndpointTest extends SimulatorTest {
 
     @Test
     void has_no_faults_itself() {
-        simulator.faults().byChance(1, Fault.internalError());
+        simulator.faults().failRandomly(1, Fault.internalError());
 
         admin.get(FAULTS).isOk();
         admin.put(FAULTS, "{}").has(405);

@@ -206,8 +206,8 @@ class FaultsTest {
         Faults other = new Faults(8);
         other.seed(7);
         for (Faults faults : List.of(one, other)) {
-            faults.byChance(0.3, Fault.internalError());
-            faults.byChance(0.1, Fault.resetAfter());
+            faults.failRandomly(0.3, Fault.internalError());
+            faults.failRandomly(0.1, Fault.resetAfter());
         }
 
         List<List<Fault>> drawn = drawn(one, 1000);
@@ -227,9 +227,9 @@ class FaultsTest {
 
     @Test
     void a_random_delay_and_failure_can_combine() {
-        simulator.faults().byChance(1, Fault.delay(Duration.ofSeconds(1)));
-        simulator.faults().byChance(1, Fault.internalError());
-        simulator.faults().byChance(1, Fault.resetAfter());
+        simulator.faults().failRandomly(1, Fault.delay(Duration.ofSeconds(1)));
+        simulator.faults().failRandomly(1, Fault.internalError());
+        simulator.faults().failRandomly(1, Fault.resetAfter());
 
         workspace.get("/tags").has(500);
 
@@ -238,9 +238,9 @@ class FaultsTest {
 
     @Test
     void can_be_removed() {
-        simulator.faults().byChance(1, Fault.internalError());
-        simulator.faults().byChance(0, Fault.internalError());
-        simulator.faults().byChance(1, Fault.badGateway());
+        simulator.faults().failRandomly(1, Fault.internalError());
+        simulator.faults().failRandomly(0, Fault.internalError());
+        simulator.faults().failRandomly(1, Fault.badGateway());
         simulator.faults().next(3, Fault.badGateway());
 
         simulator.faults().clear();
@@ -259,8 +259,9 @@ class FaultsTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Fault.jitter(Duration.ofSeconds(Long.MAX_VALUE)));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> faults.next(0, Fault.internalError()));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> faults.byChance(1.01, Fault.internalError()));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> faults.byChance(Double.NaN, Fault.internalError()));
+                .isThrownBy(() -> faults.failRandomly(1.01, Fault.internalError()));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> faults.failRandomly(Double.NaN, Fault.internalError()));
     }
 }

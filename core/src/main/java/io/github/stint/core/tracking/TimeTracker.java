@@ -118,7 +118,7 @@ public final class TimeTracker {
 
     /**
      * Returns when the last work of the user ended: the end of the entry with the latest start among those that had ended by then,
-     * or empty if there is none. Planned entries do not count.
+     * or empty if none had. Planned entries do not count.
      */
     public Optional<Instant> lastEndUpTo(Instant moment) {
         TimeEntryQuery earlier = TimeEntryQuery.builder()

@@ -46,7 +46,7 @@ public final class RawRequests {
          * Creates the result.
          *
          * @param headers by their names in lower case
-         * @param body empty if there is none
+         * @param body empty if the response has none
          */
         T create(int status, Map<String, List<String>> headers, String body);
     }

@@ -66,16 +66,16 @@ public interface TimeEntriesContract
 
     @Test
     default void rejectsAUserWhoIsNotAMember() {
-        UserId nobody = UnknownIds.USER;
+        UserId unknown = UnknownIds.USER;
         NewTimeEntry entry =
                 NewTimeEntry.builder().interval(between("09:00", "10:00")).build();
 
         assertNotFound(
                 EntityKind.USER,
-                () -> entries().list(workspace(), nobody, TimeEntryQuery.all(), PageRequest.first()),
-                () -> entries().running(workspace(), nobody),
-                () -> entries().createFor(workspace(), nobody, entry),
-                () -> entries().stop(workspace(), nobody, at("10:00")));
+                () -> entries().list(workspace(), unknown, TimeEntryQuery.all(), PageRequest.first()),
+                () -> entries().running(workspace(), unknown),
+                () -> entries().createFor(workspace(), unknown, entry),
+                () -> entries().stop(workspace(), unknown, at("10:00")));
     }
 
     @Test

@@ -84,7 +84,7 @@ public interface UsersContract extends StintContract {
     default void listsMembersThatMatchBothFilters() {
         UserQuery query = UserQuery.builder()
                 .email(users().current().email())
-                .name(fixture().unique("nobody"))
+                .name(fixture().unique("unknown"))
                 .build();
 
         assertThat(listed(query)).isEmpty();

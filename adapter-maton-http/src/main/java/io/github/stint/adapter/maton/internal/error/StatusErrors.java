@@ -140,7 +140,7 @@ final class StatusErrors {
                 : foreignResponse(operation, error);
     }
 
-    /** The response of a proxy says nothing about what exists and what is allowed. */
+    /** The response of a proxy does not show what exists and what is allowed. */
     private StintException foreignResponse(Operation operation, ErrorResponse error) {
         return new UnexpectedResponse(
                 operation.description(),

@@ -87,7 +87,7 @@ public final class MatonTasks implements Tasks {
                 .orElse(created.task());
     }
 
-    /** The service was observed to create every task as billable, whatever the request says; an update works. */
+    /** The service was observed to create every task as billable, regardless of the request; an update works. */
     private Task correctBillable(Operation operation, WorkspaceId workspace, Stored created, boolean billable) {
         try {
             TaskChange change = TaskChange.builder().billable(billable).build();

@@ -70,7 +70,7 @@ final class Deadlines implements AutoCloseable {
         }
     }
 
-    /** The result of the last attempt, if the request was waiting for a retry; it says more than that the timeout expired. */
+    /** The result of the last attempt, if the request was waiting for a retry; it is more specific than a timeout. */
     private Response resultOnTimeout(Future<Response> response, RequestState state) throws RequestFailure {
         if (abort(response, state)) {
             throw new RequestFailure(Reason.TIMED_OUT, "no complete response within " + timeout.toMillis() + " ms");

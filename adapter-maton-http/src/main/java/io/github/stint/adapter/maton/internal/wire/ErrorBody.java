@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The body of an error response. Clockify's are flat and have an error code; Maton's are wrapped, or have a type, or repeat the status
  * as their code. Some errors have no body, and some an HTML page.
  *
- * @param message may contain text of the request and names of classes of the service, but no secrets; empty if there is none
+ * @param message may contain text of the request and names of classes of the service, but no secrets; empty if the body has none
  * @param code Clockify's error code
  * @param byMaton whether the error is from the gateway itself, and not from Clockify behind it
  * @param understood whether there is a message or a code

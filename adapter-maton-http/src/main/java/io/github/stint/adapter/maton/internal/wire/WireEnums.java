@@ -9,7 +9,7 @@ public final class WireEnums {
 
     private WireEnums() {}
 
-    /** Returns the constant of that name, or empty if there is none. */
+    /** Returns the constant of that name, or empty if it does not exist. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, @Nullable String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))

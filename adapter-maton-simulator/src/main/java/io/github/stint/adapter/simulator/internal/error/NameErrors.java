@@ -25,7 +25,7 @@ public enum NameErrors {
         this.emptyIsMissing = emptyIsMissing;
     }
 
-    /** Returns the name in the request, or throws the service's error if there is none. */
+    /** Returns the name in the request, or throws the service's error if the name is missing. */
     public String require(Optional<String> name) {
         return name.orElseThrow(this::missing);
     }

@@ -46,7 +46,7 @@ final class OpenConnections {
         try {
             socket.close();
         } catch (IOException broken) {
-            // It is closed all the same, and its data was given up.
+            // The socket is closed even so; its data is discarded.
         }
     }
 }

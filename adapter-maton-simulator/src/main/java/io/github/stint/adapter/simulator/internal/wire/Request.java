@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param target the path and the query as they were sent
  * @param segments the decoded segments of the path
  * @param headers the values by the names in lower case
- * @param body an empty text if there is none; nothing if it is not valid UTF-8
+ * @param body an empty text for no body; absent if it is not valid UTF-8
  */
 public record Request(
         String method,

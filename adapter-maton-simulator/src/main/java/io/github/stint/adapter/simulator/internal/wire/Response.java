@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A response.
  *
- * @param body empty if there is none
+ * @param body empty for no body
  * @param reason what went wrong, for the log; it is not sent
  */
 public record Response(int status, Map<String, String> headers, String body, Optional<String> reason) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Adds whole objects to their ids, for requests with {@code hydrated}. */
+/** Adds the whole objects beside their ids, for requests with {@code hydrated}. */
 public final class Hydration {
 
     private final Stint stint;

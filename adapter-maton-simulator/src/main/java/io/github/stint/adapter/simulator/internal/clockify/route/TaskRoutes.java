@@ -48,7 +48,7 @@ final class TaskRoutes {
         return RouteResult.created(Representation.of(create(request, project(request), body)));
     }
 
-    /** Creates the task, and completes it if the request says that it is done. */
+    /** Creates the task, and completes it if its status in the request is DONE. */
     static Task create(RouteRequest request, ProjectId project, TaskBody body) {
         WorkspaceId workspace = request.workspace();
         Task created = NameErrors.TASK.translateErrors(
