@@ -53,8 +53,8 @@ final class AdapterFactory implements Adapters {
     }
 
     @Override
-    public void checkAddress(URI address) {
-        MatonConfig.checkAddress(address);
+    public void checkUrl(URI url) {
+        MatonConfig.checkAddress(url);
     }
 
     @Override
@@ -69,9 +69,9 @@ final class AdapterFactory implements Adapters {
                 .or(() -> variables.get(RunEnvironment.CLOCKIFY_KEY).map(MatonConfig::direct))
                 .orElseThrow(() -> new NotAuthenticated(
                         "open",
-                        "no API key is set, so there is no account to work with",
-                        "set MATON_API_KEY to your key from maton.ai/settings, or CLOCKIFY_API_KEY to one from Clockify itself,"
-                                + " or work on this machine alone with --offline (or STINT_OFFLINE=1)"));
+                        "no API key is set",
+                        "set MATON_API_KEY to your key from maton.ai/settings, or CLOCKIFY_API_KEY to a key of Clockify,"
+                                + " or work offline with --offline (or STINT_OFFLINE=1)"));
         settings.gatewayUrl().ifPresent(config::gatewayUrl);
         settings.controlUrl().ifPresent(config::controlUrl);
         settings.connection().ifPresent(config::connection);
@@ -79,13 +79,13 @@ final class AdapterFactory implements Adapters {
         return tuning.apply(config.userAgent("stint/" + Version.number())).build();
     }
 
-    /** The adapter's own way to send a request as it is. */
+    /** Sends raw requests with the HTTP adapter. */
     private record RawMaton(MatonStint stint) implements RawService {
 
         @Override
-        public Reply send(String method, String path, Optional<String> body) {
+        public Response send(String method, String path, Optional<String> body) {
             RawResponse response = stint.send(method, path, body);
-            return new Reply(response.headers(), response.body());
+            return new Response(response.headers(), response.body());
         }
     }
 }

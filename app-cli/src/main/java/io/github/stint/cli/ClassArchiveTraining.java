@@ -21,14 +21,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Runs what people run most, offline and against a simulated gateway, and throws away what it says. Meanwhile the virtual machine can
- * note which classes that takes, so as to have them at hand when it starts the next time.
+ * Runs the most common commands, offline and against a simulated gateway, and discards their output. Meanwhile the virtual machine can
+ * record which classes they load, for an archive that makes later starts faster.
  *
- * <p>It needs no network but this machine's own, and leaves nothing behind.
+ * <p>It needs no network but the loopback interface, and deletes its files.
  */
 public final class ClassArchiveTraining {
 
-    private static final String KEY = "rehearsal-key";
+    private static final String KEY = "training-key";
 
     private final Path folder;
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-07T15:00:00Z"), ZoneOffset.UTC);
@@ -37,9 +37,9 @@ public final class ClassArchiveTraining {
         this.folder = folder;
     }
 
-    /** Rehearses once in a folder of its own; throws when anything fails. */
+    /** Runs all commands once in a temporary folder. Throws an exception if one fails. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("stint-rehearsal");
+        Path folder = Files.createTempDirectory("stint-training");
         try {
             new ClassArchiveTraining(folder).run();
         } finally {
@@ -50,17 +50,18 @@ public final class ClassArchiveTraining {
 
     void run() throws IOException, InterruptedException {
         ProgramFactory offline = program(Map.of("STINT_OFFLINE", "1"));
-        perform(offline, "start", "Rehearse");
+        perform(offline, "start", "Train");
         perform(offline, "stop");
-        rehearse(offline);
+        train(offline);
         try (PipedReader pipe = new PipedReader();
-                BufferedReader said = new BufferedReader(pipe);
-                PrintWriter saying = new PrintWriter(new PipedWriter(pipe))) {
-            Thread simulator = new Thread(() -> perform(offline, saying, 130, "simulate", "--key", KEY), "simulator");
+                BufferedReader output = new BufferedReader(pipe);
+                PrintWriter outputWriter = new PrintWriter(new PipedWriter(pipe))) {
+            Thread simulator =
+                    new Thread(() -> perform(offline, outputWriter, 130, "simulate", "--key", KEY), "simulator");
             simulator.setDaemon(true);
             simulator.start();
-            String addresses = Objects.requireNonNull(said.readLine(), "the simulator's addresses");
-            rehearse(program(Map.of(
+            String addresses = Objects.requireNonNull(output.readLine(), "the simulator's addresses");
+            train(program(Map.of(
                     "MATON_API_KEY",
                     KEY,
                     "STINT_GATEWAY_URL",
@@ -76,7 +77,7 @@ public final class ClassArchiveTraining {
         return addresses.replaceFirst(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
     }
 
-    private static void rehearse(ProgramFactory program) {
+    private static void train(ProgramFactory program) {
         for (List<String> line : List.of(
                 List.of("log", "45m", "Mail"),
                 List.of("status"),

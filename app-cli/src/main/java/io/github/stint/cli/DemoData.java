@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Something to look at: two clients, three projects, and two weeks of work on them that ended yesterday. */
+/** Sample data: two clients, three projects, and time entries of the last two weeks up to yesterday. */
 final class DemoData {
 
     private static final int DAYS = 14;
@@ -35,7 +35,7 @@ final class DemoData {
         this.workspace = workspace;
     }
 
-    /** Adds everything, as seen on that day. */
+    /** Adds all sample data, with entries of the days before the given one. */
     void addUpTo(LocalDate today) {
         ClientId acme = client("Acme Corp");
         Project website = project("Website", acme, true);

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Opens pages with the program that the desktop has for it.
+ * Opens pages in the default browser of the desktop.
  *
- * @param command the program and its arguments, to which the address is added; none where there is no desktop
+ * @param command the program and its arguments, to which the URL is added; empty if there is no desktop
  */
 record DesktopBrowser(List<String> command) implements Browser {
 
-    /** The one of this machine. */
+    /** The browser of this machine. */
     static DesktopBrowser of(String operatingSystem, EnvironmentVariables variables) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
@@ -31,8 +31,8 @@ record DesktopBrowser(List<String> command) implements Browser {
 
     @Override
     public boolean open(URI page) {
-        boolean isOfTheWeb = "https".equals(page.getScheme()) || "http".equals(page.getScheme());
-        if (command.isEmpty() || !isOfTheWeb) {
+        boolean isWebPage = "https".equals(page.getScheme()) || "http".equals(page.getScheme());
+        if (command.isEmpty() || !isWebPage) {
             return false;
         }
         try {
@@ -43,7 +43,7 @@ record DesktopBrowser(List<String> command) implements Browser {
                     .start();
             return true;
         } catch (IOException noSuchProgram) {
-            // The address was shown, and can be opened by hand.
+            // The URL was printed, so the user can open it.
             return false;
         }
     }

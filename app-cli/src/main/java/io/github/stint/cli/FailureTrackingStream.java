@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers whether something that was written got lost, which the writers above it would not tell. */
+/** Remembers write errors, which a {@link java.io.PrintWriter} does not report. */
 final class FailureTrackingStream extends FilterOutputStream {
 
     private @Nullable IOException failure;
@@ -17,41 +17,41 @@ final class FailureTrackingStream extends FilterOutputStream {
 
     @Override
     public void write(int single) throws IOException {
-        watched(() -> out.write(single));
+        track(() -> out.write(single));
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        watched(() -> out.write(bytes, offset, length));
+        track(() -> out.write(bytes, offset, length));
     }
 
     @Override
     public void flush() throws IOException {
-        watched(out::flush);
+        track(out::flush);
     }
 
     boolean failed() {
         return failure != null;
     }
 
-    /** What to tell a person; nothing when the reader has just had enough, as {@code head} has. */
-    Optional<String> complaint() {
+    /** The message to print after a write error; empty if there was none, or if the reader closed the pipe, as {@code head} does. */
+    Optional<String> errorMessage() {
         return Optional.ofNullable(failure)
                 .map(reason -> String.valueOf(reason.getMessage()))
                 .filter(reason -> !reason.contains("Broken pipe"))
                 .map(reason -> "stint: the output could not be written: " + reason);
     }
 
-    private void watched(Writing writing) throws IOException {
+    private void track(Write write) throws IOException {
         try {
-            writing.run();
-        } catch (IOException lost) {
-            failure = lost;
-            throw lost;
+            write.run();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
         }
     }
 
-    private interface Writing {
+    private interface Write {
         void run() throws IOException;
     }
 }

@@ -12,7 +12,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 
-/** An empty workspace in memory that belongs to one user. */
+/** An empty workspace in memory with one user. */
 final class InitialWorkspace {
 
     private InitialWorkspace() {}

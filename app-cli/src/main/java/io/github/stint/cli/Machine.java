@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * What the program takes from the machine, apart from the standard streams.
+ * The properties and services of the machine that the program uses, apart from the standard streams.
  *
  * @param home the user's home folder
- * @param operatingSystem its name, as Java knows it
- * @param secureRandom makes a generator whose numbers nobody can predict; it may take long to start
- * @param random makes a generator that starts at once
+ * @param operatingSystem its name, from the system property {@code os.name}
+ * @param secureRandom creates a generator of unpredictable numbers; it may block until there is enough entropy
+ * @param random creates a generator that never blocks
  */
 record Machine(
         EnvironmentVariables variables,

@@ -40,7 +40,7 @@ public final class Main {
                 new ProgramFactory(machine).program(in, out, err, terminal).run(arguments);
         out.flush();
         if (data.failed() && exitCode == 0) {
-            data.complaint().ifPresent(err::println);
+            data.errorMessage().ifPresent(err::println);
             exitCode = OUTPUT_LOST;
         }
         err.flush();

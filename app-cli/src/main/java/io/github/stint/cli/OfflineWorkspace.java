@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** The workspace on this machine, which is one file. */
+/** The workspace on this machine, stored in one file. */
 final class OfflineWorkspace {
 
     private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofSeconds(30);
@@ -24,7 +24,7 @@ final class OfflineWorkspace {
         this.random = random;
     }
 
-    /** Opens it, and makes it on first use. */
+    /** Opens the workspace, and creates it on first use. */
     Stint open(Settings settings) {
         Path file = folders.data().resolve("offline.json");
         boolean isNew = !Files.exists(file);
@@ -32,8 +32,8 @@ final class OfflineWorkspace {
                 .storedIn(file, settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT));
         if (isNew) {
             settings.notes()
-                    .add("made an offline workspace in " + file
-                            + "; its clock times are in UTC, unless --tz or STINT_TZ"
+                    .add("created an offline workspace in " + file
+                            + "; its times are in UTC, unless --tz or STINT_TZ"
                             + " names another zone, such as Europe/Berlin");
         }
         if (settings.verbose()) {

@@ -9,7 +9,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.function.UnaryOperator;
 
-/** Puts the program together for one machine. */
+/** Creates the program for one machine. */
 final class ProgramFactory {
 
     private final Machine machine;
@@ -21,9 +21,9 @@ final class ProgramFactory {
     }
 
     /**
-     * A program on that machine.
+     * Creates the factory for that machine.
      *
-     * @param tuning changes how the gateway is reached, for tests that cannot wait for the limits of the real one
+     * @param tuning changes the configuration of the HTTP adapter, for tests that need higher rate limits
      */
     ProgramFactory(Machine machine, UnaryOperator<MatonConfig.Builder> tuning) {
         this.machine = machine;
@@ -36,9 +36,9 @@ final class ProgramFactory {
     }
 
     /**
-     * A program with these streams.
+     * Creates a program with these streams.
      *
-     * @param terminal whether a person can be asked
+     * @param terminal whether the user can be prompted
      */
     StintProgram program(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal) {
         RunEnvironment runEnvironment = new RunEnvironment(

@@ -23,16 +23,16 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts the simulator in front of a workspace in memory or in a file. */
+/** Starts the simulator with a workspace in memory or in a file. */
 final class SimulatorLauncher {
 
     private final Clock clock;
     private final Supplier<RandomGenerator> random;
 
     /**
-     * A launcher.
+     * Creates a launcher.
      *
-     * @param random makes the generator of ids; nobody else adds any, so that it need not be secure
+     * @param random creates the generator of ids; it need not be secure, because only this process adds ids
      */
     SimulatorLauncher(Clock clock, Supplier<RandomGenerator> random) {
         this.clock = clock;
@@ -42,7 +42,7 @@ final class SimulatorLauncher {
     Simulation launch(SimulationPlan plan, Consumer<String> log) {
         InMemoryStint stint = workspace(plan);
         MatonSimulator simulator = MatonSimulator.start(stint, options(plan, stint, log));
-        // On a signal, the program does not reach its own end.
+        // A signal ends the process without reaching the call of close.
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop-simulator"));
         return new RunningSimulation(
                 simulator, plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()));
@@ -96,7 +96,7 @@ final class SimulatorLauncher {
                 .orElseThrow(() -> new InvalidValue(
                         "start the simulator",
                         "fault",
-                        "there is no fault \"" + code + "\"",
+                        "unknown fault \"" + code + "\"",
                         "use one of "
                                 + Stream.of(Fault.Kind.values())
                                         .map(Fault.Kind::code)

@@ -3,7 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.cli.env.EnvironmentVariables;
 import java.nio.file.Path;
 
-/** Where the user's files are, by our own variables, the XDG base directories, or their defaults in the home folder. */
+/** The folders of the user's files: from the variables of Stint, from the XDG base directories, or their defaults in the home folder. */
 final class UserFolders {
 
     private final EnvironmentVariables variables;
@@ -22,10 +22,10 @@ final class UserFolders {
         return folder("STINT_CONFIG_DIR", "XDG_CONFIG_HOME", Path.of(".config"));
     }
 
-    /** Our own variable names the folder itself, the XDG one the folder around it, which counts only if it is absolute. */
-    private Path folder(String ownVariable, String xdgVariable, Path inHome) {
+    /** The variable of Stint names the folder itself. The XDG variable names its parent, and is ignored unless it is absolute. */
+    private Path folder(String stintVariable, String xdgVariable, Path inHome) {
         return variables
-                .get(ownVariable)
+                .get(stintVariable)
                 .map(Path::of)
                 .or(() -> variables
                         .get(xdgVariable)

@@ -17,7 +17,7 @@ class ClassArchiveTrainingTest {
 
     @Test
     @Timeout(120)
-    void goesWellSaysNothingAndLeavesNothingBehind() throws IOException, InterruptedException {
+    void succeedsSilentlyAndDeletesItsFiles() throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Process process = new ProcessBuilder(

@@ -44,7 +44,7 @@ class DesktopBrowserTest {
     }
 
     @Test
-    void isGivenTheAddressAsOneWord() throws IOException {
+    void getsTheUrlAsOneArgument() throws IOException {
         Path seen = folder.resolve("seen");
         Path program = Files.writeString(
                 folder.resolve("browser"),
@@ -60,7 +60,7 @@ class DesktopBrowserTest {
     }
 
     @Test
-    void saysSoWhenItIsMissing() {
+    void reportsAMissingBrowser() {
         assertThat(new DesktopBrowser(List.of(folder.resolve("missing").toString())).open(PAGE))
                 .isFalse();
     }

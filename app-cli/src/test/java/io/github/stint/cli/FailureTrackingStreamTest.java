@@ -28,28 +28,28 @@ class FailureTrackingStreamTest {
             stream.write('!');
 
             assertThat(stream.failed()).isFalse();
-            assertThat(stream.complaint()).isEmpty();
+            assertThat(stream.errorMessage()).isEmpty();
         }
         assertThat(target).hasToString("data!");
     }
 
     @Test
-    void complainsOfAFullDisk() {
+    void reportsAFullDisk() {
         FailureTrackingStream stream = failingWith("No space left on device");
 
         assertThatIOException().isThrownBy(() -> stream.write(new byte[] {1, 2}));
 
         assertThat(stream.failed()).isTrue();
-        assertThat(stream.complaint()).contains("stint: the output could not be written: No space left on device");
+        assertThat(stream.errorMessage()).contains("stint: the output could not be written: No space left on device");
     }
 
     @Test
-    void keepsQuietWhenTheReaderHadEnough() {
+    void reportsNothingWhenTheReaderHasClosedThePipe() {
         FailureTrackingStream stream = failingWith("Broken pipe");
 
         assertThatIOException().isThrownBy(() -> stream.write('x'));
 
         assertThat(stream.failed()).isTrue();
-        assertThat(stream.complaint()).isEmpty();
+        assertThat(stream.errorMessage()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -211,7 +212,8 @@ class LauncherTest {
     }
 
     @Test
-    void createsAClassArchiveAgainAfterTheProgramWasBuiltWithoutTheLauncher() throws IOException, InterruptedException {
+    @DisplayName("creates the class archive again after the program was built without the launcher")
+    void creates_a_class_archive_after_a_build_with_maven() throws IOException, InterruptedException {
         run("status");
         Files.setLastModifiedTime(
                 home.resolve("app-cli/target/stint-app-cli.jar"),
@@ -221,7 +223,8 @@ class LauncherTest {
     }
 
     @Test
-    void startsWithoutAClassArchiveThatCannotBeCreatedAndDoesNotTryAgain() throws IOException, InterruptedException {
+    @DisplayName("starts without a class archive that cannot be created, and does not retry")
+    void starts_without_a_class_archive() throws IOException, InterruptedException {
         assertThat(run(Map.of("UNABLE", "yes"), "status")).last().asString().doesNotContain("SharedArchiveFile");
 
         assertThat(run("status")).singleElement().asString().doesNotContain("SharedArchiveFile");

@@ -59,8 +59,8 @@ class ManyProcessesTest {
             processes.add(logger("process " + at));
         }
         for (Process process : processes) {
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(said).isZero();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(output).isZero();
         }
 
         StringWriter out = new StringWriter();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,10 +151,10 @@ class OnlineTest {
     }
 
     @ParameterizedTest
+    @DisplayName("every command prints the fields of the response, whether optional ones are present or not")
     @MethodSource("every")
-    void everyCommandShowsWhatTheGatewaySaysWhetherItSendsFewFieldsOrAll(
-            String samples, String line, List<String> parts) {
-        service.answerWith(samples);
+    void every_command_prints_the_fields_of_the_response(String samples, String line, List<String> parts) {
+        service.useSamples(samples);
 
         Run run = run(line.split("\\|", -1));
 
@@ -164,7 +165,7 @@ class OnlineTest {
     @ParameterizedTest
     @CsvSource({"few, 18:34:28, UTC", "all, 19:34:28, Europe/Belgrade"})
     void showsTheTagsAndTheTimeZoneOnlyWhereTheGatewaySendsThem(String samples, String start, String zone) {
-        service.answerWith(samples);
+        service.useSamples(samples);
 
         Run run = run("start", "Work");
 
@@ -175,7 +176,7 @@ class OnlineTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandWorksInJsonToo(String line, List<String> parts) {
-        service.answerWith("few");
+        service.useSamples("few");
 
         Run run = run((line + "|--json").split("\\|", -1));
 
@@ -190,7 +191,7 @@ class OnlineTest {
     @ParameterizedTest
     @ValueSource(strings = {"stop", "cancel"})
     void aTimerThatRunsCanBeEndedAndOneThatDoesNotCannot(String command) {
-        service.answerWith("all");
+        service.useSamples("all");
         assertThat(run(command).exitCode()).isEqualTo(10);
 
         service.runTimer("all");
@@ -199,7 +200,7 @@ class OnlineTest {
 
     @Test
     void showsTheTimesOfTheAccount() {
-        service.answerWith("all");
+        service.useSamples("all");
 
         assertThat(run("entry", "show", "@1").out()).contains("19:34");
         assertThat(run("entry", "show", "@1", "--tz", "UTC").out()).contains("18:34");
@@ -213,12 +214,13 @@ class OnlineTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("MATON_API_KEY", "CLOCKIFY_API_KEY", "--offline");
-        assertThat(service.asked()).isEmpty();
+        assertThat(service.requests()).isEmpty();
     }
 
     @Test
-    void reachesClockifyItselfWithItsOwnKeyWhenThereIsNoneOfMaton() {
-        service.answerWith("few");
+    @DisplayName("requests go to Clockify directly if only its key is set")
+    void uses_clockify_directly_without_a_maton_key() {
+        service.useSamples("few");
         service.on(
                 "GET", "/api/v1/user", 200, "{\"id\":\"u1\",\"email\":\"direct@example.com\",\"status\":\"ACTIVE\"}");
         environment.put("MATON_API_KEY", "");
@@ -244,7 +246,7 @@ class OnlineTest {
                 "302 | '' | 1",
             })
     void endsWithACodeForEachKindOfError(int status, String body, int exitCode) {
-        service.answerAlways(status, body);
+        service.respondAlways(status, body);
 
         Run run = run("user", "--timeout", "2s");
 
@@ -254,17 +256,18 @@ class OnlineTest {
     }
 
     @Test
-    void saysThatTheOutcomeOfAWriteIsUnknown() {
-        service.answerWith("few");
+    void reportsAnUnknownOutcomeOfAWrite() {
+        service.useSamples("few");
         service.on("POST", "/clockify/api/v1/workspaces/[^/]+/tags", 502, "");
 
         assertThat(run("tag", "create", "x").exitCode()).isEqualTo(11);
     }
 
     @ParameterizedTest
+    @DisplayName("a failed wait for a new connection is not reported as retryable")
     @ValueSource(ints = {429, 503})
-    void doesNotInviteToMakeAConnectionOnceMoreWhenWaitingForItFails(int status) {
-        service.answerWith("few");
+    void failed_wait_for_a_connection_is_not_retryable(int status) {
+        service.useSamples("few");
         service.on("GET", "/connections/[^/]+", status, "");
         service.on(
                 "POST",
@@ -301,8 +304,8 @@ class OnlineTest {
     }
 
     @Test
-    void takesWhatWasChosenToStayUnlessSomethingElseIsSaid() {
-        service.answerWith("few");
+    void usesSavedSettings() {
+        service.useSamples("few");
         environment.put("STINT_GATEWAY_URL", "");
         environment.put("STINT_CONTROL_URL", "");
         assertThat(run(
@@ -319,7 +322,7 @@ class OnlineTest {
                 .isZero();
 
         assertThat(run("user", "--profile", "test").exitCode()).isZero();
-        assertThat(service.asked()).containsExactly("GET /clockify/api/v1/user");
+        assertThat(service.requests()).containsExactly("GET /clockify/api/v1/user");
     }
 
     @ParameterizedTest
@@ -346,13 +349,13 @@ class OnlineTest {
         Run run = run("status", "--profile", "tset");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("no profile \"tset\"");
-        assertThat(service.asked()).isEmpty();
+        assertThat(run.err()).contains("unknown profile \"tset\"");
+        assertThat(service.requests()).isEmpty();
     }
 
     @Test
     void doctorTellsWhatWorksAndWhatToDoAboutTheRest() {
-        service.answerWith("all");
+        service.useSamples("all");
         Run healthy = run("doctor");
         assertThat(healthy.exitCode()).isZero();
         assertThat(healthy.out())
@@ -364,7 +367,7 @@ class OnlineTest {
                         "within 1 s",
                         "no request was refused");
 
-        service.answerAlways(401, "{\"error\":{\"message\":\"Invalid API key\",\"code\":401}}");
+        service.respondAlways(401, "{\"error\":{\"message\":\"Invalid API key\",\"code\":401}}");
         Run refused = run("doctor");
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.out()).contains("NO", "Invalid API key", "maton.ai/settings");
@@ -384,7 +387,7 @@ class OnlineTest {
                 "400 | {\"error\":{\"message\":\"No connections yet\",\"code\":400}} | 7",
             })
     void doctorDoesNotTakeConnectionsThatCannotBeListedForOnesThatAreNotNeeded(int status, String body, int exitCode) {
-        service.answerWith("all");
+        service.useSamples("all");
         service.on("GET", "/connections", status, body);
 
         Run run = run("doctor");
@@ -396,7 +399,7 @@ class OnlineTest {
 
     @Test
     void doctorSeesAConnectionThatIsNotActive() {
-        service.answerWith("all");
+        service.useSamples("all");
         service.on(
                 "GET",
                 "/connections",
@@ -412,7 +415,7 @@ class OnlineTest {
     @Test
     void doctorSeesAClockThatIsWrong() {
         service.showTime(NOW.minusSeconds(300));
-        service.answerWith("all");
+        service.useSamples("all");
 
         Run run = run("doctor");
 
@@ -424,7 +427,7 @@ class OnlineTest {
     @ValueSource(strings = {"yesterday", "2026-03-04T15:00:00Z", "Mon, 04 Mar 2026 15:00:00 GMT"})
     void doctorSaysThatItCannotReadTheTimeOfTheService(String date) {
         service.showTime(date);
-        service.answerWith("all");
+        service.useSamples("all");
 
         Run run = run("doctor");
 
@@ -442,10 +445,10 @@ class OnlineTest {
 
     @Test
     void asksBeforeItDeletesByARawRequest() {
-        service.answerWith("all");
+        service.useSamples("all");
 
         assertThat(run("api", "DELETE", "/workspaces/x/tags/y").exitCode()).isEqualTo(2);
-        assertThat(service.asked()).isEmpty();
+        assertThat(service.requests()).isEmpty();
         assertThat(run("api", "DELETE", "/workspaces/x/tags/y", "-y").exitCode())
                 .isZero();
     }

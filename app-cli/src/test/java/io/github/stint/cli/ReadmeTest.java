@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Does what the README says, word by word. */
+/** Executes the commands and the examples of the README. */
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
@@ -60,7 +60,7 @@ class ReadmeTest {
 
     @Test
     void theReadmeConnectsForRealInThreeCommands() throws IOException {
-        service.answerWith("all");
+        service.useSamples("all");
         service.on("POST", "/connections", 200, PENDING);
         List<String> commands = blocks("sh").stream()
                 .filter(block -> block.contains("MATON_API_KEY"))
@@ -78,7 +78,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/simulator.md"})
-    void theSimulatorStartsAsItIsDescribedAndRunsUntilItIsStopped(String document) throws Exception {
+    void theSimulatorRunsUntilItIsInterrupted(String document) throws Exception {
         String command = blocks(document, "sh").stream()
                 .filter(block -> block.startsWith("./stint simulate"))
                 .findFirst()
@@ -120,7 +120,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theExampleOfTheReadmeCompilesAndPrintsWhatTheReadmeSays() throws Exception {
+    void theExampleOfTheReadmeCompilesAndPrintsTrue() throws Exception {
         Path source = folder.resolve("Example.java");
         Files.writeString(source, asProgram(blocks("java").get(0)));
 
@@ -152,19 +152,19 @@ class ReadmeTest {
     }
 
     private void compile(Path source) {
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
                         null,
-                        complaints,
+                        messages,
                         "-proc:none",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-d",
                         folder.toString(),
                         source.toString());
-        assertThat(compiled).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(compiled).as(messages.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     @Test

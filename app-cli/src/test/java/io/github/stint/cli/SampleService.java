@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A gateway that remembers nothing: whatever it is asked for, it answers with the same sample of it. It was written without a look
- * at what the program expects.
+ * A stateless gateway that responds to each kind of request with a constant sample. The samples come from the documentation of the
+ * service, not from the code of the program.
  */
 final class SampleService implements BeforeEachCallback, AfterEachCallback {
 
@@ -64,25 +64,25 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
         return URI.create("http://127.0.0.1:" + server.port());
     }
 
-    List<String> asked() {
+    List<String> requests() {
         return server.getAllServeEvents().stream()
                 .map(event -> event.getRequest().getMethod() + " "
                         + event.getRequest().getUrl())
                 .toList();
     }
 
-    /** Sets its clock, for answers that are prepared from then on. */
+    /** Sets the date header of responses that are added afterwards. */
     void showTime(Instant moment) {
         date = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).format(moment.atOffset(ZoneOffset.UTC));
     }
 
-    /** Lets its clock show that, for answers that are prepared from then on. */
+    /** Sets the date header of responses that are added afterwards. */
     void showTime(String text) {
         date = text;
     }
 
-    /** Answers everything with the samples in that folder. */
-    void answerWith(String samples) {
+    /** Responds to all requests with the samples in that folder. */
+    void useSamples(String samples) {
         on("GET", API + "/user", 200, sample(samples, "user"));
         on("GET", API + "/workspaces", 200, list(samples, "workspace"));
         on("POST", API + "/workspaces", 201, sample(samples, "workspace"));
@@ -104,15 +104,15 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
         on("DELETE", "/connections" + ID, 200, "{}");
     }
 
-    /** Lets a timer run. */
+    /** Makes a timer run. */
     void runTimer(String samples) {
         server.stubFor(get(urlPathMatching(WORKSPACE + "/user" + ID + "/time-entries"))
                 .withQueryParam("in-progress", equalTo("true"))
                 .willReturn(json(200, list(samples, "timer"))));
     }
 
-    /** Answers everything so. */
-    void answerAlways(int status, String body) {
+    /** Responds to all requests with this status and body. */
+    void respondAlways(int status, String body) {
         server.resetAll();
         for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
             on(method, "/.*", status, body);
@@ -150,7 +150,7 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
 
     private static String sample(String samples, String name) {
         try {
-            return Files.readString(Path.of("src/test/resources/answers", samples, name + ".json"));
+            return Files.readString(Path.of("src/test/resources/responses", samples, name + ".json"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -80,7 +81,7 @@ class SimulateTest {
     }
 
     @Test
-    void tellsItsAddressesWhenItIsReadyAndStopsWhenItIsTold() throws Exception {
+    void printsItsAddressesWhenReadyAndStopsOnASignal() throws Exception {
         Process process = start("--seed", "demo");
         Addresses addresses = addresses(process);
 
@@ -98,7 +99,7 @@ class SimulateTest {
     }
 
     @Test
-    void opensWithTheKeyThatItWasGivenAndTellsNobody() throws Exception {
+    void requiresTheGivenKeyAndDoesNotPrintIt() throws Exception {
         Process process = start("--key", "my-own-key", "--seed", "empty");
         Addresses addresses = addresses(process);
 
@@ -134,7 +135,8 @@ class SimulateTest {
     }
 
     @Test
-    void failsForTheFirstRequestsThatMatchAndWorksAsSpecifiedOnDemand() throws Exception {
+    @DisplayName("the next matching requests fail, and running timers are listed as specified on request")
+    void fails_the_next_matching_requests() throws Exception {
         Addresses failing = addresses(start(
                 "--in-progress", "--fault", "bad-gateway=1x GET /user", "--fault", "internal-error=1x /workspaces"));
 
@@ -149,7 +151,7 @@ class SimulateTest {
 
     @Test
     @EnabledIf("isThereAFullDevice")
-    void endsWhenNobodyCanReadWhereItIs() throws Exception {
+    void endsIfItCannotPrintItsAddresses() throws Exception {
         Process process = new ProcessBuilder(
                         "sh",
                         "-c",
@@ -193,7 +195,7 @@ class SimulateTest {
                 "--fault|reset-after=3x POST /user?page=1|7",
                 "--fault|reset-after=3x POST /user more|2",
             })
-    void refusesWhatCannotBeServed(String line) throws Exception {
+    void rejectsInvalidOptions(String line) throws Exception {
         String[] words = line.split("\\|", -1);
         Process process = start(words[0], words[1]);
 
@@ -202,7 +204,7 @@ class SimulateTest {
     }
 
     @Test
-    void saysSoWhenThePortIsTaken() throws Exception {
+    void reportsAPortInUse() throws Exception {
         Addresses addresses = addresses(start());
         String port = String.valueOf(URI.create(addresses.controlUrl()).getPort());
 

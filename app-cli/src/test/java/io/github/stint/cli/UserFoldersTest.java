@@ -36,7 +36,7 @@ class UserFoldersTest {
     }
 
     @Test
-    void areWhereOurOwnVariablesSay() {
+    void areInTheFoldersOfTheStintVariables() {
         UserFolders folders = with(Map.of(
                 "STINT_DATA_DIR",
                 "here",

@@ -15,21 +15,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that were chosen to stay, in profiles, in a file that only its owner may read. It is replaced as a whole; of two
- * processes that write at once the last one wins.
+ * The saved settings, grouped in profiles, in a file that only its owner may read. Each write replaces the whole file; if two processes
+ * write at the same time, the last write wins.
  */
 public final class ConfigFile {
 
-    /** The profile of work offline. */
+    /** The profile of offline runs. */
     public static final String OFFLINE = "offline";
-    /** The profile of all other work. */
+    /** The profile of all other runs. */
     public static final String DEFAULT = "default";
 
     private static final String OPERATION = "use the settings";
 
     private final Path file;
 
-    /** The settings in that file, which need not exist yet. */
+    /** Reads and writes the settings in that file, which need not exist yet. */
     public ConfigFile(Path file) {
         this.file = file;
     }
@@ -37,7 +37,7 @@ public final class ConfigFile {
     private record Content(@Nullable Map<String, Map<String, String>> profiles) {}
 
     /**
-     * The setting; empty if it was never chosen.
+     * Returns the setting, or empty if it is not set.
      *
      * @throws Unavailable if the file cannot be read
      */
@@ -46,7 +46,7 @@ public final class ConfigFile {
     }
 
     /**
-     * Chooses a setting, and leaves all others.
+     * Sets a setting and keeps all others.
      *
      * @throws Unavailable if the file cannot be read or written
      */
@@ -57,7 +57,7 @@ public final class ConfigFile {
     }
 
     /**
-     * Lets go of a choice, if there is one, and leaves all others.
+     * Removes a setting, if it is set, and keeps all others.
      *
      * @throws Unavailable if the file cannot be read or written
      */
@@ -71,7 +71,7 @@ public final class ConfigFile {
     }
 
     /**
-     * All choices of the profile, by their names; none if there is no such profile.
+     * Returns all settings of the profile by name; empty if the profile does not exist.
      *
      * @throws Unavailable if the file cannot be read
      */
@@ -80,7 +80,7 @@ public final class ConfigFile {
     }
 
     /**
-     * Whether anything was ever chosen under that name.
+     * Whether the profile exists: it does as soon as one of its settings was set.
      *
      * @throws Unavailable if the file cannot be read
      */
@@ -88,7 +88,7 @@ public final class ConfigFile {
         return read().containsKey(profile);
     }
 
-    /** Where the choices are kept. */
+    /** The path of the file. */
     public Path file() {
         return file;
     }
@@ -98,22 +98,22 @@ public final class ConfigFile {
             String text = Files.readString(file);
             @Nullable Content content = new Gson().fromJson(text, Content.class);
             if (content == null || content.profiles() == null) {
-                throw unusable("it holds no profiles");
+                throw unusable("it has no profiles");
             }
             requireNoNull(content.profiles());
             return new LinkedHashMap<>(content.profiles());
-        } catch (NoSuchFileException nothingChosenYet) {
+        } catch (NoSuchFileException nothingSavedYet) {
             return new LinkedHashMap<>();
         } catch (IOException | JsonParseException failure) {
             throw unusable(String.valueOf(failure.getMessage()));
         }
     }
 
-    /** A null tells neither what was chosen nor that nothing was. */
+    /** Rejects null, which is neither a value nor the absence of a setting. */
     private void requireNoNull(Map<String, Map<String, String>> profiles) {
         profiles.forEach((name, settings) -> {
             if (settings == null || settings.values().stream().anyMatch(Objects::isNull)) {
-                throw unusable("the profile " + name + " holds a null");
+                throw unusable("the profile " + name + " contains null");
             }
         });
     }
@@ -123,21 +123,21 @@ public final class ConfigFile {
             String content = new Gson().toJson(new Content(profiles));
             Path folder = file.toAbsolutePath().resolveSibling("");
             Files.createDirectories(folder);
-            // A temporary file is readable by its owner only, and stays so when it is renamed.
-            Path beside = Files.createTempFile(folder, "config", ".tmp");
-            Files.writeString(beside, content + "\n");
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // A temporary file can be read by its owner only, and keeps this permission when it is renamed.
+            Path temporary = Files.createTempFile(folder, "config", ".tmp");
+            Files.writeString(temporary, content + "\n");
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw unusable(String.valueOf(failure.getMessage()));
         }
     }
 
-    private Unavailable unusable(String why) {
+    private Unavailable unusable(String reason) {
         return new Unavailable(
                 OPERATION,
                 "settings-unusable",
-                "cannot use the settings in " + file + ": " + why,
-                "repair the file, or move it away to begin anew",
+                "cannot use the settings in " + file + ": " + reason,
+                "repair the file, or move it away to start over",
                 false);
     }
 }

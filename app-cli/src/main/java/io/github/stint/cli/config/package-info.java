@@ -1,4 +1,4 @@
-/** What the program remembers from one run to the next: choices of the user, and never a key. */
+/** The saved settings of the user. They never contain a key. */
 @NullMarked
 package io.github.stint.cli.config;
 

@@ -5,36 +5,36 @@ import io.github.stint.core.error.InvalidValue;
 import java.net.URI;
 import java.util.function.Consumer;
 
-/** Chooses and opens the adapter that a run works with. */
+/** Chooses and opens the adapter of a run. */
 @FunctionalInterface
 public interface Adapters {
 
-    /** Opens it; who opens it closes it. */
+    /** Opens the adapter. The caller closes it. */
     Stint open(Settings settings);
 
-    /** The service behind what this opened, for requests as they are; it is closed with it. */
+    /** Sends raw requests with an adapter that {@link #open} returned, and only until it is closed. */
     default RawService raw(Stint opened) {
-        throw new UnsupportedOperationException("there is no service behind it");
+        throw new UnsupportedOperationException("this adapter sends no requests");
     }
 
-    /** Whether Clockify is reached itself, so that there are no connections. */
+    /** Whether requests go to Clockify directly, without Maton and its connections. */
     default boolean isDirect(Settings settings) {
         return false;
     }
 
     /**
-     * Checks the address of a service before it is chosen to stay.
+     * Checks a service URL before it is saved.
      *
-     * @throws InvalidValue if a key may not be sent there
+     * @throws InvalidValue if a key must not be sent to this URL
      */
-    default void checkAddress(URI address) {}
+    default void checkUrl(URI url) {}
 
     /**
-     * Simulates a gateway; who starts it stops it.
+     * Starts a simulated gateway. The caller closes it.
      *
-     * @param log is told of each request that was answered
+     * @param log receives a line for each request
      */
     default Simulation simulate(SimulationPlan plan, Consumer<String> log) {
-        throw new UnsupportedOperationException("nothing is simulated here");
+        throw new UnsupportedOperationException("there is no simulator");
     }
 }

@@ -2,10 +2,10 @@ package io.github.stint.cli.env;
 
 import java.net.URI;
 
-/** Shows a page to the person in front of the machine. */
+/** Shows web pages to the user. */
 @FunctionalInterface
 public interface Browser {
 
-    /** Opens the page; whether there is a browser that could be asked to. */
+    /** Opens the page. Returns false if no browser could be started. */
     boolean open(URI page);
 }

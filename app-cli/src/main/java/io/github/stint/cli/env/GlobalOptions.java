@@ -11,47 +11,47 @@ import picocli.CommandLine.ScopeType;
 @Command
 public final class GlobalOptions {
 
-    /** Acted upon before any command runs. */
+    /** Evaluated by picocli before any command runs. */
     @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-h", "--help"},
             scope = ScopeType.INHERIT,
             usageHelp = true,
-            description = "Show what the command does and which options it has.")
+            description = "Show this help.")
     private boolean help;
 
     @Option(
             names = "--offline",
             scope = ScopeType.INHERIT,
-            description = "Work with the embedded workspace on this machine: no key, no network (STINT_OFFLINE=1).")
+            description = "Use the workspace on this machine, without a key or a network (STINT_OFFLINE=1).")
     private boolean offline;
 
     @Option(
             names = "--connection",
             scope = ScopeType.INHERIT,
             paramLabel = "ID",
-            description = "Which of Maton's connections; the oldest active one unless it is said (MATON_CONNECTION).")
+            description = "The Maton connection (default: the oldest active one; MATON_CONNECTION).")
     private @Nullable String connection;
 
     @Option(
             names = "--profile",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "Which set of settings that were chosen to stay (STINT_PROFILE).")
+            description = "The profile of saved settings (STINT_PROFILE).")
     private @Nullable String profile;
 
     @Option(
             names = "--workspace",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME_OR_ID",
-            description = "Which workspace; the user's active one unless it is said (STINT_WORKSPACE).")
+            description = "The workspace (default: the user's active one; STINT_WORKSPACE).")
     private @Nullable String workspace;
 
     @Option(
             names = {"-o", "--output"},
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
-            description = "How results are written: table, json, ndjson, csv or ids (STINT_OUTPUT).")
+            description = "The output format: table, json, ndjson, csv or ids (default: table; STINT_OUTPUT).")
     private @Nullable OutputFormat format;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Short for -o json.")
@@ -61,32 +61,32 @@ public final class GlobalOptions {
             names = "--tz",
             scope = ScopeType.INHERIT,
             paramLabel = "ZONE",
-            description = "The zone of days and clock times; the account's unless it is said (STINT_TZ).")
+            description = "The time zone of days and times (default: the account's; STINT_TZ).")
     private @Nullable String zone;
 
     @Option(
             names = "--timeout",
             scope = ScopeType.INHERIT,
             paramLabel = "LENGTH",
-            description = "How long to wait for what is in use or slow, such as 5s; 30s unless it is said.")
+            description = "The timeout of requests, and of waiting for a lock, such as 5s (default: 30s).")
     private @Nullable String timeout;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Tell what the command works with.")
+            description = "Print the user, the workspace and the time zone.")
     private boolean verbose;
 
     @Option(
             names = {"-y", "--yes"},
             scope = ScopeType.INHERIT,
-            description = "Answer every question with yes.")
+            description = "Confirm without asking.")
     private boolean yes;
 
-    @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "Never ask.")
+    @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "Never ask for confirmation.")
     private boolean noInput;
 
-    /** Looked for before the options are read, because what is said about an unreadable line has colours too. */
+    /** Read before the command line is parsed, because error messages about an invalid line have colours too. */
     @SuppressWarnings("UnusedVariable")
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours in the help (NO_COLOR).")
     private boolean noColor;
@@ -94,7 +94,7 @@ public final class GlobalOptions {
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
-            description = "Show where an error comes from, for a report of it.")
+            description = "Print the stack trace of an error, for a bug report.")
     private boolean stackTrace;
 
     boolean offline() {

@@ -3,12 +3,12 @@ package io.github.stint.cli.env;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person should know besides the result; told on the standard error when the command is over. */
+/** Notes for the user besides the result; printed to standard error at the end of the command. */
 public final class Notes {
 
     private final List<String> notes = new ArrayList<>();
 
-    /** Adds a sentence without a full stop. */
+    /** Adds a note without a full stop. */
     public void add(String note) {
         notes.add(note);
     }

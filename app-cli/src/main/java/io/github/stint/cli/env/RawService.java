@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A service that takes requests as they are, besides what the ports offer. */
+/** Sends raw requests of Clockify's API, for what the ports do not support. */
 @FunctionalInterface
 public interface RawService {
 
     /**
-     * Sends one request, and throws errors of the domain for answers that say no.
+     * Sends one request. Throws a {@link io.github.stint.core.error.StintException} for an error status.
      *
-     * @param path what follows {@code /api/v1} in the address
-     * @param body JSON; empty for none
+     * @param path the part of the URL after {@code /api/v1}
+     * @param body the JSON body; empty for none
      */
-    Reply send(String method, String path, Optional<String> body);
+    Response send(String method, String path, Optional<String> body);
 
     /**
-     * An answer.
+     * A response.
      *
-     * @param headers by their names in lower case
+     * @param headers by name in lower case
      */
-    record Reply(Map<String, List<String>> headers, String body) {
+    record Response(Map<String, List<String>> headers, String body) {
 
-        /** Keeps its own copy. */
-        public Reply {
+        /** Copies the map. */
+        public Response {
             headers = Map.copyOf(headers);
         }
     }

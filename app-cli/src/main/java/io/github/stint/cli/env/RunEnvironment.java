@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What surrounds one run of the program.
+ * The environment of one run of the program.
  *
- * @param terminal whether a person sits at the other end, who can be asked
- * @param config what was chosen to stay
- * @param browser shows pages to that person
- * @param sleeper lets time pass
+ * @param terminal whether standard input is a terminal, so that the user can be prompted
+ * @param config the saved settings
+ * @param browser shows pages to the user
+ * @param sleeper blocks for a time
  */
 public record RunEnvironment(
         EnvironmentVariables variables,
@@ -27,27 +27,27 @@ public record RunEnvironment(
         Browser browser,
         Sleeper sleeper) {
 
-    /** The variable that holds a key of Maton. */
+    /** The variable of the Maton key. */
     public static final String MATON_KEY = "MATON_API_KEY";
-    /** The variable that holds a key of Clockify itself. */
+    /** The variable of the Clockify key. */
     public static final String CLOCKIFY_KEY = "CLOCKIFY_API_KEY";
 
-    /** A variable of the environment; empty if it is not set, or set to nothing. */
+    /** Returns the environment variable, or empty if it is not set or blank. */
     public Optional<String> variable(String name) {
         return variables.get(name);
     }
 
     /**
-     * Refuses a text that is to be kept and that holds one of the keys.
+     * Checks that a text to be saved contains none of the keys.
      *
-     * @throws UsageError if it does
+     * @throws UsageError if it contains one
      */
     public void requireNoKey(String text) {
-        boolean holdsKey = Stream.of(MATON_KEY, CLOCKIFY_KEY)
+        boolean containsKey = Stream.of(MATON_KEY, CLOCKIFY_KEY)
                 .flatMap(name -> variable(name).stream())
                 .map(String::strip)
                 .anyMatch(text::contains);
-        if (holdsKey) {
+        if (containsKey) {
             throw UsageError.ofKey();
         }
     }

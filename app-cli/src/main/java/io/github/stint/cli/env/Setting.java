@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be chosen to stay. A key is not among it: it does not belong into a file. */
+/** The settings that can be saved. Keys cannot, because they do not belong in a file. */
 public enum Setting {
     WORKSPACE("workspace", "STINT_WORKSPACE"),
     CONNECTION("connection", "MATON_CONNECTION"),
@@ -29,23 +29,23 @@ public enum Setting {
         this.variable = variable;
     }
 
-    /** Its name in the file, and for {@code stint config}. */
+    /** The name in the file, and for {@code stint config}. */
     public String key() {
         return key;
     }
 
-    /** Its name in the environment; empty if there is none. */
+    /** The environment variable; empty if the setting has none. */
     Optional<String> variable() {
         return variable.isEmpty() ? Optional.empty() : Optional.of(variable);
     }
 
     /**
-     * What the value means.
+     * Parses a value of this setting.
      *
-     * @throws UsageError if it means nothing
-     * @throws InvalidValue if it means nothing
+     * @throws UsageError if it is invalid
+     * @throws InvalidValue if it is invalid
      */
-    public Object read(String value) {
+    public Object parse(String value) {
         return switch (this) {
             case WORKSPACE -> value;
             case CONNECTION -> new ConnectionId(value);
@@ -57,9 +57,9 @@ public enum Setting {
     }
 
     /**
-     * The setting of that name.
+     * Returns the setting of that name.
      *
-     * @throws UsageError if there is none
+     * @throws UsageError if it does not exist
      */
     public static Setting of(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
@@ -72,7 +72,7 @@ public enum Setting {
         return Arrays.stream(values())
                 .filter(setting -> setting.key.equals(lower))
                 .findFirst()
-                .orElseThrow(() -> new UsageError("there is no setting \"" + key + "\"", "use one of " + keys()));
+                .orElseThrow(() -> new UsageError("unknown setting \"" + key + "\"", "use one of " + keys()));
     }
 
     private static String keys() {
@@ -80,9 +80,9 @@ public enum Setting {
     }
 
     /**
-     * The form of output of that name.
+     * Parses the name of an output format.
      *
-     * @param source where the name comes from
+     * @param source the variable or setting that contains it, for the error message
      */
     static OutputFormat format(String source, String name) {
         return Arrays.stream(OutputFormat.values())
@@ -100,11 +100,11 @@ public enum Setting {
         }
     }
 
-    static URI url(String address) {
+    static URI url(String text) {
         try {
-            return URI.create(address);
-        } catch (IllegalArgumentException unreadable) {
-            throw new UsageError("that is no address of a service", "write it like https://gateway.maton.ai/clockify");
+            return URI.create(text);
+        } catch (IllegalArgumentException invalid) {
+            throw new UsageError("not a valid service URL: " + text, "write it like https://gateway.maton.ai/clockify");
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.stint.cli.env;
 
-/** There is no value for a setting that somebody wants to see. */
+/** The user wants to see a setting that is not set. */
 public final class SettingNotSet extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     public SettingNotSet(Setting setting, String profile) {
-        super("nothing was chosen for " + setting.key() + " in the profile " + profile);
+        super(setting.key() + " is not set in the profile " + profile);
     }
 }

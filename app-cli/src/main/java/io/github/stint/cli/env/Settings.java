@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How this run is to go: what the options say, else the environment, else what was chosen to stay, else the default. */
+/** The effective settings of this run: from the options, else from the environment, else from the saved settings, else the default. */
 public final class Settings {
 
     private final GlobalOptions options;
@@ -26,7 +26,7 @@ public final class Settings {
         this.notes = notes;
     }
 
-    /** Whether to work with the embedded workspace on this machine. */
+    /** Whether to use the workspace on this machine. */
     public boolean offline() {
         return options.offline()
                 || runEnvironment
@@ -35,34 +35,34 @@ public final class Settings {
                         .orElse(false);
     }
 
-    /** Where to put what a person should know. */
+    /** Collects the notes for the user. */
     public Notes notes() {
         return notes;
     }
 
-    /** How long to wait for what is in use or slow; empty when it was not said. */
+    /** The timeout; empty for the default. */
     public Optional<Duration> timeout() {
         return value(options.timeout(), Setting.TIMEOUT)
                 .map(DurationParser::parse)
                 .map(IsoDuration::toDuration);
     }
 
-    /** Whether to tell what the command works with. */
+    /** Whether to print the user, the workspace and the time zone. */
     public boolean verbose() {
         return options.verbose();
     }
 
-    /** Which connection to use; empty leaves it to the gateway. */
+    /** The connection to use; empty for the default of the gateway. */
     public Optional<ConnectionId> connection() {
         return value(options.connection(), Setting.CONNECTION).map(ConnectionId::new);
     }
 
-    /** Where the gateway is; empty for the usual place. */
+    /** The URL of the gateway; empty for the default. */
     public Optional<URI> gatewayUrl() {
         return value(Optional.empty(), Setting.GATEWAY_URL).map(Setting::url);
     }
 
-    /** Where connections are managed; empty for the usual place. */
+    /** The URL of the API for connections; empty for the default. */
     public Optional<URI> controlUrl() {
         return value(Optional.empty(), Setting.CONTROL_URL).map(Setting::url);
     }
@@ -74,7 +74,7 @@ public final class Settings {
     public OutputFormat format() {
         return options.format()
                 .or(() -> runEnvironment.variable("STINT_OUTPUT").map(name -> Setting.format("STINT_OUTPUT", name)))
-                .or(() -> chosen(Setting.OUTPUT).map(name -> Setting.format("output, as it was chosen,", name)))
+                .or(() -> saved(Setting.OUTPUT).map(name -> Setting.format("the saved setting output", name)))
                 .orElse(OutputFormat.TABLE);
     }
 
@@ -84,34 +84,34 @@ public final class Settings {
 
     private Optional<String> value(Optional<String> option, Setting setting) {
         return option.or(() -> setting.variable().flatMap(runEnvironment::variable))
-                .or(() -> chosen(setting));
+                .or(() -> saved(setting));
     }
 
-    /** What was chosen to stay; empty if nothing was. */
-    public Optional<String> chosen(Setting setting) {
+    /** Returns the saved value, or empty if the setting is not set. */
+    public Optional<String> saved(Setting setting) {
         return config().get(profile(), setting.key());
     }
 
-    /** Chooses it for the runs to come that say nothing else. */
-    public void choose(Setting setting, String value) {
+    /** Saves the value as the default of later runs. */
+    public void save(Setting setting, String value) {
         config().set(profile(), setting.key(), value);
     }
 
-    /** Lets go of what was chosen. */
-    public void forget(Setting setting) {
+    /** Removes the saved value. */
+    public void unset(Setting setting) {
         config().remove(profile(), setting.key());
     }
 
-    /** Makes it the workspace of the runs to come that name no other. */
-    public void rememberWorkspace(WorkspaceId id) {
-        choose(Setting.WORKSPACE, id.value());
+    /** Saves the workspace as the default of later runs. */
+    public void saveWorkspace(WorkspaceId id) {
+        save(Setting.WORKSPACE, id.value());
     }
 
     public ConfigFile config() {
         return runEnvironment.config();
     }
 
-    /** Which set of choices counts: work offline has its own. */
+    /** The profile whose saved settings apply; offline runs have their own. */
     public String profile() {
         return namedProfile().orElse(offline() ? ConfigFile.OFFLINE : ConfigFile.DEFAULT);
     }
@@ -121,9 +121,9 @@ public final class Settings {
     }
 
     /**
-     * Reads each setting that can be wrong, so that it is refused before anything was changed.
+     * Parses each setting that can be invalid, so that an error is reported before anything is changed.
      *
-     * @throws UsageError or {@link InvalidValue} if one is wrong
+     * @throws UsageError or {@link InvalidValue} if one is invalid
      */
     public void check() {
         offline();
@@ -134,21 +134,21 @@ public final class Settings {
         connection();
     }
 
-    /** A mistyped name must not lead to another workspace without a word. */
+    /** A mistyped name must not select another workspace silently. */
     private void requireProfile() {
         namedProfile().filter(name -> !config().hasProfile(name)).ifPresent(name -> {
             throw new UsageError(
-                    "there is no profile \"" + name + "\"",
-                    "make it with: stint config set --profile " + name + " workspace NAME");
+                    "unknown profile \"" + name + "\"",
+                    "create it with: stint config set --profile " + name + " workspace NAME");
         });
     }
 
-    /** Whether a person may be asked. */
-    public boolean canAsk() {
+    /** Whether the user may be prompted. */
+    public boolean canPrompt() {
         return runEnvironment.terminal() && !options.noInput();
     }
 
-    /** Whether everything that would be asked is answered with yes. */
+    /** Whether to skip confirmations. */
     public boolean yes() {
         return options.yes();
     }

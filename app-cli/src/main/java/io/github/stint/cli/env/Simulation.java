@@ -3,7 +3,7 @@ package io.github.stint.cli.env;
 import java.net.URI;
 import java.util.Optional;
 
-/** A simulated gateway that answers. */
+/** A running simulated gateway. */
 public interface Simulation extends AutoCloseable {
 
     URI gatewayUrl();
@@ -12,10 +12,10 @@ public interface Simulation extends AutoCloseable {
 
     URI directUrl();
 
-    /** The key that opens it, if everybody may know it. */
+    /** The key to print; empty if the user has set a key. */
     Optional<String> publicKey();
 
-    /** Stops it; repeating it is safe. */
+    /** Stops the gateway. Idempotent. */
     @Override
     void close();
 }

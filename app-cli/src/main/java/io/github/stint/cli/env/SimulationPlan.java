@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a gateway is to be simulated.
+ * The options of a simulated gateway.
  *
- * @param port 0 for a free one
- * @param key empty for the usual one
- * @param demo whether there is something to look at from the beginning
- * @param state where to keep everything; empty for in memory only
- * @param latency how long each request takes at least
- * @param workspaceRate how many requests each workspace may get; empty for no limit
- * @param accountRate how many requests the account may make; empty for no limit
- * @param seed what chance begins with
- * @param inProgress whether the running timers are listed where the service does not do so
+ * @param port the port; 0 for a free one
+ * @param key the API key; empty for the default
+ * @param demo whether to start with sample data
+ * @param state the file of the data; empty to keep it in memory
+ * @param latency the minimum latency of each request
+ * @param workspaceRate the rate limit of each workspace; empty for none
+ * @param accountRate the rate limit of the account; empty for none
+ * @param seed the random seed of the faults
+ * @param inProgress whether to list running timers at the path of the specification, which the service rejects
  */
 public record SimulationPlan(
         int port,
@@ -26,40 +26,42 @@ public record SimulationPlan(
         Duration latency,
         Optional<Rate> workspaceRate,
         Optional<Rate> accountRate,
-        List<ChanceFault> faults,
+        List<RandomFault> faults,
         List<NextFault> nextFaults,
         long seed,
         boolean inProgress) {
 
-    /** Keeps its own copies. */
+    /** Copies the lists. */
     public SimulationPlan {
         faults = List.copyOf(faults);
         nextFaults = List.copyOf(nextFaults);
     }
 
     /**
-     * How many times in which time.
+     * A rate limit.
      *
-     * @param times at least 1
+     * @param times the number of requests, at least 1
+     * @param per the time in which they are allowed
      */
     public record Rate(int times, Duration per) {}
 
     /**
-     * Something that goes wrong with a part of all requests.
+     * A fault of random requests.
      *
      * @param kind its name, such as {@code reset-before}
-     * @param time how long, for what takes time; zero for the rest
+     * @param time the time of faults that have one; zero for the others
      * @param probability from 0 to 1
      */
-    public record ChanceFault(String kind, Duration time, double probability) {}
+    public record RandomFault(String kind, Duration time, double probability) {}
 
     /**
-     * Something that goes wrong with the first requests of a kind.
+     * A fault of the next matching requests.
      *
      * @param kind its name, such as {@code reset-before}
-     * @param time how long, for what takes time; zero for the rest
-     * @param method such as {@code POST}; empty for every one
-     * @param path such as {@code /workspaces/*}{@code /tags}; empty for every one
+     * @param time the time of faults that have one; zero for the others
+     * @param times the number of requests that fail
+     * @param method such as {@code POST}; empty for all
+     * @param path such as {@code /workspaces/*}{@code /tags}; empty for all
      */
     public record NextFault(String kind, Duration time, int times, Optional<String> method, Optional<String> path) {}
 }

@@ -1,6 +1,6 @@
 package io.github.stint.cli.env;
 
-/** The command line, or the environment, does not say what is needed. */
+/** The command line, an environment variable or a saved setting is invalid. */
 public final class UsageError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,10 +12,10 @@ public final class UsageError extends RuntimeException {
         this.hint = hint;
     }
 
-    /** Somebody is about to keep a key where it does not belong. */
+    /** A key would be saved. */
     static UsageError ofKey() {
         return new UsageError(
-                "a key is never kept in the settings",
+                "a key is never saved in the settings",
                 "set " + RunEnvironment.MATON_KEY + " or " + RunEnvironment.CLOCKIFY_KEY + " in the environment");
     }
 

@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, which the build wrote beside it. */
+/** The version of the program, from a resource that the build writes. */
 public final class Version implements IVersionProvider {
 
     @Override
@@ -15,7 +15,7 @@ public final class Version implements IVersionProvider {
         return new String[] {"stint " + number()};
     }
 
-    /** The version alone. */
+    /** The version number alone. */
     public static String number() {
         try (@Nullable InputStream in = Version.class.getResourceAsStream("/io/github/stint/cli/version.properties")) {
             if (in == null) {

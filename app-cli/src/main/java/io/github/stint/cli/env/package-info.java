@@ -1,4 +1,4 @@
-/** What surrounds a run: the options, the environment and the settings, and the interfaces that the composition root implements. */
+/** The environment of a run: options, variables and settings, and the interfaces that the composition root implements. */
 @NullMarked
 package io.github.stint.cli.env;
 

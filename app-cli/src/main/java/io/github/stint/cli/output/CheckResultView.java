@@ -2,14 +2,14 @@ package io.github.stint.cli.output;
 
 import java.util.List;
 
-/** How the results of a health check are shown. */
+/** Renders the results of a health check. */
 public final class CheckResultView implements View<CheckResultView.CheckResult> {
 
     /**
-     * Whether something works.
+     * The result of one check.
      *
-     * @param detail what was seen
-     * @param hint what to do about it; empty text when it works
+     * @param detail what was found
+     * @param hint the next step of the user; an empty text if the check passed
      */
     public record CheckResult(String check, boolean ok, String detail, String hint) {}
 

@@ -3,7 +3,7 @@ package io.github.stint.cli.output;
 import io.github.stint.core.client.Client;
 import java.util.List;
 
-/** How clients are shown. */
+/** Renders clients. */
 public final class ClientView implements View<Client> {
 
     @Override

@@ -5,22 +5,22 @@ import io.github.stint.core.connection.Connection;
 import java.util.List;
 import java.util.Optional;
 
-/** How connections are shown. Their addresses open the account, so they are shown only where somebody asks for them. */
+/** Renders connections. Their URLs give access to the account, so they are shown only on request. */
 public final class ConnectionView implements View<Connection> {
 
-    private final boolean withAddress;
+    private final boolean withUrl;
 
-    private ConnectionView(boolean withAddress) {
-        this.withAddress = withAddress;
+    private ConnectionView(boolean withUrl) {
+        this.withUrl = withUrl;
     }
 
-    /** Without the address at which a person authorises it. */
-    public static ConnectionView withoutAddress() {
+    /** Hides the URL at which the user authorises the connection. */
+    public static ConnectionView withoutUrl() {
         return new ConnectionView(false);
     }
 
-    /** With the address at which a person authorises it. */
-    public static ConnectionView withAddress() {
+    /** Shows the URL at which the user authorises the connection. */
+    public static ConnectionView withUrl() {
         return new ConnectionView(true);
     }
 
@@ -37,12 +37,12 @@ public final class ConnectionView implements View<Connection> {
                 .with("status", Connection::status)
                 .with("creationTime", Connection::createdAt)
                 .with("lastUpdatedTime", Connection::updatedAt)
-                .with("url", this::address)
+                .with("url", this::url)
                 .with("metadata", Connection::metadata);
     }
 
-    private Optional<?> address(Connection connection) {
-        return withAddress ? connection.url().map(AuthorizationUrl::reveal) : Optional.empty();
+    private Optional<?> url(Connection connection) {
+        return withUrl ? connection.url().map(AuthorizationUrl::reveal) : Optional.empty();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Writes fields as comma-separated values; what is absent is empty, and a list is joined by semicolons. */
+/** Formats fields as comma-separated values. An absent value is an empty field; the items of a list are joined by semicolons. */
 final class CsvText {
 
     private CsvText() {}

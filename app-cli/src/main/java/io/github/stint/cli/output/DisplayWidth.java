@@ -3,8 +3,8 @@ package io.github.stint.cli.output;
 import java.util.regex.Pattern;
 
 /**
- * How many columns of a terminal a text takes. The parser's own tables cannot be used for this: they take an emoji for one column and
- * a combining mark for another, and read markup in the text.
+ * Computes how many columns of a terminal a text occupies. The tables of picocli cannot be used: they count one column for an emoji and
+ * one for a combining mark, and interpret markup in the text.
  */
 final class DisplayWidth {
 
@@ -23,10 +23,10 @@ final class DisplayWidth {
         return true;
     }
 
-    /** Apart, because these patterns take long to compile and most runs need none of them. */
+    /** A class of its own, because these patterns take long to compile and most runs do not need them. */
     private static final class Graphemes {
 
-        /** The sound marks of half-width katakana belong to the letter before them, and yet take a column of their own. */
+        /** The sound marks of half-width katakana belong to the letter before them, but occupy a column of their own. */
         private static final Pattern GRAPHEME = Pattern.compile("[\\x{FF66}-\\x{FF9F}]|\\X");
 
         /** Marks that are drawn over another character, and characters that are not drawn. */

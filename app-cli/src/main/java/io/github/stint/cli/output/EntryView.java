@@ -4,7 +4,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
 import java.util.List;
 
-/** How time entries are shown. */
+/** Renders time entries. */
 public final class EntryView implements View<TimeEntry> {
 
     private static final int SHORT_ID = 6;
@@ -12,7 +12,7 @@ public final class EntryView implements View<TimeEntry> {
     private final ReferenceNames names;
     private final TimeFormatter timeFormatter;
 
-    /** Shows entries with those names, on those clocks. */
+    /** Renders entries with these names and this format of times. */
     public EntryView(ReferenceNames names, TimeFormatter timeFormatter) {
         this.names = names;
         this.timeFormatter = timeFormatter;
@@ -46,9 +46,12 @@ public final class EntryView implements View<TimeEntry> {
     @Override
     public Fields<TimeEntry> details() {
         return fields().with(
-                        "start", entry -> timeFormatter.inFull(entry.interval().start()))
-                .with("end", entry -> entry.interval().end().map(timeFormatter::inFull))
-                .with("duration", entry -> TimeFormatter.length(entry.interval().durationUntil(timeFormatter.now())));
+                        "start",
+                        entry -> timeFormatter.withZone(entry.interval().start()))
+                .with("end", entry -> entry.interval().end().map(timeFormatter::withZone))
+                .with(
+                        "duration",
+                        entry -> TimeFormatter.duration(entry.interval().durationUntil(timeFormatter.now())));
     }
 
     @Override
@@ -61,9 +64,9 @@ public final class EntryView implements View<TimeEntry> {
         return List.of(
                 shortId(entry),
                 timeFormatter.dayOf(entry.interval().start()).toString(),
-                timeFormatter.clock(entry.interval().start()),
-                entry.interval().end().map(timeFormatter::clock).orElse("running"),
-                TimeFormatter.length(entry.interval().durationUntil(timeFormatter.now())),
+                timeFormatter.timeOfDay(entry.interval().start()),
+                entry.interval().end().map(timeFormatter::timeOfDay).orElse("running"),
+                TimeFormatter.duration(entry.interval().durationUntil(timeFormatter.now())),
                 names.project(entry).orElse(""),
                 names.task(entry).orElse(""),
                 entry.description(),
@@ -71,13 +74,13 @@ public final class EntryView implements View<TimeEntry> {
                 entry.billable() ? "yes" : "no");
     }
 
-    /** The ending of the id, by which a person can refer to the entry. */
+    /** The end of the id, which is a valid reference to the entry. */
     public static String shortId(TimeEntry entry) {
         String id = entry.id().value();
         return id.substring(Math.max(0, id.length() - SHORT_ID));
     }
 
-    /** What was done on what, such as {@code "Review" on Acme / Design}. */
+    /** The description, project, task and tags, such as {@code "Review" on Acme / Design}. */
     public String subject(TimeEntry entry) {
         String what = entry.description().isEmpty() ? "(no description)" : "\"" + entry.description() + "\"";
         String task = names.task(entry).map(name -> " / " + name).orElse("");
@@ -88,10 +91,10 @@ public final class EntryView implements View<TimeEntry> {
                 + (entry.billable() ? " (billable)" : "");
     }
 
-    /** When it was, and how long. */
+    /** The start, the end and the duration. */
     public String time(TimeEntry entry) {
-        String start = timeFormatter.moment(entry.interval().start());
-        String length = TimeFormatter.length(entry.interval().durationUntil(timeFormatter.now()));
+        String start = timeFormatter.dateTime(entry.interval().start());
+        String length = TimeFormatter.duration(entry.interval().durationUntil(timeFormatter.now()));
         return entry.interval()
                 .end()
                 .map(end -> start + " to " + endOf(entry, end) + ", " + length)
@@ -102,6 +105,6 @@ public final class EntryView implements View<TimeEntry> {
         boolean sameDay = timeFormatter
                 .dayOf(end)
                 .equals(timeFormatter.dayOf(entry.interval().start()));
-        return sameDay ? timeFormatter.clock(end) : timeFormatter.moment(end);
+        return sameDay ? timeFormatter.timeOfDay(end) : timeFormatter.dateTime(end);
     }
 }

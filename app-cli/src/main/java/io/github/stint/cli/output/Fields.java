@@ -10,33 +10,33 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON form, in order.
+ * The fields of a JSON object, in order.
  *
- * @param <T> what they are read from
+ * @param <T> the type of the object that they are read from
  */
 public final class Fields<T> {
 
     private final Map<String, Function<T, Object>> fields = new LinkedHashMap<>();
 
-    /** One more field, or another value for one of that name; an {@code Optional} counts as what is in it, and becomes null when nothing is. */
+    /** Adds a field, or replaces the one of that name. An {@code Optional} becomes its value or null. */
     public Fields<T> with(String name, Function<T, Object> value) {
         fields.put(name, value);
         return this;
     }
 
-    /** Their names. */
+    /** The names of the fields. */
     public List<String> names() {
         return List.copyOf(fields.keySet());
     }
 
-    /** Their values: texts, booleans, lists, maps, or null. */
+    /** Reads the values: texts, booleans, lists, maps or null. */
     public Map<String, @Nullable Object> of(T source) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         fields.forEach((name, value) -> values.put(name, plain(value.apply(source))));
         return Collections.unmodifiableMap(values);
     }
 
-    /** Our own, because Gson would describe an id or an Optional by what is inside of it. */
+    /** Converts the value, because Gson would serialise the private fields of an id or an Optional. */
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return plain(optional.orElse(null));

@@ -5,7 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.ReflectionAccessFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the values of {@link Fields} as JSON. */
+/** Formats the values of {@link Fields} as JSON. */
 public final class JsonText {
 
     private final Gson gson;
@@ -14,7 +14,7 @@ public final class JsonText {
         this.gson = gson;
     }
 
-    /** Over several lines, for a single document. */
+    /** On several lines, for a single document. */
     public static JsonText pretty() {
         return new JsonText(options().setPrettyPrinting().create());
     }
@@ -28,11 +28,11 @@ public final class JsonText {
         return new GsonBuilder()
                 .serializeNulls()
                 .disableHtmlEscaping()
-                // Rather than write the private fields of a type that was not turned into text, it fails.
+                // Fail rather than serialise the private fields of a type that Fields has not converted.
                 .addReflectionAccessFilter(type -> ReflectionAccessFilter.FilterResult.BLOCK_ALL);
     }
 
-    /** The document. */
+    /** Returns the JSON text. */
     public String of(@Nullable Object value) {
         return gson.toJson(value);
     }

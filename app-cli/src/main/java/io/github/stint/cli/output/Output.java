@@ -7,19 +7,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results to the standard output, in the form that was asked for, and nothing else. */
+/** Writes results, and only results, to standard output in the requested format. */
 public final class Output {
 
     private final OutputFormat format;
     private final PrintWriter out;
 
-    /** Writes in that form. */
+    /** Writes in that format. */
     public Output(OutputFormat format, PrintWriter out) {
         this.format = format;
         this.out = out;
     }
 
-    /** A list; an empty one is an empty array, an empty file, or a sentence. */
+    /** Writes a list. An empty list is {@code (none)}, an empty array, or the CSV header alone. */
     public <T> void list(View<T> view, List<T> values) {
         switch (format) {
             case TABLE -> out.print(values.isEmpty() ? "(none)\n" : table(view, values));
@@ -30,7 +30,7 @@ public final class Output {
         }
     }
 
-    /** One thing in full. */
+    /** Writes one object with all its fields. */
     public <T> void one(View<T> view, T value) {
         if (format == OutputFormat.TABLE) {
             Map<String, @Nullable Object> fields = view.details().of(value);
@@ -38,20 +38,20 @@ public final class Output {
             out.print(TableText.ofPairs(
                     names, fields.values().stream().map(Output::shown).toList()));
         } else {
-            compactly(view, value);
+            object(view, value);
         }
     }
 
-    /** One thing that was changed: a sentence for a person, the thing itself for a program. */
+    /** Writes the result of a change: a sentence in the table format, the changed object in all others. */
     public <T> void changed(View<T> view, T value, String sentence) {
         if (format == OutputFormat.TABLE) {
             out.println(TableText.onOneLine(sentence));
         } else {
-            compactly(view, value);
+            object(view, value);
         }
     }
 
-    /** Several things that were changed alike; one alone is written as {@link #changed} does. */
+    /** Writes the results of the same change to several objects; a single one like {@link #changed}. */
     public <T> void changedAll(View<T> view, List<T> values, Function<T, String> sentence) {
         if (format == OutputFormat.TABLE || values.size() == 1) {
             values.forEach(value -> changed(view, value, sentence.apply(value)));
@@ -60,8 +60,8 @@ public final class Output {
         }
     }
 
-    /** Something that is not an entity: fields for a program, a text that ends its lines for a person. */
-    public void composed(Map<String, @Nullable Object> fields, Supplier<String> text) {
+    /** Writes a result that is not an entity: the text in the table and ids formats, the fields in all others. */
+    public void document(Map<String, @Nullable Object> fields, Supplier<String> text) {
         switch (format) {
             case TABLE, IDS -> out.print(text.get());
             case JSON -> out.println(JsonText.pretty().of(fields));
@@ -70,7 +70,7 @@ public final class Output {
         }
     }
 
-    /** Something made of entries: CSV and ids tell of these alone, for nobody can read a table within a cell. */
+    /** Writes a result that contains entries. CSV and ids contain the entries only, because a cell cannot contain a table. */
     public void summary(
             Map<String, @Nullable Object> fields,
             List<String> columns,
@@ -79,23 +79,23 @@ public final class Output {
         switch (format) {
             case CSV -> out.print(CsvText.of(columns, entries));
             case IDS -> entries.forEach(entry -> out.println(entry.get("id")));
-            case TABLE, JSON, NDJSON -> composed(fields, text);
+            case TABLE, JSON, NDJSON -> document(fields, text);
         }
     }
 
-    /** A text as it is, and the end of its last line. */
+    /** Writes a text as it is, and a line break. */
     public void text(String text) {
         if (!text.isEmpty()) {
             out.println(text);
         }
     }
 
-    /** One named value. */
+    /** Writes one named value. */
     public void value(String name, String value) {
-        composed(Map.of(name, value), () -> value + "\n");
+        document(Map.of(name, value), () -> value + "\n");
     }
 
-    private <T> void compactly(View<T> view, T value) {
+    private <T> void object(View<T> view, T value) {
         if (format == OutputFormat.JSON) {
             out.println(JsonText.pretty().of(view.fields().of(value)));
         } else {

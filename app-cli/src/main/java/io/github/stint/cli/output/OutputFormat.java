@@ -1,16 +1,16 @@
 package io.github.stint.cli.output;
 
-/** The forms in which results are written. */
+/** The formats of results. */
 public enum OutputFormat {
-    /** For a person. */
+    /** Tables and sentences for people. */
     TABLE,
     /** One JSON object or one array. */
     JSON,
-    /** One JSON object a line. */
+    /** One JSON object per line. */
     NDJSON,
-    /** Comma-separated values with a line of names first. */
+    /** Comma-separated values with a header line. */
     CSV,
-    /** One id a line. */
+    /** One id per line. */
     IDS;
 
     /** Whether errors are written in JSON too. */

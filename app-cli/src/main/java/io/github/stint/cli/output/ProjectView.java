@@ -3,7 +3,7 @@ package io.github.stint.cli.output;
 import io.github.stint.core.project.Project;
 import java.util.List;
 
-/** How projects are shown. */
+/** Renders projects. */
 public final class ProjectView implements View<Project> {
 
     @Override

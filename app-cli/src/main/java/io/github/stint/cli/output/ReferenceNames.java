@@ -18,41 +18,41 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The names of what time entries refer to: those that came with the entry, and otherwise those that are read, each once. For one
- * thread, for the time of one command.
+ * The names of the projects, tasks and tags of time entries. Names that the entry carries are used; others are requested once and cached.
+ * An instance serves one command and is not thread-safe.
  */
 public final class ReferenceNames {
 
     private final Stint stint;
     private final WorkspaceId workspace;
-    private final Predicate<StintException> bearable;
+    private final Predicate<StintException> isTolerable;
     private final Map<ProjectId, Optional<String>> projects = new HashMap<>();
     private final Map<TaskOfProject, Optional<String>> tasks = new HashMap<>();
     private final Map<TagId, Optional<String>> tags = new HashMap<>();
 
     /**
-     * The names of what is in that workspace.
+     * Reads names in that workspace.
      *
-     * @param bearable whether a name that cannot be read, for that reason, is to count as gone; if not, the reason is thrown
+     * @param isTolerable whether an error counts as an absent name; other errors are thrown
      */
-    public ReferenceNames(Stint stint, WorkspaceId workspace, Predicate<StintException> bearable) {
+    public ReferenceNames(Stint stint, WorkspaceId workspace, Predicate<StintException> isTolerable) {
         this.stint = stint;
         this.workspace = workspace;
-        this.bearable = bearable;
+        this.isTolerable = isTolerable;
     }
 
     private Optional<String> read(Supplier<Optional<String>> name) {
         try {
             return name.get();
-        } catch (StintException reason) {
-            if (bearable.test(reason)) {
+        } catch (StintException error) {
+            if (isTolerable.test(error)) {
                 return Optional.empty();
             }
-            throw reason;
+            throw error;
         }
     }
 
-    /** The name of the entry's project; empty if it has none, or it is gone. */
+    /** The name of the entry's project; empty if the entry has no project, or the project no longer exists. */
     public Optional<String> project(TimeEntry entry) {
         return entry.names().project().or(() -> entry.projectId().flatMap(this::project));
     }
@@ -63,7 +63,7 @@ public final class ReferenceNames {
                 missing -> read(() -> stint.projects().find(workspace, missing).map(Project::name)));
     }
 
-    /** The name of the entry's task; empty if it has none, or it is gone. */
+    /** The name of the entry's task; empty if the entry has no task, or the task no longer exists. */
     public Optional<String> task(TimeEntry entry) {
         return entry.names()
                 .task()
@@ -76,10 +76,10 @@ public final class ReferenceNames {
                 missing -> read(() -> stint.tasks().find(workspace, project, id).map(Task::name)));
     }
 
-    /** A task is known within its project only. */
+    /** A task can be read within its project only. */
     private record TaskOfProject(ProjectId project, TaskId task) {}
 
-    /** The names of the entry's tags, in their order; a tag that is gone goes by its id. */
+    /** The names of the entry's tags, in their order; the id of a tag that no longer exists. */
     public List<String> tags(TimeEntry entry) {
         return entry.tagIds().stream().map(id -> tag(entry, id)).toList();
     }

@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a report over days is shown. */
+/** Renders a report over days. */
 public final class ReportText {
 
     private final EntryView entries;
     private final ReferenceNames names;
     private final TimeFormatter timeFormatter;
 
-    /** Shows reports with those names, on those clocks. */
+    /** Renders reports with these names and this format of times. */
     public ReportText(EntryView entries, ReferenceNames names, TimeFormatter timeFormatter) {
         this.entries = entries;
         this.names = names;
         this.timeFormatter = timeFormatter;
     }
 
-    /** The fields of its JSON form. */
+    /** The fields of the JSON object. */
     public Map<String, @Nullable Object> fields(TimeReport report) {
         return new Fields<TimeReport>()
                 .with("from", of -> of.period().first())
@@ -40,13 +40,13 @@ public final class ReportText {
                 .of(report);
     }
 
-    /** The names of what {@link #entries} tells of each. */
+    /** The names of the fields of {@link #entries}. */
     public List<String> columns() {
         return Stream.concat(entries.fields().names().stream(), Stream.of("counted"))
                 .toList();
     }
 
-    /** The entries of the report, each as everywhere else, and how much of it counts here. */
+    /** The entries of the report: the usual fields, and the time that counts in this report. */
     public List<Map<String, @Nullable Object>> entries(TimeReport report) {
         return report.entries().stream().map(this::entry).toList();
     }
@@ -66,16 +66,16 @@ public final class ReportText {
         return fields;
     }
 
-    /** Its form for a person. */
+    /** The text for people. */
     public String text(TimeReport report) {
         ReportPeriod period = report.period();
         String days = period.first().equals(period.last()) ? "" : days(report);
         String rows = report.entries().isEmpty() ? "" : rows(report);
-        String span = period.first().equals(period.last())
+        String dates = period.first().equals(period.last())
                 ? period.first().toString()
                 : period.first() + " to " + period.last();
-        return rows + days + span + " (" + period.zone().getId() + "): " + TimeFormatter.length(report.total())
-                + (report.billable().isZero() ? "" : ", billable " + TimeFormatter.length(report.billable())) + "\n";
+        return rows + days + dates + " (" + period.zone().getId() + "): " + TimeFormatter.duration(report.total())
+                + (report.billable().isZero() ? "" : ", billable " + TimeFormatter.duration(report.billable())) + "\n";
     }
 
     private String rows(TimeReport report) {
@@ -88,9 +88,9 @@ public final class ReportText {
         return List.of(
                 EntryView.shortId(entry),
                 timeFormatter.dayOf(entry.interval().start()).toString(),
-                timeFormatter.clock(entry.interval().start()),
-                entry.interval().end().map(timeFormatter::clock).orElse("running"),
-                TimeFormatter.length(counted.counted()),
+                timeFormatter.timeOfDay(entry.interval().start()),
+                entry.interval().end().map(timeFormatter::timeOfDay).orElse("running"),
+                TimeFormatter.duration(counted.counted()),
                 names.project(entry).orElse(""),
                 entry.description());
     }
@@ -99,8 +99,8 @@ public final class ReportText {
         List<List<String>> rows = report.days().stream()
                 .map(day -> List.of(
                         day.date() + " " + day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
-                        TimeFormatter.length(day.total()),
-                        TimeFormatter.length(day.billable())))
+                        TimeFormatter.duration(day.total()),
+                        TimeFormatter.duration(day.billable())))
                 .toList();
         return TableText.of(List.of("DAY", "TOTAL", "BILLABLE"), rows) + "\n";
     }

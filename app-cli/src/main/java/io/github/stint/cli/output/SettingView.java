@@ -3,7 +3,7 @@ package io.github.stint.cli.output;
 import java.util.List;
 import java.util.Map;
 
-/** How settings that were chosen to stay are shown: by their names and values. */
+/** Renders saved settings by name and value. */
 public final class SettingView implements View<Map.Entry<String, String>> {
 
     @Override

@@ -6,15 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lays out rows for a person. */
+/** Formats tables. */
 public final class TableText {
 
-    private static final Pattern NOT_TO_BE_SHOWN =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private TableText() {}
 
-    /** A table with these headings; each row has as many cells. */
+    /** Returns a table with these headings. Each row has as many cells as there are headings. */
     public static String of(List<String> headings, List<List<String>> rows) {
         List<List<String>> lines = Stream.concat(Stream.of(headings), rows.stream())
                 .map(row -> row.stream().map(TableText::onOneLine).toList())
@@ -28,7 +27,7 @@ public final class TableText {
                         .collect(Collectors.joining())));
     }
 
-    /** Names and values, one pair a line. */
+    /** Returns names and values, one pair per line. */
     static String ofPairs(List<String> names, List<String> values) {
         int width = width(names.stream());
         return lines(IntStream.range(0, names.size())
@@ -48,10 +47,10 @@ public final class TableText {
     }
 
     /**
-     * The text as a terminal may be given it: line breaks would tear a table, control characters command the terminal, and
-     * marks of direction show the text in another order.
+     * Replaces line breaks, which would break a table, control characters, which the terminal would execute, and direction marks, which
+     * would change the order of the text.
      */
     public static String onOneLine(String text) {
-        return NOT_TO_BE_SHOWN.matcher(text).replaceAll(" ");
+        return UNSAFE.matcher(text).replaceAll(" ");
     }
 }

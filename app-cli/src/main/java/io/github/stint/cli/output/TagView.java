@@ -3,7 +3,7 @@ package io.github.stint.cli.output;
 import io.github.stint.core.tag.Tag;
 import java.util.List;
 
-/** How tags are shown. */
+/** Renders tags. */
 public final class TagView implements View<Tag> {
 
     @Override

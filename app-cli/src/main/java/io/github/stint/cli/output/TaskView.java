@@ -4,7 +4,7 @@ import io.github.stint.core.task.Task;
 import java.util.List;
 import java.util.Locale;
 
-/** How tasks are shown. */
+/** Renders tasks. */
 public final class TaskView implements View<Task> {
 
     @Override
@@ -34,7 +34,7 @@ public final class TaskView implements View<Task> {
         return List.of(
                 task.name(),
                 task.status().name().toLowerCase(Locale.ROOT),
-                task.estimate().isZero() ? "" : TimeFormatter.length(task.estimate()),
+                task.estimate().isZero() ? "" : TimeFormatter.duration(task.estimate()),
                 task.billable() ? "yes" : "no",
                 task.id().value());
     }

@@ -8,57 +8,59 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Writes moments and lengths for a person, on the clocks of one zone. */
+/** Formats instants and durations for people, in one time zone. */
 public final class TimeFormatter {
 
     private final ZoneId zone;
     private final Instant now;
 
-    /** Writes in that zone, seen from that moment. */
+    /** Formats in that zone, with the given current time. */
     public TimeFormatter(ZoneId zone, Instant now) {
         this.zone = zone;
         this.now = now;
     }
 
-    /** The zone of the clocks. */
+    /** The time zone. */
     public ZoneId zone() {
         return zone;
     }
 
-    /** The present. */
+    /** The current time. */
     public Instant now() {
         return now;
     }
 
-    /** The day that it is now. */
+    /** The current day. */
     public LocalDate today() {
         return dayOf(now);
     }
 
-    /** The day of the moment. */
-    public LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+    /** The day of the instant. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
-    /** The clock time, with seconds where there are some: {@code 09:00}, {@code 09:00:30}. */
-    public String clock(Instant moment) {
-        return LocalTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS).toString();
+    /** The time of day, with seconds unless they are zero: {@code 09:00}, {@code 09:00:30}. */
+    public String timeOfDay(Instant instant) {
+        return LocalTime.ofInstant(instant, zone)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
-    /** The clock time, with the day unless it is today. */
-    public String moment(Instant moment) {
-        LocalDate day = dayOf(moment);
-        return day.equals(today()) ? clock(moment) : day + " " + clock(moment);
+    /** The time of day, with the date unless it is today. */
+    public String dateTime(Instant instant) {
+        LocalDate day = dayOf(instant);
+        return day.equals(today()) ? timeOfDay(instant) : day + " " + timeOfDay(instant);
     }
 
-    /** The day, the clock time and the zone. */
-    public String inFull(Instant moment) {
-        return dayOf(moment) + " " + clock(moment) + " (" + zone + ")";
+    /** The date, the time and the zone. */
+    public String withZone(Instant instant) {
+        return dayOf(instant) + " " + timeOfDay(instant) + " (" + zone + ")";
     }
 
     /** Hours, minutes and seconds: {@code 2:30:00}. */
-    public static String length(IsoDuration length) {
-        long seconds = length.seconds();
+    public static String duration(IsoDuration duration) {
+        long seconds = duration.seconds();
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds % 3_600 / 60, seconds % 60);
     }
 }

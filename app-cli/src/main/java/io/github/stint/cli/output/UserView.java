@@ -4,7 +4,7 @@ import io.github.stint.core.user.User;
 import java.time.ZoneId;
 import java.util.List;
 
-/** How users are shown. */
+/** Renders users. */
 public final class UserView implements View<User> {
 
     @Override

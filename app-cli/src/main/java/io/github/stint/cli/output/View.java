@@ -3,26 +3,26 @@ package io.github.stint.cli.output;
 import java.util.List;
 
 /**
- * How things of one kind are shown.
+ * Renders objects of one type.
  *
- * @param <T> the kind
+ * @param <T> the type
  */
 public interface View<T> {
 
-    /** What identifies it. */
+    /** The id of the object. */
     String id(T value);
 
-    /** The fields of its JSON form. */
+    /** The fields of the JSON object. */
     Fields<T> fields();
 
-    /** What a person is shown of one in full. */
+    /** The fields of a single object in the table format. */
     default Fields<T> details() {
         return fields();
     }
 
-    /** The headings of its table. */
+    /** The headings of the table. */
     List<String> headings();
 
-    /** Its row in the table. */
+    /** The row of the object in the table. */
     List<String> cells(T value);
 }

@@ -3,7 +3,7 @@ package io.github.stint.cli.output;
 import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 
-/** How workspaces are shown. */
+/** Renders workspaces. */
 public final class WorkspaceView implements View<Workspace> {
 
     @Override

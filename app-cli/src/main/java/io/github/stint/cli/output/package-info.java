@@ -1,4 +1,4 @@
-/** How results look: tables for people, JSON, CSV and ids for programs. */
+/** Rendering of results: tables for people; JSON, CSV and ids for programs. */
 @NullMarked
 package io.github.stint.cli.output;
 

@@ -69,8 +69,8 @@ public final class Context {
      */
     public void check(Setting setting, String value) {
         runEnvironment.requireNoKey(value);
-        if (setting.read(value) instanceof URI address) {
-            adapters.checkAddress(address);
+        if (setting.parse(value) instanceof URI address) {
+            adapters.checkUrl(address);
         }
     }
 
@@ -103,7 +103,7 @@ public final class Context {
 
     /** Shows a page in a browser, if there is a person in front of one; whether that worked. */
     public boolean show(URI page) {
-        return settings.canAsk() && runEnvironment.browser().open(page);
+        return settings.canPrompt() && runEnvironment.browser().open(page);
     }
 
     /** Tells a person something that cannot wait until the command is over. */
@@ -127,7 +127,7 @@ public final class Context {
         if (settings.yes()) {
             return;
         }
-        if (!settings.canAsk()) {
+        if (!settings.canPrompt()) {
             throw new UsageError("nobody can be asked here whether to " + question, "add -y to confirm it");
         }
         String asked = question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ";

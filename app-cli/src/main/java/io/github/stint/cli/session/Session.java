@@ -149,13 +149,13 @@ public final class Session implements AutoCloseable {
     public void noteFuture(TimeEntry entry) {
         if (entry.interval().start().isAfter(now)) {
             note("it starts in the future, "
-                    + timeFormatter().moment(entry.interval().start()));
+                    + timeFormatter().dateTime(entry.interval().start()));
         } else {
             entry.interval()
                     .end()
                     .filter(end -> end.isAfter(now))
                     .ifPresent(end ->
-                            note("it ends in the future, " + timeFormatter().moment(end)));
+                            note("it ends in the future, " + timeFormatter().dateTime(end)));
         }
     }
 

@@ -15,7 +15,7 @@ class SettingsTest {
     private final Terminal terminal = new Terminal();
     private final List<Boolean> offline = new ArrayList<>();
 
-    private Adapters noting() {
+    private Adapters recording() {
         return settings -> {
             offline.add(settings.offline());
             return terminal.stint();
@@ -38,33 +38,35 @@ class SettingsTest {
         "'', false",
         "' ', false",
     })
-    void readsWhetherToWorkOffline(String value, boolean expected) {
-        terminal.with("STINT_OFFLINE", value).run(noting(), "status").done();
+    void parsesTheVariableForOfflineRuns(String value, boolean expected) {
+        terminal.with("STINT_OFFLINE", value).run(recording(), "status").done();
 
         assertThat(offline).containsExactly(expected);
     }
 
     @Test
-    void worksOnlineUnlessItIsSaid() {
-        terminal.run(noting(), "status").done();
-        terminal.run(noting(), "--offline", "status").done();
-        terminal.run(noting(), "status", "--offline").done();
+    void worksOnlineByDefault() {
+        terminal.run(recording(), "status").done();
+        terminal.run(recording(), "--offline", "status").done();
+        terminal.run(recording(), "status", "--offline").done();
 
         assertThat(offline).containsExactly(false, true, true);
     }
 
     @Test
     void prefersTheOptionToTheEnvironment() {
-        terminal.with("STINT_OFFLINE", "0").run(noting(), "status", "--offline").done();
+        terminal.with("STINT_OFFLINE", "0")
+                .run(recording(), "status", "--offline")
+                .done();
 
         assertThat(offline).containsExactly(true);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "perhaps", "ja"})
-    void refusesAnythingElse(String value) {
+    void rejectsOtherValues(String value) {
         assertThat(terminal.with("STINT_OFFLINE", value)
-                        .run(noting(), "status")
+                        .run(recording(), "status")
                         .failed(2)
                         .err())
                 .contains("STINT_OFFLINE is \"" + value + "\"", "set it to 1");
@@ -73,24 +75,24 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Nowhere", "Europe/Atlantis", "25:00"})
-    void refusesAZoneThatDoesNotExist(String zone) {
+    void rejectsAnUnknownZone(String zone) {
         assertThat(terminal.run("status", "--tz", zone).failed(2).err()).contains('"' + zone + '"', "Europe/Berlin");
         terminal.with("STINT_TZ", zone).run("status").failed(2);
         terminal.run("status", "--tz", "UTC").done();
     }
 
     @Test
-    void passesNotesOfTheOpenerOn() {
-        Adapters telling = settings -> {
-            settings.notes().add("made an offline workspace");
+    void printsNotesOfTheAdapters() {
+        Adapters noting = settings -> {
+            settings.notes().add("created an offline workspace");
             return terminal.stint();
         };
 
-        assertThat(terminal.run(telling, "status").done().err()).isEqualTo("note: made an offline workspace\n");
+        assertThat(terminal.run(noting, "status").done().err()).isEqualTo("note: created an offline workspace\n");
     }
 
     @Test
-    void takesAVariableThatIsEmptyForOneThatIsNotThere() {
+    void ignoresEmptyVariables() {
         terminal.with("STINT_TZ", "").with("STINT_OUTPUT", "").with("STINT_WORKSPACE", " ");
 
         terminal.run("status").done();

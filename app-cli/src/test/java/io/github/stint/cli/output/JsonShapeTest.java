@@ -171,7 +171,7 @@ class JsonShapeTest {
     }
 
     @Test
-    void tellsTheStatusWithAndWithoutATimer() {
+    void printsTheStatusWithAndWithoutATimer() {
         Map<String, @Nullable Object> running =
                 terminal.run("entry", "show", "@", "--json").json();
 
@@ -185,7 +185,7 @@ class JsonShapeTest {
     }
 
     @Test
-    void tellsHowMuchOfAnEntryCountsInAReport() {
+    void printsTheTimeThatCountsInAReport() {
         Map<String, @Nullable Object> today = terminal.run("today", "--json").json();
 
         assertThat(RunResult.objects(today.get("entries")))

@@ -151,7 +151,7 @@ class OutputFormatTest {
     }
 
     @Test
-    void tellsOfTheEntriesOfAReportInCsvAndIds() {
+    void printsTheEntriesOfAReportInCsvAndIds() {
         terminal.run("log", "yesterday 23:00-today 1:00", "Night").done();
         terminal.run("log", "9:00-10:00", "Day").done();
 
@@ -169,7 +169,7 @@ class OutputFormatTest {
     }
 
     @Test
-    void tellsOfTheRunningTimerInCsvAndIds() {
+    void printsTheRunningTimerInCsvAndIds() {
         assertThat(terminal.run("status", "-o", "ids").done().out()).isEmpty();
         assertThat(terminal.run("status", "-o", "csv").lines()).hasSize(1);
         terminal.run("start", "Work").done();
@@ -213,7 +213,7 @@ class OutputFormatTest {
     }
 
     @Test
-    void cutsAListOnRequestAndSaysSo() {
+    void limitsAListAndPrintsANote() {
         terminal.tags("a", "b", "c");
 
         RunResult cut = terminal.run("tag", "list", "--limit", "2", "-o", "json");

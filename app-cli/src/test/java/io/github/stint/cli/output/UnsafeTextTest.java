@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What others wrote into a workspace must not command the terminal of whoever reads it, nor tear its lines. */
+/** Texts of other users must neither control the terminal nor break lines. */
 class UnsafeTextTest {
 
     private final Terminal terminal = new Terminal();
@@ -62,10 +62,10 @@ class UnsafeTextTest {
             {"start", "--at", text},
         };
         for (String[] line : lines) {
-            RunResult answer = terminal.run(line);
-            assertHarmless(answer.out());
-            assertHarmless(answer.err());
-            assertThat(answer.err().lines()).allMatch(told -> told.matches("(stint|hint|note): .+"));
+            RunResult result = terminal.run(line);
+            assertHarmless(result.out());
+            assertHarmless(result.err());
+            assertThat(result.err().lines()).allMatch(printed -> printed.matches("(stint|hint|note): .+"));
         }
         assertThat(terminal.run("status").done().out().lines()).hasSize(2);
 

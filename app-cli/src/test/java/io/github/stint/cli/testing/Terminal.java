@@ -54,7 +54,7 @@ public final class Terminal {
     private boolean attended;
     private final List<URI> opened = new ArrayList<>();
 
-    /** With settings that nothing was chosen in. */
+    /** With no saved settings. */
     public Terminal() {
         this(Path.of("no-such-folder", "config.json"));
     }

@@ -27,7 +27,7 @@ final class ConfigGetCommand implements Callable<Integer> {
     public Integer call() {
         Setting setting = Setting.of(name);
         String value = context.settings()
-                .chosen(setting)
+                .saved(setting)
                 .orElseThrow(() -> new SettingNotSet(setting, context.settings().profile()));
         context.output().value(setting.key(), value);
         return ExitCode.DONE.number();

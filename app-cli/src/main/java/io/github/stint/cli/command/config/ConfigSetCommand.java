@@ -36,10 +36,10 @@ final class ConfigSetCommand implements Callable<Integer> {
         Setting setting = Setting.of(name);
         Settings settings = context.settings();
         if (value.isBlank()) {
-            settings.forget(setting);
+            settings.unset(setting);
         } else {
             context.check(setting, value);
-            settings.choose(setting, value);
+            settings.save(setting, value);
         }
         String sentence = value.isBlank() ? setting.key() + " is not chosen any more" : setting.key() + " is " + value;
         context.output()

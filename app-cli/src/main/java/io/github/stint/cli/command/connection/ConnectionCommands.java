@@ -23,13 +23,13 @@ public final class ConnectionCommands {
     }
 
     static ResourceType<Connection> type() {
-        return type(ConnectionView.withoutAddress());
+        return type(ConnectionView.withoutUrl());
     }
 
     public static CommandLine group(Context context) {
         return CommandSpecs.group("connection", "Maton's connections to Clockify.")
                 .addSubcommand(new ConnectionListCommand(context))
-                .addSubcommand(new ShowCommand<>(context, type(ConnectionView.withAddress())))
+                .addSubcommand(new ShowCommand<>(context, type(ConnectionView.withUrl())))
                 .addSubcommand(new ConnectionCreateCommand(context))
                 .addSubcommand(new ConnectionDeleteCommand(context))
                 .addSubcommand(new ConnectionUseCommand(context));

@@ -59,7 +59,7 @@ final class ConnectionCreateCommand extends SessionCommand {
                 waiting.map(length -> waitFor(session, made, page, length)).orElse(made);
         session.output()
                 .changed(
-                        ConnectionView.withAddress(),
+                        ConnectionView.withUrl(),
                         connection,
                         "Created connection \"" + made.id() + "\", which is " + connection.status()
                                 + (waiting.isPresent()

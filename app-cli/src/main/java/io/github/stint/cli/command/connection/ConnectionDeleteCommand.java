@@ -27,10 +27,10 @@ final class ConnectionDeleteCommand extends SessionCommand {
         confirm("delete the " + type.titled(found) + ", which is " + found.status() + ", for good");
         session.stint().connections().delete(found.id());
         if (session.settings()
-                .chosen(Setting.CONNECTION)
+                .saved(Setting.CONNECTION)
                 .filter(found.id().value()::equals)
                 .isPresent()) {
-            session.settings().forget(Setting.CONNECTION);
+            session.settings().unset(Setting.CONNECTION);
             session.note("it was the connection to use; from now on the gateway chooses one");
         }
         type.tellChanged(session, "Deleted", found);

@@ -36,6 +36,6 @@ final class ConnectionListCommand extends SessionCommand {
                 .app(Optional.ofNullable(app))
                 .status(Optional.ofNullable(status))
                 .build();
-        list.show(session, ConnectionView.withoutAddress(), session.stint().connections().list(query).stream());
+        list.show(session, ConnectionView.withoutUrl(), session.stint().connections().list(query).stream());
     }
 }

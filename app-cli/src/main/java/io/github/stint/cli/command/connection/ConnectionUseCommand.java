@@ -24,7 +24,7 @@ final class ConnectionUseCommand extends SessionCommand {
     protected void run(Session session) {
         ResourceType<Connection> type = ConnectionCommands.type();
         Connection chosen = type.find().apply(session, reference);
-        session.settings().choose(Setting.CONNECTION, chosen.id().value());
+        session.settings().save(Setting.CONNECTION, chosen.id().value());
         type.tellChanged(session, "From now on through", chosen);
     }
 }

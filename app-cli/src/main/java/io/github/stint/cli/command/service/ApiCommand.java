@@ -63,7 +63,7 @@ public final class ApiCommand implements Callable<Integer> {
             if (wanted.equals("DELETE")) {
                 context.confirm("delete " + path + " for good");
             }
-            RawService.Reply reply = context.raw(session).send(wanted, shortPath(), body());
+            RawService.Response reply = context.raw(session).send(wanted, shortPath(), body());
             context.output().text(reply.body());
         }
         return ExitCode.DONE.number();

@@ -138,7 +138,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 Optional.ofNullable(rate).map(RateParser::parse),
                 Optional.ofNullable(accountRate).map(RateParser::parse),
                 faults().filter(fault -> fault.group("part") != null)
-                        .map(fault -> new SimulationPlan.ChanceFault(
+                        .map(fault -> new SimulationPlan.RandomFault(
                                 fault.group("kind"), time(fault), Double.parseDouble(fault.group("part"))))
                         .toList(),
                 faults().filter(fault -> fault.group("times") != null)

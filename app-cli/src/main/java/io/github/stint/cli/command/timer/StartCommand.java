@@ -75,7 +75,8 @@ public class StartCommand extends SessionCommand {
         String stopped = timer.stopped()
                 .map(entry -> "; stopped " + view.subject(entry) + ", " + view.time(entry))
                 .orElse("");
-        String start = session.timeFormatter().moment(timer.started().interval().start());
+        String start =
+                session.timeFormatter().dateTime(timer.started().interval().start());
         session.output()
                 .changed(
                         view,

@@ -48,6 +48,6 @@ public final class StatusCommand extends SessionCommand {
         return status.running()
                         .map(entry -> TableText.onOneLine("Running: " + view.subject(entry) + ", " + view.time(entry)))
                         .orElse("No timer is running.")
-                + "\nToday: " + TimeFormatter.length(status.today()) + "\n";
+                + "\nToday: " + TimeFormatter.duration(status.today()) + "\n";
     }
 }

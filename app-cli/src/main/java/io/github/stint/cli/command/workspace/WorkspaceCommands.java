@@ -35,6 +35,6 @@ public final class WorkspaceCommands {
                         "Work in this workspace from now on, unless another is named.",
                         "From now on in",
                         CommandSpecs.returning(
-                                (session, workspace) -> session.settings().rememberWorkspace(workspace.id()))));
+                                (session, workspace) -> session.settings().saveWorkspace(workspace.id()))));
     }
 }
