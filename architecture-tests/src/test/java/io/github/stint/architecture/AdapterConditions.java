@@ -12,35 +12,35 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an adapter keeps to itself. */
+/** Conditions on the visibility of types of adapters. */
 final class AdapterConditions {
 
     private static final DescribedPredicate<JavaClass> OF_A_WIRE_LIBRARY =
             JavaClass.Predicates.resideInAnyPackage(Parts.WIRE_LIBRARIES);
-    /** Configures mappers, and maps nothing itself. */
+    /** Configures mappers, but is not a mapper. */
     private static final String MAPPER_CONFIG = "org.mapstruct.MapperConfig";
 
     static final ArchCondition<JavaClass> HIDE_WIRE_TYPES =
             new ArchCondition<>("not be public if they are named *Dto or *Api, or annotated for Feign or Jackson") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    if (canBeSeen(type) && isWireType(type)) {
+                    if (isVisible(type) && isWireType(type)) {
                         events.add(SimpleConditionEvent.violated(
-                                type,
-                                type.getDescription() + " is a wire type, and can be seen outside of its package"));
+                                type, type.getDescription() + " is a wire type, and visible outside of its package"));
                     }
                 }
             };
 
-    static final DescribedPredicate<JavaMember> CAN_BE_SEEN = DescribedPredicate.describe(
-            "can be seen from outside", member -> canBeSeen(member.getOwner()) && isForOthers(member.getModifiers()));
+    static final DescribedPredicate<JavaMember> ARE_VISIBLE = DescribedPredicate.describe(
+            "are visible outside of their module",
+            member -> isVisible(member.getOwner()) && isPublicOrProtected(member.getModifiers()));
 
     static final ArchCondition<JavaMember> INVOLVE_ONLY_TYPES_OF_THE_JDK_CORE_AND_THE_ADAPTER =
-            new ArchCondition<>("involve only types of the JDK, of core, and what can be seen of the adapter") {
+            new ArchCondition<>("involve only types of the JDK, of core, and visible types of the adapter") {
                 @Override
                 public void check(JavaMember member, ConditionEvents events) {
                     involvedTypes(member)
-                            .filter(type -> !isFitForASignature(type, member.getOwner()))
+                            .filter(type -> !isAllowedInSignatures(type, member.getOwner()))
                             .forEach(type -> events.add(SimpleConditionEvent.violated(
                                     member, member.getDescription() + " shows " + type.getDescription())));
                 }
@@ -48,13 +48,13 @@ final class AdapterConditions {
 
     private AdapterConditions() {}
 
-    /** Whether it is public, and so is everything around it. */
-    private static boolean canBeSeen(JavaClass type) {
-        return isForOthers(type.getModifiers())
-                && type.getEnclosingClass().map(AdapterConditions::canBeSeen).orElse(true);
+    /** Whether the type and all types around it are public. */
+    private static boolean isVisible(JavaClass type) {
+        return isPublicOrProtected(type.getModifiers())
+                && type.getEnclosingClass().map(AdapterConditions::isVisible).orElse(true);
     }
 
-    private static boolean isForOthers(Set<JavaModifier> modifiers) {
+    private static boolean isPublicOrProtected(Set<JavaModifier> modifiers) {
         return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
                 && !modifiers.contains(JavaModifier.SYNTHETIC);
     }
@@ -86,11 +86,11 @@ final class AdapterConditions {
                 .distinct();
     }
 
-    private static boolean isFitForASignature(JavaClass type, JavaClass owner) {
+    private static boolean isAllowedInSignatures(JavaClass type, JavaClass owner) {
         return type.isPrimitive()
                 || Parts.isIn("java", type)
                 || Parts.isIn(Parts.CORE, type)
-                || (isOfTheSameAdapter(type, owner) && canBeSeen(type));
+                || (isOfTheSameAdapter(type, owner) && isVisible(type));
     }
 
     private static boolean isOfTheSameAdapter(JavaClass type, JavaClass owner) {

@@ -14,21 +14,20 @@ import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
 
-/** How a rule of the domain looks in bytecode. */
+/** Detects rules of the domain in bytecode. */
 final class DomainConditions {
 
-    /** Lambdas and method references count as a part of the code unit that they are written in. */
-    static final ArchCondition<JavaCodeUnit> NOT_JUDGE_A_LIFECYCLE_STATE =
-            new ArchCondition<>("not both read whether something is archived or done, and make or ask for an error") {
+    /** Lambdas and method references are parts of the code unit that contains them. */
+    static final ArchCondition<JavaCodeUnit> NOT_ENFORCE_A_LIFECYCLE_RULE =
+            new ArchCondition<>("not both read whether an entity is archived or done, and create an error") {
                 @Override
                 public void check(JavaCodeUnit codeUnit, ConditionEvents events) {
                     boolean reads = codeUnit.getAccessesFromSelf().stream().anyMatch(DomainConditions::readsALifecycle);
-                    boolean complains =
-                            codeUnit.getAccessesFromSelf().stream().anyMatch(DomainConditions::yieldsAnError);
-                    if (reads && complains) {
+                    boolean fails = codeUnit.getAccessesFromSelf().stream().anyMatch(DomainConditions::createsAnError);
+                    if (reads && fails) {
                         events.add(SimpleConditionEvent.violated(
                                 codeUnit,
-                                codeUnit.getDescription() + " judges a lifecycle state in "
+                                codeUnit.getDescription() + " enforces a lifecycle rule in "
                                         + codeUnit.getSourceCodeLocation()));
                     }
                 }
@@ -55,7 +54,7 @@ final class DomainConditions {
         return access.getTargetOwner().isAssignableTo(type.getName());
     }
 
-    private static boolean yieldsAnError(JavaAccess<?> access) {
+    private static boolean createsAnError(JavaAccess<?> access) {
         AccessTarget target = access.getTarget();
         if (isConstructor(target)) {
             return target.getOwner().isAssignableTo(Throwable.class);

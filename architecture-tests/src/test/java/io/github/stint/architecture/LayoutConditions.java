@@ -7,7 +7,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** What is public, and how many types a package has. */
+/** Conditions on the visibility of types and the size of packages. */
 final class LayoutConditions {
 
     private static final int MAX_TYPES = 25;

@@ -5,13 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rules for the size and the visibility of packages. Each holds for the shipped classes of all modules. */
-@SuppressWarnings("MemberName") // A failing rule is to be read as a sentence.
+/** The rules for the size and the visibility of packages. They are checked for the shipped classes of all modules. */
+@SuppressWarnings("MemberName") // The name of a failing rule is a sentence.
 final class LayoutRules {
 
     private LayoutRules() {}
 
-    static final ArchRule only_the_front_of_an_adapter_is_public_api = classes()
+    static final ArchRule only_the_front_package_of_an_adapter_is_public_api = classes()
             .that()
             .resideInAPackage(Parts.ADAPTERS + "..")
             .should(LayoutConditions.BE_IN_THE_FRONT_INTERNAL_OR_NOT_PUBLIC)
@@ -19,5 +19,5 @@ final class LayoutRules {
 
     static final ArchRule packages_are_small = all(Parts.PACKAGES)
             .should(LayoutConditions.HAVE_AT_MOST_25_TYPES)
-            .because("a reader has to find a type by looking at its package");
+            .because("a reader must be able to find a type in its package");
 }

@@ -7,16 +7,16 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import java.time.Clock;
 import java.util.Locale;
 
-/** The ways to reach for the machine instead of being given what is needed. A method reference is a way too. */
+/** Accesses to the machine that have to be passed to constructors instead. Method references are accesses, too. */
 final class MachineConditions {
 
     static final DescribedPredicate<JavaAccess<?>> STANDARD_STREAM =
             DescribedPredicate.describe("target is a standard stream", access -> isStandardStream(access.getTarget()));
 
-    static final DescribedPredicate<JavaAccess<?>> ENVIRONMENT_CLOCK_OR_CHANCE = DescribedPredicate.describe(
-            "target is the environment, the clock or chance",
+    static final DescribedPredicate<JavaAccess<?>> ENVIRONMENT_CLOCK_OR_RANDOM = DescribedPredicate.describe(
+            "target is the environment, the clock or random numbers",
             access -> access.getTarget() instanceof CodeUnitAccessTarget target
-                    && (isEnvironment(target) || isClock(target) || isChance(target)));
+                    && (isEnvironment(target) || isClock(target) || isRandom(target)));
 
     private MachineConditions() {}
 
@@ -54,7 +54,7 @@ final class MachineConditions {
                     "java.time.ZoneId.systemDefault",
                     "java.util.Locale.getDefault",
                     "java.util.TimeZone.getDefault" -> true;
-            // Without a locale they take the one of the machine.
+            // Without a locale they use the default locale.
             case "java.lang.String.format",
                     "java.lang.String.formatted",
                     "java.lang.String.toLowerCase",
@@ -78,7 +78,7 @@ final class MachineConditions {
                     "java.time.InstantSource.system",
                     "java.util.Calendar.getInstance" -> true;
             case "java.util.Date.<init>", "java.util.GregorianCalendar.<init>" -> hasNoParameters(target);
-            // A zone as the only parameter does not stop it from asking the system.
+            // With a zone as the only parameter, they use the system clock.
             default ->
                 target.getName().equals("now")
                         && target.getOwner().getPackageName().startsWith("java.time")
@@ -86,7 +86,7 @@ final class MachineConditions {
         };
     }
 
-    private static boolean isChance(CodeUnitAccessTarget target) {
+    private static boolean isRandom(CodeUnitAccessTarget target) {
         return switch (qualifiedName(target)) {
             case "java.lang.Math.random",
                     "java.lang.StrictMath.random",

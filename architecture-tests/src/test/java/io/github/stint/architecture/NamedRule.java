@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A rule, and the sentence that is the name of its constant. */
+/** A rule, and the name of its constant. */
 record NamedRule(String name, ArchRule rule) {
 
     static List<NamedRule> in(Class<?> library) {

@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The parts of the product, and how its classes are divided among them. */
+/** The packages and modules of the product, and the slices that its classes form. */
 final class Parts {
 
     static final String CORE = Stint.class.getPackageName();
@@ -24,12 +24,12 @@ final class Parts {
     static final String HTTP_ADAPTER = ADAPTERS + ".maton";
     static final String CONTRACTS = StintContract.class.getPackageName();
 
-    /** What only the adapter itself may use, so that it may show the adapter's libraries. */
+    /** Packages that only the adapter itself may use. Their signatures may contain types of its libraries. */
     static final String INTERNAL = ADAPTERS + ".*.internal..";
 
     static final String COMMAND_LINE = Main.class.getPackageName();
 
-    /** Without the packages below it. */
+    /** Without its subpackages. */
     static final String COMPOSITION_ROOT = COMMAND_LINE;
 
     static final String MAIN = Main.class.getName();
@@ -43,11 +43,11 @@ final class Parts {
             type -> !type.getName().equals(MAIN) && !type.getName().startsWith(MAIN + "$"));
 
     static final DescribedPredicate<JavaClass> ARE_INSIDE_AN_ADAPTER = DescribedPredicate.describe(
-            "are in a package below an adapter's own",
+            "are in an internal package of an adapter",
             type -> isIn(ADAPTERS, type)
                     && !type.getPackageName().equals(PRODUCT + "." + moduleName(type.getPackageName())));
 
-    /** Each package is a slice, however deep it lies, so that no pattern can leave one out. */
+    /** Each package is a slice, at any depth, so that no pattern can omit one. */
     static final SliceAssignment BY_PACKAGE = slices("packages", JavaClass::getPackageName);
 
     static final SliceAssignment BY_MODULE = slices("modules", type -> moduleName(type.getPackageName()));
@@ -77,7 +77,7 @@ final class Parts {
 
     private Parts() {}
 
-    /** The module that a package belongs to by its name, such as {@code core} or {@code adapter.inmemory}. */
+    /** The name of the module that contains the package, such as {@code core} or {@code adapter.inmemory}. */
     static String moduleName(String packageName) {
         String[] words = packageName.substring(PRODUCT.length() + 1).split("\\.", -1);
         return isIn(ADAPTERS, packageName) && words.length > 1 ? words[0] + "." + words[1] : words[0];

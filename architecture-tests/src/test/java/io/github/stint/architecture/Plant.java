@@ -8,47 +8,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Code that breaks a rule, and what the rule has to say to it.
+ * Code that violates a rule, and what the rule has to report.
  *
- * @param crime what is wrong with it
- * @param culprit what the rule has to name: a class, or a package
- * @param bystanders classes beside it that do no wrong, and must not be named
- * @param amongTheProduct whether it breaks the rule only together with the classes that are shipped
+ * @param violation a description of the violation
+ * @param offender the class, member or package that the rule has to report
+ * @param innocents elements beside it that the rule must not report
+ * @param amongTheProduct whether the code violates the rule only together with the shipped classes
  */
 record Plant(
         ArchRule rule,
-        String crime,
+        String violation,
         List<Source> sources,
-        String culprit,
-        List<String> bystanders,
+        String offender,
+        List<String> innocents,
         boolean amongTheProduct) {
 
-    static Plant planted(ArchRule rule, String crime) {
-        return new Plant(rule, crime, List.of(), "nobody", List.of(), false);
+    static Plant planted(ArchRule rule, String violation) {
+        return new Plant(rule, violation, List.of(), "", List.of(), false);
     }
 
-    /** Adds a class that is needed, but is not to be judged. */
+    /** Adds a class. */
     Plant with(Source source) {
-        return new Plant(rule, crime, and(sources, source), culprit, bystanders, amongTheProduct);
+        return new Plant(rule, violation, and(sources, source), offender, innocents, amongTheProduct);
     }
 
     Plant with(String packageName, String code) {
         return with(new Source(packageName, code));
     }
 
-    Plant catches(String offender) {
-        return new Plant(rule, crime, sources, offender, bystanders, amongTheProduct);
+    Plant detects(String reported) {
+        return new Plant(rule, violation, sources, reported, innocents, amongTheProduct);
     }
 
-    Plant spares(String innocent) {
-        return new Plant(rule, crime, sources, culprit, and(bystanders, innocent), amongTheProduct);
+    Plant ignores(String innocent) {
+        return new Plant(rule, violation, sources, offender, and(innocents, innocent), amongTheProduct);
     }
 
     Plant amongShippedClasses() {
-        return new Plant(rule, crime, sources, culprit, bystanders, true);
+        return new Plant(rule, violation, sources, offender, innocents, true);
     }
 
-    /** What the rule reports on it. */
+    /** Returns the report of the rule. */
     List<String> report(PlantCompiler compiler, Path folder) {
         compiler.compile(sources, folder);
         JavaClasses classes =
@@ -64,6 +64,6 @@ record Plant(
 
     @Override
     public String toString() {
-        return NamedRule.nameOf(rule) + ": " + crime;
+        return NamedRule.nameOf(rule) + ": " + violation;
     }
 }

@@ -15,7 +15,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles sources against all that the tests see. It keeps what it found on the class path, so that the next time is quick. */
+/** Compiles sources with the class path of the tests. It caches the class path, so later compilations are fast. */
 final class PlantCompiler implements AutoCloseable {
 
     private final JavaCompiler compiler =

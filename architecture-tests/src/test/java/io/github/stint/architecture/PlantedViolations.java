@@ -1,8 +1,8 @@
 package io.github.stint.architecture;
 
-import static io.github.stint.architecture.ContractRules.every_adapter_keeps_every_contract;
+import static io.github.stint.architecture.ContractRules.every_adapter_runs_every_contract;
 import static io.github.stint.architecture.ContractRules.every_port_has_a_contract;
-import static io.github.stint.architecture.LayoutRules.only_the_front_of_an_adapter_is_public_api;
+import static io.github.stint.architecture.LayoutRules.only_the_front_package_of_an_adapter_is_public_api;
 import static io.github.stint.architecture.LayoutRules.packages_are_small;
 import static io.github.stint.architecture.Plant.planted;
 import static io.github.stint.architecture.ProductRules.*;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One table: the rule, the crime, the code that commits it, and who has to be caught. */
+/** For each rule: code that violates it, and the element that the rule has to report. */
 final class PlantedViolations {
 
     private static final String CORE = "io.github.stint.core";
@@ -31,18 +31,11 @@ final class PlantedViolations {
     private PlantedViolations() {}
 
     static Stream<Plant> all() {
-        return Stream.of(
-                        whoMayKnowWhom(),
-                        whatStaysInAnAdapter(),
-                        layout(),
-                        theShapeOfCore(),
-                        contracts(),
-                        domain(),
-                        constructors())
+        return Stream.of(dependencies(), encapsulation(), layout(), structure(), contracts(), domain(), constructors())
                 .flatMap(plants -> plants);
     }
 
-    private static Stream<Plant> whoMayKnowWhom() {
+    private static Stream<Plant> dependencies() {
         return Stream.of(
                 planted(core_depends_on_nothing_but_the_jdk, "core is annotated for Feign")
                         .with(FEIGN)
@@ -50,45 +43,47 @@ final class PlantedViolations {
                         .with(
                                 PROJECT,
                                 "class Innocent { java.util.List<String> names; @org.jspecify.annotations.Nullable String name; }")
-                        .catches("io.github.stint.core.project.Remote")
-                        .spares("io.github.stint.core.project.Innocent"),
-                planted(core_depends_on_nothing_but_the_jdk, "core knows an adapter")
+                        .detects("io.github.stint.core.project.Remote")
+                        .ignores("io.github.stint.core.project.Innocent"),
+                planted(core_depends_on_nothing_but_the_jdk, "core depends on an adapter")
                         .with(
                                 PROJECT,
                                 "class Shortcut { Object it = io.github.stint.adapter.inmemory.IdSource.sequential(); }")
-                        .catches("io.github.stint.core.project.Shortcut"),
-                planted(core_depends_on_nothing_but_the_jdk, "core has a part of the platform that is not java.*")
+                        .detects("io.github.stint.core.project.Shortcut"),
+                planted(core_depends_on_nothing_but_the_jdk, "core uses a package of the JDK that is not java.*")
                         .with(PROJECT, "class Tool { javax.tools.JavaCompiler compiler; }")
-                        .catches("io.github.stint.core.project.Tool"),
-                planted(adapters_do_not_know_each_other, "the HTTP adapter borrows from the one in memory")
+                        .detects("io.github.stint.core.project.Tool"),
+                planted(adapters_do_not_know_each_other, "the HTTP adapter uses the in-memory adapter")
                         .with(MEMORY, "public class Shelf {}")
                         .with(HTTP, "class Borrower { io.github.stint.adapter.inmemory.Shelf shelf; }")
-                        .catches("io.github.stint.adapter.maton.Borrower"),
-                planted(only_the_composition_root_knows_adapters, "a command makes its adapter itself")
+                        .detects("io.github.stint.adapter.maton.Borrower"),
+                planted(only_the_composition_root_knows_adapters, "a command creates its adapter")
                         .with(
                                 CLI + ".command.timer",
                                 "class StartCommand { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
                         .with(
                                 CLI,
                                 "class Wiring { interface Made { io.github.stint.adapter.inmemory.InMemoryStint make(); } }")
-                        .catches("io.github.stint.cli.command.timer.StartCommand")
-                        .spares("io.github.stint.cli.Wiring"),
+                        .detects("io.github.stint.cli.command.timer.StartCommand")
+                        .ignores("io.github.stint.cli.Wiring"),
                 planted(only_the_composition_root_knows_adapters, "a package has nearly the right name")
                         .with(CLI + "ent", "class Wiring { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
-                        .catches("io.github.stint.client.Wiring"),
-                planted(only_the_front_of_an_adapter_is_used, "the program reaches into an adapter")
+                        .detects("io.github.stint.client.Wiring"),
+                planted(
+                                internal_packages_of_adapters_are_not_used_outside,
+                                "the program uses an internal package of an adapter")
                         .with(HTTP, "public class MatonStint {}")
                         .with(HTTP + ".internal.project", "public class MatonProjects {}")
                         .with(
                                 CLI,
                                 "public class Main { io.github.stint.adapter.maton.internal.project.MatonProjects projects; }")
                         .with(CLI, "class Wiring { io.github.stint.adapter.maton.MatonStint stint; }")
-                        .catches("io.github.stint.cli.Main")
-                        .spares("io.github.stint.cli.Wiring"),
-                planted(nobody_knows_the_command_line, "an adapter asks a command")
+                        .detects("io.github.stint.cli.Main")
+                        .ignores("io.github.stint.cli.Wiring"),
+                planted(no_class_depends_on_the_command_line, "an adapter uses the command line")
                         .with(CLI, "public class Main {}")
                         .with(HTTP, "class Chatty { io.github.stint.cli.Main main; }")
-                        .catches("io.github.stint.adapter.maton.Chatty"),
+                        .detects("io.github.stint.adapter.maton.Chatty"),
                 planted(contracts_depend_on_nothing_but_core_junit_and_assertj, "a contract reads JSON with Jackson")
                         .with(JACKSON)
                         .with(
@@ -99,86 +94,88 @@ final class PlantedViolations {
                                 "interface InnocentContract { @org.junit.jupiter.api.Test default void"
                                         + " works(io.github.stint.core.project.Project project) {"
                                         + " org.assertj.core.api.Assertions.assertThat(project).isNotNull(); } }")
-                        .catches("io.github.stint.contract.project.JsonContract")
-                        .spares("io.github.stint.contract.project.InnocentContract"),
-                planted(contracts_depend_on_nothing_but_core_junit_and_assertj, "a contract knows an adapter")
+                        .detects("io.github.stint.contract.project.JsonContract")
+                        .ignores("io.github.stint.contract.project.InnocentContract"),
+                planted(contracts_depend_on_nothing_but_core_junit_and_assertj, "a contract depends on an adapter")
                         .with(
                                 PROJECT_CONTRACTS,
                                 "interface FakeContract { io.github.stint.adapter.inmemory.InMemoryStint stint(); }")
-                        .catches("io.github.stint.contract.project.FakeContract"),
-                planted(only_tests_know_the_contracts, "a class of core implements a contract")
+                        .detects("io.github.stint.contract.project.FakeContract"),
+                planted(only_tests_depend_on_the_contracts, "a class of core implements a contract")
                         .with(PROJECT_CONTRACTS, "public interface SampleContract {}")
                         .with(PROJECT, "class Sample implements io.github.stint.contract.project.SampleContract {}")
-                        .catches("io.github.stint.core.project.Sample"),
+                        .detects("io.github.stint.core.project.Sample"),
                 planted(packages_have_no_cycles, "an aggregate uses a use case, which uses the aggregate")
                         .with(PROJECT, "class Eager { io.github.stint.core.tracking.TimeTracker tracker; }")
-                        .catches("io.github.stint.core.project.Eager")
+                        .detects("io.github.stint.core.project.Eager")
                         .amongShippedClasses(),
-                planted(packages_have_no_cycles, "time knows projects, and projects know time")
+                planted(packages_have_no_cycles, "time and projects depend on each other")
                         .with(
                                 "io.github.stint.core.time",
                                 "public class Calendar { io.github.stint.core.project.Plan plan; }")
                         .with(PROJECT, "public class Plan { io.github.stint.core.time.Calendar calendar; }")
-                        .catches("io.github.stint.core.time.Calendar"),
-                planted(packages_have_no_cycles, "a package and the one below it know each other")
+                        .detects("io.github.stint.core.time.Calendar"),
+                planted(packages_have_no_cycles, "a package and a package below it depend on each other")
                         .with(HTTP, "public class Outer { io.github.stint.adapter.maton.project.Inner inner; }")
                         .with(HTTP + ".project", "public class Inner { io.github.stint.adapter.maton.Outer outer; }")
-                        .catches("io.github.stint.adapter.maton.project.Inner"),
-                planted(modules_have_no_cycles, "two modules know each other through four packages")
+                        .detects("io.github.stint.adapter.maton.project.Inner"),
+                planted(modules_have_no_cycles, "two modules depend on each other through four packages")
                         .with(CLI + ".one", "public class Command {}")
                         .with(CLI + ".two", "class Output { io.github.stint.core.page.Cursor cursor; }")
                         .with(CORE + ".page", "public class Cursor {}")
                         .with(CORE + ".time", "class Ticker { io.github.stint.cli.one.Command command; }")
-                        .catches("io.github.stint.core.time.Ticker"));
+                        .detects("io.github.stint.core.time.Ticker"));
     }
 
-    private static Stream<Plant> whatStaysInAnAdapter() {
+    private static Stream<Plant> encapsulation() {
         return Stream.of(
                 planted(feign_and_jackson_stay_in_the_http_adapter, "the adapter in memory reads JSON with Jackson")
                         .with(JACKSON)
                         .with(MEMORY, "class Reader { tools.jackson.databind.ObjectMapper mapper; }")
                         .with(HTTP, "class Codec { tools.jackson.databind.ObjectMapper mapper; }")
-                        .catches("io.github.stint.adapter.inmemory.Reader")
-                        .spares("io.github.stint.adapter.maton.Codec"),
+                        .detects("io.github.stint.adapter.inmemory.Reader")
+                        .ignores("io.github.stint.adapter.maton.Codec"),
                 planted(feign_and_jackson_stay_in_the_http_adapter, "a command is annotated for Jackson")
                         .with(JACKSON_ANNOTATION)
                         .with(CLI, "class Output { @com.fasterxml.jackson.annotation.JsonProperty String name; }")
-                        .catches("io.github.stint.cli.Output"),
+                        .detects("io.github.stint.cli.Output"),
                 planted(feign_and_jackson_stay_in_the_http_adapter, "a command is mapped by MapStruct")
                         .with(MAPSTRUCT)
                         .with(CLI, "@org.mapstruct.Mapper interface OutputMapper {}")
-                        .catches("io.github.stint.cli.OutputMapper"),
+                        .detects("io.github.stint.cli.OutputMapper"),
                 planted(wire_types_stay_in_their_adapter, "a Feign interface is public")
                         .with(FEIGN)
                         .with(HTTP, "public interface Remote { @feign.RequestLine String call(); }")
                         .with(HTTP, "interface Hidden { @feign.RequestLine String call(); }")
-                        .catches("io.github.stint.adapter.maton.Remote")
-                        .spares("io.github.stint.adapter.maton.Hidden"),
+                        .detects("io.github.stint.adapter.maton.Remote")
+                        .ignores("io.github.stint.adapter.maton.Hidden"),
                 planted(wire_types_stay_in_their_adapter, "a record for Jackson is public")
                         .with(JACKSON_ANNOTATION)
                         .with(
                                 HTTP,
-                                "public record Answer(@com.fasterxml.jackson.annotation.JsonProperty String name) {}")
-                        .catches("io.github.stint.adapter.maton.Answer"),
+                                "public record Response(@com.fasterxml.jackson.annotation.JsonProperty String name) {}")
+                        .detects("io.github.stint.adapter.maton.Response"),
                 planted(wire_types_stay_in_their_adapter, "a mapper is public")
                         .with(MAPSTRUCT)
                         .with(new Source("org.mapstruct", "public @interface MapperConfig {}"))
                         .with(HTTP, "@org.mapstruct.Mapper public interface TagMapper {}")
                         .with(HTTP, "@org.mapstruct.MapperConfig public interface WireMapperConfig {}")
-                        .catches("io.github.stint.adapter.maton.TagMapper")
-                        .spares("io.github.stint.adapter.maton.WireMapperConfig"),
+                        .detects("io.github.stint.adapter.maton.TagMapper")
+                        .ignores("io.github.stint.adapter.maton.WireMapperConfig"),
                 planted(wire_types_stay_in_their_adapter, "a public Dto")
                         .with(HTTP + ".internal.project", "public record ProjectDto(String name) {}")
-                        .catches("io.github.stint.adapter.maton.internal.project.ProjectDto"),
+                        .detects("io.github.stint.adapter.maton.internal.project.ProjectDto"),
                 planted(wire_types_stay_in_their_adapter, "a Dto is public because it is nested in a public interface")
                         .with(HTTP, "public interface Remote { record TagDto(String name) {} }")
                         .with(HTTP, "interface Hidden { record TagDto(String name) {} }")
-                        .catches("io.github.stint.adapter.maton.Remote$TagDto")
-                        .spares("io.github.stint.adapter.maton.Hidden$TagDto"),
+                        .detects("io.github.stint.adapter.maton.Remote$TagDto")
+                        .ignores("io.github.stint.adapter.maton.Hidden$TagDto"),
                 planted(wire_types_stay_in_their_adapter, "a public Api")
                         .with(HTTP, "public interface TagsApi {}")
-                        .catches("io.github.stint.adapter.maton.TagsApi"),
-                planted(adapters_speak_in_the_types_of_core, "a library is asked for in a constructor")
+                        .detects("io.github.stint.adapter.maton.TagsApi"),
+                planted(
+                                public_signatures_of_adapters_use_types_of_core_and_the_jdk,
+                                "a constructor has a parameter of a library")
                         .with(JACKSON)
                         .with(
                                 HTTP,
@@ -187,95 +184,99 @@ final class PlantedViolations {
                         .with(
                                 HTTP + ".internal.wire",
                                 "public class Json { public Json(tools.jackson.databind.ObjectMapper it) {} }")
-                        .catches("io.github.stint.adapter.maton.MatonConfig")
-                        .spares("io.github.stint.adapter.maton.internal.wire.Json")
-                        .spares("io.github.stint.adapter.maton.Codec"),
-                planted(adapters_speak_in_the_types_of_core, "a wire type is returned in a list")
+                        .detects("io.github.stint.adapter.maton.MatonConfig")
+                        .ignores("io.github.stint.adapter.maton.internal.wire.Json")
+                        .ignores("io.github.stint.adapter.maton.Codec"),
+                planted(
+                                public_signatures_of_adapters_use_types_of_core_and_the_jdk,
+                                "a wire type is returned in a list")
                         .with(HTTP, "class Wire {}")
                         .with(HTTP, "public class MatonStint { public java.util.List<Wire> all() { return null; } }")
-                        .catches("io.github.stint.adapter.maton.MatonStint"),
-                planted(adapters_speak_in_the_types_of_core, "an error of a library is declared")
+                        .detects("io.github.stint.adapter.maton.MatonStint"),
+                planted(
+                                public_signatures_of_adapters_use_types_of_core_and_the_jdk,
+                                "an error of a library is declared")
                         .with("feign", "public class FeignException extends Exception {}")
                         .with(HTTP, "public class MatonStint { protected void call() throws feign.FeignException {} }")
-                        .catches("io.github.stint.adapter.maton.MatonStint"));
+                        .detects("io.github.stint.adapter.maton.MatonStint"));
     }
 
     private static Stream<Plant> layout() {
         return Stream.of(
-                planted(only_the_front_of_an_adapter_is_public_api, "a helper is public beside the front")
+                planted(only_the_front_package_of_an_adapter_is_public_api, "a type beside the front package is public")
                         .with(HTTP + ".project", "public class MatonProjects {}")
                         .with(HTTP + ".project", "class ProjectMapper {}")
                         .with(HTTP, "public class MatonStint {}")
                         .with(HTTP + ".internal.project", "public class ProjectsApi {}")
-                        .catches("io.github.stint.adapter.maton.project.MatonProjects")
-                        .spares("io.github.stint.adapter.maton.project.ProjectMapper")
-                        .spares("io.github.stint.adapter.maton.MatonStint")
-                        .spares("io.github.stint.adapter.maton.internal.project.ProjectsApi"),
-                planted(only_the_front_of_an_adapter_is_public_api, "a package only looks internal")
+                        .detects("io.github.stint.adapter.maton.project.MatonProjects")
+                        .ignores("io.github.stint.adapter.maton.project.ProjectMapper")
+                        .ignores("io.github.stint.adapter.maton.MatonStint")
+                        .ignores("io.github.stint.adapter.maton.internal.project.ProjectsApi"),
+                planted(only_the_front_package_of_an_adapter_is_public_api, "a package has nearly the right name")
                         .with(MEMORY + ".internals", "public class Shelf {}")
-                        .catches("io.github.stint.adapter.inmemory.internals.Shelf"),
-                roomOf(26).catches("io.github.stint.core.project"),
-                roomOf(25)
-                        .with(CORE + ".task", crowd(26))
-                        .catches("io.github.stint.core.task")
-                        .spares(PROJECT));
+                        .detects("io.github.stint.adapter.inmemory.internals.Shelf"),
+                packageOf(26).detects("io.github.stint.core.project"),
+                packageOf(25)
+                        .with(CORE + ".task", types(26))
+                        .detects("io.github.stint.core.task")
+                        .ignores(PROJECT));
     }
 
-    private static Plant roomOf(int types) {
-        return planted(packages_are_small, "a package has " + types + " types").with(PROJECT, crowd(types));
+    private static Plant packageOf(int types) {
+        return planted(packages_are_small, "a package has " + types + " types").with(PROJECT, types(types));
     }
 
-    private static String crowd(int types) {
+    private static String types(int types) {
         return IntStream.range(0, types)
                 .mapToObj(index -> "class Type" + index + " { class Nested {} }")
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<Plant> theShapeOfCore() {
+    private static Stream<Plant> structure() {
         return Stream.of(
                 planted(ports_are_interfaces, "a port is a class")
                         .with(PROJECT, "public abstract class Projects {}")
                         .with(
                                 CORE,
                                 "public interface Stint { io.github.stint.core.project.Projects projects(); void close(); }")
-                        .catches("io.github.stint.core.Stint.projects()")
-                        .spares("io.github.stint.core.Stint.close()"),
-                planted(ports_are_interfaces, "the facade does something by itself")
+                        .detects("io.github.stint.core.Stint.projects()")
+                        .ignores("io.github.stint.core.Stint.close()"),
+                planted(ports_are_interfaces, "the facade has a default method")
                         .with(PROJECT, "public interface Projects {}")
                         .with(
                                 CORE,
                                 "public interface Stint { io.github.stint.core.project.Projects projects();"
                                         + " default void startAgain() {} }")
-                        .catches("io.github.stint.core.Stint.startAgain()")
-                        .spares("io.github.stint.core.Stint.projects()"),
+                        .detects("io.github.stint.core.Stint.startAgain()")
+                        .ignores("io.github.stint.core.Stint.projects()"),
                 planted(ports_are_interfaces, "the facade has a parameter")
                         .with(PROJECT, "public interface Projects {}")
                         .with(
                                 CORE,
                                 "public interface Stint { io.github.stint.core.project.Projects projects(String workspace); }")
-                        .catches("io.github.stint.core.Stint.projects(java.lang.String)"),
+                        .detects("io.github.stint.core.Stint.projects(java.lang.String)"),
                 planted(ports_are_interfaces, "the facade has a constant")
                         .with(CORE, "public interface Stint { String NAME = \"stint\"; }")
-                        .catches("io.github.stint.core.Stint.NAME"),
+                        .detects("io.github.stint.core.Stint.NAME"),
                 planted(generated_classes_are_hidden, "a generated class is public")
                         .with(PROJECT, "public class ImmutableBudget {}")
                         .with(PROJECT, "class ImmutableLimit { public static class Builder {} }")
-                        .catches("io.github.stint.core.project.ImmutableBudget")
-                        .spares("io.github.stint.core.project.ImmutableLimit"),
+                        .detects("io.github.stint.core.project.ImmutableBudget")
+                        .ignores("io.github.stint.core.project.ImmutableLimit"),
                 planted(errors_are_final_and_live_in_the_error_package, "an error lives beside its aggregate")
                         .with(CORE + ".error", "public class StintException extends RuntimeException {}")
                         .with(CORE + ".error", "public final class Refused extends StintException {}")
                         .with(PROJECT, "final class ProjectLost extends io.github.stint.core.error.StintException {}")
-                        .catches("io.github.stint.core.project.ProjectLost")
-                        .spares("io.github.stint.core.error.Refused"),
+                        .detects("io.github.stint.core.project.ProjectLost")
+                        .ignores("io.github.stint.core.error.Refused"),
                 planted(errors_are_final_and_live_in_the_error_package, "an error can be extended")
                         .with(CORE + ".error", "public class StintException extends RuntimeException {}")
                         .with(CORE + ".error", "public class Lost extends StintException {}")
-                        .catches("io.github.stint.core.error.Lost"),
+                        .detects("io.github.stint.core.error.Lost"),
                 planted(packages_are_null_marked, "a package has no package-info")
                         .with(CORE + ".budget", "class Budget {}")
-                        .catches("io.github.stint.core.budget")
-                        .spares("io.github.stint.core.project")
+                        .detects("io.github.stint.core.budget")
+                        .ignores("io.github.stint.core.project")
                         .amongShippedClasses());
     }
 
@@ -287,18 +288,18 @@ final class PlantedViolations {
                 planted(every_port_has_a_contract, "there is no contract")
                         .with(facade)
                         .with(port)
-                        .catches("io.github.stint.contract.project.ProjectsContract"),
+                        .detects("io.github.stint.contract.project.ProjectsContract"),
                 planted(every_port_has_a_contract, "the contract is not an interface")
                         .with(facade)
                         .with(port)
                         .with(PROJECT_CONTRACTS, "public abstract class ProjectsContract {}")
-                        .catches("io.github.stint.contract.project.ProjectsContract"),
+                        .detects("io.github.stint.contract.project.ProjectsContract"),
                 planted(every_port_has_a_contract, "the contract lies elsewhere")
                         .with(facade)
                         .with(port)
                         .with(CONTRACTS, "public interface ProjectsContract {}")
-                        .catches("io.github.stint.contract.project.ProjectsContract"),
-                planted(every_adapter_keeps_every_contract, "an adapter does not run a contract")
+                        .detects("io.github.stint.contract.project.ProjectsContract"),
+                planted(every_adapter_runs_every_contract, "an adapter does not run a contract")
                         .with(facade)
                         .with(port)
                         .with(PROJECT_CONTRACTS, "public interface ProjectsContract {}")
@@ -310,9 +311,9 @@ final class PlantedViolations {
                         .with(
                                 HTTP,
                                 "abstract class MatonProjectsTest implements io.github.stint.contract.project.ProjectsContract {}")
-                        .catches("io.github.stint.adapter.maton")
-                        .spares("io.github.stint.adapter.inmemory"),
-                planted(every_adapter_keeps_every_contract, "a contract is missing in what an adapter inherits")
+                        .detects("io.github.stint.adapter.maton")
+                        .ignores("io.github.stint.adapter.inmemory"),
+                planted(every_adapter_runs_every_contract, "a contract is missing in what an adapter inherits")
                         .with(facade)
                         .with(port)
                         .with(PROJECT_CONTRACTS, "public interface ProjectsContract {}")
@@ -323,16 +324,13 @@ final class PlantedViolations {
                                         + " io.github.stint.contract.project.ProjectsContract {} }")
                         .with(MEMORY, "abstract class InMemoryStint implements io.github.stint.core.Stint {}")
                         .with(MEMORY, "class InMemoryTest extends io.github.stint.contract.suite.EveryContract {}")
-                        .catches("io.github.stint.contract.project.ProjectListContract")
-                        .spares("io.github.stint.contract.project.ProjectsContract"));
+                        .detects("io.github.stint.contract.project.ProjectListContract")
+                        .ignores("io.github.stint.contract.project.ProjectsContract"));
     }
 
-    /** A planted core rule in an adapter fails the build. */
     private static Stream<Plant> domain() {
         return Stream.of(
-                planted(
-                                rules_of_the_domain_live_in_core,
-                                "an adapter judges for itself whether a project can be deleted")
+                planted(rules_of_the_domain_live_in_core, "an adapter decides whether a project can be deleted")
                         .with(HTTP, """
                                 class MatonProjects {
                                     void delete(io.github.stint.core.project.Project project) {
@@ -352,10 +350,10 @@ final class PlantedViolations {
                                     }
                                 }
                                 """)
-                        .catches(
+                        .detects(
                                 "io.github.stint.adapter.maton.MatonProjects.delete(io.github.stint.core.project.Project)")
-                        .spares("io.github.stint.adapter.inmemory.InMemoryProjects"),
-                planted(rules_of_the_domain_live_in_core, "an adapter judges, and borrows the words of core")
+                        .ignores("io.github.stint.adapter.inmemory.InMemoryProjects"),
+                planted(rules_of_the_domain_live_in_core, "an adapter enforces a rule with an error of core")
                         .with(HTTP, """
                                 class MatonClients {
                                     void delete(io.github.stint.core.client.Client client) {
@@ -365,10 +363,12 @@ final class PlantedViolations {
                                     }
                                 }
                                 """)
-                        .catches(
+                        .detects(
                                 "io.github.stint.adapter.maton.MatonClients.delete(io.github.stint.core.client.Client)")
                         .amongShippedClasses(),
-                planted(rules_of_the_domain_live_in_core, "an adapter judges in a lambda and a method reference")
+                planted(
+                                rules_of_the_domain_live_in_core,
+                                "an adapter enforces a rule in a lambda and a method reference")
                         .with(MEMORY, """
                                 class InMemoryTasks {
                                     void delete(java.util.Optional<io.github.stint.core.task.Task> found) {
@@ -378,8 +378,8 @@ final class PlantedViolations {
                                     }
                                 }
                                 """)
-                        .catches("io.github.stint.adapter.inmemory.InMemoryTasks.delete(java.util.Optional)"),
-                planted(rules_of_the_domain_live_in_core, "an adapter invents a rule that the domain does not have")
+                        .detects("io.github.stint.adapter.inmemory.InMemoryTasks.delete(java.util.Optional)"),
+                planted(rules_of_the_domain_live_in_core, "an adapter adds a rule that the domain does not have")
                         .with(HTTP, """
                                 class MatonTags {
                                     void delete(io.github.stint.core.tag.Tag tag) {
@@ -389,8 +389,8 @@ final class PlantedViolations {
                                     }
                                 }
                                 """)
-                        .catches("io.github.stint.adapter.maton.MatonTags.delete(io.github.stint.core.tag.Tag)"),
-                planted(refusals_are_made_in_core, "an adapter words its own refusal")
+                        .detects("io.github.stint.adapter.maton.MatonTags.delete(io.github.stint.core.tag.Tag)"),
+                planted(refusals_are_created_in_core, "an adapter creates a refusal")
                         .with(HTTP, """
                                 class MatonProjects {
                                     RuntimeException refuse() {
@@ -409,19 +409,20 @@ final class PlantedViolations {
                                     }
                                 }
                                 """)
-                        .catches("io.github.stint.adapter.maton.MatonProjects.refuse()")
-                        .spares("io.github.stint.adapter.inmemory.InMemoryProjects"),
+                        .detects("io.github.stint.adapter.maton.MatonProjects.refuse()")
+                        .ignores("io.github.stint.adapter.inmemory.InMemoryProjects"),
                 planted(rule_classes_live_in_core, "an adapter has rules")
                         .with(MEMORY, "class ProjectRules {}")
-                        .catches("io.github.stint.adapter.inmemory.ProjectRules"),
+                        .detects("io.github.stint.adapter.inmemory.ProjectRules"),
                 planted(rule_classes_live_in_core, "a command has a rule inside")
                         .with(CLI, "class DeleteCommand { static class DeletionPolicy {} }")
-                        .catches("io.github.stint.cli.DeleteCommand$DeletionPolicy"));
+                        .detects("io.github.stint.cli.DeleteCommand$DeletionPolicy"));
     }
 
     private static Stream<Plant> constructors() {
         return Stream.of(
-                mutable("a static field can be set", "static int counter;").spares("io.github.stint.core.project.Fine"),
+                mutable("a static field can be set", "static int counter;")
+                        .ignores("io.github.stint.core.project.Fine"),
                 mutable(
                         "a static collection",
                         "static final java.util.List<String> SEEN = new java.util.ArrayList<>();"),
@@ -433,41 +434,45 @@ final class PlantedViolations {
                                 + " new java.util.concurrent.atomic.AtomicInteger();"),
                 planted(no_mutable_static_state, "an enum is a singleton with state")
                         .with(PROJECT, "enum Registry { ONLY; int size; }")
-                        .catches("io.github.stint.core.project.Registry.size"),
+                        .detects("io.github.stint.core.project.Registry.size"),
                 printing("writes to the standard output", "void run() { System.out.println(1); }")
                         .with(CLI, "public class Main { void run() { System.err.println(1); } }")
-                        .spares("io.github.stint.cli.Main"),
+                        .ignores("io.github.stint.cli.Main"),
                 printing("writes to the standard error", "void run() { System.err.println(1); }"),
-                planted(nobody_prints_to_standard_streams_but_main, "a class has nearly the right name")
+                planted(only_main_uses_standard_streams, "a class has nearly the right name")
                         .with(CLI, "class MainMenu { void run() { System.out.println(1); } }")
-                        .catches("io.github.stint.cli.MainMenu"),
+                        .detects("io.github.stint.cli.MainMenu"),
                 printing("reads the standard input", "int run() throws Exception { return System.in.read(); }"),
                 printing("prints a stack trace", "void run(IllegalStateException it) { it.printStackTrace(); }"),
                 printing(
-                        "hands the standard output on",
+                        "passes on the standard output",
                         "java.util.function.Consumer<String> run() { return System.out::println; }"),
                 reaching("reads a variable", "String run() { return System.getenv(\"MATON_API_KEY\"); }")
                         .with(CLI, "public class Main { long run() { return System.currentTimeMillis(); } }")
-                        .spares("io.github.stint.cli.Main"),
-                planted(nobody_reads_the_environment_the_clock_or_chance_but_main, "a class has nearly the right name")
+                        .ignores("io.github.stint.cli.Main"),
+                planted(
+                                only_main_reads_the_environment_the_clock_or_random_numbers,
+                                "a class has nearly the right name")
                         .with(CLI, "class MainMenu { long run() { return System.currentTimeMillis(); } }")
-                        .catches("io.github.stint.cli.MainMenu"),
+                        .detects("io.github.stint.cli.MainMenu"),
                 reaching("reads a property", "String run() { return System.getProperty(\"user.home\"); }"),
                 reaching("reads the zone", "Object run() { return java.time.ZoneId.systemDefault(); }"),
                 reaching("reads the old zone", "Object run() { return java.util.TimeZone.getDefault(); }"),
                 reaching("reads the language", "Object run() { return java.util.Locale.getDefault(); }"),
-                reaching("writes numbers as the machine does", "String run() { return String.format(\"%d\", 1); }")
+                reaching("formats numbers in the default locale", "String run() { return String.format(\"%d\", 1); }")
                         .with(
                                 PROJECT,
-                                "class Said { String run(String it) { return it.toLowerCase(java.util.Locale.ROOT); } }")
-                        .spares("io.github.stint.core.project.Said"),
-                reaching("lowers letters as the machine does", "String run(String it) { return it.toLowerCase(); }"),
+                                "class Localized { String run(String it) { return it.toLowerCase(java.util.Locale.ROOT); } }")
+                        .ignores("io.github.stint.core.project.Localized"),
+                reaching(
+                        "converts to lower case in the default locale",
+                        "String run(String it) { return it.toLowerCase(); }"),
                 reaching("reads the time in milliseconds", "long run() { return System.currentTimeMillis(); }"),
                 reaching("reads the instant", "Object run() { return java.time.Instant.now(); }")
                         .with(
                                 PROJECT,
                                 "class Given { Object run(java.time.Clock clock) { return java.time.Instant.now(clock); } }")
-                        .spares("io.github.stint.core.project.Given"),
+                        .ignores("io.github.stint.core.project.Given"),
                 reaching("reads the day", "Object run() { return java.time.LocalDate.now(); }"),
                 reaching(
                         "reads the day of a zone",
@@ -479,35 +484,35 @@ final class PlantedViolations {
                 reaching("makes a date of today", "Object run() { return new java.util.Date(); }"),
                 reaching("makes a random source", "Object run() { return new java.util.Random(); }")
                         .with(PROJECT, "class Seeded { Object run(long seed) { return new java.util.Random(seed); } }")
-                        .spares("io.github.stint.core.project.Seeded"),
-                reaching("throws dice", "double run() { return Math.random(); }"),
+                        .ignores("io.github.stint.core.project.Seeded"),
+                reaching("creates a random number", "double run() { return Math.random(); }"),
                 reaching(
-                        "throws dice per thread",
+                        "creates a random number per thread",
                         "int run() { return java.util.concurrent.ThreadLocalRandom.current().nextInt(); }"),
                 reaching("makes a random id", "Object run() { return java.util.UUID.randomUUID(); }"),
                 reaching("makes a secure random source", "Object run() { return new java.security.SecureRandom(); }"));
     }
 
-    private static Plant mutable(String crime, String field) {
-        return planted(no_mutable_static_state, crime)
+    private static Plant mutable(String violation, String field) {
+        return planted(no_mutable_static_state, violation)
                 .with(PROJECT, "class Registry { " + field + " }")
                 .with(
                         PROJECT,
                         "class Fine { static final String NAME = \"a\"; static final java.time.Duration WAIT ="
                                 + " java.time.Duration.ZERO; static final io.github.stint.core.time.IsoDuration NONE ="
                                 + " io.github.stint.core.time.IsoDuration.ZERO; int ordinary; }")
-                .catches("io.github.stint.core.project.Registry");
+                .detects("io.github.stint.core.project.Registry");
     }
 
-    private static Plant printing(String crime, String method) {
-        return planted(nobody_prints_to_standard_streams_but_main, "somebody " + crime)
+    private static Plant printing(String violation, String method) {
+        return planted(only_main_uses_standard_streams, "a class " + violation)
                 .with(CLI, "class Command { " + method + " }")
-                .catches("io.github.stint.cli.Command");
+                .detects("io.github.stint.cli.Command");
     }
 
-    private static Plant reaching(String crime, String method) {
-        return planted(nobody_reads_the_environment_the_clock_or_chance_but_main, "somebody " + crime)
+    private static Plant reaching(String violation, String method) {
+        return planted(only_main_reads_the_environment_the_clock_or_random_numbers, "a class " + violation)
                 .with(CLI, "class Command { " + method + " }")
-                .catches("io.github.stint.cli.Command");
+                .detects("io.github.stint.cli.Command");
     }
 }

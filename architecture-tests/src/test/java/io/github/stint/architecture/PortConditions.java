@@ -14,7 +14,7 @@ import io.github.stint.core.Stint;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What makes a port, and what comes with it. A port is what the facade gives access to. */
+/** Conditions on ports, which are the interfaces that the facade gives access to, and on their contracts. */
 final class PortConditions {
 
     static final ArchCondition<JavaMember> BE_AN_ACCESSOR_OF_A_PORT_OR_CLOSE =
@@ -37,31 +37,33 @@ final class PortConditions {
 
     static final ArchCondition<Port> HAVE_A_CONTRACT =
             new ArchCondition<>(
-                    "have an interface named after them with the ending Contract, in the package named after theirs") {
+                    "have an interface of the same name with the suffix Contract, in the package of the same name") {
                 @Override
                 public void check(Port port, ConditionEvents events) {
                     if (!port.hasContract()) {
-                        events.add(SimpleConditionEvent.violated(
-                                port, "there is no interface <" + port.contractName() + ">"));
+                        events.add(
+                                SimpleConditionEvent.violated(port, "missing interface <" + port.contractName() + ">"));
                     }
                 }
             };
 
-    static final ClassesTransformer<Duty> DUTIES = new AbstractClassesTransformer<>("contracts of all adapters") {
-        @Override
-        public Iterable<Duty> doTransform(JavaClasses classes) {
-            return adapters(classes)
-                    .flatMap(adapter -> contracts(classes).map(contract -> new Duty(adapter, contract, classes)))
-                    .toList();
-        }
-    };
+    static final ClassesTransformer<ContractRun> CONTRACT_RUNS =
+            new AbstractClassesTransformer<>("runs of all contracts by all adapters") {
+                @Override
+                public Iterable<ContractRun> doTransform(JavaClasses classes) {
+                    return adapters(classes)
+                            .flatMap(adapter ->
+                                    contracts(classes).map(contract -> new ContractRun(adapter, contract, classes)))
+                            .toList();
+                }
+            };
 
-    static final ArchCondition<Duty> BE_KEPT = new ArchCondition<>("be kept by a test class of the adapter") {
+    static final ArchCondition<ContractRun> EXIST = new ArchCondition<>("exist as a test class of the adapter") {
         @Override
-        public void check(Duty duty, ConditionEvents events) {
-            if (!duty.isKept()) {
+        public void check(ContractRun run, ConditionEvents events) {
+            if (!run.exists()) {
                 events.add(SimpleConditionEvent.violated(
-                        duty, "no test in <" + duty.adapter() + "> implements <" + duty.contractName() + ">"));
+                        run, "no test in <" + run.adapter() + "> implements <" + run.contractName() + ">"));
             }
         }
     };
@@ -75,17 +77,17 @@ final class PortConditions {
         }
     }
 
-    /** What an adapter owes to everybody who trusts in a contract. */
-    record Duty(String adapter, String contractName, JavaClasses classes) {
-        boolean isKept() {
+    /** The run of a contract by an adapter. */
+    record ContractRun(String adapter, String contractName, JavaClasses classes) {
+        boolean exists() {
             return classes.stream()
                     .filter(type -> Parts.isIn(adapter, type))
                     .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .anyMatch(this::keeps);
+                    .anyMatch(this::runs);
         }
 
-        /** By itself, or by a test within it, which it may have inherited. */
-        private boolean keeps(JavaClass type) {
+        /** Directly, or with a nested test class, which may be inherited. */
+        private boolean runs(JavaClass type) {
             return type.isAssignableTo(contractName)
                     || classes.stream()
                             .filter(inner -> inner.isAssignableTo(contractName) && !inner.isInterface())
@@ -108,7 +110,7 @@ final class PortConditions {
                                 .findFirst()));
     }
 
-    /** The package of the contract is named like the port's, so that each can be found from the other. */
+    /** The contract is in a package named like that of the port. */
     private static String contractName(JavaClass port) {
         return Parts.CONTRACTS + port.getName().substring(Parts.CORE.length()) + "Contract";
     }

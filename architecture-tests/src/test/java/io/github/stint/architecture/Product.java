@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the classes of all modules, be they in folders or in jars. */
+/** Finds the classes of all modules, in folders and in jars. */
 final class Product {
 
     private static final Path ROOT = Path.of("..");
@@ -29,24 +29,24 @@ final class Product {
 
     private Product() {}
 
-    /** The classes that are shipped. */
+    /** The shipped classes. */
     static JavaClasses shippedClasses() {
         return new ClassFileImporter().importLocations(shipped());
     }
 
-    /** The classes that are shipped, and those that were compiled into the folder. */
+    /** The shipped classes, and those in the folder. */
     static JavaClasses shippedClassesAnd(Path folder) {
         return new ClassFileImporter().importLocations(and(shipped(), Location.of(folder)));
     }
 
-    /** The classes that are shipped, and the tests of the adapters. */
+    /** The shipped classes, and the tests of the adapters. */
     static JavaClasses shippedClassesWithTests() {
         Set<Location> locations = shipped();
         testFoldersOfAdapters().map(Location::of).forEach(locations::add);
         return new ClassFileImporter().importLocations(locations);
     }
 
-    /** The module that the class was found in, named like its folder. */
+    /** The module of the class, named like its folder. */
     static String module(JavaClass type) {
         String place = type.getSource().orElseThrow().getUri().toString();
         Matcher matcher = MODULE.matcher(place);
@@ -68,7 +68,7 @@ final class Product {
         return locations;
     }
 
-    /** The adapters do not share their tests, so that these are looked up where the build puts them. */
+    /** The adapters have no test-jar, so their tests are read from the folders of the build. */
     private static Stream<Path> testFoldersOfAdapters() {
         try (Stream<Path> modules = Files.list(ROOT)) {
             List<Path> folders = modules.filter(

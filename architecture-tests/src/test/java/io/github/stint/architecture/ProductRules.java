@@ -19,30 +19,30 @@ import io.github.stint.core.error.StintException;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The rules of the architecture. Each holds for the classes that are shipped, all modules together, and reads as a sentence.
+ * The rules of the architecture. Each is checked for the shipped classes of all modules together, and is named like a sentence.
  *
- * <p>A rule that is added here needs a planted violation in {@link PlantedViolations} that it catches.
+ * <p>Each rule needs a planted violation in {@link PlantedViolations} that it detects.
  */
-@SuppressWarnings("MemberName") // A failing rule is to be read as a sentence.
+@SuppressWarnings("MemberName") // The name of a failing rule is a sentence.
 final class ProductRules {
 
     private ProductRules() {}
 
-    // Who may know whom
+    // Dependencies
 
-    /** Apart from annotations that only the compiler reads, which need not be there at run time. */
+    /** Except for annotations that only the compiler reads, which are not needed at run time. */
     static final ArchRule core_depends_on_nothing_but_the_jdk = classes()
             .that()
             .resideInAPackage(Parts.CORE + "..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Parts.CORE + "..", "java..", NullMarked.class.getPackageName(), "org.immutables.value")
-            .because("a program that embeds the core must not inherit anybody's choice of libraries");
+            .because("a program that embeds the core must not inherit its libraries");
 
     static final ArchRule adapters_do_not_know_each_other = slices().assignedFrom(Parts.BY_ADAPTER)
             .should()
             .notDependOnEachOther()
-            .because("what two adapters share is either a rule or a port, and both belong to core");
+            .because("code that two adapters share is a rule or a port, and both belong to core");
 
     static final ArchRule only_the_composition_root_knows_adapters = noClasses()
             .that()
@@ -50,24 +50,24 @@ final class ProductRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Parts.ADAPTERS + "..")
-            .because("swapping an adapter for another must remain one line");
+            .because("replacing an adapter must remain a change of one line");
 
-    static final ArchRule only_the_front_of_an_adapter_is_used = noClasses()
+    static final ArchRule internal_packages_of_adapters_are_not_used_outside = noClasses()
             .that()
             .resideOutsideOfPackage(Parts.ADAPTERS + "..")
             .should()
             .dependOnClassesThat(Parts.ARE_INSIDE_AN_ADAPTER)
-            .because("the packages below an adapter's own are public for each other only");
+            .because("internal packages are public only for other packages of the same adapter");
 
-    static final ArchRule nobody_knows_the_command_line = noClasses()
+    static final ArchRule no_class_depends_on_the_command_line = noClasses()
             .that()
             .resideOutsideOfPackage(Parts.COMMAND_LINE + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Parts.COMMAND_LINE + "..")
-            .because("it is only one of three ways to use the product");
+            .because("the command line is only one of three ways to use the product");
 
-    /** What is named here is all that an author of an adapter has to take in. */
+    /** These are all dependencies that the author of an adapter has to accept. */
     static final ArchRule contracts_depend_on_nothing_but_core_junit_and_assertj = classes()
             .that()
             .resideInAPackage(Parts.CONTRACTS + "..")
@@ -80,9 +80,9 @@ final class ProductRules {
                     NullMarked.class.getPackageName(),
                     "org.junit.jupiter.api..",
                     "org.assertj.core..")
-            .because("an adapter of any kind has to be able to run them");
+            .because("every adapter must be able to run them");
 
-    static final ArchRule only_tests_know_the_contracts = noClasses()
+    static final ArchRule only_tests_depend_on_the_contracts = noClasses()
             .that()
             .resideOutsideOfPackage(Parts.CONTRACTS + "..")
             .should()
@@ -96,7 +96,7 @@ final class ProductRules {
     static final ArchRule modules_have_no_cycles =
             slices().assignedFrom(Parts.BY_MODULE).should().beFreeOfCycles();
 
-    // What stays in an adapter
+    // Encapsulation of adapters
 
     static final ArchRule feign_and_jackson_stay_in_the_http_adapter = noClasses()
             .that()
@@ -104,38 +104,38 @@ final class ProductRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(Parts.WIRE_LIBRARIES)
-            .because("how the gateway is spoken to is the secret of one module");
+            .because("the wire format of the gateway is a detail of one module");
 
     static final ArchRule wire_types_stay_in_their_adapter = classes()
             .that()
             .resideInAPackage(Parts.ADAPTERS + "..")
             .should(AdapterConditions.HIDE_WIRE_TYPES)
-            .because("only javac can keep them in, as long as they are package-private");
+            .because("the compiler enforces this only if they are package-private");
 
-    static final ArchRule adapters_speak_in_the_types_of_core = members()
+    static final ArchRule public_signatures_of_adapters_use_types_of_core_and_the_jdk = members()
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage(Parts.ADAPTERS + "..")
             .and()
             .areDeclaredInClassesThat()
             .resideOutsideOfPackage(Parts.INTERNAL)
-            .and(AdapterConditions.CAN_BE_SEEN)
+            .and(AdapterConditions.ARE_VISIBLE)
             .should(AdapterConditions.INVOLVE_ONLY_TYPES_OF_THE_JDK_CORE_AND_THE_ADAPTER)
-            .because("a library in a signature has left its adapter");
+            .because("a type of a library in a public signature becomes a dependency of the caller");
 
-    // The shape of core
+    // Structure of core
 
     static final ArchRule ports_are_interfaces = members()
             .that()
             .areDeclaredIn(Stint.class.getName())
             .should(PortConditions.BE_AN_ACCESSOR_OF_A_PORT_OR_CLOSE)
-            .because("the facade holds the ports together and does nothing else");
+            .because("the facade gives access to the ports and does nothing else");
 
     static final ArchRule generated_classes_are_hidden = classes()
             .that(simpleNameStartingWith("Immutable"))
             .should()
             .notBePublic()
-            .because("users see the value and its builder, not how they are made");
+            .because("callers use the value and its builder, not the generated implementation");
 
     static final ArchRule errors_are_final_and_live_in_the_error_package = classes()
             .that(assignableTo(StintException.class.getName()))
@@ -145,46 +145,46 @@ final class ProductRules {
             .haveModifier(JavaModifier.FINAL)
             .andShould()
             .resideInAPackage(StintException.class.getPackageName())
-            .because("whoever handles errors has to know the whole family");
+            .because("the exit codes and all other handlers of errors have to cover the whole family");
 
     static final ArchRule packages_are_null_marked =
             all(Parts.PACKAGES).should(StateConditions.BE_ANNOTATED_WITH_NULL_MARKED);
 
-    // Rules of the domain live in core: a planted core rule in an adapter fails the build
+    // Rules of the domain
 
     static final ArchRule rules_of_the_domain_live_in_core = codeUnits()
             .that()
             .areDeclaredInClassesThat()
             .resideOutsideOfPackage(Parts.CORE + "..")
-            .should(DomainConditions.NOT_JUDGE_A_LIFECYCLE_STATE)
-            .because("whether something archived or done may be touched is for the rule classes of core to say");
+            .should(DomainConditions.NOT_ENFORCE_A_LIFECYCLE_RULE)
+            .because("only the rule classes of core decide whether an archived or completed entity may be used");
 
-    static final ArchRule refusals_are_made_in_core = noClasses()
+    static final ArchRule refusals_are_created_in_core = noClasses()
             .that()
             .resideOutsideOfPackage(Parts.CORE + "..")
             .should(accessTargetWhere(DomainConditions.constructionOf(Refused.class)))
-            .because("the rule classes of core give every adapter the same refusal with the same words");
+            .because("all adapters must reject a request with the same code and message");
 
     static final ArchRule rule_classes_live_in_core = noClasses()
             .that()
             .resideOutsideOfPackage(Parts.CORE + "..")
             .should()
             .haveNameMatching(".*(Rule|Rules|Policy|Policies)")
-            .because("every adapter has to obey the same rules");
+            .because("all adapters must apply the same rules");
 
-    // What comes in through constructors
+    // Dependencies passed to constructors
 
     static final ArchRule no_mutable_static_state = fields().that(StateConditions.ARE_STATIC_OR_PART_OF_AN_ENUM)
             .should(StateConditions.NEVER_CHANGE)
-            .because("two programs in one process must not meet");
+            .because("two instances in one process must not affect each other");
 
-    static final ArchRule nobody_prints_to_standard_streams_but_main = noClasses()
+    static final ArchRule only_main_uses_standard_streams = noClasses()
             .that(Parts.ARE_NOT_MAIN)
             .should(accessTargetWhere(MachineConditions.STANDARD_STREAM))
-            .because("a library is silent, and commands write to the writers that they were given");
+            .because("a library prints nothing, and commands write to the writers that they receive");
 
-    static final ArchRule nobody_reads_the_environment_the_clock_or_chance_but_main = noClasses()
+    static final ArchRule only_main_reads_the_environment_the_clock_or_random_numbers = noClasses()
             .that(Parts.ARE_NOT_MAIN)
-            .should(accessTargetWhere(MachineConditions.ENVIRONMENT_CLOCK_OR_CHANCE))
-            .because("whoever embeds or tests the product decides on them, through constructors");
+            .should(accessTargetWhere(MachineConditions.ENVIRONMENT_CLOCK_OR_RANDOM))
+            .because("callers and tests pass them to constructors");
 }

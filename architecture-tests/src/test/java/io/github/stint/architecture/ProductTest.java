@@ -32,12 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** All modules together keep the rules. */
+/** The product follows the rules. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductTest {
 
-    /** The modules, and what their packages begin with. */
+    /** The modules, and the prefixes of their packages. */
     private static final Map<String, Set<String>> MODULES = Map.of(
             "core", Set.of("core"),
             "contract-tests", Set.of("contract"),
@@ -51,7 +51,7 @@ class ProductTest {
 
     @Test
     @Order(1)
-    void sees_every_module() {
+    void reads_each_module() {
         Map<String, Set<String>> seen = shipped.stream()
                 .collect(
                         groupingBy(Product::module, mapping(type -> Parts.moduleName(type.getPackageName()), toSet())));
@@ -61,7 +61,7 @@ class ProductTest {
 
     @Test
     @Order(2)
-    void knows_every_module_of_the_build() throws Exception {
+    void lists_each_module_of_the_build() throws Exception {
         Document pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(Path.of("../pom.xml").toFile());
@@ -77,14 +77,14 @@ class ProductTest {
     }
 
     @Test
-    void calls_the_parts_as_they_are_called() {
+    void uses_the_package_names_of_the_modules() {
         assertThat(Stream.of(InMemoryStint.class, MatonSimulator.class).map(Class::getPackageName))
                 .allMatch(name -> name.startsWith(Parts.ADAPTERS + "."));
         assertThat(MatonStint.class.getPackageName()).isEqualTo(Parts.HTTP_ADAPTER);
     }
 
     @Test
-    void sees_the_tests_of_the_adapters_but_does_not_ship_them() {
+    void reads_the_tests_of_the_adapters() {
         String test = "io.github.stint.adapter.inmemory.InMemoryContractTest";
 
         assertThat(shippedWithTests.contain(test)).isTrue();
@@ -93,7 +93,7 @@ class ProductTest {
     }
 
     @Test
-    void cuts_a_slice_for_every_package_and_every_module() {
+    void has_a_slice_for_each_package_and_module() {
         List<String> packages =
                 shipped.stream().map(JavaClass::getPackageName).distinct().toList();
 
@@ -112,11 +112,11 @@ class ProductTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void keeps_the_rule(NamedRule named) {
+    void follows_the_rule(NamedRule named) {
         named.rule().check(shipped);
     }
 
-    static List<NamedRule> keeps_the_rule() {
+    static List<NamedRule> follows_the_rule() {
         return Stream.of(ProductRules.class, LayoutRules.class)
                 .flatMap(library -> NamedRule.in(library).stream())
                 .toList();
@@ -124,11 +124,11 @@ class ProductTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void keeps_the_rule_on_contracts(NamedRule named) {
+    void follows_the_rule_on_contracts(NamedRule named) {
         named.rule().check(shippedWithTests);
     }
 
-    static List<NamedRule> keeps_the_rule_on_contracts() {
+    static List<NamedRule> follows_the_rule_on_contracts() {
         return NamedRule.in(ContractRules.class);
     }
 }

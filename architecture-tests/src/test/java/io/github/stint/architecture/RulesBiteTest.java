@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule catches what it was made for, and spares what it was not made for. */
+/** Each rule reports its planted violations, and nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RulesBiteTest {
 
@@ -27,15 +27,15 @@ class RulesBiteTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.stint.architecture.PlantedViolations#all")
-    void catches(Plant plant, @TempDir Path folder) {
+    void detects(Plant plant, @TempDir Path folder) {
         List<String> report = plant.report(compiler, folder);
 
-        assertThat(report).anyMatch(line -> names(plant.culprit(), line));
-        assertThat(plant.bystanders())
+        assertThat(report).anyMatch(line -> names(plant.offender(), line));
+        assertThat(plant.innocents())
                 .allSatisfy(innocent -> assertThat(report).noneMatch(line -> names(innocent, line)));
     }
 
-    /** Names it, or something in it, but not something that only begins like it. */
+    /** Whether the line contains the type or one of its members, but not just a type with the same prefix. */
     private static boolean names(String type, String line) {
         return Pattern.compile("(?<![\\w.])" + Pattern.quote(type) + "(?!\\w)")
                 .matcher(line)

@@ -7,9 +7,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /**
- * A source file that was never written to a disk.
+ * A source file in memory.
  *
- * @param packageName where the type lives
+ * @param packageName the package of the type
  * @param code one top-level type, without imports
  */
 record Source(String packageName, String code) {
@@ -30,7 +30,7 @@ record Source(String packageName, String code) {
     private String fileName() {
         Matcher type = TYPE.matcher(code);
         if (!type.find()) {
-            throw new IllegalArgumentException("there is no type in " + code);
+            throw new IllegalArgumentException("no type found in " + code);
         }
         return type.group(1);
     }

@@ -1,4 +1,4 @@
-/** The rules that keep the hexagon honest, and the proof that each of them bites. */
+/** The rules of the architecture, and tests that each of them detects violations. */
 @NullMarked
 package io.github.stint.architecture;
 
