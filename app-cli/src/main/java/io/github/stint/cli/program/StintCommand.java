@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         // To look for commands among the methods takes a while in each run, and there are none.
         addMethodSubcommands = false,
-        description = "Tracks working time in Clockify, or offline on this machine.",
+        description = "Track working time in Clockify, or offline on this machine.",
         footer = {
             "",
             "Examples:",

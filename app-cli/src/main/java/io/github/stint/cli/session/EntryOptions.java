@@ -15,22 +15,22 @@ public final class EntryOptions {
     @Option(
             names = {"-p", "--project"},
             paramLabel = "PROJECT",
-            description = "The project, by name or id; CLIENT/PROJECT chooses among several of that name.")
+            description = "Set the project: name, unique prefix, or ID; CLIENT/PROJECT if several have that name.")
     private @Nullable String project;
 
     @Option(
             names = {"-t", "--task"},
             paramLabel = "TASK",
-            description = "The task of that project.")
+            description = "Set the task, which must belong to the project.")
     private @Nullable String task;
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "A tag; repeat it for several.")
+    @Option(names = "--tag", paramLabel = "TAG", description = "Add a tag; repeat it for several tags.")
     private List<String> tags = new ArrayList<>();
 
     @Option(
             names = "--billable",
             negatable = true,
-            description = "Whether it is to be paid for; as the project says unless it is said here.")
+            description = "Set whether the entry is billable (default: as the project).")
     private @Nullable Boolean billable;
 
     public EntryDetails details(Session session, List<String> description) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** How much of a list to show. */
 public final class ListOptions {
 
-    @Option(names = "--limit", paramLabel = "N", description = "Show so many at most; all of them unless it is said.")
+    @Option(names = "--limit", paramLabel = "N", description = "List at most N (default: all).")
     private @Nullable Integer limit;
 
     public <T> void show(Session session, View<T> view, Stream<T> all) {

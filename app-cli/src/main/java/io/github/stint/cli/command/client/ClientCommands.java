@@ -22,7 +22,7 @@ public final class ClientCommands {
 
     public static CommandLine group(Context context) {
         ResourceType<Client> type = type();
-        return CommandSpecs.group("client", "Clients of the workspace.")
+        return CommandSpecs.group("client", "Manage clients of the workspace.")
                 .addSubcommand(new ClientListCommand(context))
                 .addSubcommand(new ShowCommand<>(context, type))
                 .addSubcommand(new ClientCreateCommand(context))
@@ -31,14 +31,14 @@ public final class ClientCommands {
                         context,
                         type,
                         "archive",
-                        "Put a client away.",
+                        "Archive a client.",
                         "Archived",
                         (session, client) -> session.stint().clients().archive(session.workspace(), client.id())))
                 .addSubcommand(CommandSpecs.verb(
                         context,
                         type,
                         "restore",
-                        "Take a client out of the archive.",
+                        "Unarchive a client.",
                         "Restored",
                         (session, client) -> session.stint().clients().restore(session.workspace(), client.id())))
                 .addSubcommand(delete(context, type));

@@ -11,19 +11,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a client. */
-@Command(name = "create", description = "Make a client.")
+@Command(name = "create", description = "Create a client.")
 final class ClientCreateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The name, up to 100 characters.")
+    @Parameters(paramLabel = "NAME", description = "Name, up to 100 characters.")
     private String name = "";
 
-    @Option(names = "--email", paramLabel = "EMAIL", description = "The e-mail address.")
+    @Option(names = "--email", paramLabel = "EMAIL", description = "Set the e-mail address.")
     private @Nullable String email;
 
-    @Option(names = "--address", paramLabel = "TEXT", description = "The postal address.")
+    @Option(names = "--address", paramLabel = "TEXT", description = "Set the postal address.")
     private @Nullable String address;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "What is to be known.")
+    @Option(names = "--note", paramLabel = "TEXT", description = "Set the note.")
     private @Nullable String note;
 
     ClientCreateCommand(Context context) {

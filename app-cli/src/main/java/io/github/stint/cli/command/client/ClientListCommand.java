@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists clients. */
-@Command(name = "list", description = "List clients by name, the archived ones too.")
+@Command(name = "list", description = "List clients by name, including archived ones.")
 final class ClientListCommand extends SessionCommand {
 
     @Mixin

@@ -13,22 +13,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes a client. */
-@Command(name = "update", description = "Change what is named here of a client, and leave everything else.")
+@Command(name = "update", description = "Change the given fields of a client; all others stay the same.")
 final class ClientUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
     private @Nullable String name;
 
-    @Option(names = "--email", paramLabel = "EMAIL", description = "The new e-mail address; \"\" removes it.")
+    @Option(names = "--email", paramLabel = "EMAIL", description = "Set the e-mail address; \"\" clears it.")
     private @Nullable String email;
 
-    @Option(names = "--address", paramLabel = "TEXT", description = "The new postal address; \"\" removes it.")
+    @Option(names = "--address", paramLabel = "TEXT", description = "Set the postal address; \"\" clears it.")
     private @Nullable String address;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "The new note; \"\" removes it.")
+    @Option(names = "--note", paramLabel = "TEXT", description = "Set the note; \"\" clears it.")
     private @Nullable String note;
 
     ClientUpdateCommand(Context context) {

@@ -10,8 +10,7 @@ public final class ConfigCommands {
     private ConfigCommands() {}
 
     public static CommandLine group(Context context) {
-        return CommandSpecs.group(
-                        "config", "Settings that stay from run to run, in profiles. A key is never among them.")
+        return CommandSpecs.group("config", "Manage saved settings, in profiles. A key is never saved.")
                 .addSubcommand(new ConfigGetCommand(context))
                 .addSubcommand(new ConfigSetCommand(context))
                 .addSubcommand(new ConfigListCommand(context))

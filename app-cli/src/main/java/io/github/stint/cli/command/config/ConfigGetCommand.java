@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows one setting. */
-@Command(name = "get", description = "Show a setting that was chosen to stay.")
+@Command(name = "get", description = "Show a saved setting.")
 final class ConfigGetCommand implements Callable<Integer> {
 
     @Parameters(

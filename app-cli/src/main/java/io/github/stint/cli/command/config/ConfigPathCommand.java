@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Shows where the settings are kept. */
-@Command(name = "path", description = "Show the file in which settings are kept; it need not exist yet.")
+@Command(name = "path", description = "Show the path of the settings file, which need not exist yet.")
 final class ConfigPathCommand implements Callable<Integer> {
 
     private final Context context;

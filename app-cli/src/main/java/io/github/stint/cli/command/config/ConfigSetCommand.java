@@ -11,9 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Chooses a setting. */
-@Command(
-        name = "set",
-        description = "Choose a setting for the runs to come; --profile makes a profile, if there is none.")
+@Command(name = "set", description = "Save a setting; with --profile, create that profile if it does not exist.")
 final class ConfigSetCommand implements Callable<Integer> {
 
     @Parameters(
@@ -22,7 +20,7 @@ final class ConfigSetCommand implements Callable<Integer> {
             description = "workspace, connection, output, tz, timeout, gateway-url or control-url.")
     private String name = "";
 
-    @Parameters(index = "1", paramLabel = "VALUE", description = "What it is to be; \"\" lets go of it.")
+    @Parameters(index = "1", paramLabel = "VALUE", description = "New value; \"\" unsets the setting.")
     private String value = "";
 
     private final Context context;

@@ -27,7 +27,7 @@ public final class ConnectionCommands {
     }
 
     public static CommandLine group(Context context) {
-        return CommandSpecs.group("connection", "Maton's connections to Clockify.")
+        return CommandSpecs.group("connection", "Manage Maton's connections to Clockify.")
                 .addSubcommand(new ConnectionListCommand(context))
                 .addSubcommand(new ShowCommand<>(context, type(ConnectionView.withUrl())))
                 .addSubcommand(new ConnectionCreateCommand(context))

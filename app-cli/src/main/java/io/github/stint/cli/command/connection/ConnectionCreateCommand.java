@@ -21,25 +21,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes a connection, which a person has to authorise. */
-@Command(name = "create", description = "Make a connection, and show where to authorise it in a browser.")
+@Command(name = "create", description = "Create a connection and show the URL to authorise it in a browser.")
 final class ConnectionCreateCommand extends SessionCommand {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    @Option(names = "--app", paramLabel = "APP", description = "To which application; clockify unless it is said.")
+    @Option(names = "--app", paramLabel = "APP", description = "Connect to this application (default: clockify).")
     private String app = Connections.CLOCKIFY;
 
     @Option(
             names = "--wait",
             description =
-                    "Wait until it is authorised. With JSON, where to authorise it is told meanwhile on a terminal only,"
-                            + " and in any case by the error if it comes to nothing.")
+                    "Wait until it is authorised. With JSON, the URL is printed meanwhile on a terminal only, and is part of"
+                            + " the error if the wait fails.")
     private boolean wait;
 
     @Option(
             names = "--wait-for",
             paramLabel = "LENGTH",
-            description = "Wait so long at most, such as 10m; 5m unless it is said.")
+            description = "Wait at most this long, such as 10m (default: 5m).")
     private @Nullable String lockTimeout;
 
     private final Context context;

@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Deletes a connection. */
-@Command(name = "delete", description = "Delete one for good; it asks first.")
+@Command(name = "delete", description = "Delete a connection permanently, after confirmation.")
 final class ConnectionDeleteCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "ID", description = "Its id, or the beginning of it.")
+    @Parameters(paramLabel = "ID", description = "ID, or a unique prefix of it.")
     private String reference = "";
 
     ConnectionDeleteCommand(Context context) {

@@ -17,10 +17,16 @@ import picocli.CommandLine.Option;
 @Command(name = "list", description = "List the connections of the account, oldest first.")
 final class ConnectionListCommand extends SessionCommand {
 
-    @Option(names = "--app", paramLabel = "APP", description = "Only those to this application, such as clockify.")
+    @Option(
+            names = "--app",
+            paramLabel = "APP",
+            description = "List only connections to this application, such as clockify.")
     private @Nullable String app;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only those that are ACTIVE, PENDING or FAILED.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "List only connections with this status: ACTIVE, PENDING or FAILED.")
     private @Nullable ConnectionStatus status;
 
     @Mixin

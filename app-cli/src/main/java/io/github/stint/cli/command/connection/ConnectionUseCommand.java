@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Chooses the connection of the commands to come. */
-@Command(name = "use", description = "Use this connection from now on, unless another is named.")
+@Command(name = "use", description = "Save a connection as the default.")
 final class ConnectionUseCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "ID", description = "Its id, or the beginning of it.")
+    @Parameters(paramLabel = "ID", description = "ID, or a unique prefix of it.")
     private String reference = "";
 
     ConnectionUseCommand(Context context) {

@@ -10,7 +10,7 @@ public final class EntryCommands {
     private EntryCommands() {}
 
     public static CommandLine group(Context context) {
-        return CommandSpecs.group("entry", "Time entries, one by one.")
+        return CommandSpecs.group("entry", "Manage time entries.")
                 .addSubcommand(new EntryListCommand(context))
                 .addSubcommand(new EntryShowCommand(context))
                 .addSubcommand(new EntryCreateCommand(context))

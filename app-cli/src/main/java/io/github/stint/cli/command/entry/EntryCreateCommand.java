@@ -18,23 +18,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a finished time entry for somebody. */
-@Command(name = "create", description = "Make a finished entry for another member of the workspace.")
+@Command(name = "create", description = "Create a finished time entry for another member of the workspace.")
 final class EntryCreateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "What was done.")
+    @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "Description of the work.")
     private List<String> description = new ArrayList<>();
 
     @Option(
             names = "--user",
             paramLabel = "USER",
             required = true,
-            description = "Whose time it is, by name or e-mail address.")
+            description = "Create the entry for this member: name or e-mail address.")
     private String user = "";
 
-    @Option(names = "--start", paramLabel = "TIME", required = true, description = "When it began.")
+    @Option(names = "--start", paramLabel = "TIME", required = true, description = "Start at this time.")
     private String start = "";
 
-    @Option(names = "--end", paramLabel = "TIME", required = true, description = "When it ended.")
+    @Option(names = "--end", paramLabel = "TIME", required = true, description = "End at this time.")
     private String end = "";
 
     @Mixin

@@ -11,13 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Deletes time entries. */
-@Command(name = "delete", description = "Delete entries for good; it asks first.")
+@Command(name = "delete", description = "Delete time entries permanently, after confirmation.")
 final class EntryDeleteCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
             arity = "1..*",
-            description = "@ for the running one, @1 for the last finished one, or an id or its ending.")
+            description = "@ (the running entry), @1 (the last finished one), an ID, or the end of an ID.")
     private List<String> references = new ArrayList<>();
 
     EntryDeleteCommand(Context context) {

@@ -24,27 +24,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes a time entry. */
-@Command(name = "edit", description = "Change what is named here of an entry, and leave everything else.")
+@Command(name = "edit", description = "Change the given fields of a time entry; all others stay the same.")
 final class EntryEditCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
-            description = "@ for the running one, @1 for the last finished one, or an id or its ending.")
+            description = "@ (the running entry), @1 (the last finished one), an ID, or the end of an ID.")
     private String reference = "";
 
     @Option(
             names = {"-d", "--description"},
             paramLabel = "TEXT",
-            description = "The new description; \"\" removes it.")
+            description = "Set the description; \"\" clears it.")
     private @Nullable String description;
 
-    @Option(names = "--start", paramLabel = "TIME", description = "The new start.")
+    @Option(names = "--start", paramLabel = "TIME", description = "Set the start.")
     private @Nullable String start;
 
-    @Option(names = "--end", paramLabel = "TIME", description = "The new end; it also stops a running timer.")
+    @Option(names = "--end", paramLabel = "TIME", description = "Set the end; this stops a running timer.")
     private @Nullable String end;
 
-    @Option(names = "--billable", negatable = true, description = "Whether it is to be paid for.")
+    @Option(names = "--billable", negatable = true, description = "Set whether the entry is billable.")
     private @Nullable Boolean billable;
 
     @ArgGroup
@@ -66,10 +66,10 @@ final class EntryEditCommand extends SessionCommand {
         @Option(
                 names = {"-p", "--project"},
                 paramLabel = "PROJECT",
-                description = "The new project.")
+                description = "Move the entry to this project.")
         private @Nullable String name;
 
-        @Option(names = "--no-project", description = "No project, and so no task.")
+        @Option(names = "--no-project", description = "Remove the project and its task.")
         private boolean none;
 
         FieldChange<Project> change(Session session) {
@@ -86,10 +86,10 @@ final class EntryEditCommand extends SessionCommand {
         @Option(
                 names = {"-t", "--task"},
                 paramLabel = "TASK",
-                description = "The new task, of the project that the entry then has.")
+                description = "Set the task, which must belong to the project of the edited entry.")
         private @Nullable String name;
 
-        @Option(names = "--no-task", description = "No task.")
+        @Option(names = "--no-task", description = "Remove the task.")
         private boolean none;
 
         FieldChange<Task> change(Session session, Optional<ProjectId> project) {
@@ -104,13 +104,10 @@ final class EntryEditCommand extends SessionCommand {
     /** The tags from now on. */
     static final class TagChoice {
 
-        @Option(
-                names = "--tag",
-                paramLabel = "TAG",
-                description = "The new tags, in place of the old; repeat it for several.")
+        @Option(names = "--tag", paramLabel = "TAG", description = "Replace the tags; repeat it for several tags.")
         private List<String> names = new ArrayList<>();
 
-        @Option(names = "--clear-tags", description = "No tags.")
+        @Option(names = "--clear-tags", description = "Remove all tags.")
         private boolean none;
 
         List<Tag> find(Session session) {

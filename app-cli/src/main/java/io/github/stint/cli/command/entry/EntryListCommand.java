@@ -20,22 +20,28 @@ import picocli.CommandLine.Option;
 @Command(name = "list", description = "List time entries, latest start first.")
 final class EntryListCommand extends SessionCommand {
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Only those that start on this day or later.")
+    @Option(names = "--from", paramLabel = "DAY", description = "List only entries that start on this day or later.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Only those that start on this day or earlier.")
+    @Option(names = "--to", paramLabel = "DAY", description = "List only entries that start on this day or earlier.")
     private @Nullable String to;
 
-    @Option(names = "--description", paramLabel = "TEXT", description = "Only those whose description contains this.")
+    @Option(
+            names = "--description",
+            paramLabel = "TEXT",
+            description = "List only entries whose description contains this text.")
     private @Nullable String description;
 
     @Option(
             names = {"-p", "--project"},
             paramLabel = "PROJECT",
-            description = "Only those on this project.")
+            description = "List only entries of this project.")
     private @Nullable String project;
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag, or with any if repeated.")
+    @Option(
+            names = "--tag",
+            paramLabel = "TAG",
+            description = "List only entries with this tag; repeat it to match any of several tags.")
     private List<String> tags = new ArrayList<>();
 
     @Mixin

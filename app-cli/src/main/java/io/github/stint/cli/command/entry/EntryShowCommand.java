@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows a time entry. */
-@Command(name = "show", description = "Show one in full.")
+@Command(name = "show", description = "Show a time entry in full.")
 final class EntryShowCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
-            description = "@ for the running one, @1 for the last finished one, or an id or its ending.")
+            description = "@ (the running entry), @1 (the last finished one), an ID, or the end of an ID.")
     private String reference = "";
 
     EntryShowCommand(Context context) {

@@ -22,7 +22,7 @@ public final class ProjectCommands {
 
     public static CommandLine group(Context context) {
         ResourceType<Project> type = type();
-        return CommandSpecs.group("project", "Projects of the workspace.")
+        return CommandSpecs.group("project", "Manage projects of the workspace.")
                 .addSubcommand(new ProjectListCommand(context))
                 .addSubcommand(new ShowCommand<>(context, type))
                 .addSubcommand(new ProjectCreateCommand(context))
@@ -31,14 +31,14 @@ public final class ProjectCommands {
                         context,
                         type,
                         "archive",
-                        "Put a project away.",
+                        "Archive a project.",
                         "Archived",
                         (session, project) -> session.stint().projects().archive(session.workspace(), project.id())))
                 .addSubcommand(CommandSpecs.verb(
                         context,
                         type,
                         "restore",
-                        "Take a project out of the archive.",
+                        "Unarchive a project.",
                         "Restored",
                         (session, project) -> session.stint().projects().restore(session.workspace(), project.id())))
                 .addSubcommand(delete(context, type));

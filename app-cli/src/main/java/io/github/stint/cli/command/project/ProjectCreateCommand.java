@@ -11,28 +11,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a project. */
-@Command(name = "create", description = "Make a project; what is not said follows the settings of the workspace.")
+@Command(name = "create", description = "Create a project; the settings of the workspace are the defaults.")
 final class ProjectCreateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, 2 to 250 characters.")
+    @Parameters(paramLabel = "NAME", description = "Name, 2 to 250 characters.")
     private String name = "";
 
     @Option(
             names = {"-c", "--client"},
             paramLabel = "CLIENT",
-            description = "For whom it is.")
+            description = "Set the client: name, unique prefix, or ID.")
     private @Nullable String client;
 
-    @Option(names = "--billable", negatable = true, description = "Whether time on it is to be paid for.")
+    @Option(names = "--billable", negatable = true, description = "Set whether time on the project is billable.")
     private @Nullable Boolean billable;
 
-    @Option(names = "--public", negatable = true, description = "Whether every member of the workspace sees it.")
+    @Option(
+            names = "--public",
+            negatable = true,
+            description = "Set whether every member of the workspace sees the project.")
     private @Nullable Boolean isPublic;
 
-    @Option(names = "--color", paramLabel = "#RRGGBB", description = "Its colour.")
+    @Option(names = "--color", paramLabel = "#RRGGBB", description = "Set the colour.")
     private @Nullable String color;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "What is to be known about it.")
+    @Option(names = "--note", paramLabel = "TEXT", description = "Set the note.")
     private String note = "";
 
     ProjectCreateCommand(Context context) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists projects. */
-@Command(name = "list", description = "List projects by name, the archived ones too.")
+@Command(name = "list", description = "List projects by name, including archived ones.")
 final class ProjectListCommand extends SessionCommand {
 
     @Mixin
@@ -24,10 +24,13 @@ final class ProjectListCommand extends SessionCommand {
     @Option(
             names = {"-c", "--client"},
             paramLabel = "CLIENT",
-            description = "Only those of this client.")
+            description = "List only projects of this client.")
     private @Nullable String client;
 
-    @Option(names = "--billable", negatable = true, description = "Only billable ones, or none of them.")
+    @Option(
+            names = "--billable",
+            negatable = true,
+            description = "List only billable projects, or with --no-billable only the others (default: all).")
     private @Nullable Boolean billable;
 
     @Mixin

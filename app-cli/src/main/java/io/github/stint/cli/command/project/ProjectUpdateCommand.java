@@ -16,28 +16,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes a project. */
-@Command(name = "update", description = "Change what is named here of a project, and leave everything else.")
+@Command(name = "update", description = "Change the given fields of a project; all others stay the same.")
 final class ProjectUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
     private @Nullable String name;
 
     @ArgGroup
     private @Nullable ForWhom forWhom;
 
-    @Option(names = "--billable", negatable = true, description = "Whether time on it is to be paid for.")
+    @Option(names = "--billable", negatable = true, description = "Set whether time on the project is billable.")
     private @Nullable Boolean billable;
 
-    @Option(names = "--public", negatable = true, description = "Whether every member of the workspace sees it.")
+    @Option(
+            names = "--public",
+            negatable = true,
+            description = "Set whether every member of the workspace sees the project.")
     private @Nullable Boolean isPublic;
 
-    @Option(names = "--color", paramLabel = "#RRGGBB", description = "The new colour.")
+    @Option(names = "--color", paramLabel = "#RRGGBB", description = "Set the colour.")
     private @Nullable String color;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "The new note; \"\" removes it.")
+    @Option(names = "--note", paramLabel = "TEXT", description = "Set the note; \"\" clears it.")
     private @Nullable String note;
 
     ProjectUpdateCommand(Context context) {
@@ -50,10 +53,10 @@ final class ProjectUpdateCommand extends SessionCommand {
         @Option(
                 names = {"-c", "--client"},
                 paramLabel = "CLIENT",
-                description = "For whom it is.")
+                description = "Set the client: name, unique prefix, or ID.")
         private @Nullable String client;
 
-        @Option(names = "--no-client", description = "For nobody in particular.")
+        @Option(names = "--no-client", description = "Remove the client.")
         private boolean nobody;
 
         FieldChange<ClientId> change(Session session) {

@@ -6,7 +6,7 @@ import io.github.stint.core.report.ReportPeriod;
 import picocli.CommandLine.Command;
 
 /** Reports on today. */
-@Command(name = "today", description = "What was worked today.")
+@Command(name = "today", description = "Report the time worked today.")
 public final class TodayCommand extends PeriodCommand {
 
     public TodayCommand(Context context) {

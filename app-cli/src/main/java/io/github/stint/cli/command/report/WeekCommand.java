@@ -10,13 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Reports on a week. */
-@Command(name = "week", description = "What was worked this week, day by day.")
+@Command(name = "week", description = "Report the time worked in a week, day by day.")
 public final class WeekCommand extends PeriodCommand {
 
-    @Option(
-            names = "--of",
-            paramLabel = "DAY",
-            description = "A day of the week to report on; today unless it is said.")
+    @Option(names = "--of", paramLabel = "DAY", description = "Report on the week of this day (default: today).")
     private @Nullable String day;
 
     public WeekCommand(Context context) {

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Deletes one thing for good. */
-@Command(name = "delete", description = "Delete one for good; it asks first.")
+@Command(name = "delete", description = "Delete permanently, after confirmation.")
 public final class DeleteCommand<T> extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
     private final ResourceType<T> type;
@@ -61,7 +61,7 @@ public final class DeleteCommand<T> extends SessionCommand {
     /** The option that archives first. */
     static final class ArchiveFirst implements BooleanSupplier {
 
-        @Option(names = "--archive", description = "Archive it first, because only what is archived can be deleted.")
+        @Option(names = "--archive", description = "Archive first; only archived ones can be deleted.")
         private boolean wanted;
 
         @Override
@@ -73,7 +73,7 @@ public final class DeleteCommand<T> extends SessionCommand {
     /** The option that marks as done first. */
     public static final class DoneFirst implements BooleanSupplier {
 
-        @Option(names = "--done", description = "Mark it done first, because only what is done can be deleted.")
+        @Option(names = "--done", description = "Mark as done first; only done tasks can be deleted.")
         private boolean wanted;
 
         @Override

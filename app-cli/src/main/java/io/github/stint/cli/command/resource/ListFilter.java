@@ -7,10 +7,13 @@ import picocli.CommandLine.Option;
 /** Which things to list, of those that have a name and can be archived. */
 public final class ListFilter {
 
-    @Option(names = "--name", paramLabel = "TEXT", description = "Only those whose name contains this.")
+    @Option(names = "--name", paramLabel = "TEXT", description = "List only those whose name contains this text.")
     private @Nullable String name;
 
-    @Option(names = "--archived", negatable = true, description = "Only archived ones, or none of them.")
+    @Option(
+            names = "--archived",
+            negatable = true,
+            description = "List only archived ones, or with --no-archived only active ones (default: all).")
     private @Nullable Boolean archived;
 
     /** What the name has to contain; empty for every name. */

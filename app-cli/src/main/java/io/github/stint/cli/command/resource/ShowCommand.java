@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows one thing in full. */
-@Command(name = "show", description = "Show one in full.")
+@Command(name = "show", description = "Show in full.")
 public final class ShowCommand<T> extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
     private final ResourceType<T> type;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command
 final class VerbCommand<T> extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
     private final ResourceType<T> type;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "api",
         description =
-                "Make one request of Clockify's API, with the key and the limits of all others, and show the answer as it is.")
+                "Send one request to Clockify's API, with the same key and rate limits as all others, and print the response body.")
 public final class ApiCommand implements Callable<Integer> {
 
     private static final String PREFIX = "/api/v1";
@@ -27,19 +27,16 @@ public final class ApiCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "METHOD",
-            description = "GET, POST, PUT, PATCH or DELETE; the last one asks first.")
+            description = "GET, POST, PUT, PATCH, or DELETE, which needs confirmation.")
     private String method = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "PATH",
-            description = "The path, such as /user or /api/v1/user, with its query.")
+    @Parameters(index = "1", paramLabel = "PATH", description = "Path and query, such as /user or /api/v1/user.")
     private String path = "";
 
     @Option(
             names = {"-d", "--data"},
             paramLabel = "JSON",
-            description = "What to send; - reads it from the standard input.")
+            description = "Send this request body; - reads it from the standard input.")
     private @Nullable String data;
 
     private final Context context;

@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         name = "simulate",
         addMethodSubcommands = false,
         description = {
-            "Serve a Maton and Clockify gateway on this machine only, until it is stopped.",
-            "When it is ready, it writes its addresses as one line of JSON; requests are logged to the standard error."
+            "Serve a simulated Maton and Clockify gateway on this machine only, until it is stopped.",
+            "When it is ready, it prints its URLs as one line of JSON; requests are logged to the standard error."
         })
 public final class SimulateCommand implements Callable<Integer> {
 
@@ -36,55 +36,58 @@ public final class SimulateCommand implements Callable<Integer> {
                     + "(?:(?<part>\\d(?:\\.\\d+)?|\\.\\d+)|(?<times>\\d{1,9})x(?: (?<method>[A-Z]+|\\*))?(?: (?<path>/\\S*))?)");
     private static final Duration A_WHILE = Duration.ofHours(1);
 
-    @Option(names = "--port", paramLabel = "N", description = "On this port; a free one unless it is said.")
+    @Option(names = "--port", paramLabel = "N", description = "Listen on this port (default: a free port).")
     private int port;
 
-    @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            description = "The key that opens it; simulated-key unless it is said.")
+    @Option(names = "--key", paramLabel = "KEY", description = "Accept this key (default: simulated-key).")
     private @Nullable String key;
 
     @Option(
             names = "--seed",
             paramLabel = "SEED",
-            description = "demo for something to look at, empty for an empty workspace; demo unless it is said.")
+            description = "Start with demo data or an empty workspace: demo or empty (default: demo).")
     private Seed seed = Seed.DEMO;
 
-    @Option(names = "--state", paramLabel = "FILE", description = "Keep everything in this file, from run to run.")
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "Keep all data in this file from run to run (default: in memory).")
     private @Nullable Path state;
 
     @Option(
             names = "--latency",
             paramLabel = "TIME",
-            description = "Let each request take so long at least, such as 50ms.")
+            description = "Set the minimum latency of each request, such as 50ms (default: 0ms).")
     private String latency = "0ms";
 
-    @Option(names = "--rate", paramLabel = "RATE", description = "Limit the requests to each workspace, such as 50/s.")
+    @Option(
+            names = "--rate",
+            paramLabel = "RATE",
+            description = "Limit the requests to each workspace, such as 50/s (default: no limit).")
     private @Nullable String rate;
 
     @Option(
             names = "--account-rate",
             paramLabel = "RATE",
-            description = "Limit the requests with each key, such as 10/s.")
+            description = "Limit the requests with each key, such as 10/s (default: no limit).")
     private @Nullable String accountRate;
 
     @Option(
             names = "--fault",
             paramLabel = "FAULT",
             description = {
-                "Let a part of all requests go wrong, such as reset-after=0.05 or delay:200ms=0.5,",
-                "or the next ones, such as \"bad-gateway=3x\" or \"reset-after=1x POST /workspaces/*/tags\"; repeat it for several.",
+                "Inject a fault into a share of all requests, such as reset-after=0.05 or delay:200ms=0.5,",
+                "or the next ones, such as \"bad-gateway=3x\" or \"reset-after=1x POST /workspaces/*/tags\"; repeat it for several faults.",
                 "Kinds: delay, jitter, rate-limited, internal-error, bad-gateway, reset-before, reset-after, half-body, slow-body."
             })
     private List<String> faults = new ArrayList<>();
 
-    @Option(names = "--fault-seed", paramLabel = "N", description = "What chance begins with; 0 unless it is said.")
+    @Option(names = "--fault-seed", paramLabel = "N", description = "Set the random seed for faults (default: 0).")
     private long faultSeed;
 
     @Option(
             names = "--in-progress",
-            description = "List running timers where Maton says that it can be done, and Clockify answers 405.")
+            description = "List running timers at the path that Maton documents, where Clockify responds with 405.")
     private boolean inProgress;
 
     private final Context context;

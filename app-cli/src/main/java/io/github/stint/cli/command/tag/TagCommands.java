@@ -22,7 +22,7 @@ public final class TagCommands {
 
     public static CommandLine group(Context context) {
         ResourceType<Tag> type = type();
-        return CommandSpecs.group("tag", "Tags of the workspace.")
+        return CommandSpecs.group("tag", "Manage tags of the workspace.")
                 .addSubcommand(new TagListCommand(context))
                 .addSubcommand(new ShowCommand<>(context, type))
                 .addSubcommand(new TagCreateCommand(context))
@@ -31,14 +31,14 @@ public final class TagCommands {
                         context,
                         type,
                         "archive",
-                        "Put a tag away.",
+                        "Archive a tag.",
                         "Archived",
                         (session, tag) -> session.stint().tags().archive(session.workspace(), tag.id())))
                 .addSubcommand(CommandSpecs.verb(
                         context,
                         type,
                         "restore",
-                        "Take a tag out of the archive.",
+                        "Unarchive a tag.",
                         "Restored",
                         (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id())))
                 .addSubcommand(delete(context, type));

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Makes a tag. */
-@Command(name = "create", description = "Make a tag.")
+@Command(name = "create", description = "Create a tag.")
 final class TagCreateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, up to 100 characters.")
+    @Parameters(paramLabel = "NAME", description = "Name, up to 100 characters.")
     private String name = "";
 
     TagCreateCommand(Context context) {

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "update", description = "Rename a tag.")
 final class TagUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
-    @Option(names = "--name", paramLabel = "NAME", required = true, description = "The new name.")
+    @Option(names = "--name", paramLabel = "NAME", required = true, description = "Set the name.")
     private String name = "";
 
     TagUpdateCommand(Context context) {

@@ -11,7 +11,7 @@ final class ProjectOption {
             names = {"-p", "--project"},
             paramLabel = "PROJECT",
             required = true,
-            description = "The project of the task, by name or id; CLIENT/PROJECT chooses among several of that name.")
+            description = "Project of the task: name, unique prefix, or ID; CLIENT/PROJECT if several have that name.")
     private String project = "";
 
     ProjectId projectId(Session session) {

@@ -28,7 +28,7 @@ public final class TaskCommands {
     }
 
     public static CommandLine group(Context context) {
-        return CommandSpecs.group("task", "Tasks of a project.")
+        return CommandSpecs.group("task", "Manage tasks of a project.")
                 .addSubcommand(new TaskListCommand(context))
                 .addSubcommand(show(context))
                 .addSubcommand(new TaskCreateCommand(context))
@@ -43,7 +43,7 @@ public final class TaskCommands {
                 .addSubcommand(verb(
                         context,
                         "reopen",
-                        "Make a task active again.",
+                        "Mark a task as active again.",
                         "Reopened",
                         (session, task) ->
                                 session.stint().tasks().reopen(session.workspace(), task.projectId(), task.id())))

@@ -16,25 +16,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a task. */
-@Command(name = "create", description = "Make a task of a project.")
+@Command(name = "create", description = "Create a task of a project.")
 final class TaskCreateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, up to 1000 characters.")
+    @Parameters(paramLabel = "NAME", description = "Name, up to 1000 characters.")
     private String name = "";
 
     @Mixin
     private final ProjectOption scope = new ProjectOption();
 
-    @Option(names = "--estimate", paramLabel = "LENGTH", description = "How long it may take, such as 2h or PT2H30M.")
+    @Option(names = "--estimate", paramLabel = "LENGTH", description = "Set the estimate, such as 2h or PT2H30M.")
     private @Nullable String estimate;
 
     @Option(
             names = "--billable",
             negatable = true,
-            description = "Whether time on it is to be paid for; as the project says unless it is said here.")
+            description = "Set whether time on the task is billable (default: as the project).")
     private @Nullable Boolean billable;
 
-    @Option(names = "--assignee", paramLabel = "USER", description = "Who is to do it; repeat it for several.")
+    @Option(
+            names = "--assignee",
+            paramLabel = "USER",
+            description = "Assign a member: name or e-mail address; repeat it for several members.")
     private List<String> assignees = new ArrayList<>();
 
     TaskCreateCommand(Context context) {

@@ -15,16 +15,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the tasks of a project. */
-@Command(name = "list", description = "List the tasks of a project by name, those that are done too.")
+@Command(name = "list", description = "List the tasks of a project by name, including done ones.")
 final class TaskListCommand extends SessionCommand {
 
     @Mixin
     private final ProjectOption scope = new ProjectOption();
 
-    @Option(names = "--name", paramLabel = "TEXT", description = "Only those whose name contains this.")
+    @Option(names = "--name", paramLabel = "TEXT", description = "List only tasks whose name contains this text.")
     private @Nullable String name;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only those that are active, or done.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "List only tasks with this status: active or done.")
     private @Nullable TaskStatus status;
 
     @Mixin

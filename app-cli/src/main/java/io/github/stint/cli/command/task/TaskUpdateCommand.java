@@ -22,22 +22,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes a task. */
-@Command(name = "update", description = "Change what is named here of a task, and leave everything else.")
+@Command(name = "update", description = "Change the given fields of a task; all others stay the same.")
 final class TaskUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, the beginning of its name, or its id.")
+    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
     @Mixin
     private final ProjectOption scope = new ProjectOption();
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
     private @Nullable String name;
 
-    @Option(names = "--estimate", paramLabel = "LENGTH", description = "The new estimate; 0m removes it.")
+    @Option(names = "--estimate", paramLabel = "LENGTH", description = "Set the estimate; 0m clears it.")
     private @Nullable String estimate;
 
-    @Option(names = "--billable", negatable = true, description = "Whether time on it is to be paid for.")
+    @Option(names = "--billable", negatable = true, description = "Set whether time on the task is billable.")
     private @Nullable Boolean billable;
 
     @ArgGroup
@@ -50,10 +50,13 @@ final class TaskUpdateCommand extends SessionCommand {
     /** Who is to do it from now on. */
     static final class ByWhom {
 
-        @Option(names = "--assignee", paramLabel = "USER", description = "Who is to do it; repeat it for several.")
+        @Option(
+                names = "--assignee",
+                paramLabel = "USER",
+                description = "Replace the assignees: name or e-mail address; repeat it for several members.")
         private List<String> assignees = new ArrayList<>();
 
-        @Option(names = "--clear-assignees", description = "Nobody in particular is to do it.")
+        @Option(names = "--clear-assignees", description = "Remove all assignees.")
         private boolean nobody;
 
         Set<UserId> ids(Session session) {

@@ -8,7 +8,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import picocli.CommandLine.Command;
 
 /** Discards the running timer. */
-@Command(name = "cancel", description = "Discard the running timer, and print what was discarded.")
+@Command(name = "cancel", description = "Discard the running timer and print it.")
 public final class CancelCommand extends SessionCommand {
 
     public CancelCommand(Context context) {

@@ -11,19 +11,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with earlier work. */
-@Command(
-        name = "continue",
-        description = "Start a timer for the same work as the last entry, or as the one that is named.")
+@Command(name = "continue", description = "Start a timer for the same work as an earlier entry.")
 public final class ContinueCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
             arity = "0..1",
             defaultValue = "@1",
-            description = "@1 for the last finished entry, @2 for the one before, or an id or its ending.")
+            description =
+                    "@1 (the last finished entry), @2 (the one before), an ID, or the end of an ID (default: @1).")
     private String reference = "@1";
 
-    @Option(names = "--at", paramLabel = "TIME", description = "When it began; now unless it is said.")
+    @Option(names = "--at", paramLabel = "TIME", description = "Start at this time (default: now).")
     private @Nullable String at;
 
     public ContinueCommand(Context context) {

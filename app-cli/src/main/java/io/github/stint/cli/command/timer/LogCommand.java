@@ -15,16 +15,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Stores time that was worked already. */
-@Command(name = "log", description = "Store time that was worked already; a running timer goes on.")
+@Command(name = "log", description = "Log time already worked; a running timer keeps running.")
 public final class LogCommand extends SessionCommand {
 
     @Parameters(
             index = "0",
             paramLabel = "WHEN",
-            description = "1h30m for a length that ends now, or 9:00-11:30, \"yesterday 9:00-11:30\", PT1H30M.")
+            description =
+                    "A duration that ends now (1h30m, PT1H30M), or an interval (9:00-11:30, \"yesterday 9:00-11:30\").")
     private String when = "";
 
-    @Parameters(index = "1..*", paramLabel = "DESCRIPTION", arity = "0..*", description = "What was done.")
+    @Parameters(index = "1..*", paramLabel = "DESCRIPTION", arity = "0..*", description = "Description of the work.")
     private List<String> description = new ArrayList<>();
 
     @Mixin

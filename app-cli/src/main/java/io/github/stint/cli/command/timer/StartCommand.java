@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Starts a timer. */
-@Command(name = "start", description = "Start a timer; one that is running stops at that very instant.")
+@Command(name = "start", description = "Start a timer; a running timer stops at the same instant.")
 public class StartCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "What is done.")
+    @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "Description of the work.")
     private List<String> description = new ArrayList<>();
 
     @Mixin
@@ -42,10 +42,10 @@ public class StartCommand extends SessionCommand {
         @Option(
                 names = "--at",
                 paramLabel = "TIME",
-                description = "When it began, such as 9:00 or -30m; now unless it is said.")
+                description = "Start at this time, such as 9:00 or -30m (default: now).")
         private @Nullable String at;
 
-        @Option(names = "--since-last", description = "Begin where the last finished entry ended.")
+        @Option(names = "--since-last", description = "Start at the end of the last finished entry.")
         private boolean sinceLast;
 
         Instant moment(Session session) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Shows what is running. */
-@Command(name = "status", description = "Show the running timer, and today's total.")
+@Command(name = "status", description = "Show the running timer and today's total.")
 public final class StatusCommand extends SessionCommand {
 
     public StatusCommand(Context context) {

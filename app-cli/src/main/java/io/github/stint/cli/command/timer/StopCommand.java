@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "stop", description = "Stop the running timer.")
 public final class StopCommand extends SessionCommand {
 
-    @Option(names = "--at", paramLabel = "TIME", description = "When it ended; now unless it is said.")
+    @Option(names = "--at", paramLabel = "TIME", description = "Stop at this time (default: now).")
     private @Nullable String at;
 
     public StopCommand(Context context) {

@@ -4,9 +4,7 @@ import io.github.stint.cli.session.Context;
 import picocli.CommandLine.Command;
 
 /** Starts a timer in place of the one that is running. */
-@Command(
-        name = "switch",
-        description = "Start a timer in place of the running one, which ends at the very instant the new one starts.")
+@Command(name = "switch", description = "Start a timer and stop the running one at the same instant.")
 public final class SwitchCommand extends StartCommand {
 
     public SwitchCommand(Context context) {

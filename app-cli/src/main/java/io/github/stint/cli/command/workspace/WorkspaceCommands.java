@@ -23,7 +23,7 @@ public final class WorkspaceCommands {
     }
 
     public static CommandLine group(Context context) {
-        return CommandSpecs.group("workspace", "Workspaces of the user.")
+        return CommandSpecs.group("workspace", "Manage workspaces.")
                 .addSubcommand(new WorkspaceListCommand(context))
                 .addSubcommand(new ShowCommand<>(context, type()))
                 .addSubcommand(new WorkspaceCreateCommand(context))
@@ -32,7 +32,7 @@ public final class WorkspaceCommands {
                         context,
                         type(),
                         "use",
-                        "Work in this workspace from now on, unless another is named.",
+                        "Save a workspace as the default.",
                         "From now on in",
                         CommandSpecs.returning(
                                 (session, workspace) -> session.settings().saveWorkspace(workspace.id()))));

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Makes a workspace. */
-@Command(name = "create", description = "Make a workspace; it cannot be deleted or renamed from here.")
+@Command(name = "create", description = "Create a workspace; stint cannot rename or delete it.")
 final class WorkspaceCreateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Its name, up to 50 characters.")
+    @Parameters(paramLabel = "NAME", description = "Name, up to 50 characters.")
     private String name = "";
 
     WorkspaceCreateCommand(Context context) {
