@@ -120,7 +120,7 @@ class OnlineTest {
                 shows("workspace|show|My Workspace", "My Workspace", workspaceId),
                 shows("workspace|create|Other", "Created workspace \"My Workspace\""),
                 shows("workspace|users", "John Doe", "user@example.com", "ACTIVE", userId),
-                shows("workspace|use|My Workspace", "in workspace \"My Workspace\""),
+                shows("workspace|use|My Workspace", "using workspace \"My Workspace\""),
                 shows("user", userId, "John Doe", "user@example.com", workspaceId, "ACTIVE"),
                 shows("whoami", userId, "John Doe", "user@example.com", workspaceId, "ACTIVE"),
                 shows("connection|list", connectionId, "clockify", "ACTIVE", "2026-02-13T09:18:02.529448Z"),
@@ -128,7 +128,7 @@ class OnlineTest {
                 shows("connection|show|13fe", connectionId, "2026-02-13T09:18:09.334540Z", "?session_token=sample"),
                 shows("connection|create", connectionId, "ACTIVE", "?session_token=sample"),
                 shows("connection|create|--wait", connectionId, "ACTIVE"),
-                shows("connection|use|13fe", "through connection \"" + connectionId + "\""),
+                shows("connection|use|13fe", "using connection \"" + connectionId + "\""),
                 shows("connection|delete|13fe|-y", "Deleted connection \"" + connectionId + "\""),
                 shows("doctor", connectionId, "John Doe, user@example.com", "My Workspace", "within 1 s"),
                 shows("api|GET|/user", userId, "John Doe", "user@example.com"),
@@ -136,7 +136,7 @@ class OnlineTest {
                 shows("api|POST|/workspaces|-d|{\"name\":\"x\"}", workspaceId, "My Workspace"),
                 shows("config|list", "(none)"),
                 shows("config|path", "config.json"),
-                shows("config|set|tz|UTC", "tz is UTC"),
+                shows("config|set|tz|UTC", "Set tz to UTC"),
                 shows("version", "."));
     }
 
@@ -281,7 +281,7 @@ class OnlineTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err())
-                .contains("connection c-1 was made", "stint connection show c-1", "session_token=abc")
+                .contains("connection c-1 was created", "stint connection show c-1", "session_token=abc")
                 .contains("\"retryable\":false");
     }
 
@@ -365,7 +365,7 @@ class OnlineTest {
                         "user@example.com",
                         "My Workspace",
                         "within 1 s",
-                        "no request was refused");
+                        "no request was rejected");
 
         service.respondAlways(401, "{\"error\":{\"message\":\"Invalid API key\",\"code\":401}}");
         Run refused = run("doctor");
@@ -432,7 +432,7 @@ class OnlineTest {
         Run run = run("doctor");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("the service's time cannot be read", date, "no request was refused");
+        assertThat(run.out()).contains("the date of the response cannot be read", date, "no request was rejected");
     }
 
     @Test

@@ -32,7 +32,7 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                     ExitCode.NOT_FOUND,
                     "setting-not-set",
                     String.valueOf(missing.getMessage()),
-                    "choose it with stint config set, or see what there is with stint config list",
+                    "set it with stint config set, or see all with stint config list",
                     false);
         }
         if (error instanceof NotConfirmed notConfirmed) {
@@ -42,8 +42,8 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
         return new ErrorReport(
                 ExitCode.UNEXPECTED,
                 "unexpected",
-                "something went wrong that should not: " + error.getClass().getSimpleName() + ": " + error.getMessage(),
-                "run it again with --stacktrace, and report what it shows",
+                "unexpected error: " + error.getClass().getSimpleName() + ": " + error.getMessage(),
+                "run the command again with --stacktrace and report the output",
                 false);
     }
 

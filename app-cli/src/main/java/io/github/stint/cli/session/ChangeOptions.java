@@ -13,7 +13,7 @@ public final class ChangeOptions {
     /** Refuses a change that changes nothing: the option was forgotten. */
     public static <T> void requireSome(T change, T nothing) {
         if (change.equals(nothing)) {
-            throw new UsageError("nothing was named that is to change", "name at least one field, see --help");
+            throw new UsageError("no change given", "give at least one option, see --help");
         }
     }
 

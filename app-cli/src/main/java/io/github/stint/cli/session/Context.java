@@ -128,7 +128,8 @@ public final class Context {
             return;
         }
         if (!settings.canPrompt()) {
-            throw new UsageError("nobody can be asked here whether to " + question, "add -y to confirm it");
+            String reason = runEnvironment.terminal() ? "--no-input is given" : "input is not a terminal";
+            throw new UsageError("cannot confirm: " + reason + " (use -y)", "add -y to " + question);
         }
         String asked = question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ";
         runEnvironment.err().print(TableText.onOneLine(asked));

@@ -19,11 +19,11 @@ public final class ListOptions {
             return;
         }
         if (limit < 1) {
-            throw new UsageError("a list of " + limit + " cannot be shown", "give --limit a number from 1 on");
+            throw new UsageError("invalid limit " + limit, "use a number of 1 or more");
         }
         List<T> oneMore = all.limit(limit + 1L).toList();
         if (oneMore.size() > limit) {
-            session.note("the list was cut after " + limit + "; there are more");
+            session.note("list truncated to " + limit + "; there are more");
         }
         session.output().list(view, oneMore.stream().limit(limit).toList());
     }

@@ -129,7 +129,7 @@ public final class Session implements AutoCloseable {
 
     private boolean bear(StintException reason) {
         if (changed) {
-            note("something that belongs to it could not be read: " + reason.getMessage());
+            note("related data could not be read: " + reason.getMessage());
         }
         return changed;
     }

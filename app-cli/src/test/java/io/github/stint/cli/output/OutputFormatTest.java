@@ -218,7 +218,7 @@ class OutputFormatTest {
 
         RunResult cut = terminal.run("tag", "list", "--limit", "2", "-o", "json");
         assertThat(cut.jsonArray()).hasSize(2);
-        assertThat(cut.err()).isEqualTo("note: the list was cut after 2; there are more\n");
+        assertThat(cut.err()).isEqualTo("note: list truncated to 2; there are more\n");
         RunResult whole = terminal.run("tag", "list", "--limit", "3").done();
         assertThat(whole.err()).isEmpty();
         assertThat(whole.lines()).hasSize(4);

@@ -82,7 +82,7 @@ class UnsafeTextTest {
         RunResult asked =
                 terminal.typing("n\n").run("project", "delete", project.id().value(), "--archive");
 
-        assertThat(asked.err()).startsWith("Delete the project \"evil [2J name\" for good? [y/N] ");
+        assertThat(asked.err()).startsWith("Delete the project \"evil [2J name\" permanently? [y/N] ");
         assertHarmless(asked.err());
     }
 

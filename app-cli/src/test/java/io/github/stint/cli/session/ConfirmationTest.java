@@ -41,11 +41,13 @@ class ConfirmationTest {
     void isNeededWhereNobodyCanBeAsked(String line) {
         String before = everything();
 
-        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("-y");
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err())
+                .contains("cannot confirm: input is not a terminal (use -y)", "hint: add -y to delete ");
         assertThat(terminal.run((line + " --json").split(" ", -1)).failed(2).error())
                 .containsEntry("code", "usage");
         terminal.typing("y\n");
-        terminal.run((line + " --no-input").split(" ", -1)).failed(2);
+        assertThat(terminal.run((line + " --no-input").split(" ", -1)).failed(2).err())
+                .contains("cannot confirm: --no-input is given (use -y)");
         assertThat(everything()).isEqualTo(before);
 
         terminal.run((line + " --no-input --yes").split(" ", -1)).done();
@@ -65,7 +67,7 @@ class ConfirmationTest {
     void isGivenByAYes(String typed) {
         RunResult deleted = terminal.typing(typed).run("tag", "delete", "deep").done();
 
-        assertThat(deleted.err()).isEqualTo("Delete the tag \"deep\" for good? [y/N] ");
+        assertThat(deleted.err()).isEqualTo("Delete the tag \"deep\" permanently? [y/N] ");
         assertThat(deleted.out()).isEqualTo("Deleted tag \"deep\"\n");
     }
 
@@ -83,7 +85,7 @@ class ConfirmationTest {
     @Test
     void leavesTheLineOfTheQuestionWhenNothingIsTyped() {
         assertThat(terminal.typing("").run("tag", "delete", "deep").failed(130).err())
-                .contains("for good? [y/N] \nstint: not confirmed");
+                .contains("permanently? [y/N] \nstint: not confirmed");
     }
 
     @Test
@@ -91,11 +93,13 @@ class ConfirmationTest {
         terminal.run("log", "10:00-11:00", "More", "--tag", "deep").done();
         terminal.typing("n\n");
 
-        assertThat(terminal.run("entry", "delete", "@1").err()).startsWith("Delete \"More\" [deep] for good? [y/N] ");
-        assertThat(terminal.run("entry", "delete", "@1", "@2").err()).startsWith("Delete 2 entries for good? [y/N] ");
+        assertThat(terminal.run("entry", "delete", "@1").err())
+                .startsWith("Delete \"More\" [deep] permanently? [y/N] ");
+        assertThat(terminal.run("entry", "delete", "@1", "@2").err())
+                .startsWith("Delete 2 entries permanently? [y/N] ");
         assertThat(terminal.run("task", "delete", "Design", "-p", "Website", "--done")
                         .err())
-                .startsWith("Delete the task \"Design\" for good? [y/N] ");
+                .startsWith("Delete the task \"Design\" permanently? [y/N] ");
     }
 
     @Test

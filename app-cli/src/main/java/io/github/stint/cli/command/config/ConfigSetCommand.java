@@ -39,12 +39,12 @@ final class ConfigSetCommand implements Callable<Integer> {
             context.check(setting, value);
             settings.save(setting, value);
         }
-        String sentence = value.isBlank() ? setting.key() + " is not chosen any more" : setting.key() + " is " + value;
+        String receipt = value.isBlank() ? "Unset " + setting.key() : "Set " + setting.key() + " to " + value;
         context.output()
                 .changed(
                         new SettingView(),
                         Map.entry(setting.key(), value),
-                        sentence + " in the profile " + settings.profile());
+                        receipt + " in the profile " + settings.profile());
         return ExitCode.DONE.number();
     }
 }

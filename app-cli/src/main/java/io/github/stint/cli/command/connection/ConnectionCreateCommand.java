@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(name = "create", description = "Create a connection and show the URL to authorise it in a browser.")
 final class ConnectionCreateCommand extends SessionCommand {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration DEFAULT_WAIT = Duration.ofMinutes(5);
 
     @Option(names = "--app", paramLabel = "APP", description = "Connect to this application (default: clockify).")
     private String app = Connections.CLOCKIFY;
@@ -40,7 +40,7 @@ final class ConnectionCreateCommand extends SessionCommand {
             names = "--wait-for",
             paramLabel = "LENGTH",
             description = "Wait at most this long, such as 10m (default: 5m).")
-    private @Nullable String lockTimeout;
+    private @Nullable String maxWait;
 
     private final Context context;
 
@@ -52,60 +52,60 @@ final class ConnectionCreateCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         Optional<Duration> waiting = waiting();
-        Connection made = session.changed(session.stint().connections().create(app));
-        Optional<URI> page = made.url().map(AuthorizationUrl::reveal);
+        Connection created = session.changed(session.stint().connections().create(app));
+        Optional<URI> page = created.url().map(AuthorizationUrl::reveal);
         boolean shown = page.filter(context::show).isPresent();
         Connection connection =
-                waiting.map(length -> waitFor(session, made, page, length)).orElse(made);
+                waiting.map(length -> waitFor(session, created, page, length)).orElse(created);
         session.output()
                 .changed(
                         ConnectionView.withUrl(),
                         connection,
-                        "Created connection \"" + made.id() + "\", which is " + connection.status()
+                        "Created connection \"" + created.id() + "\", which is " + connection.status()
                                 + (waiting.isPresent()
                                         ? ""
                                         : page.map(url -> "; authorise it at " + url)
                                                 .orElse("")));
         if (shown && waiting.isEmpty()) {
-            session.note("the page was opened in your browser");
+            session.note("opened the URL in the browser");
         }
     }
 
     private Optional<Duration> waiting() {
-        Optional<Duration> named = Optional.ofNullable(lockTimeout)
+        Optional<Duration> named = Optional.ofNullable(maxWait)
                 .map(length -> DurationParser.parse(length).toDuration());
-        return wait && named.isEmpty() ? Optional.of(PATIENCE) : named;
+        return wait && named.isEmpty() ? Optional.of(DEFAULT_WAIT) : named;
     }
 
-    private Connection waitFor(Session session, Connection made, Optional<URI> page, Duration length) {
-        String address = page.map(URI::toString).orElse("(no address was given)");
+    private Connection waitFor(Session session, Connection created, Optional<URI> page, Duration length) {
+        String url = page.map(URI::toString).orElse("(no URL received)");
         if (context.tellsPeople()) {
-            context.tellAtOnce("authorise the connection at " + address + ", waiting for it up to " + length.toSeconds()
-                    + " s ...");
+            context.tellAtOnce(
+                    "authorise the connection at " + url + ", waiting up to " + length.toSeconds() + " s ...");
         }
         try {
             return new ConnectionApproval(session.stint().connections(), context.clock(), context.sleeper())
-                    .await(made.id(), length);
+                    .await(created.id(), length);
         } catch (StintException failure) {
-            throw told(failure, made.id(), address);
+            throw withUrl(failure, created.id(), url);
         }
     }
 
-    /** With what has to be known of the connection, because this is all that is told of it; to repeat it would make another. */
-    private static StintException told(StintException failure, ConnectionId made, String address) {
+    /** Adds the id and the URL of the created connection, so that the user does not create another one. */
+    private static StintException withUrl(StintException failure, ConnectionId created, String url) {
         if (failure instanceof NoConnection) {
             return new NoConnection(
                     failure.operation(),
                     failure.getMessage(),
-                    failure.hint() + "; the address of " + made + " is " + address);
+                    failure.hint() + "; the URL of connection " + created + " is " + url);
         }
         return failure.retryable()
                 ? new OutcomeUnknown(
                         failure.operation(),
-                        "the connection " + made + " was made, but whether it is authorised is not known: "
+                        "connection " + created + " was created, but it is unknown whether it is authorised: "
                                 + failure.getMessage(),
-                        "see it with stint connection show " + made + ", in place of creating another; its address is "
-                                + address)
+                        "check it with stint connection show " + created + " instead of creating another; its URL is "
+                                + url)
                 : failure;
     }
 }

@@ -24,14 +24,14 @@ final class ConnectionDeleteCommand extends SessionCommand {
     protected void run(Session session) {
         ResourceType<Connection> type = ConnectionCommands.type();
         Connection found = type.find().apply(session, reference);
-        confirm("delete the " + type.titled(found) + ", which is " + found.status() + ", for good");
+        confirm("delete the " + type.titled(found) + ", which is " + found.status() + ", permanently");
         session.stint().connections().delete(found.id());
         if (session.settings()
                 .saved(Setting.CONNECTION)
                 .filter(found.id().value()::equals)
                 .isPresent()) {
             session.settings().unset(Setting.CONNECTION);
-            session.note("it was the connection to use; from now on the gateway chooses one");
+            session.note("it was the default; the gateway now chooses a connection");
         }
         type.tellChanged(session, "Deleted", found);
     }

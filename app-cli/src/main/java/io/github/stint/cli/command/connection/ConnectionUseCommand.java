@@ -25,6 +25,6 @@ final class ConnectionUseCommand extends SessionCommand {
         ResourceType<Connection> type = ConnectionCommands.type();
         Connection chosen = type.find().apply(session, reference);
         session.settings().save(Setting.CONNECTION, chosen.id().value());
-        type.tellChanged(session, "From now on through", chosen);
+        type.tellChanged(session, "Now using", chosen);
     }
 }

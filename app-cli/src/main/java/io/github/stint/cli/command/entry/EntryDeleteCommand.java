@@ -30,7 +30,7 @@ final class EntryDeleteCommand extends SessionCommand {
                 references.stream().map(session.entries()::entry).distinct().toList();
         EntryView view = session.entryView();
         String what = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
-        confirm("delete " + what + " for good");
+        confirm("delete " + what + " permanently");
         entries.forEach(entry -> session.stint().timeEntries().delete(session.workspace(), entry.id()));
         session.output()
                 .changedAll(

@@ -126,7 +126,9 @@ final class EntryEditCommand extends SessionCommand {
         TimeEntry changed = session.changed(session.tracker().edit(entry, wanted));
         if (wanted.project() instanceof FieldChange.Clear<Project>
                 && wanted.task().leaves()) {
-            session.names().task(entry).ifPresent(name -> session.note("the task " + name + " went with its project"));
+            session.names()
+                    .task(entry)
+                    .ifPresent(name -> session.note("the task " + name + " was removed with its project"));
         }
         if (!changed.interval().equals(entry.interval())) {
             session.noteWhatIsOdd(changed);

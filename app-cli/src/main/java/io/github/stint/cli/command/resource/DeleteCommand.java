@@ -53,7 +53,7 @@ public final class DeleteCommand<T> extends SessionCommand {
             // Asked only about what can be done.
             requireDeletable.accept(found);
         }
-        confirm("delete the " + type.titled(found) + " for good");
+        confirm("delete the " + type.titled(found) + " permanently");
         T deleted = (retireFirst.getAsBoolean() ? retire : delete).apply(session, found);
         type.tellChanged(session, "Deleted", deleted);
     }

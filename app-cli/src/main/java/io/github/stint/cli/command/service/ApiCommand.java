@@ -54,11 +54,11 @@ public final class ApiCommand implements Callable<Integer> {
     public Integer call() {
         String wanted = method.toUpperCase(Locale.ROOT);
         if (context.settings().offline()) {
-            throw new UsageError("there is no service to send a request to", "leave out --offline and STINT_OFFLINE");
+            throw new UsageError("cannot send a request offline", "omit --offline and unset STINT_OFFLINE");
         }
         try (Session session = context.openQuietly()) {
             if (wanted.equals("DELETE")) {
-                context.confirm("delete " + path + " for good");
+                context.confirm("delete " + path + " permanently");
             }
             RawService.Response reply = context.raw(session).send(wanted, shortPath(), body());
             context.output().text(reply.body());

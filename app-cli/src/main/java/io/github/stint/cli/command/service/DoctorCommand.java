@@ -66,8 +66,8 @@ public final class DoctorCommand implements Callable<Integer> {
                     () -> session.stint().workspaces().get(session.workspace()).name());
         }
         if (offline) {
-            healthCheck.pass(CLOCK, "of this machine; offline, no other counts");
-            healthCheck.pass(RATE, "without limit offline");
+            healthCheck.pass(CLOCK, "not checked offline");
+            healthCheck.pass(RATE, "not limited offline");
         } else {
             clock(session);
             rate();
@@ -108,10 +108,10 @@ public final class DoctorCommand implements Callable<Integer> {
                 .map(id -> active.stream()
                         .filter(connection -> connection.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> unusable("the connection " + id + ", which was chosen, is not active")))
+                        .orElseThrow(() -> unusable("the configured connection " + id + " is not active")))
                 .or(() -> active.stream().findFirst())
                 .orElseThrow(() -> unusable("none of " + connections.size() + " connections to Clockify is active"));
-        return used.id() + ", 1 of " + active.size() + " that are active";
+        return used.id() + ", 1 of " + active.size() + " active";
     }
 
     private static NoConnection unusable(String message) {
@@ -127,7 +127,7 @@ public final class DoctorCommand implements Callable<Integer> {
                     .getOrDefault("date", List.of())
                     .stream()
                     .findFirst()
-                    .ifPresentOrElse(this::compare, () -> healthCheck.pass(CLOCK, "the service does not tell its own"));
+                    .ifPresentOrElse(this::compare, () -> healthCheck.pass(CLOCK, "the response has no date"));
         } catch (StintException failure) {
             healthCheck.check(CLOCK, () -> {
                 throw failure;
@@ -140,7 +140,7 @@ public final class DoctorCommand implements Callable<Integer> {
             compare(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant());
         } catch (DateTimeParseException unreadable) {
-            healthCheck.pass(CLOCK, "the service's time cannot be read: " + date);
+            healthCheck.pass(CLOCK, "the date of the response cannot be read: " + date);
         }
     }
 
@@ -150,7 +150,7 @@ public final class DoctorCommand implements Callable<Integer> {
         if (difference.compareTo(TOLERANCE) > 0) {
             healthCheck.fail(
                     CLOCK,
-                    "this machine has " + here + ", the service " + there,
+                    "this machine's time is " + here + ", the service's time is " + there,
                     "set the clock of this machine, or your times will be wrong",
                     ExitCode.UNEXPECTED);
         } else {
@@ -162,11 +162,11 @@ public final class DoctorCommand implements Callable<Integer> {
         if (healthCheck.wasLimited()) {
             healthCheck.fail(
                     RATE,
-                    "the service refuses requests for being too many",
-                    "wait, and see which other programs use the account",
+                    "the service rejected a request: too many requests",
+                    "wait, and check which other programs use the account",
                     ExitCode.RATE_LIMITED);
         } else {
-            healthCheck.pass(RATE, "no request was refused");
+            healthCheck.pass(RATE, "no request was rejected");
         }
     }
 }

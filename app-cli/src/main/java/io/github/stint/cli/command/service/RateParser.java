@@ -23,7 +23,7 @@ final class RateParser {
         Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             throw new InvalidValue(
-                    "read a rate", "rate", "\"" + text + "\" is not a rate", "write it like 50/s, 100/m or 30/h");
+                    "read a rate", "rate", "invalid rate \"" + text + "\"", "write it like 50/s, 100/m or 30/h");
         }
         Duration per = switch (form.group(2)) {
             case "s" -> Duration.ofSeconds(1);

@@ -164,7 +164,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Matcher form = FAULT.matcher(text);
         if (!form.matches()) {
             throw new UsageError(
-                    "\"" + text + "\" is not a fault",
+                    "invalid fault \"" + text + "\"",
                     "write it like reset-after=0.05, delay:200ms=0.5 or \"reset-after=3x POST /workspaces/*/tags\"");
         }
         return form;

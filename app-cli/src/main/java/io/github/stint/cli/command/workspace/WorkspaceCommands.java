@@ -33,7 +33,7 @@ public final class WorkspaceCommands {
                         type(),
                         "use",
                         "Save a workspace as the default.",
-                        "From now on in",
+                        "Now using",
                         CommandSpecs.returning(
                                 (session, workspace) -> session.settings().saveWorkspace(workspace.id()))));
     }

@@ -46,7 +46,7 @@ class ConfigTest {
         terminal.with("STINT_OUTPUT", "table");
 
         assertThat(terminal.run("config", "set", name, value).line())
-                .isEqualTo(name + " is " + value + " in the profile default");
+                .isEqualTo("Set " + name + " to " + value + " in the profile default");
 
         assertThat(terminal.run("config", "get", name).line()).isEqualTo(value);
         assertThat(terminal.run("config", "get", name, "--json").json()).containsExactly(Map.entry(name, value));
@@ -89,7 +89,7 @@ class ConfigTest {
     void letsGoOfASetting() {
         terminal.run("config", "set", "tz", "UTC").done();
 
-        assertThat(terminal.run("config", "set", "tz", "").line()).contains("tz is not chosen any more");
+        assertThat(terminal.run("config", "set", "tz", "").line()).contains("Unset tz in the profile");
 
         assertThat(terminal.run("config", "get", "tz").failed(6).err()).contains("stint config set");
         terminal.run("config", "set", "tz", "").done();

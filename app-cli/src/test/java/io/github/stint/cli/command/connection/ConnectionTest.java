@@ -44,7 +44,7 @@ class ConnectionTest {
     void opensABrowserForAPersonUnlessThatIsNotWanted() {
         terminal.typing("");
 
-        assertThat(terminal.run("connection", "create").done().err()).contains("opened in your browser");
+        assertThat(terminal.run("connection", "create").done().err()).contains("opened the URL in the browser");
         assertThat(terminal.opened()).hasSize(1).allMatch(page -> page.getHost().equals("connect.invalid"));
 
         terminal.run("connection", "create", "--no-input").done();
@@ -137,12 +137,12 @@ class ConnectionTest {
     void isUsedFromNowOnUntilItIsDeleted() {
         String id = made();
 
-        assertThat(terminal.run("connection", "use", id).line()).contains("From now on through connection", id);
+        assertThat(terminal.run("connection", "use", id).line()).contains("Now using connection", id);
         assertThat(terminal.run("config", "get", "connection").line()).isEqualTo(id);
 
         RunResult deleted = terminal.run("connection", "delete", id, "-y").done();
         assertThat(deleted.line()).isEqualTo("Deleted connection \"" + id + "\"");
-        assertThat(deleted.err()).contains("the gateway chooses one");
+        assertThat(deleted.err()).contains("the gateway now chooses a connection");
         terminal.run("config", "get", "connection").failed(6);
     }
 

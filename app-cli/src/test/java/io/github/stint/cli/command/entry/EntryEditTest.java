@@ -164,7 +164,7 @@ class EntryEditTest {
         RunResult cleared = edit("--no-project").done();
 
         assertThat(entry()).isEqualTo(expected);
-        assertThat(cleared.err()).isEqualTo("note: the task Design went with its project\n");
+        assertThat(cleared.err()).isEqualTo("note: the task Design was removed with its project\n");
     }
 
     @Test

@@ -41,7 +41,7 @@ class WorkspaceUseTest {
     void isTheWorkspaceOfTheRunsToCome() {
         assertThat(projects()).isEmpty();
 
-        assertThat(terminal.run("workspace", "use", "home").line()).isEqualTo("From now on in workspace \"Home\"");
+        assertThat(terminal.run("workspace", "use", "home").line()).isEqualTo("Now using workspace \"Home\"");
 
         assertThat(projects()).isNotEmpty();
         assertThat(projects("--workspace", "Office")).isEmpty();
