@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
- * All commands in their places. To describe every one of them takes longer than most of them run, so that those are made which the
- * arguments could mean.
+ * Builds the command line parser. Most commands run faster than picocli reads the annotations of all of them, so a run builds only the
+ * commands that its arguments name.
  */
 final class CommandTree {
 
@@ -44,17 +44,17 @@ final class CommandTree {
     }
 
     /**
-     * What is below the root under one name.
+     * A subcommand of the root.
      *
-     * @param names all that it is called by, its own first
+     * @param names the name, followed by its aliases
      */
-    private record Branch(List<String> names, Function<Context, Object> command) {
+    private record Subcommand(List<String> names, Function<Context, Object> command) {
 
-        static Branch of(String name, Function<Context, Object> command) {
-            return new Branch(List.of(name), command);
+        static Subcommand of(String name, Function<Context, Object> command) {
+            return new Subcommand(List.of(name), command);
         }
 
-        boolean isNamedBy(List<String> arguments) {
+        boolean isNamedIn(List<String> arguments) {
             return names.stream().anyMatch(arguments::contains);
         }
 
@@ -64,48 +64,48 @@ final class CommandTree {
         }
     }
 
-    private static Stream<Branch> branches() {
+    private static Stream<Subcommand> subcommands() {
         return Stream.of(
-                Branch.of("start", StartCommand::new),
-                Branch.of("stop", StopCommand::new),
-                Branch.of("status", StatusCommand::new),
-                Branch.of("switch", SwitchCommand::new),
-                Branch.of("continue", ContinueCommand::new),
-                Branch.of("cancel", CancelCommand::new),
-                Branch.of("log", LogCommand::new),
-                Branch.of("today", TodayCommand::new),
-                Branch.of("week", WeekCommand::new),
-                Branch.of("entry", EntryCommands::group),
-                Branch.of("project", ProjectCommands::group),
-                Branch.of("client", ClientCommands::group),
-                Branch.of("task", TaskCommands::group),
-                Branch.of("tag", TagCommands::group),
-                Branch.of("workspace", WorkspaceCommands::group),
-                new Branch(List.of("user", "whoami"), UserCommand::new),
-                Branch.of("connection", ConnectionCommands::group),
-                Branch.of("simulate", SimulateCommand::new),
-                Branch.of("doctor", DoctorCommand::new),
-                Branch.of("api", ApiCommand::new),
-                Branch.of("config", ConfigCommands::group),
-                Branch.of("version", VersionCommand::new));
+                Subcommand.of("start", StartCommand::new),
+                Subcommand.of("stop", StopCommand::new),
+                Subcommand.of("status", StatusCommand::new),
+                Subcommand.of("switch", SwitchCommand::new),
+                Subcommand.of("continue", ContinueCommand::new),
+                Subcommand.of("cancel", CancelCommand::new),
+                Subcommand.of("log", LogCommand::new),
+                Subcommand.of("today", TodayCommand::new),
+                Subcommand.of("week", WeekCommand::new),
+                Subcommand.of("entry", EntryCommands::group),
+                Subcommand.of("project", ProjectCommands::group),
+                Subcommand.of("client", ClientCommands::group),
+                Subcommand.of("task", TaskCommands::group),
+                Subcommand.of("tag", TagCommands::group),
+                Subcommand.of("workspace", WorkspaceCommands::group),
+                new Subcommand(List.of("user", "whoami"), UserCommand::new),
+                Subcommand.of("connection", ConnectionCommands::group),
+                Subcommand.of("simulate", SimulateCommand::new),
+                Subcommand.of("doctor", DoctorCommand::new),
+                Subcommand.of("api", ApiCommand::new),
+                Subcommand.of("config", ConfigCommands::group),
+                Subcommand.of("version", VersionCommand::new));
     }
 
-    /** The whole tree, which the help of the root shows and suggestions are chosen from. */
-    CommandLine whole() {
-        return rootWith(branches());
+    /** Every command, for the help of the root and for suggestions. */
+    CommandLine allCommands() {
+        return root(subcommands());
     }
 
     /**
-     * The commands whose names are among the arguments, as a command or as anything else. What it cannot parse may still be a line
-     * that the whole tree has something to say about.
+     * The commands whose names are among the arguments. An argument with such a name may be a value, so that the result may hold too
+     * many commands; if it cannot parse the arguments, {@link #allCommands} reports the error.
      */
-    CommandLine namedBy(List<String> arguments) {
-        return rootWith(branches().filter(branch -> branch.isNamedBy(arguments)));
+    CommandLine commandsNamedIn(List<String> arguments) {
+        return root(subcommands().filter(subcommand -> subcommand.isNamedIn(arguments)));
     }
 
-    private CommandLine rootWith(Stream<Branch> branches) {
+    private CommandLine root(Stream<Subcommand> subcommands) {
         CommandLine root = new CommandLine(new StintCommand(options));
-        branches.forEach(branch -> branch.addTo(root, context));
+        subcommands.forEach(subcommand -> subcommand.addTo(root, context));
         return root;
     }
 }

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds out how errors are to be written before the options are read, because reading them may be what fails. */
+/** Finds the format of errors in the raw arguments, because parsing the arguments may itself fail. */
 final class ErrorFormat {
 
-    /** With its value attached, or with nothing, when the value is the next argument. */
+    /** The group is the attached value; it is empty if the value is the next argument. */
     private static final Pattern OUTPUT = Pattern.compile("(?:-[hVy]*o=?|--output(?:=|$))(.*)");
 
     private ErrorFormat() {}
 
     /**
-     * Whether errors are to be written in JSON.
+     * Whether to print errors in JSON.
      *
-     * @param usual the format that counts when the arguments name none
+     * @param defaultFormat the format if the arguments name none
      */
-    static boolean isJson(String usual, String... arguments) {
+    static boolean isJson(String defaultFormat, String... arguments) {
         List<String> options = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.equals("--"))
                 .toList();
         if (options.contains("--json")) {
             return true;
         }
-        String format = usual;
+        String format = defaultFormat;
         for (int at = 0; at < options.size(); at++) {
             Matcher output = OUTPUT.matcher(options.get(at));
             if (output.matches()) {
@@ -36,9 +36,9 @@ final class ErrorFormat {
                         : String.join("", options.subList(at + 1, Math.min(at + 2, options.size())));
             }
         }
-        String wanted = format;
+        String lastFormat = format;
         return Arrays.stream(OutputFormat.values())
-                .filter(known -> known.name().equalsIgnoreCase(wanted))
+                .filter(known -> known.name().equalsIgnoreCase(lastFormat))
                 .anyMatch(OutputFormat::isJson);
     }
 }

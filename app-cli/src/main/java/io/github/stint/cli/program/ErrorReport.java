@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as it is told.
+ * An error as printed.
  *
- * @param hint what to do next; empty text when there is nothing to be done
+ * @param hint what to do next; empty if there is nothing to do
  */
 record ErrorReport(ExitCode exitCode, String code, String message, String hint, boolean retryable) {
 
@@ -25,7 +25,7 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                     ExitCode.of(known), known.code(), known.getMessage(), known.hint(), known.retryable());
         }
         if (error instanceof UsageError usage) {
-            return usage(String.valueOf(usage.getMessage()), usage.hint());
+            return ofUsage(String.valueOf(usage.getMessage()), usage.hint());
         }
         if (error instanceof SettingNotSet missing) {
             return new ErrorReport(
@@ -47,11 +47,11 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                 false);
     }
 
-    static ErrorReport usage(String message, String hint) {
+    static ErrorReport ofUsage(String message, String hint) {
         return new ErrorReport(ExitCode.USAGE, "usage", message, hint, false);
     }
 
-    String asJson() {
+    String toJson() {
         Map<String, @Nullable Object> error = new Fields<ErrorReport>()
                 .with("code", ErrorReport::code)
                 .with("message", ErrorReport::message)
@@ -63,7 +63,7 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
         return JsonText.compact().of(document);
     }
 
-    String asText() {
+    String toText() {
         return TableText.onOneLine("stint: " + message)
                 + (hint.isEmpty() ? "" : "\n" + TableText.onOneLine("hint: " + hint));
     }

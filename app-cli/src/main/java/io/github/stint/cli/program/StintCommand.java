@@ -6,11 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The root: options that all commands share, and nothing to do by itself. */
+/** The root command: it only holds the options that all commands share. */
 @Command(
         name = "stint",
         versionProvider = Version.class,
-        // To look for commands among the methods takes a while in each run, and there are none.
+        // No method is a command, and searching for them slows down each run.
         addMethodSubcommands = false,
         description = "Track working time in Clockify, or offline on this machine.",
         footer = {
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         })
 final class StintCommand {
 
-    /** Acted upon before any command runs. */
+    /** Handled by picocli before any command runs. */
     @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-V", "--version"},

@@ -20,30 +20,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** One run of the program. */
 public final class StintProgram {
 
-    /** What the parser begins some of its messages with, and others not. */
+    /** Prefix of some messages of picocli. */
     private static final String PREFIX = "Error: ";
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
 
-    /** A run in this environment, with the adapter that is chosen. */
     public StintProgram(RunEnvironment runEnvironment, Adapters adapters) {
         this.runEnvironment = runEnvironment;
         this.adapters = adapters;
     }
 
-    /** Runs the command that the arguments name, writes what it has to say, and returns the exit code. */
+    /** Runs the command that the arguments name, prints its results, notes and errors, and returns the exit code. */
     public int run(String... arguments) {
         boolean json =
                 ErrorFormat.isJson(runEnvironment.variable("STINT_OUTPUT").orElse(""), arguments);
         Notes notes = new Notes();
-        int exitCode = line(tree -> tree.namedBy(Arrays.asList(arguments)), notes, json, arguments)
-                .setParameterExceptionHandler((error, args) -> runWhole(notes, json, arguments))
-                .setExecutionStrategy(parsed -> needsNoOtherCommand(parsed)
+        int exitCode = commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
+                .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))
+                .setExecutionStrategy(parsed -> isComplete(parsed)
                         ? new CommandLine.RunLast().execute(parsed)
-                        : runWhole(notes, json, arguments))
+                        : runWithAllCommands(notes, json, arguments))
                 .execute(arguments);
-        // An error in JSON is to be the only thing there.
+        // With JSON, the error object must be the only output on the standard error.
         if (exitCode == ExitCode.DONE.number() || !json) {
             notes.all().forEach(note -> runEnvironment.err().println(TableText.onOneLine("note: " + note)));
         }
@@ -51,42 +50,42 @@ public final class StintProgram {
         return exitCode;
     }
 
-    private static boolean needsNoOtherCommand(ParseResult parsed) {
+    private static boolean isComplete(ParseResult parsed) {
         return !parsed.isUsageHelpRequested() && (parsed.hasSubcommand() || parsed.isVersionHelpRequested());
     }
 
-    private int runWhole(Notes notes, boolean json, String... arguments) {
-        return line(CommandTree::whole, notes, json, arguments).execute(arguments);
+    private int runWithAllCommands(Notes notes, boolean json, String... arguments) {
+        return commandLine(CommandTree::allCommands, notes, json, arguments).execute(arguments);
     }
 
-    /** The commands, with options of their own to parse into. */
-    private CommandLine line(
+    /** Builds the commands with new options, because each parse fills them in. */
+    private CommandLine commandLine(
             Function<CommandTree, CommandLine> commands, Notes notes, boolean json, String... arguments) {
         GlobalOptions options = new GlobalOptions();
         Settings settings = new Settings(options, runEnvironment, notes);
         return commands.apply(new CommandTree(options, new Context(settings, runEnvironment, adapters)))
                 .setOut(runEnvironment.out())
                 .setErr(runEnvironment.err())
-                // Off, because a reference to a time entry begins with the same character.
+                // Off, because references to time entries begin with @.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(arguments)))
-                .setParameterExceptionHandler((error, args) -> tell(usage(error), json))
+                .setParameterExceptionHandler((error, args) -> printError(usageError(error), json))
                 .setExecutionExceptionHandler((error, command, result) -> {
                     if (options.stackTrace()) {
                         error.printStackTrace(runEnvironment.err());
                     }
-                    return tell(ErrorReport.of(error), json);
+                    return printError(ErrorReport.of(error), json);
                 });
     }
 
-    private int tell(ErrorReport report, boolean json) {
+    private int printError(ErrorReport report, boolean json) {
         runEnvironment.out().flush();
-        runEnvironment.err().println(json ? report.asJson() : report.asText());
+        runEnvironment.err().println(json ? report.toJson() : report.toText());
         return report.exitCode().number();
     }
 
-    private static ErrorReport usage(ParameterException error) {
+    private static ErrorReport usageError(ParameterException error) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
         List<String> suggestions = error instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions().stream().limit(5).toList()
@@ -95,7 +94,7 @@ public final class StintProgram {
         String hint =
                 suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
         String message = String.valueOf(error.getMessage());
-        return ErrorReport.usage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
+        return ErrorReport.ofUsage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
     }
 
     private static Ansi ansi(String[] arguments) {

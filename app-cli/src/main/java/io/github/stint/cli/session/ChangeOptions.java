@@ -5,20 +5,24 @@ import io.github.stint.core.change.FieldChange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the options of a changing command have in common. */
+/** Turns the options of update commands into changes. */
 public final class ChangeOptions {
 
     private ChangeOptions() {}
 
-    /** Refuses a change that changes nothing: the option was forgotten. */
-    public static <T> void requireSome(T change, T nothing) {
-        if (change.equals(nothing)) {
+    /**
+     * Requires at least one option.
+     *
+     * @throws UsageError if the change equals the empty one
+     */
+    public static <T> void requireChange(T change, T empty) {
+        if (change.equals(empty)) {
             throw new UsageError("no change given", "give at least one option, see --help");
         }
     }
 
-    /** What an option does to a field that may be empty: absent leaves it, {@code ""} clears it, anything else sets it. */
-    public static FieldChange<String> text(@Nullable String option) {
+    /** The change to an optional field: no option leaves it, {@code ""} clears it, any other text sets it. */
+    public static FieldChange<String> textChange(@Nullable String option) {
         return Optional.ofNullable(option)
                 .map(text -> text.isEmpty() ? FieldChange.<String>clear() : FieldChange.set(text))
                 .orElseGet(FieldChange::leave);

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What every command is given: a way to open the session of this run, and a way to ask. */
+/** The services that every command needs: opens the session, prints, and asks for confirmation. */
 public final class Context {
 
     private final Settings settings;
@@ -34,15 +34,15 @@ public final class Context {
     }
 
     Session open() {
-        Session session = openQuietly();
+        Session session = openWithoutNote();
         if (settings.verbose()) {
-            session.noteSetting();
+            session.noteUserAndWorkspace();
         }
         return session;
     }
 
-    /** Opens without a word of what is worked with, which would take requests. */
-    public Session openQuietly() {
+    /** Opens the session without the note of {@code --verbose}, which needs requests. */
+    public Session openWithoutNote() {
         settings.check();
         return new Session(
                 adapters.open(settings), settings, runEnvironment.clock().instant(), output());
@@ -52,20 +52,20 @@ public final class Context {
         return new Output(settings.format(), runEnvironment.out());
     }
 
-    /** The service behind a session that is not offline, for requests as they are; it is closed with it. */
-    public RawService raw(Session session) {
+    /** The service behind an online session, for raw requests; closing the session closes it. */
+    public RawService rawService(Session session) {
         return adapters.raw(session.stint());
     }
 
-    /** Whether Clockify is reached itself, so that there are no connections. */
+    /** Whether requests go to Clockify without Maton, so that there are no connections. */
     public boolean isDirect() {
         return adapters.isDirect(settings);
     }
 
     /**
-     * Checks what is about to be chosen to stay, while somebody is there to correct it.
+     * Checks a setting before it is saved.
      *
-     * @throws UsageError or {@link InvalidValue} if it means nothing, or does not belong into a file
+     * @throws UsageError or {@link InvalidValue} if the value is invalid or contains a key
      */
     public void check(Setting setting, String value) {
         runEnvironment.requireNoKey(value);
@@ -75,11 +75,11 @@ public final class Context {
     }
 
     public Simulation simulate(SimulationPlan plan) {
-        return adapters.simulate(plan, this::tellAtOnce);
+        return adapters.simulate(plan, this::printMessageNow);
     }
 
-    /** Writes a result that cannot wait until the command is over. False if it got lost, of which the program tells in the end. */
-    public boolean writeAtOnce(String line) {
+    /** Prints a result before the command ends. Returns false if writing failed, which the program reports when it ends. */
+    public boolean printResultNow(String line) {
         runEnvironment.out().println(line);
         return !runEnvironment.out().checkError();
     }
@@ -96,46 +96,47 @@ public final class Context {
         return runEnvironment.sleeper();
     }
 
-    /** The standard input, to its end. */
-    public String input() {
+    /** Reads the standard input to its end. */
+    public String readInput() {
         return runEnvironment.in().lines().collect(Collectors.joining("\n"));
     }
 
-    /** Shows a page in a browser, if there is a person in front of one; whether that worked. */
-    public boolean show(URI page) {
+    /** Opens a page in the browser if input is a terminal. Returns whether it was opened. */
+    public boolean openInBrowser(URI page) {
         return settings.canPrompt() && runEnvironment.browser().open(page);
     }
 
-    /** Tells a person something that cannot wait until the command is over. */
-    public void tellAtOnce(String text) {
+    /** Prints a message to the standard error before the command ends. */
+    public void printMessageNow(String text) {
         runEnvironment.err().println(TableText.onOneLine(text));
         runEnvironment.err().flush();
     }
 
-    /** Whether to tell a person something before the command is over; not where a program reads nothing but errors in JSON. */
-    public boolean tellsPeople() {
+    /** Whether to print messages before the command ends: with JSON only on a terminal, because scripts read errors in JSON there. */
+    public boolean printsMessages() {
         return runEnvironment.terminal() || !settings.format().isJson();
     }
 
     /**
-     * Goes on only with a yes.
+     * Asks the user for confirmation, unless {@code --yes} is given.
      *
-     * @throws UsageError if nobody can be asked
-     * @throws NotConfirmed if the answer is anything else
+     * @param action what to confirm, such as {@code delete the tag "deep" permanently}
+     * @throws UsageError if input is not a terminal, or {@code --no-input} is given
+     * @throws NotConfirmed if the user types anything but {@code y} or {@code yes}
      */
-    public void confirm(String question) {
+    public void confirm(String action) {
         if (settings.yes()) {
             return;
         }
         if (!settings.canPrompt()) {
             String reason = runEnvironment.terminal() ? "--no-input is given" : "input is not a terminal";
-            throw new UsageError("cannot confirm: " + reason + " (use -y)", "add -y to " + question);
+            throw new UsageError("cannot confirm: " + reason + " (use -y)", "add -y to " + action);
         }
-        String asked = question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1) + "? [y/N] ";
-        runEnvironment.err().print(TableText.onOneLine(asked));
+        String prompt = action.substring(0, 1).toUpperCase(Locale.ROOT) + action.substring(1) + "? [y/N] ";
+        runEnvironment.err().print(TableText.onOneLine(prompt));
         runEnvironment.err().flush();
-        String answer = readLine().strip().toLowerCase(Locale.ROOT);
-        if (!answer.equals("y") && !answer.equals("yes")) {
+        String reply = readLine().strip().toLowerCase(Locale.ROOT);
+        if (!reply.equals("y") && !reply.equals("yes")) {
             throw new NotConfirmed();
         }
     }
@@ -144,7 +145,7 @@ public final class Context {
         try {
             @Nullable String line = runEnvironment.in().readLine();
             if (line == null) {
-                // Nobody ended the line of the question.
+                // The input ended without a line break after the prompt.
                 runEnvironment.err().println();
                 return "";
             }

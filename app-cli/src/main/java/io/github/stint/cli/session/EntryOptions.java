@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What an entry is about, as options. */
+/** The options for the project, the task, the tags and the billable flag of a time entry. */
 public final class EntryOptions {
 
     @Option(

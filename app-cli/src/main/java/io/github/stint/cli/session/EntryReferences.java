@@ -7,7 +7,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskStatus;
 import java.util.List;
 
-/** Finds the project, the task and the tags of an entry, and notes which of them are archived or done. */
+/** Finds the project, the task and the tags of an entry, and adds a note if one is archived or done. */
 public final class EntryReferences {
 
     private final Session session;

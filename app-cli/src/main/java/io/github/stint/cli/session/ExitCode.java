@@ -16,7 +16,7 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedResponse;
 import java.util.Map;
 
-/** What the exit code of the program says. */
+/** The exit codes of the program. */
 public enum ExitCode {
     DONE(0),
     UNEXPECTED(1),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How much of a list to show. */
+/** The option that limits a list. */
 public final class ListOptions {
 
     @Option(names = "--limit", paramLabel = "N", description = "List at most N (default: all).")

@@ -1,6 +1,6 @@
 package io.github.stint.cli.session;
 
-/** A person was asked, and said no. */
+/** The user did not confirm. */
 public final class NotConfirmed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

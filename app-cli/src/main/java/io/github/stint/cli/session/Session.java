@@ -21,7 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One command at work: the adapter, and whose time in which workspace it is about. For one thread. */
+/** The adapter, user, workspace and time of one run of a command. Not thread-safe. */
 public final class Session implements AutoCloseable {
 
     private final Stint stint;
@@ -56,8 +56,8 @@ public final class Session implements AutoCloseable {
         settings.notes().add(note);
     }
 
-    /** Notes whose time in which workspace and zone this is about. */
-    void noteSetting() {
+    /** Adds a note that names the user, the workspace and the time zone. */
+    void noteUserAndWorkspace() {
         note("user " + user().email() + ", workspace "
                 + stint.workspaces().get(workspace()).name() + ", zone " + zone());
     }
@@ -113,40 +113,41 @@ public final class Session implements AutoCloseable {
 
     public ReferenceNames names() {
         if (names == null) {
-            names = new ReferenceNames(stint, workspace(), this::bear);
+            names = new ReferenceNames(stint, workspace(), this::tolerate);
         }
         return names;
     }
 
     /**
-     * A change was made, so that from now on nothing but the news of it counts: a failure to read a name for it must not look
-     * like a failure of the change, which somebody would then repeat.
+     * Records that the command has changed something, and returns the result. Afterwards, a failure to read a name is only noted: an
+     * error would look like a failure of the change, and the user would repeat it.
      */
-    public <T> T changed(T result) {
+    public <T> T recordChange(T result) {
         changed = true;
         return result;
     }
 
-    private boolean bear(StintException reason) {
+    /** Adds a note of the failure and returns true if the command has changed something; otherwise returns false. */
+    private boolean tolerate(StintException reason) {
         if (changed) {
             note("related data could not be read: " + reason.getMessage());
         }
         return changed;
     }
 
-    /** Notes what the service allows, but what may be a mistake: a time that is still to come, or that is counted twice. */
-    public void noteWhatIsOdd(TimeEntry entry) {
-        noteFuture(entry);
+    /** Adds notes for times that the service allows but that may be mistakes: in the future, or overlapping another entry. */
+    public void warnAboutTimes(TimeEntry entry) {
+        warnAboutFuture(entry);
         try {
-            noteOverlaps(new TimeTracker(stint, workspace(), entry.userId()).overlapping(entry));
+            warnAboutOverlaps(new TimeTracker(stint, workspace(), entry.userId()).overlapping(entry));
         } catch (StintException reason) {
-            if (!bear(reason)) {
+            if (!tolerate(reason)) {
                 throw reason;
             }
         }
     }
 
-    public void noteFuture(TimeEntry entry) {
+    public void warnAboutFuture(TimeEntry entry) {
         if (entry.interval().start().isAfter(now)) {
             note("it starts in the future, "
                     + timeFormatter().dateTime(entry.interval().start()));
@@ -159,7 +160,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    public void noteOverlaps(List<TimeEntry> overlapping) {
+    public void warnAboutOverlaps(List<TimeEntry> overlapping) {
         EntryView view = entryView();
         overlapping.forEach(other -> note("it overlaps " + view.subject(other) + ", " + view.time(other)));
     }

@@ -2,7 +2,7 @@ package io.github.stint.cli.session;
 
 import java.util.concurrent.Callable;
 
-/** A command that works in a session. */
+/** A command that needs a session. */
 public abstract class SessionCommand implements Callable<Integer> {
 
     private final Context context;
@@ -21,8 +21,8 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     protected abstract void run(Session session);
 
-    /** Goes on only with a yes; see {@link Context#confirm}. */
-    protected final void confirm(String question) {
-        context.confirm(question);
+    /** Asks the user for confirmation; see {@link Context#confirm}. */
+    protected final void confirm(String action) {
+        context.confirm(action);
     }
 }

@@ -46,7 +46,7 @@ class HelpTest {
                 length -> {});
         Settings settings = new Settings(options, runEnvironment, new Notes());
         CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
-        return withThoseBelow(tree.whole().getCommandSpec());
+        return withThoseBelow(tree.allCommands().getCommandSpec());
     }
 
     private static Stream<CommandSpec> withThoseBelow(CommandSpec command) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a client. */
+/** Creates a client. */
 @Command(name = "create", description = "Create a client.")
 final class ClientCreateCommand extends SessionCommand {
 
@@ -39,6 +39,6 @@ final class ClientCreateCommand extends SessionCommand {
                 .note(Optional.ofNullable(note))
                 .build();
         ClientCommands.type()
-                .tellChanged(session, "Created", session.stint().clients().create(session.workspace(), client));
+                .printChanged(session, "Created", session.stint().clients().create(session.workspace(), client));
     }
 }

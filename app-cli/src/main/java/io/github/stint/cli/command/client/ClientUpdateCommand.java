@@ -38,15 +38,15 @@ final class ClientUpdateCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         Client client = session.lookup().client(reference);
-        ClientChange wanted = ClientChange.builder()
+        ClientChange change = ClientChange.builder()
                 .name(Optional.ofNullable(name))
-                .email(ChangeOptions.text(email))
-                .address(ChangeOptions.text(address))
-                .note(ChangeOptions.text(note))
+                .email(ChangeOptions.textChange(email))
+                .address(ChangeOptions.textChange(address))
+                .note(ChangeOptions.textChange(note))
                 .build();
-        ChangeOptions.requireSome(wanted, ClientChange.builder().build());
+        ChangeOptions.requireChange(change, ClientChange.builder().build());
         ClientCommands.type()
-                .tellChanged(
-                        session, "Updated", session.stint().clients().update(session.workspace(), client.id(), wanted));
+                .printChanged(
+                        session, "Updated", session.stint().clients().update(session.workspace(), client.id(), change));
     }
 }

@@ -4,7 +4,7 @@ import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.session.Context;
 import picocli.CommandLine;
 
-/** The commands for what is chosen to stay. */
+/** The commands for saved settings. */
 public final class ConfigCommands {
 
     private ConfigCommands() {}

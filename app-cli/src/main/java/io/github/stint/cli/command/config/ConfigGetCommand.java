@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows one setting. */
+/** Shows a saved setting. */
 @Command(name = "get", description = "Show a saved setting.")
 final class ConfigGetCommand implements Callable<Integer> {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Shows all settings of a profile. */
+/** Lists the saved settings of a profile. */
 @Command(name = "list", description = "List the saved settings of a profile.")
 final class ConfigListCommand implements Callable<Integer> {
 

@@ -5,7 +5,7 @@ import io.github.stint.cli.session.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Shows where the settings are kept. */
+/** Shows the path of the settings file. */
 @Command(name = "path", description = "Show the path of the settings file, which need not exist yet.")
 final class ConfigPathCommand implements Callable<Integer> {
 

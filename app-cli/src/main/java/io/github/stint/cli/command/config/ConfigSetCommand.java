@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Chooses a setting. */
+/** Saves or unsets a setting. */
 @Command(name = "set", description = "Save a setting; with --profile, create that profile if it does not exist.")
 final class ConfigSetCommand implements Callable<Integer> {
 

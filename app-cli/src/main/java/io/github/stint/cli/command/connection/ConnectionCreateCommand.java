@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a connection, which a person has to authorise. */
+/** Creates a connection, which the user must authorise in a browser. */
 @Command(name = "create", description = "Create a connection and show the URL to authorise it in a browser.")
 final class ConnectionCreateCommand extends SessionCommand {
 
@@ -51,36 +51,36 @@ final class ConnectionCreateCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        Optional<Duration> waiting = waiting();
-        Connection created = session.changed(session.stint().connections().create(app));
+        Optional<Duration> waitTime = waitTime();
+        Connection created = session.recordChange(session.stint().connections().create(app));
         Optional<URI> page = created.url().map(AuthorizationUrl::reveal);
-        boolean shown = page.filter(context::show).isPresent();
+        boolean opened = page.filter(context::openInBrowser).isPresent();
         Connection connection =
-                waiting.map(length -> waitFor(session, created, page, length)).orElse(created);
+                waitTime.map(length -> waitFor(session, created, page, length)).orElse(created);
         session.output()
                 .changed(
                         ConnectionView.withUrl(),
                         connection,
                         "Created connection \"" + created.id() + "\", which is " + connection.status()
-                                + (waiting.isPresent()
+                                + (waitTime.isPresent()
                                         ? ""
                                         : page.map(url -> "; authorise it at " + url)
                                                 .orElse("")));
-        if (shown && waiting.isEmpty()) {
+        if (opened && waitTime.isEmpty()) {
             session.note("opened the URL in the browser");
         }
     }
 
-    private Optional<Duration> waiting() {
-        Optional<Duration> named = Optional.ofNullable(maxWait)
+    private Optional<Duration> waitTime() {
+        Optional<Duration> given = Optional.ofNullable(maxWait)
                 .map(length -> DurationParser.parse(length).toDuration());
-        return wait && named.isEmpty() ? Optional.of(DEFAULT_WAIT) : named;
+        return wait && given.isEmpty() ? Optional.of(DEFAULT_WAIT) : given;
     }
 
     private Connection waitFor(Session session, Connection created, Optional<URI> page, Duration length) {
         String url = page.map(URI::toString).orElse("(no URL received)");
-        if (context.tellsPeople()) {
-            context.tellAtOnce(
+        if (context.printsMessages()) {
+            context.printMessageNow(
                     "authorise the connection at " + url + ", waiting up to " + length.toSeconds() + " s ...");
         }
         try {

@@ -24,7 +24,7 @@ final class ConnectionDeleteCommand extends SessionCommand {
     protected void run(Session session) {
         ResourceType<Connection> type = ConnectionCommands.type();
         Connection found = type.find().apply(session, reference);
-        confirm("delete the " + type.titled(found) + ", which is " + found.status() + ", permanently");
+        confirm("delete the " + type.describe(found) + ", which is " + found.status() + ", permanently");
         session.stint().connections().delete(found.id());
         if (session.settings()
                 .saved(Setting.CONNECTION)
@@ -33,6 +33,6 @@ final class ConnectionDeleteCommand extends SessionCommand {
             session.settings().unset(Setting.CONNECTION);
             session.note("it was the default; the gateway now chooses a connection");
         }
-        type.tellChanged(session, "Deleted", found);
+        type.printChanged(session, "Deleted", found);
     }
 }

@@ -9,7 +9,7 @@ import io.github.stint.core.connection.Connection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Chooses the connection of the commands to come. */
+/** Saves a connection as the default. */
 @Command(name = "use", description = "Save a connection as the default.")
 final class ConnectionUseCommand extends SessionCommand {
 
@@ -25,6 +25,6 @@ final class ConnectionUseCommand extends SessionCommand {
         ResourceType<Connection> type = ConnectionCommands.type();
         Connection chosen = type.find().apply(session, reference);
         session.settings().save(Setting.CONNECTION, chosen.id().value());
-        type.tellChanged(session, "Now using", chosen);
+        type.printChanged(session, "Now using", chosen);
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a finished time entry for somebody. */
+/** Creates a finished time entry for another member of the workspace. */
 @Command(name = "create", description = "Create a finished time entry for another member of the workspace.")
 final class EntryCreateCommand extends SessionCommand {
 
@@ -48,18 +48,18 @@ final class EntryCreateCommand extends SessionCommand {
     protected void run(Session session) {
         TimeInterval interval = TimeInterval.of(
                 session.instants().parse(start), session.instants().parse(end));
-        User whose = session.lookup().user(user);
-        TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), whose.id());
-        LoggedTime logged = session.changed(tracker.log(work.details(session, description), interval));
+        User member = session.lookup().user(user);
+        TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), member.id());
+        LoggedTime logged = session.recordChange(tracker.log(work.details(session, description), interval));
         TimeEntry created = logged.entry();
-        session.noteFuture(created);
-        session.noteOverlaps(logged.overlapping());
+        session.warnAboutFuture(created);
+        session.warnAboutOverlaps(logged.overlapping());
         EntryView view = session.entryView();
         session.output()
                 .changed(
                         view,
                         created,
-                        "Created for " + whose.name().orElse(whose.email()) + ": " + view.subject(created) + ", "
+                        "Created for " + member.name().orElse(member.email()) + ": " + view.subject(created) + ", "
                                 + view.time(created));
     }
 }

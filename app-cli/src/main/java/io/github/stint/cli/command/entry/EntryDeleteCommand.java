@@ -29,13 +29,13 @@ final class EntryDeleteCommand extends SessionCommand {
         List<TimeEntry> entries =
                 references.stream().map(session.entries()::entry).distinct().toList();
         EntryView view = session.entryView();
-        String what = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
-        confirm("delete " + what + " permanently");
+        String subject = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
+        confirm("delete " + subject + " permanently");
         entries.forEach(entry -> session.stint().timeEntries().delete(session.workspace(), entry.id()));
         session.output()
                 .changedAll(
                         view,
-                        session.changed(entries),
+                        session.recordChange(entries),
                         entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
     }
 }

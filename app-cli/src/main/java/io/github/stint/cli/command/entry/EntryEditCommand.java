@@ -60,7 +60,6 @@ final class EntryEditCommand extends SessionCommand {
         super(context);
     }
 
-    /** The project from now on. */
     static final class ProjectChoice {
 
         @Option(
@@ -80,7 +79,6 @@ final class EntryEditCommand extends SessionCommand {
         }
     }
 
-    /** The task from now on. */
     static final class TaskChoice {
 
         @Option(
@@ -101,7 +99,6 @@ final class EntryEditCommand extends SessionCommand {
         }
     }
 
-    /** The tags from now on. */
     static final class TagChoice {
 
         @Option(names = "--tag", paramLabel = "TAG", description = "Replace the tags; repeat it for several tags.")
@@ -121,17 +118,16 @@ final class EntryEditCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         TimeEntry entry = session.entries().entry(reference);
-        EntryEdit wanted = edit(session, entry);
-        ChangeOptions.requireSome(wanted, EntryEdit.builder().build());
-        TimeEntry changed = session.changed(session.tracker().edit(entry, wanted));
-        if (wanted.project() instanceof FieldChange.Clear<Project>
-                && wanted.task().leaves()) {
+        EntryEdit edit = edit(session, entry);
+        ChangeOptions.requireChange(edit, EntryEdit.builder().build());
+        TimeEntry changed = session.recordChange(session.tracker().edit(entry, edit));
+        if (edit.project() instanceof FieldChange.Clear<Project> && edit.task().leaves()) {
             session.names()
                     .task(entry)
                     .ifPresent(name -> session.note("the task " + name + " was removed with its project"));
         }
         if (!changed.interval().equals(entry.interval())) {
-            session.noteWhatIsOdd(changed);
+            session.warnAboutTimes(changed);
         }
         EntryView view = session.entryView();
         session.output()

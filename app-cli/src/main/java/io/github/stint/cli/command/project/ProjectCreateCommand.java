@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a project. */
+/** Creates a project. */
 @Command(name = "create", description = "Create a project; the settings of the workspace are the defaults.")
 final class ProjectCreateCommand extends SessionCommand {
 
@@ -55,6 +55,6 @@ final class ProjectCreateCommand extends SessionCommand {
                 .note(note)
                 .build();
         ProjectCommands.type()
-                .tellChanged(session, "Created", session.stint().projects().create(session.workspace(), project));
+                .printChanged(session, "Created", session.stint().projects().create(session.workspace(), project));
     }
 }

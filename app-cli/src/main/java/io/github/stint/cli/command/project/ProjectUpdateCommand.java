@@ -26,7 +26,7 @@ final class ProjectUpdateCommand extends SessionCommand {
     private @Nullable String name;
 
     @ArgGroup
-    private @Nullable ForWhom forWhom;
+    private @Nullable ClientChoice clientChoice;
 
     @Option(names = "--billable", negatable = true, description = "Set whether time on the project is billable.")
     private @Nullable Boolean billable;
@@ -47,8 +47,7 @@ final class ProjectUpdateCommand extends SessionCommand {
         super(context);
     }
 
-    /** For whom it is from now on. */
-    static final class ForWhom {
+    static final class ClientChoice {
 
         @Option(
                 names = {"-c", "--client"},
@@ -57,10 +56,10 @@ final class ProjectUpdateCommand extends SessionCommand {
         private @Nullable String client;
 
         @Option(names = "--no-client", description = "Remove the client.")
-        private boolean nobody;
+        private boolean none;
 
         FieldChange<ClientId> change(Session session) {
-            if (nobody || client == null) {
+            if (none || client == null) {
                 return FieldChange.clear();
             }
             return FieldChange.set(session.lookup().client(client).id());
@@ -76,15 +75,15 @@ final class ProjectUpdateCommand extends SessionCommand {
                 .isPublic(Optional.ofNullable(isPublic))
                 .color(Optional.ofNullable(color))
                 .note(Optional.ofNullable(note));
-        if (forWhom != null) {
-            change.clientId(forWhom.change(session));
+        if (clientChoice != null) {
+            change.clientId(clientChoice.change(session));
         }
-        ProjectChange wanted = change.build();
-        ChangeOptions.requireSome(wanted, ProjectChange.builder().build());
+        ProjectChange update = change.build();
+        ChangeOptions.requireChange(update, ProjectChange.builder().build());
         ProjectCommands.type()
-                .tellChanged(
+                .printChanged(
                         session,
                         "Updated",
-                        session.stint().projects().update(session.workspace(), project.id(), wanted));
+                        session.stint().projects().update(session.workspace(), project.id(), update));
     }
 }

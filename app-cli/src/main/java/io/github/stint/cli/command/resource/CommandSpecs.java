@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Makes the nodes of the tree of commands that annotations alone cannot describe. */
+/** Builds commands that annotations alone cannot describe. */
 public final class CommandSpecs {
 
     private CommandSpecs() {}
 
-    /** A command that only gathers others under its name. */
+    /** A command that only holds subcommands. */
     public static CommandLine group(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(description);
@@ -22,9 +22,9 @@ public final class CommandSpecs {
     }
 
     /**
-     * A command that does one thing to something that its user names.
+     * A command that applies an action to the resource that the user names.
      *
-     * @param done how to report that it was done: {@code Archived}
+     * @param done the first word of the receipt, such as {@code Archived}
      */
     public static <T> CommandLine verb(
             Context context,
@@ -32,17 +32,17 @@ public final class CommandSpecs {
             String name,
             String description,
             String done,
-            BiFunction<Session, T, T> verb) {
-        CommandLine line = new CommandLine(new VerbCommand<>(context, type, done, verb));
+            BiFunction<Session, T, T> action) {
+        CommandLine line = new CommandLine(new VerbCommand<>(context, type, done, action));
         line.getCommandSpec().name(name).usageMessage().description(description);
         return line;
     }
 
     /**
-     * The command {@code delete} of what has to be archived before, with the option that does so.
+     * The command {@code delete} for resources that must be archived first, with the option {@code --archive}.
      *
-     * @param requireDeletable throws if the rules of the domain do not let it be deleted as it is
-     * @param retire archives it, deletes it, and returns what was deleted
+     * @param requireDeletable throws if the resource must be archived first
+     * @param retire archives the resource, deletes it, and returns it
      */
     public static <T> CommandLine deleteArchived(
             Context context,
@@ -51,13 +51,13 @@ public final class CommandSpecs {
             BiConsumer<Session, T> delete,
             BiFunction<Session, T, T> retire) {
         ArchiveFirst archiveFirst = new ArchiveFirst();
-        return with(
+        return withOptions(
                 archiveFirst,
                 new CommandLine(
                         new DeleteCommand<>(context, type, requireDeletable, archiveFirst, returning(delete), retire)));
     }
 
-    /** The same, with what it was applied to as its result. */
+    /** Turns the action into a function that returns its argument. */
     public static <T> BiFunction<Session, T, T> returning(BiConsumer<Session, T> action) {
         return (session, value) -> {
             action.accept(session, value);
@@ -65,8 +65,8 @@ public final class CommandSpecs {
         };
     }
 
-    /** The command with the options of that object besides its own. */
-    public static CommandLine with(Object options, CommandLine command) {
+    /** Adds the options of the object to the command. */
+    public static CommandLine withOptions(Object options, CommandLine command) {
         command.getCommandSpec().addMixin("more", CommandSpec.forAnnotatedObject(options));
         return command;
     }

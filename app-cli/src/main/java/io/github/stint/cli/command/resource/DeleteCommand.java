@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Deletes one thing for good. */
+/** Deletes a resource permanently. */
 @Command(name = "delete", description = "Delete permanently, after confirmation.")
 public final class DeleteCommand<T> extends SessionCommand {
 
@@ -24,12 +24,12 @@ public final class DeleteCommand<T> extends SessionCommand {
     private final BiFunction<Session, T, T> retire;
 
     /**
-     * A command that deletes.
+     * Creates the command.
      *
-     * @param requireDeletable throws if the rules of the domain do not let it be deleted as it is
-     * @param retireFirst whether to put it out of use first
-     * @param delete deletes it, and returns what was deleted
-     * @param retire puts it out of use, deletes it, and returns what was deleted
+     * @param requireDeletable throws if the resource must be archived or marked as done first
+     * @param retireFirst whether to archive the resource or mark it as done first
+     * @param delete deletes the resource and returns it
+     * @param retire archives the resource or marks it as done, deletes it, and returns it
      */
     public DeleteCommand(
             Context context,
@@ -50,35 +50,35 @@ public final class DeleteCommand<T> extends SessionCommand {
     protected void run(Session session) {
         T found = type.find().apply(session, reference);
         if (!retireFirst.getAsBoolean()) {
-            // Asked only about what can be done.
+            // Before the prompt: do not ask to confirm what would fail.
             requireDeletable.accept(found);
         }
-        confirm("delete the " + type.titled(found) + " permanently");
+        confirm("delete the " + type.describe(found) + " permanently");
         T deleted = (retireFirst.getAsBoolean() ? retire : delete).apply(session, found);
-        type.tellChanged(session, "Deleted", deleted);
+        type.printChanged(session, "Deleted", deleted);
     }
 
-    /** The option that archives first. */
+    /** The option {@code --archive}. */
     static final class ArchiveFirst implements BooleanSupplier {
 
         @Option(names = "--archive", description = "Archive first; only archived ones can be deleted.")
-        private boolean wanted;
+        private boolean given;
 
         @Override
         public boolean getAsBoolean() {
-            return wanted;
+            return given;
         }
     }
 
-    /** The option that marks as done first. */
+    /** The option {@code --done}. */
     public static final class DoneFirst implements BooleanSupplier {
 
         @Option(names = "--done", description = "Mark as done first; only done tasks can be deleted.")
-        private boolean wanted;
+        private boolean given;
 
         @Override
         public boolean getAsBoolean() {
-            return wanted;
+            return given;
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which things to list, of those that have a name and can be archived. */
+/** The filters of lists of resources that have a name and can be archived. */
 public final class ListFilter {
 
     @Option(names = "--name", paramLabel = "TEXT", description = "List only those whose name contains this text.")
@@ -16,12 +16,12 @@ public final class ListFilter {
             description = "List only archived ones, or with --no-archived only active ones (default: all).")
     private @Nullable Boolean archived;
 
-    /** What the name has to contain; empty for every name. */
+    /** The text that names must contain; empty for all names. */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    /** Whether they have to be archived; empty for both. */
+    /** Whether to list only archived (true) or only active (false) ones; empty for all. */
     public Optional<Boolean> archived() {
         return Optional.ofNullable(archived);
     }

@@ -6,22 +6,21 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A kind of thing that has a name.
+ * A type of resource that commands find, show and change.
  *
- * @param word what it is called
- * @param find finds one by what a person calls it
- * @param view how it is shown
- * @param name its name
+ * @param typeName such as {@code project}
+ * @param find finds a resource by its name, a unique prefix of it, or its id
+ * @param name returns the name of a resource
  */
 public record ResourceType<T>(
-        String word, BiFunction<Session, String, T> find, View<T> view, Function<T, String> name) {
+        String typeName, BiFunction<Session, String, T> find, View<T> view, Function<T, String> name) {
 
-    /** The word and the name: {@code project "Acme"}. */
-    public String titled(T value) {
-        return word + " \"" + name.apply(value) + "\"";
+    /** The type and the name: {@code project "Acme"}. */
+    public String describe(T value) {
+        return typeName + " \"" + name.apply(value) + "\"";
     }
 
-    public void tellChanged(Session session, String verb, T value) {
-        session.output().changed(view, value, verb + " " + titled(value));
+    public void printChanged(Session session, String verb, T value) {
+        session.output().changed(view, value, verb + " " + describe(value));
     }
 }

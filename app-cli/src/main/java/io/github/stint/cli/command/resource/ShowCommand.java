@@ -6,7 +6,7 @@ import io.github.stint.cli.session.SessionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows one thing in full. */
+/** Shows a resource in full. */
 @Command(name = "show", description = "Show in full.")
 public final class ShowCommand<T> extends SessionCommand {
 

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Does the one thing to something that its name says, such as to archive it. */
+/** Applies an action, such as archiving, to a resource. */
 @Command
 final class VerbCommand<T> extends SessionCommand {
 
@@ -16,23 +16,23 @@ final class VerbCommand<T> extends SessionCommand {
 
     private final ResourceType<T> type;
     private final String done;
-    private final BiFunction<Session, T, T> verb;
+    private final BiFunction<Session, T, T> action;
 
     /**
-     * A command that applies the verb.
+     * Creates the command.
      *
-     * @param done how to tell that it was done: {@code Archived}
+     * @param done the first word of the receipt, such as {@code Archived}
      */
-    VerbCommand(Context context, ResourceType<T> type, String done, BiFunction<Session, T, T> verb) {
+    VerbCommand(Context context, ResourceType<T> type, String done, BiFunction<Session, T, T> action) {
         super(context);
         this.type = type;
         this.done = done;
-        this.verb = verb;
+        this.action = action;
     }
 
     @Override
     protected void run(Session session) {
-        T changed = verb.apply(session, type.find().apply(session, reference));
-        type.tellChanged(session, done, changed);
+        T changed = action.apply(session, type.find().apply(session, reference));
+        type.printChanged(session, done, changed);
     }
 }

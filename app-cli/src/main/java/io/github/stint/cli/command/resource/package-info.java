@@ -1,4 +1,4 @@
-/** What the nouns share: how a thing is found and named, and the verbs that are the same for all. */
+/** What the commands for resources share: finding, naming, showing, deleting and applying an action. */
 @NullMarked
 package io.github.stint.cli.command.resource;
 

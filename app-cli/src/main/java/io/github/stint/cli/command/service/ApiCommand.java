@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sends one request as it is. */
+/** Sends a raw request to Clockify's API. */
 @Command(
         name = "api",
         description =
@@ -48,20 +48,20 @@ public final class ApiCommand implements Callable<Integer> {
     /**
      * Sends the request.
      *
-     * @throws InvalidValue if the method or the path cannot be one
+     * @throws InvalidValue if the method or the path is invalid
      */
     @Override
     public Integer call() {
-        String wanted = method.toUpperCase(Locale.ROOT);
+        String upperMethod = method.toUpperCase(Locale.ROOT);
         if (context.settings().offline()) {
             throw new UsageError("cannot send a request offline", "omit --offline and unset STINT_OFFLINE");
         }
-        try (Session session = context.openQuietly()) {
-            if (wanted.equals("DELETE")) {
+        try (Session session = context.openWithoutNote()) {
+            if (upperMethod.equals("DELETE")) {
                 context.confirm("delete " + path + " permanently");
             }
-            RawService.Response reply = context.raw(session).send(wanted, shortPath(), body());
-            context.output().text(reply.body());
+            RawService.Response response = context.rawService(session).send(upperMethod, shortPath(), body());
+            context.output().text(response.body());
         }
         return ExitCode.DONE.number();
     }
@@ -71,6 +71,6 @@ public final class ApiCommand implements Callable<Integer> {
     }
 
     private Optional<String> body() {
-        return Optional.ofNullable(data).map(text -> text.equals(STANDARD_INPUT) ? context.input() : text);
+        return Optional.ofNullable(data).map(text -> text.equals(STANDARD_INPUT) ? context.readInput() : text);
     }
 }

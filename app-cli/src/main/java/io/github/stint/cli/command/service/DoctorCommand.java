@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Looks at everything that has to work before any command can. */
+/** Checks everything that commands depend on. */
 @Command(
         name = "doctor",
         description = "Check the key, the connection, the user, the workspace, the clock and the rate.")
 public final class DoctorCommand implements Callable<Integer> {
 
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+    private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofMinutes(1);
     private static final String KEY = "key";
     private static final String CONNECTION = "connection";
     private static final String CLOCK = "clock";
@@ -41,18 +41,18 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Session session = context.openQuietly()) {
-            examine(session);
-        } catch (StintException notEvenOpened) {
-            healthCheck.fail(KEY, notEvenOpened.getMessage(), notEvenOpened.hint(), ExitCode.of(notEvenOpened));
+        try (Session session = context.openWithoutNote()) {
+            checkAll(session);
+        } catch (StintException notOpened) {
+            healthCheck.fail(KEY, notOpened.getMessage(), notOpened.hint(), ExitCode.of(notOpened));
         }
         context.output().list(new CheckResultView(), healthCheck.results());
         return healthCheck.exitCode().number();
     }
 
-    private void examine(Session session) {
+    private void checkAll(Session session) {
         boolean offline = context.settings().offline();
-        boolean usable = offline ? offlineNeedsNeither() : keyAndConnection(session);
+        boolean usable = offline ? skipKeyAndConnection() : checkKeyAndConnection(session);
         if (!usable) {
             return;
         }
@@ -69,18 +69,18 @@ public final class DoctorCommand implements Callable<Integer> {
             healthCheck.pass(CLOCK, "not checked offline");
             healthCheck.pass(RATE, "not limited offline");
         } else {
-            clock(session);
-            rate();
+            checkClock(session);
+            checkRate();
         }
     }
 
-    private boolean offlineNeedsNeither() {
+    private boolean skipKeyAndConnection() {
         healthCheck.pass(KEY, "not needed offline");
         healthCheck.pass(CONNECTION, "not needed offline");
         return true;
     }
 
-    private boolean keyAndConnection(Session session) {
+    private boolean checkKeyAndConnection(Session session) {
         if (context.isDirect()) {
             healthCheck.pass(CONNECTION, "not needed, because Clockify is reached directly");
             return healthCheck.check(KEY, () -> "accepted for " + session.user().email());
@@ -96,10 +96,10 @@ public final class DoctorCommand implements Callable<Integer> {
             });
         }
         healthCheck.pass(KEY, "accepted by Maton");
-        return healthCheck.check(CONNECTION, () -> usedOf(connections));
+        return healthCheck.check(CONNECTION, () -> describeUsed(connections));
     }
 
-    private String usedOf(List<Connection> connections) {
+    private String describeUsed(List<Connection> connections) {
         List<Connection> active = connections.stream()
                 .filter(connection -> connection.status() == ConnectionStatus.ACTIVE)
                 .toList();
@@ -108,26 +108,27 @@ public final class DoctorCommand implements Callable<Integer> {
                 .map(id -> active.stream()
                         .filter(connection -> connection.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> unusable("the configured connection " + id + " is not active")))
+                        .orElseThrow(() -> noConnection("the configured connection " + id + " is not active")))
                 .or(() -> active.stream().findFirst())
-                .orElseThrow(() -> unusable("none of " + connections.size() + " connections to Clockify is active"));
+                .orElseThrow(
+                        () -> noConnection("none of " + connections.size() + " connections to Clockify is active"));
         return used.id() + ", 1 of " + active.size() + " active";
     }
 
-    private static NoConnection unusable(String message) {
+    private static NoConnection noConnection(String message) {
         return new NoConnection("check connection", message, "run: stint connection create --wait");
     }
 
-    private void clock(Session session) {
+    private void checkClock(Session session) {
         try {
             context
-                    .raw(session)
+                    .rawService(session)
                     .send("GET", "/user", Optional.empty())
                     .headers()
                     .getOrDefault("date", List.of())
                     .stream()
                     .findFirst()
-                    .ifPresentOrElse(this::compare, () -> healthCheck.pass(CLOCK, "the response has no date"));
+                    .ifPresentOrElse(this::compareClock, () -> healthCheck.pass(CLOCK, "the response has no date"));
         } catch (StintException failure) {
             healthCheck.check(CLOCK, () -> {
                 throw failure;
@@ -135,22 +136,22 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void compare(String date) {
+    private void compareClock(String date) {
         try {
-            compare(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+            compareClock(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant());
         } catch (DateTimeParseException unreadable) {
             healthCheck.pass(CLOCK, "the date of the response cannot be read: " + date);
         }
     }
 
-    private void compare(Instant there) {
-        Instant here = context.clock().instant();
-        Duration difference = Duration.between(there, here).abs();
-        if (difference.compareTo(TOLERANCE) > 0) {
+    private void compareClock(Instant serviceTime) {
+        Instant localTime = context.clock().instant();
+        Duration difference = Duration.between(serviceTime, localTime).abs();
+        if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
             healthCheck.fail(
                     CLOCK,
-                    "this machine's time is " + here + ", the service's time is " + there,
+                    "this machine's time is " + localTime + ", the service's time is " + serviceTime,
                     "set the clock of this machine, or your times will be wrong",
                     ExitCode.UNEXPECTED);
         } else {
@@ -158,8 +159,8 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void rate() {
-        if (healthCheck.wasLimited()) {
+    private void checkRate() {
+        if (healthCheck.wasRateLimited()) {
             healthCheck.fail(
                     RATE,
                     "the service rejected a request: too many requests",

@@ -8,40 +8,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Looks at one thing after the other, and goes on when one does not work. For one thread. */
+/** Runs checks and collects their results. A failed check does not end the run. Not thread-safe. */
 final class HealthCheck {
 
     private final List<CheckResult> results = new ArrayList<>();
     private ExitCode exitCode = ExitCode.DONE;
     private boolean limited;
 
-    /** Looks at something, which works if it can be described; whether it does. */
-    boolean check(String what, Supplier<String> description) {
+    /** Runs a check: it passes if the supplier returns a description, and fails if it throws. Returns whether it passed. */
+    boolean check(String name, Supplier<String> description) {
         try {
-            results.add(new CheckResult(what, true, description.get(), ""));
+            results.add(new CheckResult(name, true, description.get(), ""));
             return true;
         } catch (StintException failure) {
             limited |= failure instanceof RateLimited;
-            fail(what, failure.getMessage(), failure.hint(), ExitCode.of(failure));
+            fail(name, failure.getMessage(), failure.hint(), ExitCode.of(failure));
             return false;
         }
     }
 
-    /** Something does not work. */
-    void fail(String what, String detail, String hint, ExitCode code) {
-        results.add(new CheckResult(what, false, detail, hint));
+    /** Adds a failed check. */
+    void fail(String name, String detail, String hint, ExitCode code) {
+        results.add(new CheckResult(name, false, detail, hint));
         if (exitCode == ExitCode.DONE) {
             exitCode = code;
         }
     }
 
-    /** Something need not, or cannot, be looked at. */
-    void pass(String what, String why) {
-        results.add(new CheckResult(what, true, why, ""));
+    /** Adds a passed check, or one that is not needed or not possible. */
+    void pass(String name, String detail) {
+        results.add(new CheckResult(name, true, detail, ""));
     }
 
-    /** Whether a request was refused for being one too many. */
-    boolean wasLimited() {
+    /** Whether a check failed because of a rate limit. */
+    boolean wasRateLimited() {
         return limited;
     }
 
@@ -49,7 +49,7 @@ final class HealthCheck {
         return List.copyOf(results);
     }
 
-    /** The code of the first thing that does not work. */
+    /** The exit code of the first failed check. */
     ExitCode exitCode() {
         return exitCode;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads how often something may happen: {@code 50/s}, {@code 100/m}, {@code 30/h}. */
+/** Parses rates: {@code 50/s}, {@code 100/m}, {@code 30/h}. */
 final class RateParser {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,6})\\s*/\\s*([smh])");
@@ -15,9 +15,9 @@ final class RateParser {
     private RateParser() {}
 
     /**
-     * The rate.
+     * Parses a rate.
      *
-     * @throws InvalidValue if the text has another form
+     * @throws InvalidValue if the text is not a rate
      */
     static Rate parse(String text) {
         Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));

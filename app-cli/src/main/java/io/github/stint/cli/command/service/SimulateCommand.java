@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Plays the gateway on this machine, for tests in any language. */
+/** Serves a simulated gateway on this machine, for tests in any language. */
 @Command(
         name = "simulate",
         addMethodSubcommands = false,
@@ -33,8 +33,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private static final Pattern FAULT = Pattern.compile(
             "(?<kind>[a-z-]+)(?::(?<time>[^=]+))?="
-                    + "(?:(?<part>\\d(?:\\.\\d+)?|\\.\\d+)|(?<times>\\d{1,9})x(?: (?<method>[A-Z]+|\\*))?(?: (?<path>/\\S*))?)");
-    private static final Duration A_WHILE = Duration.ofHours(1);
+                    + "(?:(?<probability>\\d(?:\\.\\d+)?|\\.\\d+)|(?<times>\\d{1,9})x(?: (?<method>[A-Z]+|\\*))?(?: (?<path>/\\S*))?)");
+    private static final Duration SLEEP_INTERVAL = Duration.ofHours(1);
 
     @Option(names = "--port", paramLabel = "N", description = "Listen on this port (default: a free port).")
     private int port;
@@ -96,7 +96,7 @@ public final class SimulateCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** What there is in the beginning. */
+    /** The initial data. */
     enum Seed {
         DEMO,
         EMPTY
@@ -105,15 +105,15 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Simulation simulation = context.simulate(plan())) {
-            boolean told = context.writeAtOnce(JsonText.compact()
+            boolean printed = context.printResultNow(JsonText.compact()
                     .of(new Fields<Simulation>()
                             .with("gatewayUrl", Simulation::gatewayUrl)
                             .with("controlUrl", Simulation::controlUrl)
                             .with("directUrl", Simulation::directUrl)
                             .with("key", Simulation::publicKey)
                             .of(simulation)));
-            if (!told) {
-                // Nobody would ever find it.
+            if (!printed) {
+                // Without its URLs, no client can find the simulator.
                 return ExitCode.DONE.number();
             }
             serve();
@@ -124,7 +124,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private void serve() {
         try {
             while (true) {
-                context.sleeper().sleep(A_WHILE);
+                context.sleeper().sleep(SLEEP_INTERVAL);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -140,9 +140,9 @@ public final class SimulateCommand implements Callable<Integer> {
                 DurationParser.parseDelay(latency),
                 Optional.ofNullable(rate).map(RateParser::parse),
                 Optional.ofNullable(accountRate).map(RateParser::parse),
-                faults().filter(fault -> fault.group("part") != null)
+                faults().filter(fault -> fault.group("probability") != null)
                         .map(fault -> new SimulationPlan.RandomFault(
-                                fault.group("kind"), time(fault), Double.parseDouble(fault.group("part"))))
+                                fault.group("kind"), time(fault), Double.parseDouble(fault.group("probability"))))
                         .toList(),
                 faults().filter(fault -> fault.group("times") != null)
                         .map(fault -> new SimulationPlan.NextFault(

@@ -7,7 +7,7 @@ import io.github.stint.core.tag.NewTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Makes a tag. */
+/** Creates a tag. */
 @Command(name = "create", description = "Create a tag.")
 final class TagCreateCommand extends SessionCommand {
 
@@ -22,6 +22,6 @@ final class TagCreateCommand extends SessionCommand {
     protected void run(Session session) {
         NewTag tag = new NewTag(name);
         TagCommands.type()
-                .tellChanged(session, "Created", session.stint().tags().create(session.workspace(), tag));
+                .printChanged(session, "Created", session.stint().tags().create(session.workspace(), tag));
     }
 }

@@ -28,6 +28,6 @@ final class TagUpdateCommand extends SessionCommand {
         TagChange change = new TagChange(name);
         Tag tag = session.lookup().tag(reference);
         TagCommands.type()
-                .tellChanged(session, "Updated", session.stint().tags().update(session.workspace(), tag.id(), change));
+                .printChanged(session, "Updated", session.stint().tags().update(session.workspace(), tag.id(), change));
     }
 }

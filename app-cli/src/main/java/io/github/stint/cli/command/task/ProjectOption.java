@@ -4,7 +4,7 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.core.project.ProjectId;
 import picocli.CommandLine.Option;
 
-/** The project whose tasks a command is about. */
+/** The option for the project of a task. */
 final class ProjectOption {
 
     @Option(

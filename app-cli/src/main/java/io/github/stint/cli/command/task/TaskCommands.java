@@ -52,13 +52,14 @@ public final class TaskCommands {
 
     private static CommandLine show(Context context) {
         ProjectOption scope = new ProjectOption();
-        return CommandSpecs.with(scope, new CommandLine(new ShowCommand<>(context, type(scope))));
+        return CommandSpecs.withOptions(scope, new CommandLine(new ShowCommand<>(context, type(scope))));
     }
 
     private static CommandLine verb(
-            Context context, String name, String description, String done, BiFunction<Session, Task, Task> verb) {
+            Context context, String name, String description, String done, BiFunction<Session, Task, Task> action) {
         ProjectOption scope = new ProjectOption();
-        return CommandSpecs.with(scope, CommandSpecs.verb(context, type(scope), name, description, done, verb));
+        return CommandSpecs.withOptions(
+                scope, CommandSpecs.verb(context, type(scope), name, description, done, action));
     }
 
     private static CommandLine delete(Context context) {
@@ -73,6 +74,6 @@ public final class TaskCommands {
                         session.stint().tasks().delete(session.workspace(), task.projectId(), task.id())),
                 (session, task) ->
                         new Retirement(session.stint(), session.workspace()).retire(task.projectId(), task.id()));
-        return CommandSpecs.with(scope, CommandSpecs.with(doneFirst, new CommandLine(command)));
+        return CommandSpecs.withOptions(scope, CommandSpecs.withOptions(doneFirst, new CommandLine(command)));
     }
 }

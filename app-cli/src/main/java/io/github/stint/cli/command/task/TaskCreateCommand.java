@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a task. */
+/** Creates a task. */
 @Command(name = "create", description = "Create a task of a project.")
 final class TaskCreateCommand extends SessionCommand {
 
@@ -54,7 +54,7 @@ final class TaskCreateCommand extends SessionCommand {
         assignees.forEach(
                 assignee -> task.addAssigneeIds(session.lookup().user(assignee).id()));
         TaskCommands.type(scope)
-                .tellChanged(
+                .printChanged(
                         session,
                         "Created",
                         session.stint().tasks().create(session.workspace(), scope.projectId(session), task.build()));

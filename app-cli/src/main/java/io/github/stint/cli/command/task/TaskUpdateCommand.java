@@ -41,14 +41,13 @@ final class TaskUpdateCommand extends SessionCommand {
     private @Nullable Boolean billable;
 
     @ArgGroup
-    private @Nullable ByWhom byWhom;
+    private @Nullable AssigneeChoice assigneeChoice;
 
     TaskUpdateCommand(Context context) {
         super(context);
     }
 
-    /** Who is to do it from now on. */
-    static final class ByWhom {
+    static final class AssigneeChoice {
 
         @Option(
                 names = "--assignee",
@@ -57,10 +56,10 @@ final class TaskUpdateCommand extends SessionCommand {
         private List<String> assignees = new ArrayList<>();
 
         @Option(names = "--clear-assignees", description = "Remove all assignees.")
-        private boolean nobody;
+        private boolean none;
 
         Set<UserId> ids(Session session) {
-            if (nobody) {
+            if (none) {
                 return Set.of();
             }
             return assignees.stream().map(session.lookup()::user).map(User::id).collect(Collectors.toUnmodifiableSet());
@@ -69,18 +68,18 @@ final class TaskUpdateCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TaskChange wanted = TaskChange.builder()
+        TaskChange change = TaskChange.builder()
                 .name(Optional.ofNullable(name))
                 .estimate(Optional.ofNullable(estimate).map(DurationParser::parse))
                 .billable(Optional.ofNullable(billable))
-                .assigneeIds(Optional.ofNullable(byWhom).map(chosen -> chosen.ids(session)))
+                .assigneeIds(Optional.ofNullable(assigneeChoice).map(chosen -> chosen.ids(session)))
                 .build();
-        ChangeOptions.requireSome(wanted, TaskChange.builder().build());
+        ChangeOptions.requireChange(change, TaskChange.builder().build());
         Task task = session.lookup().task(scope.projectId(session), reference);
         TaskCommands.type(scope)
-                .tellChanged(
+                .printChanged(
                         session,
                         "Updated",
-                        session.stint().tasks().update(session.workspace(), task.projectId(), task.id(), wanted));
+                        session.stint().tasks().update(session.workspace(), task.projectId(), task.id(), change));
     }
 }

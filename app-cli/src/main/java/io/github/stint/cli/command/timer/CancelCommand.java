@@ -17,7 +17,7 @@ public final class CancelCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TimeEntry discarded = session.changed(session.tracker().cancel());
+        TimeEntry discarded = session.recordChange(session.tracker().cancel());
         EntryView view = session.entryView();
         session.output().changed(view, discarded, "Discarded " + view.subject(discarded) + ", " + view.time(discarded));
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Goes on with earlier work. */
+/** Starts a timer for the same work as an earlier entry. */
 @Command(name = "continue", description = "Start a timer for the same work as an earlier entry.")
 public final class ContinueCommand extends SessionCommand {
 
@@ -33,6 +33,6 @@ public final class ContinueCommand extends SessionCommand {
     protected void run(Session session) {
         Instant start = at == null ? session.now() : session.instants().parse(at);
         TimeEntry earlier = session.entries().entry(reference);
-        StartCommand.tell(session, session.tracker().continueFrom(earlier, start));
+        StartCommand.printStarted(session, session.tracker().continueFrom(earlier, start));
     }
 }

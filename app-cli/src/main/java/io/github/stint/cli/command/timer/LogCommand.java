@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Stores time that was worked already. */
+/** Logs time already worked. */
 @Command(name = "log", description = "Log time already worked; a running timer keeps running.")
 public final class LogCommand extends SessionCommand {
 
@@ -38,10 +38,10 @@ public final class LogCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         TimeInterval interval = new IntervalParser(session.now(), session.instants()).parse(when);
-        LoggedTime logged = session.changed(session.tracker().log(work.details(session, description), interval));
+        LoggedTime logged = session.recordChange(session.tracker().log(work.details(session, description), interval));
         EntryView view = session.entryView();
-        session.noteFuture(logged.entry());
-        session.noteOverlaps(logged.overlapping());
+        session.warnAboutFuture(logged.entry());
+        session.warnAboutOverlaps(logged.overlapping());
         session.output()
                 .changed(
                         view,

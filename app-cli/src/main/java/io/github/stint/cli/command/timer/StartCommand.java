@@ -30,14 +30,14 @@ public class StartCommand extends SessionCommand {
     private final EntryOptions work = new EntryOptions();
 
     @ArgGroup
-    private @Nullable Begin begin;
+    private @Nullable StartOption startOption;
 
     public StartCommand(Context context) {
         super(context);
     }
 
-    /** When it begins; now, unless one of these is given. */
-    static final class Begin {
+    /** The start of the timer (default: now). */
+    static final class StartOption {
 
         @Option(
                 names = "--at",
@@ -48,7 +48,7 @@ public class StartCommand extends SessionCommand {
         @Option(names = "--since-last", description = "Start at the end of the last finished entry.")
         private boolean sinceLast;
 
-        Instant moment(Session session) {
+        Instant start(Session session) {
             if (!sinceLast && at != null) {
                 return session.instants().parse(at);
             }
@@ -60,17 +60,17 @@ public class StartCommand extends SessionCommand {
 
     @Override
     protected final void run(Session session) {
-        Instant moment = begin == null ? session.now() : begin.moment(session);
+        Instant start = startOption == null ? session.now() : startOption.start(session);
         TimeTracker tracker = session.tracker();
-        TimerStarted timer = tracker.start(work.details(session, description), moment);
-        tell(session, timer);
-        if (begin != null) {
-            session.noteWhatIsOdd(timer.started());
+        TimerStarted timer = tracker.start(work.details(session, description), start);
+        printStarted(session, timer);
+        if (startOption != null) {
+            session.warnAboutTimes(timer.started());
         }
     }
 
-    static void tell(Session session, TimerStarted result) {
-        TimerStarted timer = session.changed(result);
+    static void printStarted(Session session, TimerStarted result) {
+        TimerStarted timer = session.recordChange(result);
         EntryView view = session.entryView();
         String stopped = timer.stopped()
                 .map(entry -> "; stopped " + view.subject(entry) + ", " + view.time(entry))

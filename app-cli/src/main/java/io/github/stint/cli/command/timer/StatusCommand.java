@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** Shows what is running. */
+/** Shows the running timer and today's total. */
 @Command(name = "status", description = "Show the running timer and today's total.")
 public final class StatusCommand extends SessionCommand {
 

@@ -24,8 +24,8 @@ public final class StopCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         Instant end = at == null ? session.now() : session.instants().parse(at);
-        TimeEntry stopped = session.changed(session.tracker().stop(end));
-        session.noteFuture(stopped);
+        TimeEntry stopped = session.recordChange(session.tracker().stop(end));
+        session.warnAboutFuture(stopped);
         EntryView view = session.entryView();
         session.output()
                 .changed(

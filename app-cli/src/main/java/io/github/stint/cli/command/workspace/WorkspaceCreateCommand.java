@@ -7,7 +7,7 @@ import io.github.stint.core.workspace.NewWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Makes a workspace. */
+/** Creates a workspace. */
 @Command(name = "create", description = "Create a workspace; stint cannot rename or delete it.")
 final class WorkspaceCreateCommand extends SessionCommand {
 
@@ -22,6 +22,6 @@ final class WorkspaceCreateCommand extends SessionCommand {
     protected void run(Session session) {
         NewWorkspace workspace = new NewWorkspace(name);
         WorkspaceCommands.type()
-                .tellChanged(session, "Created", session.stint().workspaces().create(workspace));
+                .printChanged(session, "Created", session.stint().workspaces().create(workspace));
     }
 }
