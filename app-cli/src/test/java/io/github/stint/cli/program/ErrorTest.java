@@ -56,7 +56,7 @@ class ErrorTest {
     }
 
     @Test
-    void knowsEveryErrorOfTheDomain() {
+    void coversEveryStintException() {
         assertThat(everyError().map(arguments -> arguments.get()[1].getClass().getName()))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(StintException.class.getPermittedSubclasses())
                         .map(Class::getName)
@@ -65,7 +65,7 @@ class ErrorTest {
 
     @ParameterizedTest
     @MethodSource("everyError")
-    void hasAnExitCodeAMessageAndAHint(int exitCode, StintException error) {
+    void printsMessageAndHintAndReturnsExitCode(int exitCode, StintException error) {
         terminal.stint().faults().failNext(operation -> error);
 
         RunResult failed = terminal.run("status").failed(exitCode);
@@ -75,7 +75,7 @@ class ErrorTest {
 
     @ParameterizedTest
     @MethodSource("everyError")
-    void isOneObjectInJson(int exitCode, StintException error) {
+    void printsOneObjectInJson(int exitCode, StintException error) {
         terminal.stint().faults().failNext(operation -> error);
 
         RunResult failed = terminal.run("status", "--json").failed(exitCode);
@@ -104,7 +104,7 @@ class ErrorTest {
                 "stop -o ndjson",
                 "stop -o NDJSON",
             })
-    void isJsonWhenResultsAre(String line) {
+    void printsErrorsInJsonWhenResultsAre(String line) {
         assertThat(terminal.run(line.split(" ", -1)).failed(10).error()).containsEntry("code", "no-timer-running");
     }
 
@@ -119,7 +119,7 @@ class ErrorTest {
         "ids, stop --json, true",
         "'', stop, false",
     })
-    void followsTheEnvironmentUnlessAnOptionSaysOtherwise(String output, String line, boolean json) {
+    void optionOverridesEnvironmentForErrorFormat(String output, String line, boolean json) {
         RunResult failed =
                 terminal.with("STINT_OUTPUT", output).run(line.split(" ", -1)).failed(10);
 
@@ -127,7 +127,7 @@ class ErrorTest {
     }
 
     @Test
-    void doesNotMistakeWordsForOptions() {
+    void ignoresOptionsAfterDoubleDash() {
         terminal.stint().faults().makeNextUnavailable();
 
         assertThat(terminal.run("start", "--", "--json").failed(9).err()).startsWith("stint: ");
@@ -148,7 +148,7 @@ class ErrorTest {
                 "start --json --at now --since-last",
                 "entry delete 1 --json --no-input --tz",
             })
-    void isJsonForAWrongLineToo(String line) {
+    void printsUsageErrorsInJson(String line) {
         Map<String, @Nullable Object> error =
                 terminal.run(line.split(" ", -1)).failed(2).error();
 
@@ -159,13 +159,13 @@ class ErrorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"start --bogus", "start --at now --since-last", "bogus", "log", "entry list -o yaml"})
-    void saysWhatIsWrongWithALineInOneSentenceAndAHint(String line) {
+    void printsUsageErrorAndHintOnOneLineEach(String line) {
         assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).matches("stint: (?!Error)[^\n]+\nhint: [^\n]+\n");
     }
 
     @ParameterizedTest
     @CsvSource({"start,", "start, --json"})
-    void isTellableEvenWhenNobodyExpectedIt(String command, @Nullable String option) {
+    void reportsUnexpectedExceptions(String command, @Nullable String option) {
         Adapters broken = settings -> {
             throw new IllegalStateException("the roof is on fire");
         };
@@ -181,7 +181,7 @@ class ErrorTest {
     }
 
     @Test
-    void showsWhereItComesFromOnRequestOnly() {
+    void printsStackTraceOnlyOnRequest() {
         assertThat(terminal.run("stop").failed(10).err()).doesNotContain("\tat ");
         assertThat(terminal.run("stop", "--stacktrace").failed(10).err())
                 .contains("NoTimerRunning", "\tat ")
@@ -189,7 +189,7 @@ class ErrorTest {
     }
 
     @Test
-    void leavesNotesOutOfJsonButNotOutOfText() {
+    void omitsNotesFromJsonErrors() {
         terminal.project("Old");
         terminal.run("project", "archive", "Old").done();
 
@@ -202,7 +202,7 @@ class ErrorTest {
     }
 
     @Test
-    void opensNothingAndChangesNothingWhenASettingIsWrong() {
+    void validatesSettingsBeforeOpeningTheAdapter() {
         Adapters never = settings -> {
             throw new AssertionError("opened");
         };

@@ -46,16 +46,16 @@ class HelpTest {
                 length -> {});
         Settings settings = new Settings(options, runEnvironment, new Notes());
         CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
-        return withThoseBelow(tree.allCommands().getCommandSpec());
+        return withSubcommands(tree.allCommands().getCommandSpec());
     }
 
-    private static Stream<CommandSpec> withThoseBelow(CommandSpec command) {
+    private static Stream<CommandSpec> withSubcommands(CommandSpec command) {
         return Stream.concat(
                 Stream.of(command),
                 command.subcommands().values().stream()
                         .distinct()
                         .map(CommandLine::getCommandSpec)
-                        .flatMap(HelpTest::withThoseBelow));
+                        .flatMap(HelpTest::withSubcommands));
     }
 
     private static String[] line(CommandSpec command, String last) {
@@ -66,7 +66,7 @@ class HelpTest {
 
     @ParameterizedTest
     @MethodSource("everyCommand")
-    void describesTheCommandAndEachOfItsOptions(CommandSpec command) {
+    void describesEveryCommandAndOption(CommandSpec command) {
         RunResult help = terminal.run(line(command, "--help")).done();
 
         assertThat(help.err()).isEmpty();
@@ -88,7 +88,7 @@ class HelpTest {
 
     @ParameterizedTest
     @MethodSource("everyCommand")
-    void refusesAnOptionThatDoesNotExistAndPointsToTheHelp(CommandSpec command) {
+    void rejectsUnknownOptionAndPointsToHelp(CommandSpec command) {
         RunResult refused = terminal.run(line(command, "--no-such-option")).failed(2);
 
         assertThat(refused.err()).contains("see " + command.qualifiedName() + " --help");
@@ -96,7 +96,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "--help entry", "-h start", "-vh log 45m week"})
-    void showsEveryCommandWhateverElseIsOnTheLine(String line) {
+    void listsAllCommandsWhateverTheArguments(String line) {
         RunResult help = terminal.run(line.split(" ", -1)).done();
 
         assertThat(help.out()).startsWith("Usage: stint [");
@@ -105,13 +105,13 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"strat", "strat entry", "-v strat"})
-    void suggestsFromEveryCommandWhateverElseIsOnTheLine(String line) {
+    void suggestsFromAllCommandsWhateverTheArguments(String line) {
         assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean status or stop");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-v", "--output json", "-- entry"})
-    void asksForACommandWhenThereIsNone(String line) {
+    void rejectsArgumentsWithoutCommand(String line) {
         RunResult refused = terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1))
                 .failed(2);
 
@@ -119,14 +119,14 @@ class HelpTest {
     }
 
     @Test
-    void takesTheNameOfACommandForAWordWhereItIsOne() {
+    void acceptsCommandNameAsDescription() {
         terminal.run("log", "45m", "week").done();
 
         assertThat(terminal.run("entry", "list", "--json").done().out()).contains("\"description\": \"week\"");
     }
 
     @Test
-    void knowsEveryCommandOfTheContract() {
+    void hasEveryDocumentedCommand() {
         assertThat(everyCommand().map(CommandSpec::qualifiedName))
                 .contains(
                         "stint start",
@@ -174,7 +174,7 @@ class HelpTest {
     }
 
     @Test
-    void takesTheShortFormToo() {
+    void acceptsShortHelpAndVersionOptions() {
         assertThat(terminal.run("entry", "edit", "-h")).isEqualTo(terminal.run("entry", "edit", "--help"));
         assertThat(terminal.run("-h")).isEqualTo(terminal.run("--help"));
         assertThat(terminal.run("-V")).isEqualTo(terminal.run("--version"));
@@ -187,23 +187,23 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace", "connection", "config"})
-    void asksForTheVerbOfANoun(String noun) {
+    void rejectsGroupWithoutSubcommand(String noun) {
         assertThat(terminal.run(noun).failed(2).err()).contains("see stint " + noun + " --help");
     }
 
     @Test
-    void asksForACommand() {
+    void rejectsEmptyArguments() {
         assertThat(terminal.run(new String[0]).failed(2).err()).contains("see stint --help");
     }
 
     @Test
-    void guessesWhatAMistypedCommandMeant() {
+    void suggestsSimilarCommands() {
         assertThat(terminal.run("statsu").failed(2).err()).contains("status");
         assertThat(terminal.run("project", "lst").failed(2).err()).contains("list");
     }
 
     @Test
-    void tellsItsVersion() {
+    void printsVersion() {
         String version = terminal.run("version").line();
 
         assertThat(version).matches("\\d+\\.\\d+\\.\\d+.*");
@@ -212,7 +212,7 @@ class HelpTest {
     }
 
     @Test
-    void needsNoWorkspaceToTellItsVersionOrToHelp() {
+    void printsVersionAndHelpWithoutOpeningTheAdapter() {
         Adapters broken = settings -> {
             throw new IllegalStateException("opened");
         };

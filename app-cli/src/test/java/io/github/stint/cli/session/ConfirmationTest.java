@@ -14,7 +14,7 @@ class ConfirmationTest {
     private final Terminal terminal = new Terminal();
 
     @BeforeEach
-    void setUpWhatCanBeDeleted() {
+    void createResources() {
         terminal.task("Design", terminal.project("Website"));
         terminal.client("Acme");
         terminal.tags("deep");
@@ -38,7 +38,7 @@ class ConfirmationTest {
                 "client delete Acme --archive",
                 "tag delete deep",
             })
-    void isNeededWhereNobodyCanBeAsked(String line) {
+    void isRequiredWithoutTerminal(String line) {
         String before = everything();
 
         assertThat(terminal.run(line.split(" ", -1)).failed(2).err())
@@ -56,7 +56,7 @@ class ConfirmationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"project delete Website", "client delete Acme", "task delete Design -p Website"})
-    void isNotAskedForWhatTheRulesDoNotAllowAnyway(String line) {
+    void isNotRequestedForDeletesThatRulesForbid(String line) {
         RunResult refused = terminal.typing("y\n").run(line.split(" ", -1)).failed(7);
 
         assertThat(refused.err()).doesNotContain("?");
@@ -64,7 +64,7 @@ class ConfirmationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "Y\n", "yes\n", " YES \n", "y"})
-    void isGivenByAYes(String typed) {
+    void acceptsYes(String typed) {
         RunResult deleted = terminal.typing(typed).run("tag", "delete", "deep").done();
 
         assertThat(deleted.err()).isEqualTo("Delete the tag \"deep\" permanently? [y/N] ");
@@ -73,7 +73,7 @@ class ConfirmationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"n\n", "no\n", "\n", "", "yeah\n", "yy\n", "why\n", "ı\n"})
-    void isNotGivenByAnythingElse(String typed) {
+    void rejectsAnyOtherInput(String typed) {
         String before = everything();
 
         RunResult notConfirmed = terminal.typing(typed).run("project", "delete", "Website", "--archive");
@@ -83,13 +83,13 @@ class ConfirmationTest {
     }
 
     @Test
-    void leavesTheLineOfTheQuestionWhenNothingIsTyped() {
+    void endsThePromptLineWhenInputIsEmpty() {
         assertThat(terminal.typing("").run("tag", "delete", "deep").failed(130).err())
                 .contains("permanently? [y/N] \nstint: not confirmed");
     }
 
     @Test
-    void saysWhatIsAtStake() {
+    void namesWhatWillBeDeleted() {
         terminal.run("log", "10:00-11:00", "More", "--tag", "deep").done();
         terminal.typing("n\n");
 
@@ -103,7 +103,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void isNotAskedForWithAYesOnTheLine() {
+    void isSkippedWithYesOption() {
         assertThat(terminal.typing("n\n")
                         .run("-y", "tag", "delete", "deep")
                         .done()
@@ -112,7 +112,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void isNotAskedForWhatIsNotThere() {
+    void isNotRequestedForMissingResources() {
         assertThat(terminal.typing("y\n")
                         .run("tag", "delete", "nothing")
                         .failed(6)
@@ -121,7 +121,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void isNotAskedForByCancelWhichSaysWhatItDiscarded() {
+    void isNotRequestedByCancel() {
         terminal.run("start", "Mistake").done();
 
         terminal.run("cancel").done();

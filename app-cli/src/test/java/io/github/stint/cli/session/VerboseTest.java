@@ -10,13 +10,13 @@ class VerboseTest {
     private final Terminal terminal = new Terminal();
 
     @Test
-    void tellsWhoseTimeInWhichWorkspaceAndZoneItIsAbout() {
+    void notesUserWorkspaceAndZone() {
         assertThat(terminal.run("-v", "status", "--tz", "Europe/Berlin").done().err())
                 .isEqualTo("note: user ada@example.com, workspace Office, zone Europe/Berlin\n");
     }
 
     @Test
-    void refusesATimeoutThatIsNoLength() {
+    void rejectsInvalidTimeout() {
         assertThat(terminal.run("status", "--timeout", "soon").failed(7).err()).contains("\"soon\"");
     }
 }

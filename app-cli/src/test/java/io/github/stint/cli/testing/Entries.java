@@ -4,12 +4,12 @@ import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import java.time.Instant;
 
-/** Entries to be stored past the command line. */
+/** Time entries that tests store without the command line. */
 public final class Entries {
 
     private Entries() {}
 
-    /** One of half a minute. */
+    /** A time entry of 30 seconds. */
     public static NewTimeEntry at(String start) {
         Instant moment = Instant.parse(start);
         return NewTimeEntry.builder()

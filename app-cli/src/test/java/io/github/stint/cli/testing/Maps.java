@@ -9,7 +9,7 @@ public final class Maps {
 
     private Maps() {}
 
-    /** Names and values in turn. */
+    /** A map of alternating names and values. */
     public static Map<String, @Nullable Object> ordered(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int at = 0; at < namesAndValues.length; at += 2) {

@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one run of the program said, and with which code it ended. */
+/** The output and the exit code of one run of the program. */
 public record RunResult(int exitCode, String out, String err) {
 
-    /** Goes on only if the run succeeded. */
+    /** Requires that the run succeeded. */
     public RunResult done() {
         assertThat(exitCode).as("exit code; %s%s", out, err).isZero();
         return this;
     }
 
-    /** Goes on only if the run failed with that code, and wrote no result. */
+    /** Requires that the run failed with that code and wrote no result. */
     public RunResult failed(int expected) {
         assertThat(exitCode).as("exit code; %s%s", out, err).isEqualTo(expected);
         assertThat(out).isEmpty();
         return this;
     }
 
-    /** The object that is all of the output. */
+    /** Parses the output, which must be one object. */
     public Map<String, @Nullable Object> json() {
         return object(Json.parse(done().out()));
     }
 
-    /** The array of objects that is all of the output. */
+    /** Parses the output, which must be one array of objects. */
     public List<Map<String, @Nullable Object>> jsonArray() {
         return objects(Json.parse(done().out()));
     }
 
-    /** The objects of which each stands on a line of its own. */
+    /** Parses each line of the output, which must be one object. */
     public List<Map<String, @Nullable Object>> jsonLines() {
         return lines().stream().map(line -> object(Json.parse(line))).toList();
     }
@@ -52,7 +52,7 @@ public record RunResult(int exitCode, String out, String err) {
         throw new AssertionError("not an array: " + value);
     }
 
-    /** The error object, which has to be all that there is on the standard error. */
+    /** Parses the standard error, which must be one error object. */
     public Map<String, @Nullable Object> error() {
         Map<String, @Nullable Object> document = object(Json.parse(err));
         assertThat(document.keySet()).containsExactly("error");
@@ -61,7 +61,7 @@ public record RunResult(int exitCode, String out, String err) {
         return error;
     }
 
-    /** The one line of the output. */
+    /** Returns the output, which must be one line. */
     public String line() {
         assertThat(lines()).hasSize(1);
         return lines().get(0);
@@ -71,13 +71,13 @@ public record RunResult(int exitCode, String out, String err) {
         return done().out().lines().toList();
     }
 
-    /** A field of the object that is all of the output, as a text. */
+    /** Returns a field of the output, which must be one object, as text. */
     public String text(String field) {
         assertThat(json()).containsKey(field);
         return String.valueOf(json().get(field));
     }
 
-    /** That field of each object in the array, as a text. */
+    /** Returns a field of each object of the output, which must be one array, as text. */
     public List<String> column(String field) {
         return jsonArray().stream()
                 .map(object -> String.valueOf(object.get(field)))

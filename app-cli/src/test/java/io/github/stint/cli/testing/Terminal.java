@@ -32,8 +32,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the program in this process, again and again against the same workspace, on Monday, 2 March 2026, at noon. The
- * workspace is called Office, the user Ada, and a colleague Grace.
+ * Runs the program in this process, always with the same workspace, on Monday, 2 March 2026, at noon. The workspace is
+ * Office, the user is Ada, and another member is Grace.
  */
 public final class Terminal {
 
@@ -54,12 +54,12 @@ public final class Terminal {
     private boolean attended;
     private final List<URI> opened = new ArrayList<>();
 
-    /** With no saved settings. */
+    /** A terminal without saved settings. */
     public Terminal() {
         this(Path.of("no-such-folder", "config.json"));
     }
 
-    /** With the settings in that file. */
+    /** A terminal with the settings in that file. */
     public Terminal(Path config) {
         this.config = new ConfigFile(config);
     }
@@ -85,18 +85,18 @@ public final class Terminal {
         return clock;
     }
 
-    /** The pages that were opened in the browser. */
+    /** The pages opened in the browser. */
     public List<URI> opened() {
         return opened;
     }
 
-    /** Sets a variable of the environment for the runs to come. */
+    /** Sets an environment variable for all later runs. */
     public Terminal with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    /** Puts a person in front of it, who types this in each of the runs to come. */
+    /** Makes input a terminal, with this text as the input of each later run. */
     public Terminal typing(String text) {
         typed = text;
         attended = true;
@@ -108,13 +108,13 @@ public final class Terminal {
         return stint.clients().create(OFFICE, NewClient.named(name));
     }
 
-    /** Adds a project to the workspace, which is not billable. */
+    /** Adds a project that is not billable to the workspace. */
     public Project project(String name) {
         return stint.projects()
                 .create(OFFICE, NewProject.builder().name(name).billable(false).build());
     }
 
-    /** Adds a project for the client, which is billable. */
+    /** Adds a billable project of the client. */
     public Project project(String name, Client client) {
         NewProject project = NewProject.builder()
                 .name(name)
@@ -157,7 +157,7 @@ public final class Terminal {
         return new RunResult(exitCode, out.toString(), err.toString());
     }
 
-    /** The ids that a run which succeeded answers with; one line each. */
+    /** Runs with {@code -o ids} and returns the ids, one per line. */
     public String ids(String... arguments) {
         String[] all = new String[arguments.length + 2];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
@@ -166,7 +166,7 @@ public final class Terminal {
         return run(all).done().out().strip();
     }
 
-    /** All that is stored as time entries, in JSON, to compare it before and after. */
+    /** All stored time entries in JSON, to compare before and after a run. */
     public String entries() {
         return run("entry", "list", "--json").done().out();
     }

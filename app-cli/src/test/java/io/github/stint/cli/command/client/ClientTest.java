@@ -18,7 +18,7 @@ class ClientTest {
         return terminal.run("client", "show", name, "--json").json();
     }
 
-    private void createOneWithEverything() {
+    private void createClientWithAllFields() {
         terminal.run(
                         "client",
                         "create",
@@ -33,8 +33,8 @@ class ClientTest {
     }
 
     @Test
-    void createsOneWithAllThatIsKnown() {
-        createOneWithEverything();
+    void createsClientWithAllFields() {
+        createClientWithAllFields();
 
         assertThat(client("Acme"))
                 .containsEntry("name", "Acme")
@@ -45,7 +45,7 @@ class ClientTest {
     }
 
     @Test
-    void createsOneWithAName() {
+    void createsClientWithNameOnly() {
         assertThat(terminal.run("client", "create", "Acme").line()).isEqualTo("Created client \"Acme\"");
         assertThat(client("Acme"))
                 .containsEntry("email", null)
@@ -61,7 +61,7 @@ class ClientTest {
         "client create Acme --email nobody, 7",
         "client create <Acme>, 7",
     })
-    void refusesOneThatCannotBe(String line, int exitCode) {
+    void rejectsInvalidCreate(String line, int exitCode) {
         terminal.client("Taken");
 
         terminal.run(line.split(" ", -1)).failed(exitCode);
@@ -79,7 +79,7 @@ class ClientTest {
                 "client list --no-archived | Acme, Umbrella",
                 "client list --limit 1 | Acme",
             })
-    void listsThoseThatAreAskedFor(String line, String expected) {
+    void listsMatchingClients(String line, String expected) {
         terminal.client("Umbrella");
         terminal.client("Acme");
         terminal.client("Initech");
@@ -102,8 +102,8 @@ class ClientTest {
                 "note, --note, Friendly, Friendly",
                 "note, --note, '', null",
             })
-    void changesOneThingAndLeavesTheRest(String field, String option, String value, @Nullable String expected) {
-        createOneWithEverything();
+    void updatesOnlyTheGivenField(String field, String option, String value, @Nullable String expected) {
+        createClientWithAllFields();
         Map<String, @Nullable Object> after = new LinkedHashMap<>(client("Acme"));
         after.put(field, expected);
 
@@ -120,8 +120,8 @@ class ClientTest {
         "client update Acme --email nobody, 7",
         "client update Acme --name Taken, 7",
     })
-    void refusesAChangeThatCannotBe(String line, int exitCode) {
-        createOneWithEverything();
+    void rejectsInvalidUpdate(String line, int exitCode) {
+        createClientWithAllFields();
         terminal.client("Taken");
         String before = terminal.run("client", "list", "--json").out();
 
@@ -141,7 +141,7 @@ class ClientTest {
     }
 
     @Test
-    void deletesOnlyWhatIsArchived() {
+    void deletesOnlyArchivedClients() {
         terminal.client("Acme");
 
         terminal.run("client", "delete", "Acme", "-y").failed(7);
@@ -154,7 +154,7 @@ class ClientTest {
 
     @Test
     void archivesAndDeletesAtOnce() {
-        createOneWithEverything();
+        createClientWithAllFields();
 
         assertThat(terminal.run("client", "delete", "Acme", "--archive", "-y", "--json")
                         .json())

@@ -24,7 +24,7 @@ class ConfigTest {
     private Terminal terminal = new Terminal();
 
     @BeforeEach
-    void keepSettings() {
+    void useSettingsFile() {
         terminal = new Terminal(config());
     }
 
@@ -42,7 +42,7 @@ class ConfigTest {
         "gateway-url, https://example.com/clockify",
         "control-url, https://example.com",
     })
-    void keepsEachSetting(String name, String value) {
+    void savesEachSetting(String name, String value) {
         terminal.with("STINT_OUTPUT", "table");
 
         assertThat(terminal.run("config", "set", name, value).line())
@@ -53,7 +53,7 @@ class ConfigTest {
     }
 
     @Test
-    void countsUnlessAnOptionOrTheEnvironmentSaysOtherwise() {
+    void optionAndEnvironmentOverrideSavedSetting() {
         terminal.run("config", "set", "output", "ids").done();
 
         assertThat(terminal.run("workspace", "list").line()).isEqualTo(Terminal.OFFICE.value());
@@ -63,7 +63,7 @@ class ConfigTest {
     }
 
     @Test
-    void keepsEachProfileApart() {
+    void separatesProfiles() {
         terminal.run("config", "set", "--profile", "berlin", "tz", "Europe/Berlin")
                 .done();
 
@@ -77,7 +77,7 @@ class ConfigTest {
     }
 
     @Test
-    void listsWhatWasChosen() {
+    void listsSavedSettings() {
         assertThat(terminal.run("config", "list").line()).isEqualTo("(none)");
         terminal.run("config", "set", "tz", "UTC").done();
         terminal.run("config", "set", "output", "json").done();
@@ -86,7 +86,7 @@ class ConfigTest {
     }
 
     @Test
-    void letsGoOfASetting() {
+    void unsetsSetting() {
         terminal.run("config", "set", "tz", "UTC").done();
 
         assertThat(terminal.run("config", "set", "tz", "").line()).contains("Unset tz in the profile");
@@ -96,7 +96,7 @@ class ConfigTest {
     }
 
     @Test
-    void isKeptWhereOnlyItsOwnerMayReadIt() throws IOException {
+    void savesFileThatOnlyTheOwnerCanRead() throws IOException {
         terminal.run("config", "set", "tz", "UTC").done();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config())))
@@ -106,7 +106,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"key", "api-key", "MATON_API_KEY", "token", "password"})
-    void neverKeepsAKey(String name) {
+    void refusesToSaveKey(String name) {
         assertThat(terminal.run("config", "set", name, "very-secret").failed(2).err())
                 .contains("a key is never saved", "MATON_API_KEY")
                 .doesNotContain("very-secret");
@@ -121,7 +121,7 @@ class ConfigTest {
         "MATON_API_KEY, workspace, my very-secret key",
         "MATON_API_KEY, gateway-url, https://example.com/very-secret",
     })
-    void neverKeepsAKeyThatIsTakenForSomethingElse(String variable, String name, String value) {
+    void refusesToSaveKeyInAnotherSetting(String variable, String name, String value) {
         terminal.with(variable, "very-secret\n");
 
         assertThat(terminal.run("config", "set", name, value).failed(2).err())
@@ -139,7 +139,7 @@ class ConfigTest {
         "gateway-url, 'http://a b', 2",
         "colour, red, 2",
     })
-    void refusesWhatMeansNothing(String name, String value, int exitCode) {
+    void rejectsInvalidValues(String name, String value, int exitCode) {
         terminal.run("config", "set", name, value).failed(exitCode);
 
         assertThat(config()).doesNotExist();
@@ -158,7 +158,7 @@ class ConfigTest {
                 "{\"profiles\":{\"default\":{\"tz\":null}}}",
                 "{\"profiles\":{\"default\":{\"tz\":{}}}}",
             })
-    void leavesAFileAloneThatItCannotUnderstand(String content) throws IOException {
+    void doesNotOverwriteInvalidFile(String content) throws IOException {
         Files.writeString(config(), content);
 
         for (String line : List.of("config list", "config set tz UTC", "config get tz", "status")) {
@@ -169,7 +169,7 @@ class ConfigTest {
     }
 
     @Test
-    void saysWhereAWrongSettingComesFrom() throws IOException {
+    void namesSourceOfInvalidSetting() throws IOException {
         Files.writeString(config(), "{\"profiles\":{\"default\":{\"output\":\"yaml\"}}}");
 
         assertThat(terminal.run("status").failed(2).err()).contains("the saved setting output is \"yaml\"");

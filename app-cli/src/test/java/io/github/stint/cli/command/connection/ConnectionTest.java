@@ -21,27 +21,27 @@ class ConnectionTest {
     private Terminal terminal = new Terminal();
 
     @BeforeEach
-    void keepSettings() {
+    void useSettingsFile() {
         terminal = new Terminal(folder.resolve("config.json"));
     }
 
-    private String made() {
+    private String createConnection() {
         return terminal.stint().connections().create(Connections.CLOCKIFY).id().value();
     }
 
     @Test
-    void isMadeAndShowsWhereToAuthoriseIt() {
-        RunResult answer = terminal.run("connection", "create");
+    void createsConnectionAndPrintsUrl() {
+        RunResult created = terminal.run("connection", "create");
 
         String id = terminal.ids("connection", "list");
-        assertThat(answer.line())
+        assertThat(created.line())
                 .startsWith("Created connection \"" + id
                         + "\", which is PENDING; authorise it at https://connect.invalid/");
         assertThat(terminal.opened()).isEmpty();
     }
 
     @Test
-    void opensABrowserForAPersonUnlessThatIsNotWanted() {
+    void opensBrowserOnTerminalUnlessNoInput() {
         terminal.typing("");
 
         assertThat(terminal.run("connection", "create").done().err()).contains("opened the URL in the browser");
@@ -52,7 +52,7 @@ class ConnectionTest {
     }
 
     @Test
-    void isWaitedForUpToADeadline() {
+    void waitsUntilDeadline() {
         RunResult late =
                 terminal.run("connection", "create", "--wait-for", "30s").failed(4);
 
@@ -62,7 +62,7 @@ class ConnectionTest {
     }
 
     @Test
-    void tellsNothingButTheErrorInJsonWhichNamesItAndItsAddress() {
+    void printsOnlyErrorWithUrlInJson() {
         Map<String, ?> error = terminal.run("connection", "create", "--wait", "--json")
                 .failed(4)
                 .error();
@@ -73,7 +73,7 @@ class ConnectionTest {
     }
 
     @Test
-    void tellsAPersonWhereToAuthoriseItWithJsonToo() {
+    void printsUrlOnTerminalWithJson() {
         terminal.typing("");
 
         assertThat(terminal.run("connection", "create", "--wait", "--json")
@@ -83,22 +83,22 @@ class ConnectionTest {
     }
 
     @Test
-    void waitsFiveMinutesUnlessItIsSaid() {
+    void waitsFiveMinutesByDefault() {
         terminal.run("connection", "create", "--wait").failed(4);
 
         assertThat(terminal.clock().instant()).isEqualTo("2026-03-02T12:05:00Z");
     }
 
     @Test
-    void makesNothingForAWaitThatCannotBe() {
+    void createsNothingForInvalidWait() {
         terminal.run("connection", "create", "--wait-for", "soon").failed(7);
 
         assertThat(terminal.stint().connections().list(ConnectionQuery.all())).isEmpty();
     }
 
     @Test
-    void tellsItsAddressOnlyToWhoeverAsksForIt() {
-        String id = made();
+    void printsUrlOnlyInShow() {
+        String id = createConnection();
 
         assertThat(terminal.run("connection", "list").done().out()).contains(id).doesNotContain("session_token");
         assertThat(terminal.run("connection", "list", "--json").done().out()).doesNotContain("session_token");
@@ -111,8 +111,8 @@ class ConnectionTest {
     }
 
     @Test
-    void isFoundByTheBeginningOfItsId() {
-        String id = made();
+    void findsConnectionByPrefixOfItsId() {
+        String id = createConnection();
 
         assertThat(terminal.run("connection", "show", id.substring(0, id.length() - 2), "-o", "ids")
                         .line())
@@ -121,8 +121,8 @@ class ConnectionTest {
     }
 
     @Test
-    void isListedByApplicationAndStatus() {
-        String id = made();
+    void listsByApplicationAndStatus() {
+        String id = createConnection();
 
         assertThat(terminal.run("connection", "list", "--app", "clockify", "--status", "pending", "-o", "ids")
                         .lines())
@@ -134,8 +134,8 @@ class ConnectionTest {
     }
 
     @Test
-    void isUsedFromNowOnUntilItIsDeleted() {
-        String id = made();
+    void savesDefaultUntilDeleted() {
+        String id = createConnection();
 
         assertThat(terminal.run("connection", "use", id).line()).contains("Now using connection", id);
         assertThat(terminal.run("config", "get", "connection").line()).isEqualTo(id);
@@ -147,8 +147,8 @@ class ConnectionTest {
     }
 
     @Test
-    void isDeletedOnlyWithAYes() {
-        String id = made();
+    void deletesOnlyAfterConfirmation() {
+        String id = createConnection();
 
         terminal.run("connection", "delete", id).failed(2);
         terminal.typing("n\n");

@@ -20,7 +20,7 @@ class EntryEditTest {
     private final Terminal terminal = new Terminal();
 
     @BeforeEach
-    void logAnEntryWithEverything() {
+    void logEntryWithAllFields() {
         Project website = terminal.project("Website");
         terminal.task("Design", website);
         terminal.task("Build", website);
@@ -51,7 +51,7 @@ class EntryEditTest {
                 .toArray(String[]::new));
     }
 
-    /** The entry as it is now, but for these fields. */
+    /** The current entry with other values of these fields. */
     private Map<String, @Nullable Object> entryWith(Map<String, Object> fields, String... absent) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(entry());
         changed.putAll(fields);
@@ -62,14 +62,14 @@ class EntryEditTest {
     }
 
     @Test
-    void saysWhatTheEntryIsNow() {
+    void printsUpdatedEntry() {
         assertThat(edit("-d", "Paint").line())
                 .isEqualTo("Updated \"Paint\" on Website / Design [deep, remote] (billable), "
                         + "09:00 to 10:00, 1:00:00 (UTC)");
     }
 
     @Test
-    void keepsEverythingButTheDescriptionThatIsNamed() {
+    void changesTheDescriptionOnly() {
         Map<String, @Nullable Object> expected = entryWith(Map.of("description", "Paint"));
 
         assertThat(edit("--description", "Paint", "--json").json()).isEqualTo(expected);
@@ -105,7 +105,7 @@ class EntryEditTest {
     }
 
     @Test
-    void changesWhetherItIsBillableOnly() {
+    void changesBillableOnly() {
         Map<String, @Nullable Object> expected = entryWith(Map.of("billable", false));
 
         edit("--no-billable").done();
@@ -158,7 +158,7 @@ class EntryEditTest {
     }
 
     @Test
-    void takesTheTaskAwayWithItsProjectAndSaysSo() {
+    void removesTheTaskWithItsProject() {
         Map<String, @Nullable Object> expected = entryWith(Map.of(), "projectId", "projectName", "taskId", "taskName");
 
         RunResult cleared = edit("--no-project").done();
@@ -192,7 +192,7 @@ class EntryEditTest {
     }
 
     @Test
-    void doesNotLoseATaskByMovingToAnotherProject() {
+    void rejectsMoveThatWouldLoseTheTask() {
         Map<String, @Nullable Object> before = entry();
 
         assertThat(edit("-p", "Shop").failed(7).err())
@@ -211,7 +211,7 @@ class EntryEditTest {
     }
 
     @Test
-    void stopsARunningTimerByGivingItAnEnd() {
+    void settingTheEndStopsTheTimer() {
         terminal.run("start", "Running", "--at", "11:00").done();
 
         assertThat(terminal.run("entry", "edit", "@", "--end", "11:30", "--json")
@@ -231,7 +231,7 @@ class EntryEditTest {
     }
 
     @Test
-    void notesThatTheProjectItMovesToIsArchived() {
+    void notesMoveToArchivedProject() {
         terminal.run("project", "archive", "Shop").done();
 
         assertThat(edit("-p", "Shop", "--no-task").done().err()).isEqualTo("note: the project Shop is archived\n");
@@ -247,7 +247,7 @@ class EntryEditTest {
                 "--billable --no-billable",
                 "-d one -d two",
             })
-    void refusesWhatDoesNotMakeSense(String options) {
+    void rejectsContradictoryOptions(String options) {
         Map<String, @Nullable Object> before = entry();
 
         edit(options.isEmpty() ? new String[0] : options.split(" ", -1)).failed(2);
@@ -265,7 +265,7 @@ class EntryEditTest {
                 "--start 1900-01-01T00:00:00Z",
                 "--no-project -t Build"
             })
-    void refusesValuesThatCannotBe(String options) {
+    void rejectsInvalidValues(String options) {
         Map<String, @Nullable Object> before = entry();
 
         edit(options.split(" ", -1)).failed(7);
@@ -275,7 +275,7 @@ class EntryEditTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-p nowhere", "-t nothing", "--tag nobody", "-p Shop -t Build", "--tag deep --tag nobody"})
-    void changesNothingWhenANameLeadsNowhere(String options) {
+    void changesNothingWhenANameIsNotFound(String options) {
         Map<String, @Nullable Object> before = entry();
 
         edit(Stream.concat(Stream.of("-d", "Changed"), Stream.of(options.split(" ", -1)))
@@ -286,14 +286,14 @@ class EntryEditTest {
     }
 
     @Test
-    void needsAProjectForATask() {
+    void requiresProjectForTask() {
         terminal.run("log", "10:00-11:00", "Bare").done();
 
         assertThat(edit("-t", "Design").failed(7).err()).contains("name the project too");
     }
 
     @Test
-    void saysWhenThereIsNoSuchEntry() {
+    void rejectsUnknownEntry() {
         terminal.run("entry", "edit", "@", "-d", "x").failed(10);
         terminal.run("entry", "edit", "@2", "-d", "x").failed(6);
         terminal.run("entry", "edit", "no/ref", "-d", "x").failed(7);

@@ -57,7 +57,7 @@ class EntryTest {
                     "--limit 1 | Monday",
                     "--from sun --description work --tag remote --limit 4 | Sunday work",
                 })
-        void showsWhatIsAskedForLatestFirst(@Nullable String options, @Nullable String expected) {
+        void listsMatchingEntriesLatestFirst(@Nullable String options, @Nullable String expected) {
             logSomeDays();
 
             assertThat(String.join(", ", listed(options == null ? "" : options)))
@@ -88,7 +88,7 @@ class EntryTest {
     class Create {
 
         @Test
-        void storesTimeOfAColleague() {
+        void createsEntryForAnotherMember() {
             terminal.project("Website", terminal.client("Acme"));
 
             RunResult created = terminal.run(
@@ -105,7 +105,7 @@ class EntryTest {
         }
 
         @Test
-        void saysWhoseItIs() {
+        void printsTheMember() {
             assertThat(terminal.run("entry", "create", "--user", "Grace", "--start", "9:00", "--end", "10:00", "Met")
                             .line())
                     .isEqualTo("Created for Grace: \"Met\", 09:00 to 10:00, 1:00:00");
@@ -120,7 +120,7 @@ class EntryTest {
             "entry create --user Grace --start whenever --end 9:00, 7",
             "entry create --user Nobody --start 9:00 --end 10:00, 6",
         })
-        void needsAUserAStartAndAnEnd(String line, int exitCode) {
+        void requiresUserStartAndEnd(String line, int exitCode) {
             terminal.run(line.split(" ", -1)).failed(exitCode);
         }
     }
@@ -129,7 +129,7 @@ class EntryTest {
     class Delete {
 
         @Test
-        void deletesOne() {
+        void deletesEntry() {
             terminal.run("log", "9:00-10:00", "Mistake").done();
 
             assertThat(terminal.run("entry", "delete", "@1", "-y").line())
@@ -152,7 +152,7 @@ class EntryTest {
         }
 
         @Test
-        void deletesNothingWhenOneOfThemIsNotThere() {
+        void deletesNothingWhenOneIsNotFound() {
             terminal.run("log", "9:00-10:00", "Kept").done();
             String before = terminal.entries();
 
@@ -162,7 +162,7 @@ class EntryTest {
         }
 
         @Test
-        void answersTheDeletedEntry() {
+        void returnsTheDeletedEntry() {
             terminal.run("start", "Mistake").done();
 
             assertThat(terminal.run("entry", "delete", "@", "-y", "--json").json())
@@ -170,7 +170,7 @@ class EntryTest {
         }
 
         @Test
-        void needsAReference() {
+        void requiresReference() {
             terminal.run("entry", "delete", "-y").failed(2);
         }
     }
@@ -188,7 +188,7 @@ class EntryTest {
         }
 
         @Test
-        void refusesAnEndingOfSeveral() {
+        void rejectsAmbiguousEndOfId() {
             terminal.run("log", "9:00-10:00", "One").done();
             for (int time = 0; time < 16; time++) {
                 terminal.tags("tag " + time);
@@ -199,7 +199,7 @@ class EntryTest {
         }
 
         @Test
-        void showsClockTimesOfTheZoneToAPerson() {
+        void showsTimesInTheZone() {
             terminal.run("log", "9:00-10:00", "Work").done();
 
             assertThat(terminal.run("entry", "show", "@1", "--tz", "Asia/Kathmandu")

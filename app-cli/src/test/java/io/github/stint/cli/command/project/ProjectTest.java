@@ -21,7 +21,7 @@ class ProjectTest {
     }
 
     @Test
-    void createsOneWithEverything() {
+    void createsProjectWithAllFields() {
         terminal.client("Acme");
 
         assertThat(terminal.run(
@@ -50,7 +50,7 @@ class ProjectTest {
     }
 
     @Test
-    void followsTheWorkspaceInWhatIsNotSaid() {
+    void usesDefaultsOfTheWorkspace() {
         assertThat(terminal.run("project", "create", "Website", "--json").json())
                 .containsEntry("billable", true)
                 .containsEntry("public", false)
@@ -70,7 +70,7 @@ class ProjectTest {
                 "project create Taken | 7",
                 "project create Web site | 2",
             })
-    void refusesOneThatCannotBe(String line, int exitCode) {
+    void rejectsInvalidCreate(String line, int exitCode) {
         terminal.project("Taken");
 
         terminal.run(line.split(" ", -1)).failed(exitCode);
@@ -92,7 +92,7 @@ class ProjectTest {
                 "project list --no-billable | Inside, Old",
                 "project list --limit 2 | Inside, Old",
             })
-    void listsThoseThatAreAskedFor(String line, String expected) {
+    void listsMatchingProjects(String line, String expected) {
         terminal.project("Website", terminal.client("Acme"));
         terminal.project("Inside");
         terminal.project("Old");
@@ -110,7 +110,7 @@ class ProjectTest {
         "note, --note, New, New",
         "note, --note, '', ''",
     })
-    void changesOneTextAndLeavesTheRest(String field, String option, String value, String expected) {
+    void updatesOnlyTheGivenField(String field, String option, String value, String expected) {
         terminal.client("Acme");
         terminal.run("project", "create", "Website", "-c", "Acme", "--no-billable", "--public", "--note", "Old")
                 .done();
@@ -124,7 +124,7 @@ class ProjectTest {
     }
 
     @Test
-    void changesFlagsAndTheClient() {
+    void updatesFlagsAndClient() {
         Client client = terminal.client("Acme");
         terminal.client("Umbrella");
         terminal.project("Website", client);
@@ -153,7 +153,7 @@ class ProjectTest {
         "project update Website --color blue, 7",
         "project update Website --name Taken, 7",
     })
-    void refusesAChangeThatCannotBe(String line, int exitCode) {
+    void rejectsInvalidUpdate(String line, int exitCode) {
         Client client = terminal.client("Acme");
         terminal.project("Website", client);
         terminal.project("Taken", client);
@@ -176,7 +176,7 @@ class ProjectTest {
     }
 
     @Test
-    void deletesOnlyWhatIsArchived() {
+    void deletesOnlyArchivedProjects() {
         terminal.project("Website");
 
         RunResult refused = terminal.run("project", "delete", "Website", "-y").failed(7);
@@ -200,7 +200,7 @@ class ProjectTest {
     }
 
     @Test
-    void deletesAtOnceWhatIsArchivedAlready() {
+    void archiveOptionAcceptsArchivedProject() {
         terminal.project("Website");
         terminal.run("project", "archive", "Website").done();
 

@@ -12,7 +12,7 @@ class ReportTest {
     private final Terminal terminal = new Terminal();
 
     @Test
-    void showsTodayInTheOrderOfTheDay() {
+    void listsEntriesOfTodayByStart() {
         terminal.project("Website");
         terminal.run("start", "Later", "--at", "11:00").done();
         terminal.run("log", "9:00-10:00", "Earlier", "-p", "Website").done();
@@ -57,7 +57,7 @@ class ReportTest {
 
     @ParameterizedTest
     @CsvSource({"week --of someday, 7", "week --of 2026-02-30, 7", "week --of, 2", "today yesterday, 2"})
-    void refusesWhatIsNotADay(String line, int exitCode) {
+    void rejectsInvalidDay(String line, int exitCode) {
         terminal.run(line.split(" ", -1)).failed(exitCode);
     }
 
@@ -79,7 +79,7 @@ class ReportTest {
     }
 
     @Test
-    void leavesOutTheTimeOfColleagues() {
+    void excludesEntriesOfOtherMembers() {
         terminal.run("entry", "create", "--user", "Grace", "--start", "9:00", "--end", "10:00")
                 .done();
 
@@ -87,7 +87,7 @@ class ReportTest {
     }
 
     @Test
-    void sumsUpMoreThanADay() {
+    void totalsMayExceedADay() {
         for (int day = 2; day <= 8; day++) {
             terminal.run("log", "2026-02-0" + day + " 8:00-23:00").done();
         }

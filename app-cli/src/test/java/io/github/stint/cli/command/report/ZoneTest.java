@@ -20,7 +20,7 @@ class ZoneTest {
     }
 
     @Test
-    void prefersTheOptionToTheEnvironmentToTheAccount() {
+    void optionOverridesEnvironmentAndAccount() {
         assertThat(terminal.run("start", "--at", "9:00", "--json").text("start"))
                 .isEqualTo("2026-03-02T09:00:00Z");
         terminal.run("cancel").done();
@@ -34,7 +34,7 @@ class ZoneTest {
     }
 
     @Test
-    void namesTheZoneOfWhatItSays() {
+    void printsTheZone() {
         terminal.with("STINT_TZ", "Europe/Berlin");
 
         assertThat(terminal.run("start").line()).endsWith("at 13:00 (Europe/Berlin)");
@@ -50,7 +50,7 @@ class ZoneTest {
         "Pacific/Auckland, 2026-03-03, PT1H",
         "Pacific/Pago_Pago, 2026-03-02, PT1H",
     })
-    void knowsWhichDayItIsThere(String zone, String day, String total) {
+    void determinesTodayInTheZone(String zone, String day, String total) {
         // In Auckland midnight was at 11:00 UTC, and so it was in Pago Pago.
         terminal.run("log", "9:00-12:00", "Work").done();
 
@@ -97,7 +97,7 @@ class ZoneTest {
         "2026-03-29 0:00-2026-03-30 0:00, 2026-03-29, PT23H",
         "2026-03-29 1:00-4:00, 2026-03-29, PT2H",
     })
-    void sumsUpTrueHoursInTheWeekOfAChangeOfTheClock(String when, String day, String total) {
+    void countsElapsedHoursAcrossDstChange(String when, String day, String total) {
         terminal.clock().set("2026-12-01T12:00:00Z");
         terminal.with("STINT_TZ", "Europe/Berlin");
 
@@ -107,7 +107,7 @@ class ZoneTest {
     }
 
     @Test
-    void countsTwentyFiveHoursOnTheDayThatHasThem() {
+    void counts25HoursOnTheDayDstEnds() {
         terminal.clock().set("2026-12-01T12:00:00Z");
         terminal.with("STINT_TZ", "Europe/Berlin");
         terminal.run("log", "2026-10-24 12:00-2026-10-26 12:00", "Marathon").done();
@@ -120,7 +120,7 @@ class ZoneTest {
     }
 
     @Test
-    void notesATimeThatTheClockShowsTwice() {
+    void notesAmbiguousLocalTime() {
         RunResult started = terminal.run("start", "--at", "2026-10-25 2:30", "--tz", "Europe/Berlin", "--json");
 
         assertThat(started.text("start")).isEqualTo("2026-10-25T00:30:00Z");
@@ -128,7 +128,7 @@ class ZoneTest {
     }
 
     @Test
-    void refusesATimeThatTheClockSkips() {
+    void rejectsSkippedLocalTime() {
         RunResult refused = terminal.run("start", "--at", "2026-03-29 2:30", "--tz", "Europe/Berlin")
                 .failed(7);
 

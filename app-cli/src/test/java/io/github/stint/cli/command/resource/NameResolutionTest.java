@@ -18,7 +18,7 @@ class NameResolutionTest {
     private final Client acme = terminal.client("Acme");
 
     @BeforeEach
-    void setUpManyNames() {
+    void createProjects() {
         terminal.project("Website", acme);
         terminal.project("Website", terminal.client("Umbrella"));
         terminal.project("Café Zürich");
@@ -61,19 +61,19 @@ class NameResolutionTest {
         "acme/web, Website",
         "umbrella/website, Website",
     })
-    void findsAProjectByWhatAPersonCallsIt(String reference, String expected) {
+    void findsProjectByNameOrPrefix(String reference, String expected) {
         assertThat(projectOf(reference)).isEqualTo(expected);
     }
 
     @Test
-    void findsAProjectByItsId() {
+    void findsProjectById() {
         String id = terminal.ids("project", "show", "c++");
 
         assertThat(projectOf(id)).isEqualTo("c++");
     }
 
     @Test
-    void tellsProjectsOfTheSameNameApartByTheirClient() {
+    void clientDistinguishesProjectsOfTheSameName() {
         assertThat(terminal.run("project", "show", "Acme/Website", "--json").text("clientName"))
                 .isEqualTo("Acme");
         assertThat(terminal.run("project", "show", "umb/Web", "--json").exitCode())
@@ -95,8 +95,8 @@ class NameResolutionTest {
                 "project delete web -y | project-ambiguous | Acme/Website, Umbrella/Website",
                 "task create Design -p web | project-ambiguous | Acme/Website, Umbrella/Website",
             })
-    void listsAllThatANameCouldMeanAndWritesNothing(String line, String code, String candidates) {
-        writesNothing(line, code, "is ambiguous (2 matches): " + candidates);
+    void listsMatchesOfAmbiguousNameAndWritesNothing(String line, String code, String candidates) {
+        assertFailsAndWritesNothing(line, code, "is ambiguous (2 matches): " + candidates);
     }
 
     @ParameterizedTest
@@ -121,10 +121,10 @@ class NameResolutionTest {
         terminal.run("task", "create", "Design", "-p", "c+").done();
         terminal.tags("deep");
 
-        writesNothing(line, code, hint);
+        assertFailsAndWritesNothing(line, code, hint);
     }
 
-    private void writesNothing(String line, String code, String told) {
+    private void assertFailsAndWritesNothing(String line, String code, String expected) {
         terminal.run("log", "8:00-9:00", "Earlier").done();
         terminal.run("start", "Running", "--at", "11:00").done();
         String entries = terminal.entries();
@@ -133,7 +133,7 @@ class NameResolutionTest {
         RunResult refused = terminal.run((line + " --json").split(" ", -1)).failed(6);
 
         assertThat(refused.error()).containsEntry("code", code);
-        assertThat(refused.err()).contains(told);
+        assertThat(refused.err()).contains(expected);
         assertThat(terminal.entries()).isEqualTo(entries);
         assertThat(terminal.run("project", "list", "--json").done().out()).isEqualTo(projects);
     }
@@ -153,7 +153,7 @@ class NameResolutionTest {
     }
 
     @Test
-    void prefersWhatIsInUseToWhatWasPutAway() {
+    void prefersActiveToArchivedProject() {
         terminal.run("project", "archive", "Acme/Website").done();
 
         RunResult started = terminal.run("start", "-p", "Website").done();
@@ -164,7 +164,7 @@ class NameResolutionTest {
     }
 
     @Test
-    void takesWhatWasPutAwayWhenThereIsNothingElseAndSaysSo() {
+    void notesUseOfArchivedProject() {
         terminal.run("project", "archive", "Istanbul").done();
 
         assertThat(terminal.run("start", "-p", "ist").done().err())
@@ -183,7 +183,7 @@ class NameResolutionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void refusesABlankName(String blank) {
+    void rejectsBlankName(String blank) {
         terminal.run("start", "-p", blank).failed(7);
         terminal.run("start", "--tag", blank).failed(7);
         terminal.run("project", "show", blank).failed(7);
@@ -192,7 +192,7 @@ class NameResolutionTest {
     }
 
     @Test
-    void findsAUserByNameOrAddress() {
+    void findsUserByNameOrEmail() {
         for (String reference : new String[] {"Grace", "gra", "GRACE@EXAMPLE.COM", Terminal.GRACE.value()}) {
             assertThat(terminal.run(
                                     "entry", "create", "--user", reference, "--start", "9:00", "--end", "9:01",

@@ -18,7 +18,7 @@ class TagTest {
     }
 
     @Test
-    void createsOne() {
+    void createsTag() {
         assertThat(terminal.run("tag", "create", "urgent").line()).isEqualTo("Created tag \"urgent\"");
         assertThat(terminal.run("tag", "show", "urgent", "--json").json())
                 .containsEntry("name", "urgent")
@@ -27,7 +27,7 @@ class TagTest {
     }
 
     @Test
-    void renamesOne() {
+    void renamesTag() {
         String id = terminal.ids("tag", "show", "deep");
 
         assertThat(terminal.run("tag", "update", "deep", "--name", "focus").line())
@@ -45,7 +45,7 @@ class TagTest {
                 "tag list --no-archived | deep, remote",
                 "tag list --limit 2 | deep, old",
             })
-    void listsThoseThatAreAskedFor(String line, String expected) {
+    void listsMatchingTags(String line, String expected) {
         terminal.tags("old");
         terminal.run("tag", "archive", "old").done();
 
@@ -66,7 +66,7 @@ class TagTest {
         "tag archive nothing, 6",
         "tag delete nothing -y, 6",
     })
-    void refusesWhatCannotBe(String line, int exitCode) {
+    void rejectsInvalidArguments(String line, int exitCode) {
         String before = terminal.run("tag", "list", "--json").out();
 
         terminal.run(line.split(" ", -1)).failed(exitCode);
@@ -83,13 +83,13 @@ class TagTest {
     }
 
     @Test
-    void deletesOneThatIsInUse() {
+    void deletesUnarchivedTag() {
         assertThat(terminal.run("tag", "delete", "deep", "-y").line()).isEqualTo("Deleted tag \"deep\"");
         assertThat(terminal.run("tag", "list", "--json").column("name")).containsExactly("remote");
     }
 
     @Test
-    void canBeUsedWhenArchivedButNotWithoutAWord() {
+    void notesUseOfArchivedTag() {
         terminal.run("tag", "archive", "deep").done();
 
         assertThat(terminal.run("start", "--tag", "deep").done().err()).isEqualTo("note: the tag deep is archived\n");

@@ -34,7 +34,7 @@ class TaskTest {
     }
 
     @Test
-    void createsOneWithEverything() {
+    void createsTaskWithAllFields() {
         assertThat(terminal.run(
                                 "task",
                                 "create",
@@ -59,7 +59,7 @@ class TaskTest {
     }
 
     @Test
-    void createsOneWithAName() {
+    void createsTaskWithNameOnly() {
         assertThat(terminal.run("task", "create", "Test", "--project", "Website")
                         .line())
                 .isEqualTo("Created task \"Test\"");
@@ -93,7 +93,7 @@ class TaskTest {
         "task delete Design -p Website -y, 7",
         "task delete Design -y, 2",
     })
-    void refusesWhatCannotBe(String line, int exitCode) {
+    void rejectsInvalidArguments(String line, int exitCode) {
         String before = tasks();
 
         terminal.run(line.split(" ", -1)).failed(exitCode);
@@ -113,7 +113,7 @@ class TaskTest {
                 "task list -p Website --limit 1 | Build",
                 "task list -p Shop | Design",
             })
-    void listsThoseThatAreAskedFor(String line, String expected) {
+    void listsMatchingTasks(String line, String expected) {
         terminal.run("task", "create", "Review", "-p", "Website").done();
         terminal.run("task", "done", "Review", "-p", "Website").done();
 
@@ -124,7 +124,7 @@ class TaskTest {
 
     @ParameterizedTest
     @CsvSource({"name, --name, Draw, Draw", "estimate, --estimate, 2h, PT2H", "estimate, --estimate, 0m, PT0S"})
-    void changesOneThingAndLeavesTheRest(String field, String option, String value, String expected) {
+    void updatesOnlyTheGivenField(String field, String option, String value, String expected) {
         terminal.run("task", "update", "Design", "-p", "Website", "--estimate", "9h", "--billable", "--assignee", "Ada")
                 .done();
         Map<String, @Nullable Object> after = new LinkedHashMap<>(task("Design"));
@@ -136,7 +136,7 @@ class TaskTest {
     }
 
     @Test
-    void changesWhetherItIsBillableAndWhoIsToDoIt() {
+    void updatesBillableAndAssignees() {
         assertThat(terminal.run(
                                 "task",
                                 "update",
@@ -165,7 +165,7 @@ class TaskTest {
     }
 
     @Test
-    void isDoneAndReopened() {
+    void marksDoneAndReopens() {
         assertThat(terminal.run("task", "done", "Design", "-p", "Website").line())
                 .isEqualTo("Done: task \"Design\"");
         assertThat(task("Design")).containsEntry("status", "DONE");
@@ -175,7 +175,7 @@ class TaskTest {
     }
 
     @Test
-    void isDeletedOnceItIsDone() {
+    void deletesDoneTask() {
         terminal.run("task", "done", "Design", "-p", "Website").done();
 
         assertThat(terminal.run("task", "delete", "Design", "-p", "Website", "-y")
@@ -186,7 +186,7 @@ class TaskTest {
     }
 
     @Test
-    void isDoneAndDeletedAtOnce() {
+    void marksDoneAndDeletesAtOnce() {
         assertThat(terminal.run("task", "delete", "Design", "-p", "Website", "--done", "-y", "--json")
                         .json())
                 .containsEntry("name", "Design")
@@ -195,7 +195,7 @@ class TaskTest {
     }
 
     @Test
-    void canBeWorkedOnWhenDoneButNotWithoutAWord() {
+    void notesUseOfDoneTask() {
         terminal.run("task", "done", "Design", "-p", "Website").done();
 
         assertThat(terminal.run("start", "-p", "Website", "-t", "Design").done().err())

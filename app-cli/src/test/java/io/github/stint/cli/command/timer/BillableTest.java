@@ -13,7 +13,7 @@ class BillableTest {
     private final Terminal terminal = new Terminal();
 
     @BeforeEach
-    void setUpAPaidAndAnUnpaidProject() {
+    void createProjects() {
         terminal.project("Paid", terminal.client("Acme"));
         terminal.project("Unpaid");
     }
@@ -37,20 +37,20 @@ class BillableTest {
         "entry create --user Grace --start 9:00 --end 10:00 -p Paid, true",
         "entry create --user Grace --start 9:00 --end 10:00 -p Paid --no-billable, false",
     })
-    void followsTheProjectUnlessItIsSaid(String line, boolean billable) {
+    void defaultsToTheProject(String line, boolean billable) {
         assertThat(terminal.run((line + " --json").split(" ", -1)).json()).containsEntry("billable", billable);
     }
 
     @ParameterizedTest
     @CsvSource({"--billable, Unpaid, true", "--no-billable, Paid, false"})
-    void staysAsItWasWhenWorkIsContinued(String option, String project, boolean billable) {
+    void isKeptByContinue(String option, String project, boolean billable) {
         terminal.run("log", "9:00-10:00", "-p", project, option).done();
 
         assertThat(terminal.run("continue", "--json").json()).containsEntry("billable", billable);
     }
 
     @Test
-    void staysAsItWasWhenTheProjectChangesItsMind() {
+    void isKeptWhenTheProjectChanges() {
         terminal.run("log", "9:00-10:00", "-p", "Paid").done();
         terminal.run("project", "update", "Paid", "--no-billable").done();
 
@@ -59,7 +59,7 @@ class BillableTest {
     }
 
     @Test
-    void isSummedUpApart() {
+    void isTotalledSeparately() {
         terminal.run("log", "8:00-9:00", "-p", "Paid").done();
         terminal.run("log", "9:00-11:00", "-p", "Unpaid").done();
 

@@ -29,7 +29,7 @@ class LogTest {
         "yesterday 9:00-11:30, 2026-03-01T09:00:00Z, 2026-03-01T11:30:00Z, PT2H30M",
         "yesterday 22:00-today 1:00, 2026-03-01T22:00:00Z, 2026-03-02T01:00:00Z, PT3H",
     })
-    void storesTimeThatWasWorked(String when, String start, String end, String duration) {
+    void logsTime(String when, String start, String end, String duration) {
         assertThat(terminal.run("log", when, "Review", "--json").json())
                 .containsEntry("description", "Review")
                 .containsEntry("start", start)
@@ -39,7 +39,7 @@ class LogTest {
     }
 
     @Test
-    void takesAllThatTheWorkIsAbout() {
+    void acceptsProjectTaskTagsAndBillable() {
         RunResult logged = terminal.run(
                 "log",
                 "1h",
@@ -67,20 +67,20 @@ class LogTest {
     }
 
     @Test
-    void takesOptionsInFrontOfTheRest() {
+    void acceptsOptionsBeforeArguments() {
         assertThat(terminal.run("log", "-p", "Website", "1h", "Draw", "--tag", "deep", "it")
                         .line())
                 .startsWith("Logged \"Draw it\" on Website [deep], ");
     }
 
     @Test
-    void takesWordsThatLookLikeOptionsAfterTwoHyphens() {
+    void acceptsOptionLikeWordsAfterDoubleDash() {
         assertThat(terminal.run("log", "1h", "--", "-p", "is", "--json").line())
                 .startsWith("Logged \"-p is --json\", ");
     }
 
     @Test
-    void namesTheDayUnlessItIsToday() {
+    void printsTheDayUnlessToday() {
         assertThat(terminal.run("log", "yesterday 9:00-11:30", "Review").line())
                 .isEqualTo("Logged \"Review\", 2026-03-01 09:00 to 11:30, 2:30:00 (UTC)");
         assertThat(terminal.run("log", "yesterday 22:00-today 1:00", "Deploy").line())
@@ -88,7 +88,7 @@ class LogTest {
     }
 
     @Test
-    void letsTheTimerRun() {
+    void keepsTheTimerRunning() {
         terminal.run("start", "Running", "--at", "11:30").done();
 
         terminal.run("log", "9:00-10:00", "Before").done();
@@ -97,7 +97,7 @@ class LogTest {
     }
 
     @Test
-    void warnsOfWhatItOverlaps() {
+    void notesOverlaps() {
         terminal.run("log", "9:00-10:00", "Before").done();
         terminal.run("log", "10:00-11:00", "Touching").done();
 
@@ -116,7 +116,7 @@ class LogTest {
                 "PT99999999999999H",
                 "2026-02-30 9:00-10:00",
             })
-    void storesNothingWhenItCannotTellWhen(String when) {
+    void rejectsInvalidTimes(String when) {
         RunResult refused = terminal.run("log", "--", when);
 
         assertThat(refused.failed(7).err()).contains("stint: ", "\nhint: ");
@@ -125,14 +125,14 @@ class LogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"log", "log 1h --at 9:00", "log 1h --billable --no-billable"})
-    void refusesALineThatDoesNotMakeSense(String line) {
+    void rejectsInvalidArguments(String line) {
         terminal.run(line.split(" ", -1)).failed(2);
 
         assertThat(terminal.entries()).isEqualTo("[]\n");
     }
 
     @Test
-    void refusesATaskWithoutItsProject() {
+    void rejectsTaskWithoutProject() {
         RunResult refused = terminal.run("log", "1h", "-t", "Design").failed(7);
 
         assertThat(refused.err()).contains("a task needs its project", "name the project too");
@@ -141,14 +141,14 @@ class LogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<b>", "a > b"})
-    void refusesADescriptionThatTheServiceWouldRefuse(String description) {
+    void rejectsAngleBracketsInDescription(String description) {
         terminal.run("log", "1h", description).failed(7);
 
         assertThat(terminal.entries()).isEqualTo("[]\n");
     }
 
     @Test
-    void refusesADescriptionThatIsTooLong() {
+    void rejectsTooLongDescription() {
         terminal.run("log", "1h", "x".repeat(3000)).done();
         terminal.run("log", "1h", "x".repeat(3001)).failed(7);
     }

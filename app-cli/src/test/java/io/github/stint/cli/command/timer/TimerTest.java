@@ -40,12 +40,12 @@ class TimerTest {
         }
 
         @Test
-        void needsNoDescription() {
+        void acceptsEmptyDescription() {
             assertThat(terminal.run("start").line()).isEqualTo("Started (no description) at 12:00 (UTC)");
         }
 
         @Test
-        void takesAllThatTheWorkIsAbout() {
+        void acceptsProjectTaskTagsAndBillable() {
             RunResult started = terminal.run(
                     "start", "Draw", "-p", "Website", "-t", "Design", "--tag", "deep", "--tag", "remote", "--billable");
 
@@ -59,14 +59,14 @@ class TimerTest {
         }
 
         @Test
-        void takesLongFormsOfItsOptions() {
+        void acceptsLongOptions() {
             assertThat(terminal.run("start", "--project", "Website", "--task", "Design")
                             .line())
                     .contains("on Website / Design");
         }
 
         @Test
-        void takesATagOnceHoweverOftenItIsNamed() {
+        void ignoresRepeatedTags() {
             assertThat(terminal.run("start", "--tag", "deep", "--tag", "DEEP", "--json")
                             .json())
                     .containsEntry("tagNames", List.of("deep"));
@@ -74,19 +74,19 @@ class TimerTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"-30m", "11:30", "30m ago", "2026-03-02T11:30:00Z", "mon 11:30"})
-        void beginsWhenItIsSaid(String at) {
+        void startsAtTheGivenTime(String at) {
             assertThat(terminal.run("start", "--at", at).line()).endsWith("at 11:30 (UTC)");
             assertThat(terminal.run("entry", "show", "@", "--json").text("start"))
                     .isEqualTo("2026-03-02T11:30:00Z");
         }
 
         @Test
-        void namesTheDayUnlessItIsToday() {
+        void printsTheDayUnlessToday() {
             assertThat(terminal.run("start", "--at", "yesterday 23:00").line()).endsWith("at 2026-03-01 23:00 (UTC)");
         }
 
         @Test
-        void beginsWhereTheLastEntryEnded() {
+        void startsAtTheEndOfTheLastEntry() {
             terminal.run("log", "8:00-8:30", "Earlier").done();
             terminal.run("log", "9:00-10:15", "Last").done();
 
@@ -95,14 +95,14 @@ class TimerTest {
         }
 
         @Test
-        void cannotBeginWhereNothingEnded() {
+        void rejectsSinceLastWithoutEntries() {
             terminal.run("start", "--since-last").failed(6);
 
             assertThat(terminal.entries()).isEqualTo("[]\n");
         }
 
         @Test
-        void stopsTheRunningTimerAtThatVeryInstant() {
+        void stopsTheRunningTimerAtTheSameInstant() {
             terminal.run("start", "First", "--at", "9:00").done();
 
             assertThat(terminal.run("start", "Second", "--at", "10:00").line())
@@ -112,7 +112,7 @@ class TimerTest {
         }
 
         @Test
-        void doesNotTakeThePlaceOfATimerThatStartedLater() {
+        void rejectsStartBeforeTheRunningTimer() {
             terminal.run("start", "First").done();
             String before = terminal.entries();
 
@@ -130,14 +130,14 @@ class TimerTest {
                     "start --at",
                     "switch --at 9:00 --since-last",
                 })
-        void refusesWhatContradictsItself(String line) {
+        void rejectsContradictoryOptions(String line) {
             terminal.run(line.split(" ", -1)).failed(2);
 
             assertThat(terminal.entries()).isEqualTo("[]\n");
         }
 
         @Test
-        void refusesATaskWithoutItsProject() {
+        void rejectsTaskWithoutProject() {
             terminal.run("start", "-t", "Design").failed(7);
 
             assertThat(terminal.entries()).isEqualTo("[]\n");
@@ -159,7 +159,7 @@ class TimerTest {
         }
 
         @Test
-        void stopsWhenItIsSaid() {
+        void stopsAtTheGivenTime() {
             terminal.run("start", "Work", "--at", "10:30").done();
 
             assertThat(terminal.run("stop", "--at", "11:00:30").line())
@@ -177,7 +177,7 @@ class TimerTest {
         }
 
         @Test
-        void saysWhenNothingRuns() {
+        void failsWhenNoTimerIsRunning() {
             assertThat(terminal.run("stop").failed(10).err()).contains("stint: ", "hint: ");
         }
     }
@@ -196,12 +196,12 @@ class TimerTest {
         }
 
         @Test
-        void saysThatNothingRuns() {
+        void reportsThatNoTimerIsRunning() {
             assertThat(terminal.run("status").lines()).containsExactly("No timer is running.", "Today: 0:00:00");
         }
 
         @Test
-        void countsOn() {
+        void includesTheRunningTimer() {
             terminal.run("start", "Work").done();
             terminal.clock().advance(Duration.ofMinutes(90));
 
@@ -227,7 +227,7 @@ class TimerTest {
         }
 
         @Test
-        void startsWhenNothingRuns() {
+        void startsWhenNoTimerIsRunning() {
             assertThat(terminal.run("switch", "Only", "--at", "11:00").line())
                     .isEqualTo("Started \"Only\" at 11:00 (UTC)");
         }
@@ -244,19 +244,19 @@ class TimerTest {
         }
 
         @Test
-        void goesOnWithTheLastEntry() {
+        void continuesTheLastEntry() {
             assertThat(terminal.run("continue").line()).isEqualTo("Started \"Second\" at 12:00 (UTC)");
         }
 
         @Test
-        void goesOnWithTheOneThatIsNamed() {
+        void continuesTheGivenEntry() {
             assertThat(terminal.run("continue", "@2", "--at", "11:30").line())
                     .isEqualTo("Started \"First\" on Website / Design [deep] (billable) at 11:30 (UTC)");
             assertThat(terminal.run("entry", "list", "--json").jsonArray()).hasSize(3);
         }
 
         @Test
-        void takesAnIdOrItsEnding() {
+        void acceptsIdOrEndOfId() {
             String id = terminal.ids("entry", "show", "@2");
 
             assertThat(terminal.run("continue", id).line()).contains("First");
@@ -272,7 +272,7 @@ class TimerTest {
         }
 
         @Test
-        void findsNothingWhereThereIsNothing() {
+        void failsWithoutAnyEntry() {
             new Terminal().run("continue").failed(6);
             terminal.run("continue", "@3").failed(6);
             terminal.run("continue", "ffffff").failed(6);
@@ -284,7 +284,7 @@ class TimerTest {
     class Cancel {
 
         @Test
-        void discardsTheRunningTimerAndSaysWhat() {
+        void discardsAndPrintsTheRunningTimer() {
             terminal.run("start", "Mistake", "--at", "11:45").done();
 
             assertThat(terminal.run("cancel").line()).isEqualTo("Discarded \"Mistake\", since 11:45, 0:15:00 so far");
@@ -292,7 +292,7 @@ class TimerTest {
         }
 
         @Test
-        void answersTheDiscardedEntry() {
+        void returnsTheDiscardedEntry() {
             terminal.run("start", "Mistake").done();
 
             assertThat(terminal.run("cancel", "--json").json())
@@ -301,7 +301,7 @@ class TimerTest {
         }
 
         @Test
-        void saysWhenNothingRuns() {
+        void failsWhenNoTimerIsRunning() {
             terminal.run("cancel").failed(10);
         }
     }

@@ -34,7 +34,7 @@ class WorkspaceAndUserTest {
 
     @ParameterizedTest
     @CsvSource({"workspace create, 2", "workspace create Office, 7", "workspace show Nowhere, 6", "workspace show, 2"})
-    void refusesWhatCannotBe(String line, int exitCode) {
+    void rejectsInvalidArguments(String line, int exitCode) {
         terminal.run(line.split(" ", -1)).failed(exitCode);
     }
 
@@ -49,7 +49,7 @@ class WorkspaceAndUserTest {
     }
 
     @Test
-    void worksInTheActiveWorkspaceUnlessAnotherIsNamed() {
+    void usesActiveWorkspaceByDefault() {
         terminal.run("workspace", "create", "Home").done();
         terminal.run("tag", "create", "chores", "--workspace", "home").done();
         terminal.tags("deep");
@@ -65,7 +65,7 @@ class WorkspaceAndUserTest {
     }
 
     @Test
-    void findsNothingInAWorkspaceThatDoesNotExist() {
+    void rejectsUnknownWorkspace() {
         assertThat(terminal.run("start", "--workspace", "Offfice").failed(6).err())
                 .contains("workspace \"Offfice\" not found", "did you mean Office?");
         terminal.with("STINT_WORKSPACE", "Nowhere").run("status").failed(6);

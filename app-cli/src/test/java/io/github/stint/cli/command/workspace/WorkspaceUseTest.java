@@ -38,7 +38,7 @@ class WorkspaceUseTest {
     }
 
     @Test
-    void isTheWorkspaceOfTheRunsToCome() {
+    void savesDefaultWorkspace() {
         assertThat(projects()).isEmpty();
 
         assertThat(terminal.run("workspace", "use", "home").line()).isEqualTo("Now using workspace \"Home\"");
@@ -50,7 +50,7 @@ class WorkspaceUseTest {
     }
 
     @Test
-    void isChosenForWorkOfflineAndOtherWorkEachForItself() {
+    void savesOfflineDefaultSeparately() {
         terminal.run("workspace", "use", "Home", "--offline").done();
 
         assertThat(projects()).isEmpty();
@@ -58,14 +58,14 @@ class WorkspaceUseTest {
     }
 
     @Test
-    void choosesNothingThatIsNotThere() {
+    void rejectsUnknownWorkspace() {
         terminal.run("workspace", "use", "Hose").failed(6);
 
         assertThat(config()).doesNotExist();
     }
 
     @Test
-    void isKeptWhereOnlyItsOwnerMayReadIt() throws IOException {
+    void savesFileThatOnlyTheOwnerCanRead() throws IOException {
         terminal.run("workspace", "use", "Home").done();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config())))
@@ -77,7 +77,7 @@ class WorkspaceUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{}", "{\"profiles\":7}"})
-    void leavesSettingsAloneThatItCannotRead(String damaged) throws IOException {
+    void doesNotOverwriteUnreadableSettings(String damaged) throws IOException {
         Files.createDirectories(config().resolveSibling(""));
         Files.writeString(config(), damaged);
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** It is noon: times that the service allows, but that may be a mistake, are noted. */
-class OddTimesTest {
+/** Notes about times that the service allows but that may be mistakes. The time is noon. */
+class TimeWarningsTest {
 
     private final Terminal terminal = new Terminal();
 
@@ -19,12 +19,12 @@ class OddTimesTest {
         "log 11:00-13:00, 'it ends in the future, 13:00'",
         "entry create --user Ada --start 11:00 --end 13:00, 'it ends in the future, 13:00'",
     })
-    void notesWhatLiesInTheFuture(String line, String note) {
+    void notesFutureTimes(String line, String note) {
         assertThat(terminal.run(line.split(" ", -1)).done().err()).isEqualTo("note: " + note + "\n");
     }
 
     @Test
-    void notesAnEndInTheFutureOfATimerAndOfAnEdit() {
+    void notesFutureEndOfStopAndEdit() {
         terminal.run("start", "--at", "11:00").done();
         assertThat(terminal.run("stop", "--at", "13:00").done().err())
                 .isEqualTo("note: it ends in the future, 13:00\n");
@@ -33,7 +33,7 @@ class OddTimesTest {
     }
 
     @Test
-    void notesAnOverlapHoweverItCameAbout() {
+    void notesOverlapsOfEveryCommand() {
         terminal.run("log", "9:00-10:00", "Before").done();
         String note = "note: it overlaps \"Before\", 09:00 to 10:00, 1:00:00\n";
 
@@ -52,7 +52,7 @@ class OddTimesTest {
     }
 
     @Test
-    void startsSinceTheLastWorkThatIsOverNotSinceWhatIsPlanned() {
+    void sinceLastIgnoresPlannedEntries() {
         terminal.run("log", "9:00-10:00", "Before").done();
         terminal.run("log", "tomorrow 9:00-10:00", "Planned").done();
 
