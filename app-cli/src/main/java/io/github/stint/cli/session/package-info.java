@@ -1,4 +1,4 @@
-/** A command at work: the workspace and user it is about, its result, and the options that several commands share. */
+/** The session of a command, confirmation, exit codes, and the options that several commands share. */
 @NullMarked
 package io.github.stint.cli.session;
 
