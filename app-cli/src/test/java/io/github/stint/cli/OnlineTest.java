@@ -386,7 +386,8 @@ class OnlineTest {
                 "401 | {\"message\":\"Unauthorized\"} | 3",
                 "400 | {\"error\":{\"message\":\"No connections yet\",\"code\":400}} | 7",
             })
-    void doctorDoesNotTakeConnectionsThatCannotBeListedForOnesThatAreNotNeeded(int status, String body, int exitCode) {
+    @DisplayName("doctor fails when connections cannot be listed, although none may be needed")
+    void doctor_reports_connections_that_cannot_be_listed(int status, String body, int exitCode) {
         service.useSamples("all");
         service.on("GET", "/connections", status, body);
 
