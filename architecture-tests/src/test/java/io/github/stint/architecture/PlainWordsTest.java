@@ -55,6 +55,7 @@ class PlainWordsTest {
     private static boolean isChecked(Path file) {
         String path = ROOT.relativize(file).toString().replace('\\', '/');
         boolean mainSource = path.contains("src/main/") && !path.contains("/target/");
-        return mainSource || path.startsWith("docs/") || path.startsWith("scripts/");
+        boolean pom = path.endsWith("pom.xml") && !path.contains("target/");
+        return mainSource || pom || path.startsWith("docs/") || path.startsWith("scripts/");
     }
 }

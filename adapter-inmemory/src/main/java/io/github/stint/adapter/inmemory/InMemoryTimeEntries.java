@@ -38,7 +38,7 @@ final class InMemoryTimeEntries implements TimeEntries {
         String operation = "list time entries";
         return access.read(operation, workspace, data -> {
             data.requireMember(operation, user);
-            return data.entries().page(user, query, page).map(data::named);
+            return data.entries().page(user, query, page).map(data::withNames);
         });
     }
 
@@ -47,13 +47,13 @@ final class InMemoryTimeEntries implements TimeEntries {
         return access.read(
                 "list running timers",
                 workspace,
-                data -> data.entries().inProgress(page).map(data::named));
+                data -> data.entries().inProgress(page).map(data::withNames));
     }
 
     @Override
     public Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id) {
         return access.read(
-                "show time entry", workspace, data -> data.entries().find(id).map(data::named));
+                "show time entry", workspace, data -> data.entries().find(id).map(data::withNames));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class InMemoryTimeEntries implements TimeEntries {
         TimeEntryRules.requireRunning(entry.interval());
         return access.write(operation, workspace, data -> {
             data.requireMember(operation, user);
-            return store(operation, data, created(data, workspace, user, entry));
+            return store(operation, data, newEntry(data, workspace, user, entry));
         });
     }
 
@@ -76,11 +76,12 @@ final class InMemoryTimeEntries implements TimeEntries {
         String operation = "create time entry";
         return access.write(operation, workspace, data -> {
             data.requireMember(operation, user);
-            return store(operation, data, created(data, workspace, user, entry)).started();
+            return store(operation, data, newEntry(data, workspace, user, entry))
+                    .started();
         });
     }
 
-    private TimeEntry created(WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+    private TimeEntry newEntry(WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         return TimeEntry.builder()
                 .id(UniqueIds.next(ids, TimeEntryId::new, data.entries()::contains))
                 .workspaceId(workspace)
@@ -112,9 +113,9 @@ final class InMemoryTimeEntries implements TimeEntries {
         return access.write(operation, workspace, data -> {
             data.requireMember(operation, user);
             TimeEntry running = data.entries().runningOf(user).orElseThrow(() -> new NoTimerRunning(operation));
-            TimeEntry stopped = withInterval(running, TimeEntryRules.stopped(operation, running, end));
+            TimeEntry stopped = withInterval(running, TimeEntryRules.requireStoppable(operation, running, end));
             data.entries().put(stopped);
-            return data.named(stopped);
+            return data.withNames(stopped);
         });
     }
 
@@ -140,10 +141,12 @@ final class InMemoryTimeEntries implements TimeEntries {
                 .flatMap(timer -> data.entries().runningOf(timer.userId()))
                 .filter(other -> !other.id().equals(entry.id()))
                 .map(other -> withInterval(
-                        other, TimeEntryRules.replaced(other, entry.interval().start())));
+                        other,
+                        TimeEntryRules.requireReplaceable(
+                                other, entry.interval().start())));
         stopped.ifPresent(data.entries()::put);
         data.entries().put(entry);
-        return new TimerStarted(data.named(entry), stopped.map(data::named));
+        return new TimerStarted(data.withNames(entry), stopped.map(data::withNames));
     }
 
     private static void requireReferences(String operation, WorkspaceData data, TimeEntry entry) {

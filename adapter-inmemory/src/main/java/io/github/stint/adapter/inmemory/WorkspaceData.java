@@ -123,7 +123,7 @@ final class WorkspaceData {
     }
 
     /** The entry with the names of everything that it refers to. */
-    TimeEntry named(TimeEntry entry) {
+    TimeEntry withNames(TimeEntry entry) {
         Optional<Project> project = entry.projectId().map(projects::get);
         EntryNames.Builder names = EntryNames.builder()
                 .project(project.map(Project::name))

@@ -305,15 +305,15 @@ class InMemoryStintTest {
 
     @Test
     void archivesTwoProjectsWithOneNameAfterTheirClientsWereDeleted() {
-        ClientId one = stint.clients().create(WORKSPACE, NewClient.named("One")).id();
-        ClientId two = stint.clients().create(WORKSPACE, NewClient.named("Two")).id();
+        Client one = stint.clients().create(WORKSPACE, NewClient.named("One"));
+        Client two = stint.clients().create(WORKSPACE, NewClient.named("Two"));
         List<Project> projects = Stream.of(one, two)
                 .map(client -> stint.projects()
                         .create(
                                 WORKSPACE,
                                 NewProject.builder()
                                         .name("Website")
-                                        .clientId(client)
+                                        .clientId(client.id())
                                         .build()))
                 .toList();
         Retirement retirement = new Retirement(stint, WORKSPACE);

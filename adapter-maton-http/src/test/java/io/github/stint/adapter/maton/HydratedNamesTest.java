@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.workspace.WorkspaceId;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,35 @@ class HydratedNamesTest {
 
         assertThat(names.project()).contains("Website");
         assertThat(names.client()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an update keeps project, task and tags of which the service sends only the whole objects")
+    void update_keeps_ids_of_whole_objects() {
+        String onlyObjects = Bodies.ENTRY
+                .replace(
+                        "\"tagIds\":[\"6650a0000000000000000003\"]",
+                        "\"tags\":[{\"id\":\"6650a0000000000000000003\",\"name\":\"urgent\"}]")
+                .replace(
+                        "\"taskId\":\"6650a0000000000000000004\"",
+                        "\"task\":{\"id\":\"6650a0000000000000000004\",\"name\":\"Draft\"}")
+                .replace(
+                        "\"projectId\":\"6650a0000000000000000001\"",
+                        "\"project\":{\"id\":\"6650a0000000000000000001\",\"name\":\"Website\"}");
+        service.on("GET", ONE, 200, onlyObjects).on("PUT", ONE, 200, Bodies.ENTRY);
+
+        service.stint()
+                .timeEntries()
+                .update(
+                        WORKSPACE,
+                        ID,
+                        TimeEntryChange.builder().description("Edited").build());
+
+        assertThat(service.sentBody())
+                .contains(
+                        "\"projectId\":\"6650a0000000000000000001\"",
+                        "\"taskId\":\"6650a0000000000000000004\"",
+                        "\"tagIds\":[\"6650a0000000000000000003\"]");
     }
 
     @ParameterizedTest

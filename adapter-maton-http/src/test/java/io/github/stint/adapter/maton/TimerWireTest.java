@@ -9,6 +9,7 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -22,6 +23,8 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The requests that replace a running timer: one to find it, one to stop it, one to start the new one. */
 class TimerWireTest {
@@ -105,14 +108,22 @@ class TimerWireTest {
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         aTimerRuns();
-        service.on("POST", OF_USER, 400, PROJECT_IS_GONE).on("PUT", TIMER, 200, Bodies.TIMER);
+        service.on("POST", OF_USER, 400, PROJECT_IS_GONE)
+                .on("GET", TIMER, 200, STOPPED.replace("\"description\":\"\"", "\"description\":\"Edited meanwhile\""))
+                .on("PUT", TIMER, 200, Bodies.TIMER);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> entries().start(WORKSPACE, USER, onGoneProject()));
 
         assertThat(service.asked())
-                .containsExactly(FIND_RUNNING, "PATCH " + OF_USER, "POST " + OF_USER, "PUT " + TIMER);
+                .containsExactly(
+                        FIND_RUNNING,
+                        "PATCH " + OF_USER,
+                        "POST " + OF_USER,
+                        "GET " + TIMER + "?hydrated=true",
+                        "PUT " + TIMER);
         assertThat(service.sentBody())
                 .startsWith("{\"start\":\"2026-03-02T11:00:00Z\",\"billable\":")
+                .contains("\"description\":\"Edited meanwhile\"")
                 .doesNotContain("\"end\"");
     }
 
@@ -120,12 +131,38 @@ class TimerWireTest {
     void reports_which_timer_was_stopped_when_it_cannot_be_resumed() {
         aTimerRuns();
         service.on("POST", OF_USER, 400, PROJECT_IS_GONE)
+                .on("GET", TIMER, 200, STOPPED)
                 .on("PUT", TIMER, 403, "{\"message\":\"Forbidden\",\"code\":1003}");
 
         assertThatExceptionOfType(TimerNotStarted.class)
                 .isThrownBy(() -> entries().start(WORKSPACE, USER, onGoneProject()))
                 .withMessageContainingAll(TIMER_ID.value(), "2026-03-02T12:00:00Z")
                 .satisfies(error -> assertThat(error.reason()).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void does_not_resume_a_timer_whose_end_was_changed_meanwhile() {
+        aTimerRuns();
+        service.on("POST", OF_USER, 400, PROJECT_IS_GONE)
+                .on("GET", TIMER, 200, STOPPED.replace("2026-03-02T12:00:00Z", "2026-03-02T11:30:00Z"));
+
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> entries().start(WORKSPACE, USER, onGoneProject()));
+
+        assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "<html></html>"})
+    void does_not_resume_after_an_unreadable_response(String body) {
+        aTimerRuns();
+        service.on("POST", OF_USER, 201, body);
+
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> entries().start(WORKSPACE, USER, startingAt(NOON)))
+                .satisfies(error -> assertThat(error.reason()).isInstanceOf(UnexpectedResponse.class));
+
+        assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
     }
 
     @Test

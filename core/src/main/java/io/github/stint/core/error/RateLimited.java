@@ -23,12 +23,12 @@ public final class RateLimited extends StintException {
                 operation,
                 "rate-limited",
                 "too many requests",
-                "try again in " + Math.max(1, wholeSeconds(retryAfter)) + " s");
+                "try again in " + Math.max(1, secondsRoundedUp(retryAfter)) + " s");
         this.retryAfter = retryAfter;
     }
 
     /** Returns the duration in whole seconds, rounded up so that the next attempt is not too early. */
-    public static long wholeSeconds(Duration duration) {
+    public static long secondsRoundedUp(Duration duration) {
         return duration.getSeconds() + (duration.getNano() > 0 ? 1 : 0);
     }
 

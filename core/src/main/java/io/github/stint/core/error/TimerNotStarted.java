@@ -3,8 +3,8 @@ package io.github.stint.core.error;
 import java.time.Instant;
 
 /**
- * The running timer was stopped so that another could start, but starting the other failed. The stopped timer keeps its end. To
- * finish the switch, start the other timer again.
+ * The running timer was stopped so that another could start, but it is not certain that the other started. The stopped timer keeps
+ * its end. If the {@link #reason} is that the outcome is unknown, look first whether the other timer runs; otherwise start it again.
  */
 public final class TimerNotStarted extends StintException {
 

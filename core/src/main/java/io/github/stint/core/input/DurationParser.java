@@ -33,9 +33,17 @@ public final class DurationParser {
     /** Parses a duration in whole seconds; empty if the text has none of the forms. */
     static Optional<IsoDuration> tryParse(String text) {
         if (isIso(text)) {
-            return Optional.of(IsoDuration.parse(text.strip()));
+            return isoInWholeSeconds(text);
         }
         return withUnits(text).filter(DurationParser::isWholeSeconds).map(IsoDuration::of);
+    }
+
+    private static Optional<IsoDuration> isoInWholeSeconds(String text) {
+        try {
+            return Optional.of(IsoDuration.parse(text.strip()));
+        } catch (InvalidValue otherForm) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isWholeSeconds(Duration duration) {

@@ -48,7 +48,7 @@ public final class InstantParser {
      * @param notes receives what the user should know, such as which of two possible instants was taken
      */
     public InstantParser(Instant now, ZoneId zone, Consumer<String> notes) {
-        this.now = now;
+        this.now = WholeSeconds.of(now);
         this.zone = zone;
         this.notes = notes;
     }
@@ -61,7 +61,7 @@ public final class InstantParser {
     public Instant parse(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
         if (bare.equals("now")) {
-            return WholeSeconds.of(now);
+            return now;
         }
         Matcher clock = ON_THE_CLOCK.matcher(bare);
         if (clock.matches()) {
@@ -83,15 +83,20 @@ public final class InstantParser {
         return day(text, bare);
     }
 
+    /** Returns the present, in whole seconds. */
+    Instant now() {
+        return now;
+    }
+
     private Instant onTheClock(String text, @Nullable String day, String clock) {
         LocalDate date = day == null ? today() : day(text, day);
         LocalTime time = time(text, clock);
         WallClockTime shown = WallClockTime.resolve(LocalDateTime.of(date, time), zone);
-        if (shown.shownTwice()) {
+        if (shown.occursTwice()) {
             notes.accept(
                     "the clock in " + zone + " shows " + clock + " twice on " + date + "; the first time was taken");
         }
-        return shown.moment();
+        return shown.instant();
     }
 
     private LocalDate today() {
@@ -144,7 +149,7 @@ public final class InstantParser {
     /** Empty if the result is before the earliest {@code Instant}. */
     private Optional<Instant> before(IsoDuration duration) {
         try {
-            return Optional.of(WholeSeconds.of(now).minus(duration.toDuration()));
+            return Optional.of(now.minus(duration.toDuration()));
         } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }

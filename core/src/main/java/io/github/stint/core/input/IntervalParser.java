@@ -3,7 +3,6 @@ package io.github.stint.core.input;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
-import io.github.stint.core.time.WholeSeconds;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,12 +18,10 @@ public final class IntervalParser {
     private static final Pattern RANGE = Pattern.compile("(?:(" + InstantParser.DAY + ")\\s+)?(" + InstantParser.CLOCK
             + ")\\s*-\\s*(?:(" + InstantParser.DAY + ")\\s+)?(" + InstantParser.CLOCK + ")");
 
-    private final Instant now;
     private final InstantParser instants;
 
-    /** Parses intervals relative to {@code now}, and the instants in them with the given parser. */
-    public IntervalParser(Instant now, InstantParser instants) {
-        this.now = now;
+    /** Parses intervals relative to the same present and in the same zone as the given parser. */
+    public IntervalParser(InstantParser instants) {
         this.instants = instants;
     }
 
@@ -50,7 +47,7 @@ public final class IntervalParser {
         if (duration.compareTo(TimeInterval.MAX_DURATION) > 0) {
             throw TimeInterval.tooLong(OPERATION, duration.toString());
         }
-        Instant end = WholeSeconds.of(now);
+        Instant end = instants.now();
         return TimeInterval.of(end.minus(duration.toDuration()), end);
     }
 

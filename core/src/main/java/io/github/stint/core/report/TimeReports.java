@@ -31,7 +31,11 @@ public final class TimeReports {
         List<TimeEntry> found =
                 new ArrayList<>(entries.all(workspace, user, near).toList());
         // A running timer may have started long before the period.
-        entries.running(workspace, user).filter(timer -> !near.matches(timer)).ifPresent(found::add);
+        if (found.stream().noneMatch(TimeEntry::running)) {
+            entries.running(workspace, user)
+                    .filter(timer -> !near.matches(timer))
+                    .ifPresent(found::add);
+        }
         return TimeReport.of(period, found, now);
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 /**
  * A local date and time in a zone, resolved to an instant.
  *
- * @param moment the instant; the first of two if the local time occurs twice
- * @param shownTwice whether the local time occurs twice, because the clock is set back
+ * @param instant the instant; the first of two if the local time occurs twice
+ * @param occursTwice whether the local time occurs twice, because the clock is set back
  */
-public record WallClockTime(Instant moment, boolean shownTwice) {
+public record WallClockTime(Instant instant, boolean occursTwice) {
 
     /**
      * Resolves a local time.

@@ -67,8 +67,8 @@ public interface TimeEntries {
      * @throws Refused if the running timer started after the new one; nothing is changed
      * @throws InvalidValue if the entry has an end, or the running timer would last longer than {@link TimeInterval#MAX_DURATION};
      *     nothing is changed
-     * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
-     *     changed if no timer is running
+     * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; a running timer
+     *     keeps running, or runs again
      * @throws TimerNotStarted if the running timer was stopped, and the new one could not be started
      */
     TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry);

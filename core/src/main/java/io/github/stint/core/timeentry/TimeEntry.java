@@ -68,6 +68,11 @@ public interface TimeEntry {
         return builder().from(this).names(names).build();
     }
 
+    /** Returns the same entry with the names of its earlier version that still apply. */
+    default TimeEntry withNamesOf(TimeEntry before) {
+        return withNames(before.names().afterChange(before, this));
+    }
+
     /** Whether it has no end. */
     default boolean running() {
         return interval().running();

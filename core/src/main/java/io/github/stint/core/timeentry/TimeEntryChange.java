@@ -87,7 +87,7 @@ public abstract class TimeEntryChange {
                 .type(type().orElse(entry.type()))
                 .customFields(changedFields(entry.customFields()))
                 .build();
-        return changed.withNames(entry.names().afterChange(entry, changed));
+        return changed.withNamesOf(entry);
     }
 
     private TimeInterval changedInterval(TimeInterval interval) {

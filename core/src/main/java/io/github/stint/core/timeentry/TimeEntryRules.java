@@ -23,7 +23,7 @@ public final class TimeEntryRules {
      * @throws Refused if the timer started after that instant
      * @throws InvalidValue if it would last longer than an entry may
      */
-    public static TimeInterval stopped(String operation, TimeEntry running, Instant end) {
+    public static TimeInterval requireStoppable(String operation, TimeEntry running, Instant end) {
         Instant start = running.interval().start();
         if (end.isBefore(start)) {
             throw new Refused(
@@ -49,8 +49,8 @@ public final class TimeEntryRules {
      * @throws Refused if it started after the other, so that it is not clear which of the two should run
      * @throws InvalidValue if it would last longer than an entry may
      */
-    public static TimeInterval replaced(TimeEntry running, Instant newStart) {
-        return stopped("start timer", running, newStart);
+    public static TimeInterval requireReplaceable(TimeEntry running, Instant newStart) {
+        return requireStoppable("start timer", running, newStart);
     }
 
     /**

@@ -4,10 +4,11 @@ import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -17,15 +18,16 @@ import java.util.function.Supplier;
 public final class TimerStart {
 
     private final Function<Instant, TimeEntry> stop;
-    private final Consumer<TimeEntry> resume;
+    private final Predicate<TimeEntry> resume;
 
     /**
      * Starts timers with these requests of an adapter.
      *
      * @param stop stops the running timer at the given instant; throws {@link NoTimerRunning} if it was stopped meanwhile
-     * @param resume makes a stopped timer run again, with everything that it had before
+     * @param resume makes the timer that was just stopped run again, with all other fields as they are now; returns false, and changes
+     *     nothing, if it does not have that end any more
      */
-    public TimerStart(Function<Instant, TimeEntry> stop, Consumer<TimeEntry> resume) {
+    public TimerStart(Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
         this.stop = stop;
         this.resume = resume;
     }
@@ -38,42 +40,47 @@ public final class TimerStart {
      * @param start the start of the new timer
      * @param begin starts the new timer
      * @throws TimerNotStarted if the running timer was stopped, {@code begin} failed, and the running timer could not run again; or
-     *     if it is not known whether {@code begin} had an effect, so that resuming the old timer could stop the new one
+     *     if it is not known whether {@code begin} had an effect, because resuming the old timer could stop the new one
      */
-    public TimerStarted replacing(Optional<TimeEntry> running, Instant start, Supplier<TimeEntry> begin) {
-        running.ifPresent(timer -> TimeEntryRules.replaced(timer, start));
-        Optional<TimeEntry> stopped = running.flatMap(timer -> stopped(timer, start));
+    public TimerStarted replace(Optional<TimeEntry> running, Instant start, Supplier<TimeEntry> begin) {
+        running.ifPresent(timer -> TimeEntryRules.requireReplaceable(timer, start));
+        Optional<TimeEntry> stopped = running.flatMap(timer -> stop(timer, start));
         try {
             return new TimerStarted(begin.get(), stopped);
         } catch (StintException reason) {
-            throw stopped.flatMap(timer -> running.map(before -> resumed(before, timer, reason)))
+            throw stopped.flatMap(timer -> running.map(before -> afterFailure(before, timer, reason)))
                     .orElse(reason);
         }
     }
 
-    private Optional<TimeEntry> stopped(TimeEntry running, Instant end) {
+    private Optional<TimeEntry> stop(TimeEntry running, Instant end) {
         try {
             TimeEntry stopped = stop.apply(end);
-            return Optional.of(stopped.withNames(running.names().afterChange(running, stopped)));
+            return Optional.of(isSame(running, stopped) ? stopped.withNamesOf(running) : stopped);
         } catch (NoTimerRunning stoppedMeanwhile) {
             return Optional.empty();
         }
     }
 
-    private StintException resumed(TimeEntry before, TimeEntry stopped, StintException reason) {
+    private StintException afterFailure(TimeEntry running, TimeEntry stopped, StintException reason) {
         StintException incomplete = new TimerNotStarted(
                 stopped.id().value(),
                 stopped.interval().end().orElse(stopped.interval().start()),
                 reason);
-        if (reason instanceof OutcomeUnknown) {
+        boolean mayHaveStarted = reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse;
+        // A timer that was started meanwhile, elsewhere, has already ended the one that was read.
+        if (mayHaveStarted || !isSame(running, stopped)) {
             return incomplete;
         }
         try {
-            resume.accept(before);
-            return reason;
+            return resume.test(stopped) ? reason : incomplete;
         } catch (StintException failure) {
             incomplete.addSuppressed(failure);
             return incomplete;
         }
+    }
+
+    private static boolean isSame(TimeEntry one, TimeEntry other) {
+        return one.id().equals(other.id());
     }
 }

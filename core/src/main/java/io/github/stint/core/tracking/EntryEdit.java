@@ -21,40 +21,42 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface EntryEdit {
+public abstract class EntryEdit {
+
+    EntryEdit() {}
 
     /** The new description, which may be an empty text; empty keeps it. */
-    Optional<String> description();
+    public abstract Optional<String> description();
 
     /** The new start; empty keeps it. */
-    Optional<Instant> start();
+    public abstract Optional<Instant> start();
 
     /** The new end; set, it also stops a running timer; cleared, the entry runs again. */
     @Value.Default
-    default FieldChange<Instant> end() {
+    public FieldChange<Instant> end() {
         return FieldChange.leave();
     }
 
     /** The new project. Cleared, it takes the task with it. */
     @Value.Default
-    default FieldChange<Project> project() {
+    public FieldChange<Project> project() {
         return FieldChange.leave();
     }
 
     /** The new task, which has to belong to the project that the entry has after the edit. */
     @Value.Default
-    default FieldChange<Task> task() {
+    public FieldChange<Task> task() {
         return FieldChange.leave();
     }
 
     /** All tags after the edit; an empty list removes all, empty keeps them. */
-    Optional<List<Tag>> tags();
+    public abstract Optional<List<Tag>> tags();
 
     /** Whether it is billable; empty keeps it. */
-    Optional<Boolean> billable();
+    public abstract Optional<Boolean> billable();
 
     /** Returns whether it changes nothing. */
-    default boolean isEmpty() {
+    public final boolean isEmpty() {
         return equals(builder().build());
     }
 
@@ -63,7 +65,7 @@ public interface EntryEdit {
      *
      * @throws InvalidValue if the entry would keep a task of its old project, or get one of another project
      */
-    default TimeEntryChange changeOf(TimeEntry entry) {
+    final TimeEntryChange changeOf(TimeEntry entry) {
         requireTaskOfProject(entry);
         return TimeEntryChange.builder()
                 .description(description())
@@ -77,10 +79,10 @@ public interface EntryEdit {
     }
 
     /** Returns the names of the entry after this edit: those of what the edit sets, and the known names of what it keeps. */
-    default EntryNames namesOf(TimeEntry before, TimeEntry after) {
+    final EntryNames namesOf(TimeEntry before, TimeEntry after) {
         EntryNames found = FoundNames.of(
                 project().applyTo(Optional::empty), task().applyTo(Optional::empty), tags().orElse(List.of()));
-        return before.names().afterChange(before, after).or(found);
+        return found.or(before.names().afterChange(before, after));
     }
 
     private void requireTaskOfProject(TimeEntry entry) {
@@ -92,12 +94,12 @@ public interface EntryEdit {
         }
     }
 
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an edit. */
-    final class Builder extends ImmutableEntryEdit.Builder {
+    public static final class Builder extends ImmutableEntryEdit.Builder {
         Builder() {}
     }
 }

@@ -2,12 +2,10 @@ package io.github.stint.core.tracking;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
-import io.github.stint.core.client.ClientId;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.project.Project;
-import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.task.Task;
-import io.github.stint.core.task.TaskId;
+import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.workspace.WorkspaceId;
 
 /**
@@ -27,35 +25,37 @@ public final class Retirement {
     }
 
     /**
-     * Archives the project, then deletes it.
+     * Archives the project unless it is archived, then deletes it.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace does not have it any more
      */
-    public Project retire(ProjectId id) {
-        Project archived = stint.projects().archive(workspace, id);
-        stint.projects().delete(workspace, id);
+    public Project retire(Project project) {
+        Project archived = project.archived() ? project : stint.projects().archive(workspace, project.id());
+        stint.projects().delete(workspace, project.id());
         return archived;
     }
 
     /**
-     * Archives the client, then deletes it.
+     * Archives the client unless it is archived, then deletes it.
      *
-     * @throws NotFound if the workspace has none with that id
+     * @throws NotFound if the workspace does not have it any more
      */
-    public Client retire(ClientId id) {
-        Client archived = stint.clients().archive(workspace, id);
-        stint.clients().delete(workspace, id);
+    public Client retire(Client client) {
+        Client archived = client.archived() ? client : stint.clients().archive(workspace, client.id());
+        stint.clients().delete(workspace, client.id());
         return archived;
     }
 
     /**
-     * Marks the task as done, then deletes it.
+     * Marks the task as done unless it is, then deletes it.
      *
-     * @throws NotFound if the project has none with that id
+     * @throws NotFound if the project does not have it any more
      */
-    public Task retire(ProjectId project, TaskId id) {
-        Task done = stint.tasks().complete(workspace, project, id);
-        stint.tasks().delete(workspace, project, id);
+    public Task retire(Task task) {
+        Task done = task.status() == TaskStatus.DONE
+                ? task
+                : stint.tasks().complete(workspace, task.projectId(), task.id());
+        stint.tasks().delete(workspace, task.projectId(), task.id());
         return done;
     }
 }

@@ -44,6 +44,7 @@ public final class TimeTracker {
      *
      * @throws Refused if the running timer started after {@code at}; nothing is changed
      * @throws InvalidValue if the running timer would have lasted longer than an entry may; nothing is changed
+     * @throws NotFound if the project, the task or a tag was deleted after it was found; a running timer keeps running
      * @throws TimerNotStarted if the running timer was stopped, and the new one could not be started
      */
     public TimerStarted start(EntryDetails details, Instant at) {
@@ -55,7 +56,7 @@ public final class TimeTracker {
      * Starts a timer for the same work as an earlier entry: with its description, project, task, tags, type, custom fields,
      * and billable as it was. Otherwise as {@link #start}; what the entry refers to without a known name is read first, one request each.
      *
-     * @throws NotFound if the project, the task or a tag of the entry does not exist any more; nothing is changed
+     * @throws NotFound if the project, the task or a tag of the entry does not exist any more; a running timer keeps running
      */
     public TimerStarted continueFrom(TimeEntry earlier, Instant at) {
         EntryNames names = new ReferencedNames(stint, workspace).of(earlier);
@@ -101,6 +102,7 @@ public final class TimeTracker {
      * Creates a finished entry. A running timer keeps running. Repeating the call creates another entry.
      *
      * @throws InvalidValue if the interval has no end
+     * @throws NotFound if the project, the task or a tag was deleted after it was found; nothing is created
      */
     public LoggedTime log(EntryDetails details, TimeInterval interval) {
         if (interval.running()) {
@@ -120,14 +122,14 @@ public final class TimeTracker {
      * Returns when the last work of the user ended: the end of the entry with the latest start among those that had ended by then,
      * or empty if none had. Planned entries do not count.
      */
-    public Optional<Instant> lastEndUpTo(Instant moment) {
+    public Optional<Instant> lastEndUpTo(Instant latest) {
         TimeEntryQuery earlier = TimeEntryQuery.builder()
                 .running(false)
-                .startingBefore(moment.plusSeconds(1))
+                .startingBefore(latest.plusSeconds(1))
                 .build();
         return entries.all(workspace, user, earlier)
                 .flatMap(entry -> entry.interval().end().stream())
-                .filter(end -> !end.isAfter(moment))
+                .filter(end -> !end.isAfter(latest))
                 .findFirst();
     }
 

@@ -20,7 +20,7 @@ class IntervalParserTest {
 
     private IntervalParser at(String now, String zone) {
         Instant moment = Instant.parse(now);
-        return new IntervalParser(moment, new InstantParser(moment, ZoneId.of(zone), notes::add));
+        return new IntervalParser(new InstantParser(moment, ZoneId.of(zone), notes::add));
     }
 
     /** On a Monday at noon. */

@@ -27,9 +27,9 @@ class WallClockTimePropertiesTest {
         LocalDateTime shown = LocalDateTime.ofInstant(moment, zone);
         WallClockTime found = WallClockTime.resolve(shown, zone);
 
-        assertThat(LocalDateTime.ofInstant(found.moment(), zone)).isEqualTo(shown);
-        assertThat(found.moment()).isBeforeOrEqualTo(moment);
-        assertThat(found.shownTwice() || found.moment().equals(moment)).isTrue();
+        assertThat(LocalDateTime.ofInstant(found.instant(), zone)).isEqualTo(shown);
+        assertThat(found.instant()).isBeforeOrEqualTo(moment);
+        assertThat(found.occursTwice() || found.instant().equals(moment)).isTrue();
     }
 
     @Property
@@ -38,12 +38,13 @@ class WallClockTimePropertiesTest {
         LocalDateTime time = change.time();
         switch (zone.getRules().getValidOffsets(time).size()) {
             case 0 -> assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> WallClockTime.resolve(time, zone));
-            case 1 -> assertThat(WallClockTime.resolve(time, zone).shownTwice()).isFalse();
+            case 1 ->
+                assertThat(WallClockTime.resolve(time, zone).occursTwice()).isFalse();
             default -> {
                 WallClockTime found = WallClockTime.resolve(time, zone);
                 Instant again =
-                        found.moment().plus(change.transition().getDuration().abs());
-                assertThat(found.shownTwice()).isTrue();
+                        found.instant().plus(change.transition().getDuration().abs());
+                assertThat(found.occursTwice()).isTrue();
                 assertThat(LocalDateTime.ofInstant(again, zone)).isEqualTo(time);
             }
         }

@@ -7,8 +7,10 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.time.TimeInterval;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +85,23 @@ class TimeEntryQueryTest {
 
     private static TimeEntry.Builder entry(String id, TimeInterval interval) {
         return Samples.timeEntry().id(new TimeEntryId(id)).interval(interval);
+    }
+
+    @Test
+    void mayOverlapMatchesAllFinishedEntriesThatReachThePeriod() {
+        Instant from = Instant.parse("2026-03-02T09:00:00Z");
+        TimeEntryQuery query = TimeEntryQuery.mayOverlap(from, Optional.of(from.plusSeconds(60)));
+        Instant earliest = from.minus(Duration.ofHours(999));
+
+        assertThat(query.matches(startingAt(earliest))).isTrue();
+        assertThat(query.matches(startingAt(earliest.minusSeconds(1)))).isFalse();
+        assertThat(query.matches(startingAt(from.plusSeconds(59)))).isTrue();
+        assertThat(query.matches(startingAt(from.plusSeconds(60)))).isFalse();
+        assertThat(TimeEntryQuery.mayOverlap(from, Optional.empty()).matches(startingAt(from.plusSeconds(60))))
+                .isTrue();
+    }
+
+    private static TimeEntry startingAt(Instant start) {
+        return Samples.timeEntry().interval(TimeInterval.startingAt(start)).build();
     }
 }

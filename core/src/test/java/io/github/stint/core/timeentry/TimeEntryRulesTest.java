@@ -24,15 +24,15 @@ class TimeEntryRulesTest {
 
     @Test
     void aTimerIsStoppedAtOrAfterItsStart() {
-        assertThat(TimeEntryRules.stopped("stop timer", RUNNING, Samples.TEN))
+        assertThat(TimeEntryRules.requireStoppable("stop timer", RUNNING, Samples.TEN))
                 .isEqualTo(TimeInterval.of(NINE, Samples.TEN));
-        assertThat(TimeEntryRules.stopped("stop timer", RUNNING, NINE)).isEqualTo(TimeInterval.of(NINE, NINE));
+        assertThat(TimeEntryRules.requireStoppable("stop timer", RUNNING, NINE)).isEqualTo(TimeInterval.of(NINE, NINE));
     }
 
     @Test
     void aTimerIsNotStoppedBeforeItsStart() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> TimeEntryRules.stopped("stop timer", RUNNING, NINE.minusSeconds(1)))
+                .isThrownBy(() -> TimeEntryRules.requireStoppable("stop timer", RUNNING, NINE.minusSeconds(1)))
                 .withMessageContainingAll("2026-02-13T09:00:00Z", "2026-02-13T08:59:59Z")
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(Rule.TIMER_STARTED_LATER))
                 .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("stop timer"));
@@ -42,25 +42,26 @@ class TimeEntryRulesTest {
     void aTimerBeyondTheMaximumIsRejectedWithAHint() {
         Instant latest = NINE.plus(Duration.ofHours(999));
 
-        assertThat(TimeEntryRules.stopped("stop timer", RUNNING, latest.plusMillis(500)))
+        assertThat(TimeEntryRules.requireStoppable("stop timer", RUNNING, latest.plusMillis(500)))
                 .isEqualTo(TimeInterval.of(NINE, latest));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> TimeEntryRules.stopped("stop timer", RUNNING, latest.plusSeconds(1)))
+                .isThrownBy(() -> TimeEntryRules.requireStoppable("stop timer", RUNNING, latest.plusSeconds(1)))
                 .satisfies(refusal -> assertThat(refusal.hint()).contains("cancel"));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> TimeEntryRules.replaced(RUNNING, latest.plusSeconds(1)));
+                .isThrownBy(() -> TimeEntryRules.requireReplaceable(RUNNING, latest.plusSeconds(1)));
     }
 
     @Test
     void aTimerEndsWhereTheNextOneStarts() {
-        assertThat(TimeEntryRules.replaced(RUNNING, Samples.TEN)).isEqualTo(TimeInterval.of(NINE, Samples.TEN));
-        assertThat(TimeEntryRules.replaced(RUNNING, NINE)).isEqualTo(TimeInterval.of(NINE, NINE));
+        assertThat(TimeEntryRules.requireReplaceable(RUNNING, Samples.TEN))
+                .isEqualTo(TimeInterval.of(NINE, Samples.TEN));
+        assertThat(TimeEntryRules.requireReplaceable(RUNNING, NINE)).isEqualTo(TimeInterval.of(NINE, NINE));
     }
 
     @Test
     void aTimerIsNotReplacedByOneThatStartsBeforeIt() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> TimeEntryRules.replaced(RUNNING, NINE.minusSeconds(1)))
+                .isThrownBy(() -> TimeEntryRules.requireReplaceable(RUNNING, NINE.minusSeconds(1)))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(Rule.TIMER_STARTED_LATER))
                 .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("start timer"));
     }

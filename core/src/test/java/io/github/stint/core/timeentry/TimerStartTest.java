@@ -12,6 +12,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,8 +50,9 @@ class TimerStartTest {
         return STOPPED;
     }
 
-    private void resume(TimeEntry timer) {
-        requests.add("resume " + timer.interval().start());
+    private boolean resume(TimeEntry timer) {
+        requests.add("resume " + timer.id());
+        return true;
     }
 
     private TimeEntry begin() {
@@ -64,7 +66,7 @@ class TimerStartTest {
 
     @Test
     void starts_at_once_when_no_timer_runs() {
-        TimerStarted result = service().replacing(Optional.empty(), TEN, this::begin);
+        TimerStarted result = service().replace(Optional.empty(), TEN, this::begin);
 
         assertThat(result).isEqualTo(new TimerStarted(NEXT, Optional.empty()));
         assertThat(requests).containsExactly("begin");
@@ -72,7 +74,7 @@ class TimerStartTest {
 
     @Test
     void stops_the_running_timer_first_and_keeps_its_names() {
-        TimerStarted result = service().replacing(Optional.of(RUNNING), TEN, this::begin);
+        TimerStarted result = service().replace(Optional.of(RUNNING), TEN, this::begin);
 
         assertThat(result.stopped()).contains(STOPPED);
         assertThat(result.stopped().map(TimeEntry::names)).contains(NAMES);
@@ -82,7 +84,7 @@ class TimerStartTest {
     @Test
     void refuses_a_start_before_the_running_timer() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> service().replacing(Optional.of(RUNNING), NINE.minusSeconds(1), this::begin));
+                .isThrownBy(() -> service().replace(Optional.of(RUNNING), NINE.minusSeconds(1), this::begin));
 
         assertThat(requests).isEmpty();
     }
@@ -92,26 +94,27 @@ class TimerStartTest {
     void does_not_report_a_timer_stopped_meanwhile() {
         TimerStart service = new TimerStart(end -> failing(new NoTimerRunning("stop timer")), this::resume);
 
-        assertThat(service.replacing(Optional.of(RUNNING), TEN, this::begin).stopped())
+        assertThat(service.replace(Optional.of(RUNNING), TEN, this::begin).stopped())
                 .isEmpty();
     }
 
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replacing(Optional.of(RUNNING), TEN, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(Optional.of(RUNNING), TEN, () -> failing(gone)))
                 .isSameAs(gone);
 
-        assertThat(requests).containsExactly("stop " + TEN, "resume " + NINE);
+        assertThat(requests).containsExactly("stop " + TEN, "resume e1");
     }
 
     @Test
     void reports_what_stands_when_the_stopped_timer_cannot_be_resumed() {
         RateLimited limited = new RateLimited("update time entry");
-        TimerStart service = new TimerStart(this::stop, timer -> failing(limited));
+        TimerStart service =
+                new TimerStart(this::stop, timer -> failing(limited).running());
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replacing(Optional.of(RUNNING), TEN, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(Optional.of(RUNNING), TEN, () -> failing(gone)))
                 .withMessageContainingAll("p9", "e1", TEN.toString())
                 .satisfies(error -> {
                     assertThat(error.reason()).isSameAs(gone);
@@ -130,16 +133,53 @@ class TimerStartTest {
         OutcomeUnknown unknown = new OutcomeUnknown("start timer", "no response", "look first");
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service().replacing(Optional.of(RUNNING), TEN, () -> failing(unknown)))
+                .isThrownBy(() -> service().replace(Optional.of(RUNNING), TEN, () -> failing(unknown)))
                 .satisfies(error -> assertThat(error.reason()).isSameAs(unknown));
 
         assertThat(requests).containsExactly("stop " + TEN);
     }
 
     @Test
+    @DisplayName("a stopped timer is not resumed after an unreadable response, because the new one may be running")
+    void does_not_resume_after_an_unreadable_response() {
+        UnexpectedResponse unreadable = new UnexpectedResponse("start timer", "invalid response", "look first");
+
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> service().replace(Optional.of(RUNNING), TEN, () -> failing(unreadable)))
+                .satisfies(error -> assertThat(error.reason()).isSameAs(unreadable));
+
+        assertThat(requests).containsExactly("stop " + TEN);
+    }
+
+    @Test
+    void does_not_resume_a_timer_that_another_one_had_replaced() {
+        TimeEntry another =
+                TimeEntry.builder().from(STOPPED).id(new TimeEntryId("e3")).build();
+        TimerStart service = new TimerStart(end -> another, this::resume);
+
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> service.replace(Optional.of(RUNNING), TEN, () -> failing(gone)))
+                .satisfies(error -> assertThat(error.stoppedId()).isEqualTo("e3"));
+
+        assertThat(requests).isEmpty();
+        assertThat(service.replace(Optional.of(RUNNING), TEN, this::begin)
+                        .stopped()
+                        .map(TimeEntry::names))
+                .contains(EntryNames.unknown());
+    }
+
+    @Test
+    void reports_what_stands_when_the_stopped_timer_was_changed_meanwhile() {
+        TimerStart service = new TimerStart(this::stop, timer -> false);
+
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> service.replace(Optional.of(RUNNING), TEN, () -> failing(gone)));
+    }
+
+    @Test
     void throws_the_failure_itself_when_nothing_was_stopped() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replacing(Optional.empty(), TEN, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(Optional.empty(), TEN, () -> failing(gone)))
                 .isSameAs(gone);
 
         assertThat(requests).isEmpty();

@@ -50,6 +50,6 @@ public final class ClientCommands {
                 type,
                 ClientRules::requireDeletable,
                 (session, client) -> session.stint().clients().delete(session.workspace(), client.id()),
-                (session, client) -> new Retirement(session.stint(), session.workspace()).retire(client.id()));
+                (session, client) -> new Retirement(session.stint(), session.workspace()).retire(client));
     }
 }

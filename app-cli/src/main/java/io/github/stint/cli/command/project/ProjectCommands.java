@@ -50,6 +50,6 @@ public final class ProjectCommands {
                 type,
                 ProjectRules::requireDeletable,
                 (session, project) -> session.stint().projects().delete(session.workspace(), project.id()),
-                (session, project) -> new Retirement(session.stint(), session.workspace()).retire(project.id()));
+                (session, project) -> new Retirement(session.stint(), session.workspace()).retire(project));
     }
 }

@@ -72,8 +72,7 @@ public final class TaskCommands {
                 doneFirst,
                 CommandSpecs.returning((session, task) ->
                         session.stint().tasks().delete(session.workspace(), task.projectId(), task.id())),
-                (session, task) ->
-                        new Retirement(session.stint(), session.workspace()).retire(task.projectId(), task.id()));
+                (session, task) -> new Retirement(session.stint(), session.workspace()).retire(task));
         return CommandSpecs.withOptions(scope, CommandSpecs.withOptions(doneFirst, new CommandLine(command)));
     }
 }

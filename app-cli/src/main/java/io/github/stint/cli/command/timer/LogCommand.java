@@ -37,7 +37,7 @@ public final class LogCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TimeInterval interval = new IntervalParser(session.now(), session.instants()).parse(when);
+        TimeInterval interval = new IntervalParser(session.instants()).parse(when);
         LoggedTime logged = session.recordChange(session.tracker().log(work.details(session, description), interval));
         EntryView view = session.entryView();
         session.warnAboutFuture(logged.entry());

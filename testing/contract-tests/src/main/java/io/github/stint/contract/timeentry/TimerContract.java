@@ -211,7 +211,7 @@ public interface TimerContract extends StintContract {
 
     @Test
     default void stopsNothingForAnInvalidTimer() {
-        TimeEntry timer = given().timer(at("09:00"));
+        TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
         NewTimeEntry impossible = NewTimeEntry.builder()
                 .interval(TimeInterval.startingAt(at("10:00")))
                 .projectId(UnknownIds.PROJECT)

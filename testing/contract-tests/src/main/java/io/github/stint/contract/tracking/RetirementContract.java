@@ -7,12 +7,10 @@ import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
-import io.github.stint.core.client.ClientId;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.task.Task;
-import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -37,7 +35,7 @@ public interface RetirementContract extends StintContract {
     default void retiresAnActiveProject() {
         Project project = given().project();
 
-        assertThat(retirement().retire(project.id()))
+        assertThat(retirement().retire(project))
                 .isEqualTo(Project.builder().from(project).archived(true).build());
 
         assertThat(stint().projects().find(workspace(), project.id())).isEmpty();
@@ -48,7 +46,7 @@ public interface RetirementContract extends StintContract {
         Project archived =
                 stint().projects().archive(workspace(), given().project().id());
 
-        assertThat(retirement().retire(archived.id())).isEqualTo(archived);
+        assertThat(retirement().retire(archived)).isEqualTo(archived);
 
         assertThat(stint().projects().find(workspace(), archived.id())).isEmpty();
     }
@@ -57,7 +55,7 @@ public interface RetirementContract extends StintContract {
     default void retiresAnActiveClient() {
         Client client = given().client();
 
-        assertThat(retirement().retire(client.id()))
+        assertThat(retirement().retire(client))
                 .isEqualTo(Client.builder().from(client).archived(true).build());
 
         assertThat(stint().clients().find(workspace(), client.id())).isEmpty();
@@ -68,7 +66,7 @@ public interface RetirementContract extends StintContract {
         Client archived =
                 stint().clients().archive(workspace(), given().client().id());
 
-        assertThat(retirement().retire(archived.id())).isEqualTo(archived);
+        assertThat(retirement().retire(archived)).isEqualTo(archived);
 
         assertThat(stint().clients().find(workspace(), archived.id())).isEmpty();
     }
@@ -78,7 +76,7 @@ public interface RetirementContract extends StintContract {
         ProjectId project = given().project().id();
         Task task = given().task(project);
 
-        assertThat(retirement().retire(project, task.id()))
+        assertThat(retirement().retire(task))
                 .isEqualTo(Task.builder().from(task).status(TaskStatus.DONE).build());
 
         assertThat(stint().tasks().find(workspace(), project, task.id())).isEmpty();
@@ -90,32 +88,41 @@ public interface RetirementContract extends StintContract {
         Task done = stint().tasks()
                 .complete(workspace(), project, given().task(project).id());
 
-        assertThat(retirement().retire(project, done.id())).isEqualTo(done);
+        assertThat(retirement().retire(done)).isEqualTo(done);
 
         assertThat(stint().tasks().find(workspace(), project, done.id())).isEmpty();
     }
 
     @Test
     default void cannotRetireUnknownEntities() {
-        ProjectId project = given().project().id();
+        Project project =
+                Project.builder().from(given().project()).id(UnknownIds.PROJECT).build();
+        Client client =
+                Client.builder().from(given().client()).id(UnknownIds.CLIENT).build();
+        Task task = Task.builder()
+                .from(given().task(given().project().id()))
+                .id(UnknownIds.TASK)
+                .build();
 
-        assertNotFound(EntityKind.PROJECT, () -> retirement().retire(UnknownIds.PROJECT));
-        assertNotFound(EntityKind.CLIENT, () -> retirement().retire(UnknownIds.CLIENT));
-        assertNotFound(EntityKind.TASK, () -> retirement().retire(project, UnknownIds.TASK));
+        assertNotFound(EntityKind.PROJECT, () -> retirement().retire(project));
+        assertNotFound(EntityKind.CLIENT, () -> retirement().retire(client));
+        assertNotFound(EntityKind.TASK, () -> retirement().retire(task));
     }
 
     @Test
     default void cannotRetireTwice() {
-        ProjectId project = given().project().id();
-        ClientId client = given().client().id();
-        ProjectId ofTask = given().project().id();
-        TaskId task = given().task(ofTask).id();
-        retirement().retire(project);
+        Project project = given().project();
+        Client client = given().client();
+        Task task = given().task(given().project().id());
+        Project archived = retirement().retire(project);
         retirement().retire(client);
-        retirement().retire(ofTask, task);
+        retirement().retire(task);
 
-        assertNotFound(EntityKind.PROJECT, () -> retirement().retire(project));
+        assertNotFound(
+                EntityKind.PROJECT,
+                () -> retirement().retire(project),
+                () -> retirement().retire(archived));
         assertNotFound(EntityKind.CLIENT, () -> retirement().retire(client));
-        assertNotFound(EntityKind.TASK, () -> retirement().retire(ofTask, task));
+        assertNotFound(EntityKind.TASK, () -> retirement().retire(task));
     }
 }

@@ -205,7 +205,7 @@ public interface TimeTrackerContract extends TimeLoggingContract {
                 .projectId(project.id())
                 .build();
         TimeEntry earlier = entries().create(workspace(), onProject);
-        new Retirement(fixture().stint(), workspace()).retire(project.id());
+        new Retirement(fixture().stint(), workspace()).retire(project);
         TimeEntry running = tracker().start(described("running"), at("09:00")).started();
         TimeEntry withoutNames = earlier.withNames(EntryNames.unknown());
 

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Time entries, over the gateway. */
 public final class MatonTimeEntries implements TimeEntries {
 
+    private static final String START = "start timer";
+    private static final String CREATE = "create time entry";
+
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
     private final TimeEntryMapper mapper = new TimeEntryMapperImpl();
@@ -44,7 +47,7 @@ public final class MatonTimeEntries implements TimeEntries {
         this.requests = gateway.requests();
         this.api = gateway.service(TimeEntriesApi.class);
         this.runningTimers = new RunningTimers(requests, api, mapper);
-        this.timers = new TimerRequests(requests, api, mapper);
+        this.timers = new TimerRequests(requests, api, mapper, this);
         this.users = users;
     }
 
@@ -90,41 +93,42 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         TimeEntryRules.requireRunning(entry.interval());
-        return timers.replacing(workspace, user, entry.interval().start(), () -> createdFor(workspace, user, entry));
+        return timers.replace(
+                workspace, user, entry.interval().start(), () -> createEntry(START, workspace, user, entry));
     }
 
     @Override
     public TimeEntry create(WorkspaceId workspace, NewTimeEntry entry) {
-        Supplier<TimeEntry> creation = () -> requests.write(
-                creation(workspace, entry),
+        Supplier<TimeEntry> write = () -> requests.write(
+                creation(CREATE, workspace, entry),
                 () -> api.create(workspace, TimeEntryWriteDto.of(entry)),
                 mapper::toTimeEntry);
         return entry.interval().running()
-                ? timers.replacing(
+                ? timers.replace(
                                 workspace,
                                 users.current().id(),
                                 entry.interval().start(),
-                                creation)
+                                write)
                         .started()
-                : creation.get();
+                : write.get();
     }
 
     @Override
     public TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         return entry.interval().running()
                 ? start(workspace, user, entry).started()
-                : createdFor(workspace, user, entry);
+                : createEntry(CREATE, workspace, user, entry);
     }
 
-    private TimeEntry createdFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+    private TimeEntry createEntry(String description, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         return requests.write(
-                creation(workspace, entry).withReferences(EntityKind.USER, Set.of(user)),
+                creation(description, workspace, entry).withReferences(EntityKind.USER, Set.of(user)),
                 () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
                 mapper::toTimeEntry);
     }
 
-    private static Operation creation(WorkspaceId workspace, NewTimeEntry entry) {
-        return Operation.of("create time entry")
+    private static Operation creation(String description, WorkspaceId workspace, NewTimeEntry entry) {
+        return Operation.of(description)
                 .in(workspace)
                 .onNew(EntityKind.TIME_ENTRY)
                 .withReference(EntityKind.PROJECT, entry.projectId())
@@ -148,10 +152,10 @@ public final class MatonTimeEntries implements TimeEntries {
                 mapper::toTimeEntry);
         boolean runsAgain = after.running() && !before.entry().running();
         TimeEntry updated = runsAgain
-                ? timers.replacing(workspace, after.userId(), after.interval().start(), write)
+                ? timers.replace(workspace, after.userId(), after.interval().start(), write)
                         .started()
                 : write.get();
-        return updated.withNames(before.entry().names().afterChange(before.entry(), updated));
+        return updated.withNamesOf(before.entry());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.timeentry;
 import io.github.stint.adapter.maton.internal.wire.WireText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,25 @@ record TimeEntryDto(
         @Nullable JsonNode project,
         @Nullable JsonNode task,
         @Nullable JsonNode tags) {
+
+    /** Takes the ids of whole objects where the ids alone are missing: an update would clear what has no id. */
+    TimeEntryDto {
+        projectId = projectId == null ? idOf(project) : projectId;
+        taskId = taskId == null ? idOf(task) : taskId;
+        tagIds = tagIds == null ? idsOf(tags) : tagIds;
+    }
+
+    private static @Nullable String idOf(@Nullable JsonNode object) {
+        return object == null ? null : object.path("id").stringValue(null);
+    }
+
+    private static @Nullable List<String> idsOf(@Nullable JsonNode objects) {
+        return objects == null
+                ? null
+                : objects.valueStream()
+                        .flatMap(object -> Optional.ofNullable(idOf(object)).stream())
+                        .toList();
+    }
 
     /** The interval; without an end while the timer is running. */
     record IntervalDto(

@@ -2,22 +2,19 @@ package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NoTimerRunning;
-import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.time.WholeSeconds;
+import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
-import io.github.stint.core.timeentry.TimeEntryId;
-import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.timeentry.TimerStart;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The requests that stop and replace a running timer. */
@@ -28,29 +25,33 @@ final class TimerRequests {
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
     private final TimeEntryMapper mapper;
+    private final TimeEntries entries;
 
-    TimerRequests(RequestExecutor requests, TimeEntriesApi api, TimeEntryMapper mapper) {
+    /**
+     * Replaces and stops timers.
+     *
+     * @param entries finds the running timer
+     */
+    TimerRequests(RequestExecutor requests, TimeEntriesApi api, TimeEntryMapper mapper, TimeEntries entries) {
         this.requests = requests;
         this.api = api;
         this.mapper = mapper;
+        this.entries = entries;
     }
 
-    /** Lets something run from that start, in place of the user's running timer; see {@link TimerStart}. */
-    TimerStarted replacing(WorkspaceId workspace, UserId user, Instant from, Supplier<TimeEntry> begin) {
-        Optional<StoredEntry> running = running(workspace, user);
-        TimerStart steps = new TimerStart(
-                end -> stopAt(workspace, user, end), timer -> running.ifPresent(stored -> resume(workspace, stored)));
-        return steps.replacing(running.map(StoredEntry::entry), from, begin);
+    /** Starts a timer in place of the user's running timer; see {@link TimerStart}. */
+    TimerStarted replace(WorkspaceId workspace, UserId user, Instant start, Supplier<TimeEntry> begin) {
+        TimerStart steps = new TimerStart(end -> stopAt(workspace, user, end), stopped -> resume(workspace, stopped));
+        return steps.replace(entries.running(workspace, user), start, begin);
     }
 
     /** Stops the running timer of the user at that instant. */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
-        TimeEntry running =
-                running(workspace, user).map(StoredEntry::entry).orElseThrow(() -> new NoTimerRunning(STOP));
+        TimeEntry running = entries.running(workspace, user).orElseThrow(() -> new NoTimerRunning(STOP));
         // Checked here, because it is not documented what the service does with an end before the start.
-        TimeEntryRules.stopped(STOP, running, end);
+        TimeEntryRules.requireStoppable(STOP, running, end);
         TimeEntry stopped = stopAt(workspace, user, end);
-        return stopped.withNames(running.names().afterChange(running, stopped));
+        return stopped.withNamesOf(running);
     }
 
     private TimeEntry stopAt(WorkspaceId workspace, UserId user, Instant end) {
@@ -60,25 +61,21 @@ final class TimerRequests {
                 operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper::toTimeEntry);
     }
 
-    private void resume(WorkspaceId workspace, StoredEntry timer) {
-        TimeEntryChange nothing = TimeEntryChange.builder().build();
-        TimeEntryId id = timer.entry().id();
+    /** Reads the entry before it is written as a whole, so that a change that was made meanwhile is not lost. */
+    private boolean resume(WorkspaceId workspace, TimeEntry stopped) {
+        Operation operation = Operation.of("update time entry").in(workspace).on(EntityKind.TIME_ENTRY, stopped.id());
+        StoredEntry now = requests.read(
+                operation, () -> api.get(workspace, stopped.id()), sent -> StoredEntry.toBeWritten(sent, mapper));
+        if (!now.entry().interval().equals(stopped.interval())) {
+            return false;
+        }
+        TimeEntryChange runAgain =
+                TimeEntryChange.builder().end(FieldChange.clear()).build();
+        TimeEntry after = runAgain.applyTo(now.entry());
         requests.write(
-                Operation.of("update time entry").in(workspace).on(EntityKind.TIME_ENTRY, id),
-                () -> api.update(workspace, id, TimeEntryWriteDto.of(timer.entry(), nothing, timer.sent())),
+                operation,
+                () -> api.update(workspace, stopped.id(), TimeEntryWriteDto.of(after, runAgain, now.sent())),
                 mapper::toTimeEntry);
-    }
-
-    private Optional<StoredEntry> running(WorkspaceId workspace, UserId user) {
-        TimeEntryQuery query = TimeEntryQuery.builder().running(true).build();
-        Map<String, Object> parameters =
-                TimeEntryParameters.of(query, PageRequest.first()).toMap();
-        return requests.read(
-                Operation.of("list time entries").in(workspace).on(EntityKind.USER, user),
-                () -> api.list(workspace, user, parameters),
-                listing -> listing.items().stream()
-                        .map(sent -> new StoredEntry(mapper.toTimeEntry(sent), sent))
-                        .filter(stored -> stored.entry().running())
-                        .findFirst());
+        return true;
     }
 }

@@ -38,7 +38,7 @@ public record Response(int status, Map<String, String> headers, String body, Opt
 
     /** Sets Retry-After in whole seconds, rounded up, because a client that retries too early would be rejected again. */
     public Response withRetryAfter(Duration time) {
-        return withHeader("Retry-After", String.valueOf(RateLimited.wholeSeconds(time)));
+        return withHeader("Retry-After", String.valueOf(RateLimited.secondsRoundedUp(time)));
     }
 
     public Response withReason(String text) {
