@@ -3,62 +3,45 @@ package io.github.stint.adapter.simulator.internal.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.time.Duration;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 
-/** Serves the requests of one connection, one after the other, until one side closes it. */
+/** Serves the requests of one connection, one after the other, until one side closes it or it is idle for too long. */
 final class ConnectionHandler {
 
     private static final int MAX_LINE_LENGTH = 64 * 1024;
     private static final int MAX_HEADERS = 500;
-    private static final int IDLE_MILLIS = 60_000;
-    /** How often an idle connection checks whether it has to make room for another one. */
-    private static final int POLL_MILLIS = 250;
-
     private static final int LINGER_MILLIS = 200;
     private static final int MAX_LINGER_READS = 500;
 
     private final Socket socket;
-    private final OpenConnections connections;
     private final HttpService service;
+    private final Duration idleTimeout;
 
-    ConnectionHandler(Socket socket, OpenConnections connections, HttpService service) {
+    ConnectionHandler(Socket socket, HttpService service, Duration idleTimeout) {
         this.socket = socket;
-        this.connections = connections;
         this.service = service;
+        this.idleTimeout = idleTimeout;
     }
 
     void run() throws IOException, HttpException {
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(IDLE_MILLIS);
+        socket.setSoTimeout(Math.toIntExact(idleTimeout.toMillis()));
         try (LingeringConnection connection = new LingeringConnection()) {
             connection.bind(socket);
             try {
                 do {
                     service.handleRequest(connection, HttpCoreContext.create());
-                } while (connection.isOpen() && hasNextRequest(connection));
+                } while (connection.isOpen());
             } catch (RequestAdapter.ConnectionReset reset) {
                 connection.close(CloseMode.IMMEDIATE);
             }
         }
-    }
-
-    /** Waits for the next request; returns false if the connection is to be closed instead. */
-    private boolean hasNextRequest(LingeringConnection connection) throws IOException {
-        for (int millis = 0; millis < IDLE_MILLIS; millis += POLL_MILLIS) {
-            if (connection.isDataAvailable(Timeout.ofMilliseconds(POLL_MILLIS))) {
-                return true;
-            }
-            if (Thread.currentThread().isInterrupted() || connections.makesRoom(socket)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /**

@@ -3,19 +3,16 @@ package io.github.stint.adapter.simulator.internal.server;
 import io.github.stint.adapter.simulator.internal.wire.Delay;
 import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.core.error.Unavailable;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
@@ -24,40 +21,26 @@ import org.apache.hc.core5.http.protocol.RequestValidateHost;
 import org.apache.hc.core5.http.protocol.ResponseContent;
 import org.apache.hc.core5.http.protocol.ResponseServer;
 
-/**
- * Listens on a port of 127.0.0.1, and serves each connection in a thread of its own, at most 256 at the same time. When more clients
- * connect, it closes idle connections, and those that get the next responses. Its threads are daemons.
- */
+/** Listens on a port of 127.0.0.1, and serves each connection in a thread of its own. Its threads are daemons. */
 public final class HttpServer implements AutoCloseable {
 
-    private static final int MAX_CONNECTIONS = 256;
     private static final int BACKLOG = 1024;
-    private static final int THREAD_KEEP_ALIVE_SECONDS = 5;
+    private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LOG_TIMEOUT = Duration.ofSeconds(2);
 
     private final ServerSocket server;
     private final HttpService service;
-    private final ThreadPoolExecutor workers;
-    private final Thread acceptor;
-    private final OpenConnections connections = new OpenConnections(MAX_CONNECTIONS);
     private final RequestLog log;
-    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger threadCount = new AtomicInteger();
+    private final Thread acceptor;
+    /** The open connections, by the threads that serve them. Only the acceptor adds and removes some. */
+    private final Map<Thread, Socket> connections = new ConcurrentHashMap<>();
 
     private HttpServer(ServerSocket server, RequestHandler handler, Clock clock, Delay delay, RequestLog log) {
         this.server = server;
-        this.service = new JsonErrorService(processor(clock), new RequestAdapter(handler, connections, delay), log);
+        this.service = new JsonErrorService(processor(clock), new RequestAdapter(handler, delay), log);
         this.log = log;
-        this.workers = new ThreadPoolExecutor(
-                MAX_CONNECTIONS,
-                MAX_CONNECTIONS,
-                THREAD_KEEP_ALIVE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                this::newThread);
-        workers.allowCoreThreadTimeOut(true);
-        this.acceptor = newThread(this::acceptAll);
+        this.acceptor = newThread(this::acceptAll, "acceptor");
     }
 
     /**
@@ -103,12 +86,9 @@ public final class HttpServer implements AutoCloseable {
                 .build();
     }
 
-    private Thread newThread(Runnable work) {
-        Thread thread =
-                new Thread(work, "stint-simulator-" + server.getLocalPort() + "-" + threadCount.incrementAndGet());
+    private Thread newThread(Runnable work, String name) {
+        Thread thread = new Thread(work, "stint-simulator-" + server.getLocalPort() + "-" + name);
         thread.setDaemon(true);
-        threads.removeIf(other -> other.getState() == Thread.State.TERMINATED);
-        threads.add(thread);
         return thread;
     }
 
@@ -116,23 +96,23 @@ public final class HttpServer implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
-                connections.add(socket);
-                workers.execute(() -> serve(socket));
-            } catch (IOException | RejectedExecutionException closedOrLost) {
+                connections.keySet().removeIf(thread -> !thread.isAlive());
+                Thread thread = newThread(() -> serve(socket), "client-" + socket.getPort());
+                connections.put(thread, socket);
+                thread.start();
+            } catch (IOException closedOrLost) {
                 // Either the server is closed, which ends the loop, or the client closed the connection before it was
                 // accepted.
             }
         }
-        connections.closeAll();
+        closeConnections();
     }
 
     private void serve(Socket socket) {
         try (socket) {
-            new ConnectionHandler(socket, connections, service).run();
+            new ConnectionHandler(socket, service, IDLE_TIMEOUT).run();
         } catch (IOException | HttpException ended) {
-            // The connection broke, which only the client can do something about.
-        } finally {
-            connections.remove(socket);
+            // The connection broke, which only the client can do something about, or it was idle for too long.
         }
     }
 
@@ -144,19 +124,33 @@ public final class HttpServer implements AutoCloseable {
 
     /** Waits at most that long for all threads together, and then for the log. */
     void close(Duration timeout) {
-        OpenConnections.close(server);
-        workers.shutdownNow();
-        connections.closeAll();
+        long deadline = System.nanoTime() + timeout.toNanos();
+        close(server);
+        closeConnections();
         try {
-            if (workers.awaitTermination(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
-                // The pool is done with its threads, so they are about to end.
-                for (Thread thread : threads) {
-                    thread.join(timeout.toMillis());
-                }
+            // First the acceptor, which also closes a connection that it has just accepted.
+            TimeUnit.NANOSECONDS.timedJoin(acceptor, deadline - System.nanoTime());
+            for (Thread thread : connections.keySet()) {
+                TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
             }
             log.close(LOG_TIMEOUT);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeConnections() {
+        connections.forEach((thread, socket) -> {
+            thread.interrupt();
+            close(socket);
+        });
+    }
+
+    private static void close(Closeable socket) {
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            // The socket is closed even so; its data is discarded.
         }
     }
 }

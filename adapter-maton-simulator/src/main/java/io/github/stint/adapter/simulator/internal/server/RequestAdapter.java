@@ -29,12 +29,10 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
 final class RequestAdapter implements HttpServerRequestHandler {
 
     private final RequestHandler handler;
-    private final OpenConnections connections;
     private final Delay delay;
 
-    RequestAdapter(RequestHandler handler, OpenConnections connections, Delay delay) {
+    RequestAdapter(RequestHandler handler, Delay delay) {
         this.handler = handler;
-        this.connections = connections;
         this.delay = delay;
     }
 
@@ -57,7 +55,7 @@ final class RequestAdapter implements HttpServerRequestHandler {
         Response response = delivery.response();
         ClassicHttpResponse sent = new BasicClassicHttpResponse(response.status());
         response.headers().forEach(sent::setHeader);
-        boolean keepAlive = allowsKeepAlive(message, context) && !connections.areTooMany();
+        boolean keepAlive = allowsKeepAlive(message, context);
         // Only HTTP/1.0 needs keep-alive, but it is valid in HTTP/1.1 too.
         sent.setHeader(HttpHeaders.CONNECTION, keepAlive ? HeaderElements.KEEP_ALIVE : HeaderElements.CLOSE);
         if (!response.body().isEmpty()) {
