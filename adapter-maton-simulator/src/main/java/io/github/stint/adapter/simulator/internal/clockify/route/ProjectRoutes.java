@@ -15,6 +15,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ final class ProjectRoutes {
     private RouteResult list(RouteRequest request) {
         UserId member = member(request);
         boolean hydrated = request.query().isSet("hydrated");
-        return RouteResult.page(queries.page(request), project -> represent(request, project, member, hydrated));
+        return RouteResult.page(queries.page(request), representation(request, member, hydrated));
     }
 
     private RouteResult create(RouteRequest request) {
@@ -56,7 +57,7 @@ final class ProjectRoutes {
     private RouteResult show(RouteRequest request) {
         boolean hydrated = request.query().isSet("hydrated");
         Project project = projects(request).get(request.workspace(), id(request));
-        return RouteResult.ok(represent(request, project, member(request), hydrated));
+        return RouteResult.ok(representation(request, member(request), hydrated).apply(project));
     }
 
     private RouteResult change(RouteRequest request) {
@@ -82,10 +83,13 @@ final class ProjectRoutes {
         return RouteResult.ok(Representation.of(project, member(request)));
     }
 
-    private static Representation represent(RouteRequest request, Project project, UserId member, boolean hydrated) {
-        return hydrated
-                ? new Hydration(request.stint(), request.workspace()).of(project, member)
-                : Representation.of(project, member);
+    private static Function<Project, Representation> representation(
+            RouteRequest request, UserId member, boolean hydrated) {
+        if (hydrated) {
+            Hydration hydration = new Hydration(request.stint(), request.workspace());
+            return project -> hydration.of(project, member);
+        }
+        return project -> Representation.of(project, member);
     }
 
     /** Without a client, the message has two blanks. */

@@ -20,6 +20,7 @@ import io.github.stint.core.user.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -107,19 +108,19 @@ final class TimeEntryRoutes {
     }
 
     private RouteResult show(RouteRequest request) {
-        boolean hydrated = hydrated(request);
-        return RouteResult.ok(represent(request, entries(request).get(request.workspace(), id(request)), hydrated));
+        Function<TimeEntry, Representation> representation = representation(request);
+        return RouteResult.ok(representation.apply(entries(request).get(request.workspace(), id(request))));
     }
 
     private RouteResult list(RouteRequest request) {
-        boolean hydrated = hydrated(request);
+        Function<TimeEntry, Representation> representation = representation(request);
         Page<TimeEntry> page = entries(request)
                 .list(
                         request.workspace(),
                         user(request),
                         queries.filter(request),
                         request.query().page());
-        return RouteResult.page(page, entry -> represent(request, entry, hydrated));
+        return RouteResult.page(page, representation);
     }
 
     private RouteResult inProgress(RouteRequest request) {
@@ -163,13 +164,11 @@ final class TimeEntryRoutes {
     }
 
     /** Also validates a parameter that has no effect here. */
-    private static boolean hydrated(RouteRequest request) {
+    private static Function<TimeEntry, Representation> representation(RouteRequest request) {
         request.query().flag("consider-duration-format");
-        return request.query().isSet("hydrated");
-    }
-
-    private static Representation represent(RouteRequest request, TimeEntry entry, boolean hydrated) {
-        return hydrated ? new Hydration(request.stint(), request.workspace()).of(entry) : Representation.of(entry);
+        return request.query().isSet("hydrated")
+                ? new Hydration(request.stint(), request.workspace())::of
+                : Representation::of;
     }
 
     private static TimeEntries entries(RouteRequest request) {
