@@ -134,10 +134,13 @@ class NamesAfterAChangeTest {
             return (TimeEntries) Proxy.newProxyInstance(
                     TimeEntries.class.getClassLoader(),
                     new Class<?>[] {TimeEntries.class},
-                    (proxy, method, arguments) -> withoutNames(method.invoke(entries, arguments)));
+                    (proxy, method, arguments) -> {
+                        @Nullable Object result = method.invoke(entries, arguments);
+                        return result == null ? null : withoutNames(result);
+                    });
         }
 
-        private static @Nullable Object withoutNames(@Nullable Object result) {
+        private static Object withoutNames(Object result) {
             if (result instanceof TimeEntry entry) {
                 return entry.withNames(EntryNames.unknown());
             }
