@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
@@ -92,6 +91,7 @@ public final class HttpServer implements AutoCloseable {
         return thread;
     }
 
+    /** Ends when the server is closed and all connections have ended. */
     private void acceptAll() {
         while (!server.isClosed()) {
             try {
@@ -105,7 +105,17 @@ public final class HttpServer implements AutoCloseable {
                 // accepted.
             }
         }
-        closeConnections();
+        connections.forEach((thread, socket) -> {
+            thread.interrupt();
+            close(socket);
+        });
+        try {
+            for (Thread thread : connections.keySet()) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve(Socket socket) {
@@ -124,26 +134,13 @@ public final class HttpServer implements AutoCloseable {
 
     /** Waits at most that long for all threads together, and then for the log. */
     void close(Duration timeout) {
-        long deadline = System.nanoTime() + timeout.toNanos();
         close(server);
-        closeConnections();
         try {
-            // First the acceptor, which also closes a connection that it has just accepted.
-            TimeUnit.NANOSECONDS.timedJoin(acceptor, deadline - System.nanoTime());
-            for (Thread thread : connections.keySet()) {
-                TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
-            }
+            acceptor.join(timeout.toMillis());
             log.close(LOG_TIMEOUT);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void closeConnections() {
-        connections.forEach((thread, socket) -> {
-            thread.interrupt();
-            close(socket);
-        });
     }
 
     private static void close(Closeable socket) {
