@@ -4,18 +4,27 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Normalises texts for comparisons that ignore case and accents. */
+/**
+ * Normalises texts for comparisons that ignore case, and accents of Latin and Greek letters. In other scripts a mark can be as much as
+ * a letter: without it, the Japanese for "pass" is the Japanese for "bus".
+ */
 final class TextFolding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Marks that follow a Latin or Greek letter, or no letter at all. */
+    private static final Pattern ACCENTED = Pattern.compile("(^|[\\s\\p{IsLatin}\\p{IsGreek}])\\p{M}+");
+
+    /** They select how a symbol is drawn, and are not visible themselves. */
+    private static final Pattern VARIATION_SELECTORS = Pattern.compile("[\\x{FE00}-\\x{FE0F}]");
 
     private TextFolding() {}
 
     static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String bare = ACCENTED.matcher(VARIATION_SELECTORS.matcher(decomposed).replaceAll(""))
+                .replaceAll("$1");
         // Lower case first, then upper case: this maps both the small and the capital sharp s to SS, and all forms of
         // the Greek sigma to one.
-        return bare.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).strip();
+        String oneCase = bare.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(oneCase, Normalizer.Form.NFC).strip();
     }
 }

@@ -19,15 +19,37 @@ class TextFoldingTest {
         "İzmir, izmir",
         "ΟΔΟΣ, οδος", // the last letter of a Greek word has a lower case of its own
         "ﬁnance, finance",
-        "' Website\u00a0', website"
+        "' Website\u00a0', website",
+        "Ά\u0345θήνα, Αθηνα", // two accents on one letter
+        "Việt Nam, viet nam",
+        "パス, ハ\u309Aス", // composed and decomposed
+        "ﾊﾟｽ, パス", // half width
+        "й, и\u0306",
+        "क़, क\u093C",
+        "❤️, ❤",
     })
-    void takesForEqualWhatAPersonDoes(String one, String other) {
+    void ignores_case_accents_and_forms(String one, String other) {
         assertThat(TextFolding.fold(one)).isEqualTo(TextFolding.fold(other));
     }
 
     @ParameterizedTest
     @CsvSource({"c++, c", "c++, c#", "a b, ab", "1, 2", "Web-Site, Website"})
-    void keepsApartWhatAPersonDoes(String one, String other) {
+    void distinguishes_other_characters(String one, String other) {
+        assertThat(TextFolding.fold(one)).isNotEqualTo(TextFolding.fold(other));
+    }
+
+    /** Pairs of different words that differ in a mark only. */
+    @ParameterizedTest
+    @CsvSource({
+        "バス, パス", // bus, pass
+        "はす, ばす", "й, и", "ї, і", "कि, क", // vowel signs of Indic scripts
+        "কা, ক", "கா, க", "กา, ก", // Thai vowels and tones
+        "ก็, ก", "ກິ, ກ", // Lao
+        "កា, ក", // Khmer
+        "မာ, မ", // Myanmar
+        "שׁ, ש", "أ, ا",
+    })
+    void keeps_marks_of_other_scripts(String one, String other) {
         assertThat(TextFolding.fold(one)).isNotEqualTo(TextFolding.fold(other));
     }
 }
