@@ -22,7 +22,7 @@ public final class Ambiguous extends StintException {
                 kind.code() + "-ambiguous",
                 "\"" + reference + "\" is ambiguous (" + candidates.size() + " matches): "
                         + String.join(", ", candidates),
-                "use a longer part of the name, or the id");
+                "use one of these in full, or an id");
         this.kind = kind;
         this.reference = reference;
         this.candidates = List.copyOf(candidates);

@@ -8,6 +8,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.lookup.NameLookup.Candidate;
+import io.github.stint.core.lookup.NameLookup.Precision;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
@@ -19,9 +20,13 @@ import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds entities of one workspace by id, by name, or by a unique prefix of the name, ignoring case and accents. Active entities have
+ * Finds entities of one workspace by id, by name, or by a unique prefix of the name, ignoring case and accents of Latin and
+ * Greek letters. Active entities have
  * precedence over those that are archived or done.
  *
  * <p>Each method throws {@link NotFound} with up to five similar names if nothing matches, {@link Ambiguous} with all matches if there
@@ -31,11 +36,25 @@ public final class Lookup {
 
     private final Stint stint;
     private final WorkspaceId workspace;
+    private final Precision precision;
 
     /** Creates a lookup in this workspace. */
     public Lookup(Stint stint, WorkspaceId workspace) {
+        this(stint, workspace, Precision.PREFIX);
+    }
+
+    private Lookup(Stint stint, WorkspaceId workspace, Precision precision) {
         this.stint = stint;
         this.workspace = workspace;
+        this.precision = precision;
+    }
+
+    /**
+     * Returns a lookup for what is to be changed or deleted. It accepts an id or a whole name, ignoring case, but no prefix and no name
+     * that differs in accents; {@link NotFound} then suggests what would have matched.
+     */
+    public Lookup forChanges() {
+        return new Lookup(stint, workspace, Precision.WHOLE_NAME);
     }
 
     /** Returns the client that matches. */
@@ -43,10 +62,10 @@ public final class Lookup {
         return NameLookup.choose(
                 EntityKind.CLIENT,
                 reference,
+                precision,
                 stint.clients()
                         .all(workspace, ClientQuery.all())
-                        .map(client -> new Candidate<>(
-                                client, client.id().value(), client.name(), client.name(), !client.archived()))
+                        .map(client -> new Candidate<>(client, client.id().value(), client.name(), !client.archived()))
                         .toList());
     }
 
@@ -55,15 +74,16 @@ public final class Lookup {
         return NameLookup.choose(
                 EntityKind.PROJECT,
                 reference,
+                precision,
                 stint.projects()
                         .all(workspace, ProjectQuery.all())
                         .map(project -> new Candidate<>(
-                                project, project.id().value(), project.name(), label(project), !project.archived()))
+                                project,
+                                project.id().value(),
+                                List.of(project.name()),
+                                project.clientName(),
+                                !project.archived()))
                         .toList());
-    }
-
-    private static String label(Project project) {
-        return project.clientName().map(client -> client + "/" + project.name()).orElse(project.name());
     }
 
     /** Returns the task of the project that matches. */
@@ -71,10 +91,11 @@ public final class Lookup {
         return NameLookup.choose(
                 EntityKind.TASK,
                 reference,
+                precision,
                 stint.tasks()
                         .all(workspace, project, TaskQuery.all())
                         .map(task -> new Candidate<>(
-                                task, task.id().value(), task.name(), task.name(), task.status() == TaskStatus.ACTIVE))
+                                task, task.id().value(), task.name(), task.status() == TaskStatus.ACTIVE))
                         .toList());
     }
 
@@ -83,9 +104,10 @@ public final class Lookup {
         return NameLookup.choose(
                 EntityKind.TAG,
                 reference,
+                precision,
                 stint.tags()
                         .all(workspace, TagQuery.all())
-                        .map(tag -> new Candidate<>(tag, tag.id().value(), tag.name(), tag.name(), !tag.archived()))
+                        .map(tag -> new Candidate<>(tag, tag.id().value(), tag.name(), !tag.archived()))
                         .toList());
     }
 
@@ -94,10 +116,16 @@ public final class Lookup {
         return NameLookup.choose(
                 EntityKind.USER,
                 reference,
+                precision,
                 stint.users()
                         .all(workspace, UserQuery.all())
                         .map(user -> new Candidate<>(
-                                user, user.id().value(), user.name().orElse(user.email()), user.email(), true))
+                                user,
+                                user.id().value(),
+                                Stream.concat(user.name().stream(), Stream.of(user.email()))
+                                        .toList(),
+                                Optional.empty(),
+                                true))
                         .toList());
     }
 }

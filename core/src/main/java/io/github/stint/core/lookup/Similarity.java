@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds names that are similar to a mistyped one. */
 final class Similarity {
 
-    private static final int MAX_SUGGESTIONS = 5;
+    static final int MAX_SUGGESTIONS = 5;
 
     private Similarity() {}
 

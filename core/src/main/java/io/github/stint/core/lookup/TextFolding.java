@@ -22,9 +22,14 @@ final class TextFolding {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = ACCENTED.matcher(VARIATION_SELECTORS.matcher(decomposed).replaceAll(""))
                 .replaceAll("$1");
+        return foldCase(bare);
+    }
+
+    /** Normalises a text for comparisons that ignore case only. */
+    static String foldCase(String text) {
         // Lower case first, then upper case: this maps both the small and the capital sharp s to SS, and all forms of
         // the Greek sigma to one.
-        String oneCase = bare.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        String oneCase = text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(oneCase, Normalizer.Form.NFC).strip();
     }
 }

@@ -3,6 +3,7 @@ package io.github.stint.core.lookup;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.lookup.NameLookup.Candidate;
+import io.github.stint.core.lookup.NameLookup.Precision;
 import io.github.stint.core.user.User;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -36,9 +37,10 @@ public final class WorkspaceLookup {
         return NameLookup.choose(
                 EntityKind.WORKSPACE,
                 reference,
+                Precision.PREFIX,
                 workspaces.list().stream()
-                        .map(workspace -> new Candidate<>(
-                                workspace, workspace.id().value(), workspace.name(), workspace.name(), true))
+                        .map(workspace ->
+                                new Candidate<>(workspace, workspace.id().value(), workspace.name(), true))
                         .toList());
     }
 }

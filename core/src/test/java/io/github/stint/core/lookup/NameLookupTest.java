@@ -8,6 +8,9 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.lookup.NameLookup.Candidate;
+import io.github.stint.core.lookup.NameLookup.Precision;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,22 +50,23 @@ class NameLookupTest {
 
     @Test
     void anActiveEntityWinsOverAnArchivedOneOfTheSameMatch() {
-        assertThat(choose("Website", putAway("p1", "Website"), named("p2", "Website")))
+        assertThat(choose("Website", archived("p1", "Website"), named("p2", "Website")))
                 .isEqualTo("p2");
-        assertThat(choose("website", putAway("p1", "WEBSITE"), named("p2", "Website")))
+        assertThat(choose("website", archived("p1", "WEBSITE"), named("p2", "Website")))
                 .isEqualTo("p2");
-        assertThat(choose("web", putAway("p1", "Webshop"), named("p2", "Website")))
+        assertThat(choose("web", archived("p1", "Webshop"), named("p2", "Website")))
                 .isEqualTo("p2");
     }
 
     @Test
     void anArchivedEntityWinsByABetterMatch() {
-        assertThat(choose("Web", putAway("p1", "Web"), named("p2", "Website"))).isEqualTo("p1");
+        assertThat(choose("Web", archived("p1", "Web"), named("p2", "Website"))).isEqualTo("p1");
     }
 
     @Test
     void anArchivedEntityIsFoundIfNoOtherMatches() {
-        assertThat(choose("web", putAway("p1", "Website"), named("p2", "Shop"))).isEqualTo("p1");
+        assertThat(choose("web", archived("p1", "Website"), named("p2", "Shop")))
+                .isEqualTo("p1");
     }
 
     @ParameterizedTest
@@ -95,7 +99,7 @@ class NameLookupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Acme/Website", "acme/WEBSITE", "acme/web"})
+    @ValueSource(strings = {"Acme/Website", "acme/WEBSITE", "acme/web", "Ac/Web", "a/Website"})
     void theLabelDistinguishesEqualNames(String reference) {
         assertThat(choose(reference, of("p1", "Zebra", "Website"), of("p2", "Acme", "Website"), named("p3", "Website")))
                 .isEqualTo("p2");
@@ -122,14 +126,14 @@ class NameLookupTest {
     void anArchivedEntityDoesNotMakeANameAmbiguous() {
         assertThatExceptionOfType(Ambiguous.class)
                 .isThrownBy(
-                        () -> choose("web", named("p1", "Website"), putAway("p2", "Webinar"), named("p3", "Webshop")))
+                        () -> choose("web", named("p1", "Website"), archived("p2", "Webinar"), named("p3", "Webshop")))
                 .satisfies(error -> assertThat(error.candidates()).containsExactly("Website", "Webshop"));
     }
 
     @Test
     void aPrefixOfSeveralArchivedNamesIsAmbiguous() {
         assertThatExceptionOfType(Ambiguous.class)
-                .isThrownBy(() -> choose("web", putAway("p1", "Website"), putAway("p2", "Webshop")));
+                .isThrownBy(() -> choose("web", archived("p1", "Website"), archived("p2", "Webshop")));
     }
 
     @Test
@@ -165,28 +169,70 @@ class NameLookupTest {
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
     }
 
+    @Test
+    void theNameOfAClientIsNotTheNameOfItsProjects() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose("Acme", of("p1", "Acme Corp", "Website")));
+        assertThat(choose("acme", of("p1", "Acme Corp", "Website"), named("p2", "Acme Shop")))
+                .isEqualTo("p2");
+    }
+
+    @Test
+    void aSlashMayBeAPartOfAName() {
+        assertThat(choose("TCP/IP", named("p1", "TCP/IP"), of("p2", "TCP", "IPv6")))
+                .isEqualTo("p1");
+        assertThat(choose("Acme/TCP/I", of("p1", "Acme", "TCP/IP"))).isEqualTo("p1");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose("/", of("p1", "Acme", "Website")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p1", "Café", "CAFÉ", "Cafe\u0301", "Acme/café"})
+    void whatIsChangedIsFoundByItsIdOrWholeName(String reference) {
+        assertThat(chooseForChange(reference, of("p1", "Acme", "Café"), named("p2", "Cafeteria")))
+                .isEqualTo("p1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Caf", "cafe", "Acme", "Ac/Café", "Acme/Caf"})
+    void whatIsChangedIsNotFoundByAPrefixOrWithoutAccents(String reference) {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> chooseForChange(reference, of("p1", "Acme", "Café")));
+    }
+
+    @Test
+    void aPrefixIsSuggestedForWhatIsChanged() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> chooseForChange("web", of("p1", "Acme", "Website"), named("p2", "Webshop")))
+                .satisfies(error -> assertThat(error.suggestions()).containsExactly("Acme/Website", "Webshop"));
+    }
+
     /** The id of what is chosen. */
     private static String choose(String reference, Thing... things) {
-        return NameLookup.choose(
-                EntityKind.PROJECT,
-                reference,
-                Stream.of(things)
-                        .map(thing ->
-                                new Candidate<>(thing.id(), thing.id(), thing.name(), thing.label(), thing.inUse()))
-                        .toList());
+        return NameLookup.choose(EntityKind.PROJECT, reference, Precision.PREFIX, candidates(things));
+    }
+
+    /** The id of what is chosen to be changed. */
+    private static String chooseForChange(String reference, Thing... things) {
+        return NameLookup.choose(EntityKind.PROJECT, reference, Precision.WHOLE_NAME, candidates(things));
+    }
+
+    private static List<Candidate<String>> candidates(Thing... things) {
+        return Stream.of(things)
+                .map(thing ->
+                        new Candidate<>(thing.id(), thing.id(), List.of(thing.name()), thing.owner(), thing.active()))
+                .toList();
     }
 
     private static Thing named(String id, String name) {
-        return new Thing(id, name, name, true);
+        return new Thing(id, name, Optional.empty(), true);
     }
 
-    private static Thing putAway(String id, String name) {
-        return new Thing(id, name, name, false);
+    private static Thing archived(String id, String name) {
+        return new Thing(id, name, Optional.empty(), false);
     }
 
     private static Thing of(String id, String client, String name) {
-        return new Thing(id, name, client + "/" + name, true);
+        return new Thing(id, name, Optional.of(client), true);
     }
 
-    private record Thing(String id, String name, String label, boolean inUse) {}
+    private record Thing(String id, String name, Optional<String> owner, boolean active) {}
 }

@@ -17,7 +17,11 @@ public final class ClientCommands {
 
     static ResourceType<Client> type() {
         return new ResourceType<>(
-                "client", (session, name) -> session.lookup().client(name), new ClientView(), Client::name);
+                "client",
+                (session, name) -> session.lookup().client(name),
+                (session, name) -> session.lookup().forChanges().client(name),
+                new ClientView(),
+                Client::name);
     }
 
     public static CommandLine group(Context context) {

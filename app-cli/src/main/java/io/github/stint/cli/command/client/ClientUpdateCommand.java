@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "update", description = "Change the given fields of a client; all others stay the same.")
 final class ClientUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
+    @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";
 
     @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
@@ -37,7 +37,7 @@ final class ClientUpdateCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        Client client = session.lookup().client(reference);
+        Client client = session.lookup().forChanges().client(reference);
         ClientChange change = ClientChange.builder()
                 .name(Optional.ofNullable(name))
                 .email(ChangeOptions.textChange(email))

@@ -18,6 +18,9 @@ public final class ConnectionCommands {
         return new ResourceType<>(
                 "connection",
                 (session, id) -> new ConnectionLookup(session.stint().connections()).connection(id),
+                (session, id) -> new ConnectionLookup(session.stint().connections())
+                        .forChanges()
+                        .connection(id),
                 view,
                 connection -> connection.id().value());
     }

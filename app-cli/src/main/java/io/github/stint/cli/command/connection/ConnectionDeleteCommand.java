@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "delete", description = "Delete a connection permanently, after confirmation.")
 final class ConnectionDeleteCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "ID", description = "ID, or a unique prefix of it.")
+    @Parameters(paramLabel = "ID", description = "ID.")
     private String reference = "";
 
     ConnectionDeleteCommand(Context context) {
@@ -23,7 +23,7 @@ final class ConnectionDeleteCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         ResourceType<Connection> type = ConnectionCommands.type();
-        Connection found = type.find().apply(session, reference);
+        Connection found = type.findForChange().apply(session, reference);
         confirm("delete the " + type.describe(found) + ", which is " + found.status() + ", permanently");
         session.stint().connections().delete(found.id());
         if (session.settings()

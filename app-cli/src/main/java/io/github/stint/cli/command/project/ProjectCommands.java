@@ -17,7 +17,11 @@ public final class ProjectCommands {
 
     static ResourceType<Project> type() {
         return new ResourceType<>(
-                "project", (session, name) -> session.lookup().project(name), new ProjectView(), Project::name);
+                "project",
+                (session, name) -> session.lookup().project(name),
+                (session, name) -> session.lookup().forChanges().project(name),
+                new ProjectView(),
+                Project::name);
     }
 
     public static CommandLine group(Context context) {

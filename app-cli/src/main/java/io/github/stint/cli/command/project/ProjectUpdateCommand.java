@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "update", description = "Change the given fields of a project; all others stay the same.")
 final class ProjectUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
+    @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";
 
     @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
@@ -68,7 +68,7 @@ final class ProjectUpdateCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        Project project = session.lookup().project(reference);
+        Project project = session.lookup().forChanges().project(reference);
         ProjectChange.Builder change = ProjectChange.builder()
                 .name(Optional.ofNullable(name))
                 .billable(Optional.ofNullable(billable))

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "delete", description = "Delete permanently, after confirmation.")
 public final class DeleteCommand<T> extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
+    @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";
 
     private final ResourceType<T> type;
@@ -48,7 +48,7 @@ public final class DeleteCommand<T> extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        T found = type.find().apply(session, reference);
+        T found = type.findForChange().apply(session, reference);
         if (!retireFirst.getAsBoolean()) {
             // Before the prompt: do not ask to confirm what would fail.
             requireDeletable.accept(found);

@@ -10,10 +10,15 @@ import java.util.function.Function;
  *
  * @param typeName such as {@code project}
  * @param find finds a resource by its name, a unique prefix of it, or its id
+ * @param findForChange finds a resource that is to be changed or deleted, by its whole name or its id
  * @param name returns the name of a resource
  */
 public record ResourceType<T>(
-        String typeName, BiFunction<Session, String, T> find, View<T> view, Function<T, String> name) {
+        String typeName,
+        BiFunction<Session, String, T> find,
+        BiFunction<Session, String, T> findForChange,
+        View<T> view,
+        Function<T, String> name) {
 
     /** The type and the name: {@code project "Acme"}. */
     public String describe(T value) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command
 final class VerbCommand<T> extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
+    @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";
 
     private final ResourceType<T> type;
@@ -32,7 +32,7 @@ final class VerbCommand<T> extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        T changed = action.apply(session, type.find().apply(session, reference));
+        T changed = action.apply(session, type.findForChange().apply(session, reference));
         type.printChanged(session, done, changed);
     }
 }

@@ -17,7 +17,12 @@ public final class TagCommands {
     private TagCommands() {}
 
     static ResourceType<Tag> type() {
-        return new ResourceType<>("tag", (session, name) -> session.lookup().tag(name), new TagView(), Tag::name);
+        return new ResourceType<>(
+                "tag",
+                (session, name) -> session.lookup().tag(name),
+                (session, name) -> session.lookup().forChanges().tag(name),
+                new TagView(),
+                Tag::name);
     }
 
     public static CommandLine group(Context context) {

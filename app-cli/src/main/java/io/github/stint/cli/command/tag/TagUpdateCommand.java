@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "update", description = "Rename a tag.")
 final class TagUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
+    @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";
 
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "Set the name.")
@@ -26,7 +26,7 @@ final class TagUpdateCommand extends SessionCommand {
     @Override
     protected void run(Session session) {
         TagChange change = new TagChange(name);
-        Tag tag = session.lookup().tag(reference);
+        Tag tag = session.lookup().forChanges().tag(reference);
         TagCommands.type()
                 .printChanged(session, "Updated", session.stint().tags().update(session.workspace(), tag.id(), change));
     }

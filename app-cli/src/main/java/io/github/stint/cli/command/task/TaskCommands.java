@@ -23,6 +23,7 @@ public final class TaskCommands {
         return new ResourceType<>(
                 "task",
                 (session, name) -> session.lookup().task(scope.projectId(session), name),
+                (session, name) -> session.lookup().forChanges().task(scope.projectId(session), name),
                 new TaskView(),
                 Task::name);
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "update", description = "Change the given fields of a task; all others stay the same.")
 final class TaskUpdateCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
+    @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";
 
     @Mixin
@@ -75,7 +75,7 @@ final class TaskUpdateCommand extends SessionCommand {
                 .assigneeIds(Optional.ofNullable(assigneeChoice).map(chosen -> chosen.ids(session)))
                 .build();
         ChangeOptions.requireChange(change, TaskChange.builder().build());
-        Task task = session.lookup().task(scope.projectId(session), reference);
+        Task task = session.lookup().forChanges().task(scope.projectId(session), reference);
         TaskCommands.type(scope)
                 .printChanged(
                         session,

@@ -5,6 +5,7 @@ import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.command.resource.ShowCommand;
 import io.github.stint.cli.output.WorkspaceView;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.Session;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.workspace.Workspace;
 import picocli.CommandLine;
@@ -17,9 +18,15 @@ public final class WorkspaceCommands {
     static ResourceType<Workspace> type() {
         return new ResourceType<>(
                 "workspace",
-                (session, name) -> new WorkspaceLookup(session.stint().workspaces()).workspace(name),
+                WorkspaceCommands::find,
+                // To use a workspace changes a setting only.
+                WorkspaceCommands::find,
                 new WorkspaceView(),
                 Workspace::name);
+    }
+
+    private static Workspace find(Session session, String name) {
+        return new WorkspaceLookup(session.stint().workspaces()).workspace(name);
     }
 
     public static CommandLine group(Context context) {

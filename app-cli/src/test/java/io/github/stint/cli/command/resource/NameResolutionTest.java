@@ -76,8 +76,8 @@ class NameResolutionTest {
     void clientDistinguishesProjectsOfTheSameName() {
         assertThat(terminal.run("project", "show", "Acme/Website", "--json").text("clientName"))
                 .isEqualTo("Acme");
-        assertThat(terminal.run("project", "show", "umb/Web", "--json").exitCode())
-                .isEqualTo(6);
+        assertThat(terminal.run("project", "show", "umb/Web", "--json").text("clientName"))
+                .isEqualTo("Umbrella");
         assertThat(terminal.run("project", "show", "umbrella/Web", "--json").text("clientName"))
                 .isEqualTo("Umbrella");
     }
@@ -91,8 +91,8 @@ class NameResolutionTest {
                 "switch -p web | project-ambiguous | Acme/Website, Umbrella/Website",
                 "log 1h -p web | project-ambiguous | Acme/Website, Umbrella/Website",
                 "entry edit @1 -p web | project-ambiguous | Acme/Website, Umbrella/Website",
-                "project archive web | project-ambiguous | Acme/Website, Umbrella/Website",
-                "project delete web -y | project-ambiguous | Acme/Website, Umbrella/Website",
+                "project archive website | project-ambiguous | Acme/Website, Umbrella/Website",
+                "project delete Website -y | project-ambiguous | Acme/Website, Umbrella/Website",
                 "task create Design -p web | project-ambiguous | Acme/Website, Umbrella/Website",
             })
     void listsMatchesOfAmbiguousNameAndWritesNothing(String line, String code, String candidates) {
@@ -107,6 +107,19 @@ class NameResolutionTest {
                 "start -p Acme/Websitte | project-not-found | did you mean Acme/Website",
                 "start -p cafe-zurich | project-not-found | did you mean Café Zürich",
                 "start -p Xylophone | project-not-found | check the name or id",
+                "start -p acm | project-not-found | did you mean Acme/Website?",
+                "project delete Acme --archive -y | project-not-found | did you mean Acme/Website?",
+                "project delete maint -y | project-not-found | did you mean Maintenance or Maintenance 2025?",
+                "project archive Acme/web | project-not-found | did you mean Acme/Website?",
+                "project restore istan | project-not-found | did you mean Istanbul?",
+                "project update caf --note x | project-not-found | did you mean Café Zürich?",
+                "client delete Umb --archive -y | client-not-found | did you mean Umbrella?",
+                "client update acm --note x | client-not-found | did you mean Acme?",
+                "tag delete de -y | tag-not-found | did you mean deep?",
+                "tag update dee --name shallow | tag-not-found | did you mean deep?",
+                "task done Desi -p Extra | task-not-found | did you mean Design?",
+                "task delete desi -p Extra --done -y | task-not-found | did you mean Design?",
+                "task update Des -p Extra --name X | task-not-found | did you mean Design?",
                 "switch -p Istambul | project-not-found | did you mean Istanbul?",
                 "log 1h -p c+ -t Dezign | task-not-found | did you mean Design?",
                 "log 1h --tag deap | tag-not-found | did you mean deep?",
@@ -136,6 +149,24 @@ class NameResolutionTest {
         assertThat(refused.err()).contains(expected);
         assertThat(terminal.entries()).isEqualTo(entries);
         assertThat(terminal.run("project", "list", "--json").done().out()).isEqualTo(projects);
+    }
+
+    @Test
+    void changes_what_is_named_in_another_case() {
+        assertThat(terminal.run("project", "archive", "acme/WEBSITE", "--json").text("clientName"))
+                .isEqualTo("Acme");
+        assertThat(terminal.run("project", "delete", "ACME/website", "-y", "--json")
+                        .text("clientName"))
+                .isEqualTo("Acme");
+    }
+
+    @Test
+    void does_not_delete_a_tag_that_differs_in_a_mark() {
+        terminal.tags("バス");
+
+        terminal.run("tag", "delete", "パス", "-y").failed(6);
+
+        assertThat(terminal.run("tag", "list", "--json").done().out()).contains("バス");
     }
 
     @Test
