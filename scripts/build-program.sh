@@ -14,7 +14,6 @@ report "building, because this is the first run or a source file has changed"
 # than the stamp, and a build that was interrupted leaves no stamp.
 : >"$build_stamp.new"
 rm -rf "$archives"
-# The first compiler of the VM alone, because the build ends before the second could save the time that it takes.
 (cd "$home" && mvn -B package --projects app-cli --also-make -DskipTests -Dspotless.check.skip \
     -Dmaven.javadoc.skip -Dmaven.source.skip) >"$logs/launcher.log" 2>&1 </dev/null ||
     fail "the build failed" "see $logs/launcher.log"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Usage: update-launcher.sh JAVA ARCHIVE
+# Usage: update-program.sh JAVA ARCHIVE
 # Builds the program and the class archive if they are stale. When several processes call this at once, one of them
 # builds and the others wait.
 set -eu
