@@ -104,7 +104,8 @@ public enum Setting {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException invalid) {
-            throw new UsageError("not a valid service URL: " + text, "write it like https://gateway.maton.ai/clockify");
+            // Without the text, which may contain a secret.
+            throw new UsageError("not a valid service URL", "write it like https://gateway.maton.ai/clockify");
         }
     }
 }
