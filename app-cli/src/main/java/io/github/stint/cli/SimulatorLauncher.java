@@ -66,7 +66,7 @@ final class SimulatorLauncher {
         SimulatorOptions.Builder options = SimulatorOptions.builder(clock)
                 .port(plan.port())
                 .latency(plan.latency())
-                .seed(plan.seed())
+                .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
                 .log(log)
                 .authorizing(stint::authorize);

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param latency the minimum latency of each request
  * @param workspaceRate the rate limit of each workspace; empty for none
  * @param accountRate the rate limit of the account; empty for none
- * @param seed the random seed of the faults
+ * @param faultSeed the random seed of the faults
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
  */
 public record SimulationPlan(
@@ -28,7 +28,7 @@ public record SimulationPlan(
         Optional<Rate> accountRate,
         List<RandomFault> faults,
         List<NextFault> nextFaults,
-        long seed,
+        long faultSeed,
         boolean inProgress) {
 
     /** Copies the lists. */

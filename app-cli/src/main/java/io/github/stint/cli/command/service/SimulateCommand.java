@@ -56,7 +56,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--latency",
-            paramLabel = "TIME",
+            paramLabel = "DURATION",
             description = "Set the minimum latency of each request, such as 50ms (default: 0ms).")
     private String latency = "0ms";
 
