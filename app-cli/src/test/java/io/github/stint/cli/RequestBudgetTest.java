@@ -141,9 +141,10 @@ class RequestBudgetTest {
     @ParameterizedTest
     @CsvSource({
         "start Work -p Project_3 -t Task_3 --tag tag_3, 6",
+        "start Work --tag tag_3 --tag tag_4, 4",
         "start Work -p Project_3, 4",
         "start Work, 3",
-        "status, 4",
+        "status, 3",
         "today, 3",
         "week, 3",
         "log 1h Work -p Project_3, 4",
@@ -161,8 +162,8 @@ class RequestBudgetTest {
         "switch Work -p Project_3, 5",
         "start Work, 4",
         "stop, 3",
-        "status, 4",
-        "today, 3",
+        "status, 2",
+        "today, 2",
         "cancel, 3",
     })
     void a_command_stays_within_its_budget_when_a_timer_runs(String line, int most) {

@@ -67,7 +67,7 @@ public final class GlobalOptions {
     @Option(
             names = "--timeout",
             scope = ScopeType.INHERIT,
-            paramLabel = "LENGTH",
+            paramLabel = "DURATION",
             description = "The timeout of requests, and of waiting for a lock, such as 5s (default: 30s).")
     private @Nullable String timeout;
 

@@ -7,6 +7,7 @@ import io.github.stint.cli.output.JsonText;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.NotConfirmed;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
     static ErrorReport of(Throwable error) {
         if (error instanceof StintException known) {
             return new ErrorReport(
-                    ExitCode.of(known), known.code(), known.getMessage(), known.hint(), known.retryable());
+                    ExitCode.of(known), known.code(), known.getMessage(), hint(known), known.retryable());
         }
         if (error instanceof UsageError usage) {
             return ofUsage(String.valueOf(usage.getMessage()), usage.hint());
@@ -45,6 +46,13 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                 "unexpected error: " + error.getClass().getSimpleName() + ": " + error.getMessage(),
                 "run the command again with --stacktrace and report the output",
                 false);
+    }
+
+    /** The hint, with the options that it is about; the core does not know them. */
+    private static String hint(StintException error) {
+        return error instanceof InvalidValue invalid && invalid.field().equals("task")
+                ? error.hint() + " (-p PROJECT, -t TASK, --no-task)"
+                : error.hint();
     }
 
     static ErrorReport ofUsage(String message, String hint) {

@@ -33,14 +33,8 @@ public final class EntryReferences {
     }
 
     public List<Tag> tags(List<String> names) {
-        return names.stream().map(this::tag).distinct().toList();
-    }
-
-    private Tag tag(String name) {
-        Tag tag = session.lookup().tag(name);
-        if (tag.archived()) {
-            session.note("the tag " + tag.name() + " is archived");
-        }
-        return tag;
+        List<Tag> tags = session.lookup().tags(names).stream().distinct().toList();
+        tags.stream().filter(Tag::archived).forEach(tag -> session.note("the tag " + tag.name() + " is archived"));
+        return tags;
     }
 }

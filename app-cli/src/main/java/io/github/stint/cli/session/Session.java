@@ -15,6 +15,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ public final class Session implements AutoCloseable {
     private final Output output;
     private @Nullable User user;
     private @Nullable WorkspaceId workspace;
+    private @Nullable Workspace foundWorkspace;
     private @Nullable ReferenceNames names;
     private boolean changed;
 
@@ -58,8 +60,7 @@ public final class Session implements AutoCloseable {
 
     /** Adds a note that names the user, the workspace and the time zone. */
     void noteUserAndWorkspace() {
-        note("user " + user().email() + ", workspace "
-                + stint.workspaces().get(workspace()).name() + ", zone " + zone());
+        note("user " + user().email() + ", workspace " + workspaceName() + ", zone " + zone());
     }
 
     public Instant now() {
@@ -80,11 +81,16 @@ public final class Session implements AutoCloseable {
     public WorkspaceId workspace() {
         if (workspace == null) {
             WorkspaceLookup lookup = new WorkspaceLookup(stint.workspaces());
-            workspace = settings.workspace()
-                    .map(name -> lookup.workspace(name).id())
-                    .orElseGet(() -> lookup.defaultOf(user()));
+            foundWorkspace = settings.workspace().map(lookup::workspace).orElse(null);
+            workspace = foundWorkspace == null ? lookup.defaultOf(user()) : foundWorkspace.id();
         }
         return workspace;
+    }
+
+    /** Returns the name of the workspace, with a request only if the workspace was not found by its name. */
+    public String workspaceName() {
+        WorkspaceId id = workspace();
+        return foundWorkspace == null ? stint.workspaces().get(id).name() : foundWorkspace.name();
     }
 
     public ZoneId zone() {
@@ -104,7 +110,7 @@ public final class Session implements AutoCloseable {
     }
 
     public TimeEntryLookup entries() {
-        return new TimeEntryLookup(stint.timeEntries(), workspace(), userId());
+        return new TimeEntryLookup(stint.timeEntries(), workspace(), userId(), now);
     }
 
     public TimeTracker tracker() {

@@ -22,6 +22,7 @@ import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -101,23 +102,30 @@ public final class Lookup {
 
     /** Returns the tag that matches. */
     public Tag tag(String reference) {
-        return NameLookup.choose(
+        return tags(List.of(reference)).get(0);
+    }
+
+    /** Returns the tags that match, one for each reference and in the same order. Reads the tags of the workspace once. */
+    public List<Tag> tags(List<String> references) {
+        return chooseEach(
                 EntityKind.TAG,
-                reference,
-                precision,
-                stint.tags()
+                references,
+                () -> stint.tags()
                         .all(workspace, TagQuery.all())
-                        .map(tag -> new Candidate<>(tag, tag.id().value(), tag.name(), !tag.archived()))
-                        .toList());
+                        .map(tag -> new Candidate<>(tag, tag.id().value(), tag.name(), !tag.archived())));
     }
 
     /** Returns the member of the workspace whose name or e-mail address matches. */
     public User user(String reference) {
-        return NameLookup.choose(
+        return users(List.of(reference)).get(0);
+    }
+
+    /** Returns the members that match, one for each reference and in the same order. Reads the members of the workspace once. */
+    public List<User> users(List<String> references) {
+        return chooseEach(
                 EntityKind.USER,
-                reference,
-                precision,
-                stint.users()
+                references,
+                () -> stint.users()
                         .all(workspace, UserQuery.all())
                         .map(user -> new Candidate<>(
                                 user,
@@ -125,7 +133,17 @@ public final class Lookup {
                                 Stream.concat(user.name().stream(), Stream.of(user.email()))
                                         .toList(),
                                 Optional.empty(),
-                                true))
-                        .toList());
+                                true)));
+    }
+
+    private <T> List<T> chooseEach(
+            EntityKind kind, List<String> references, Supplier<Stream<Candidate<T>>> candidates) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate<T>> all = candidates.get().toList();
+        return references.stream()
+                .map(reference -> NameLookup.choose(kind, reference, precision, all))
+                .toList();
     }
 }

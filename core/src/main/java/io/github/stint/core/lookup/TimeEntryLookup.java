@@ -6,34 +6,48 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.text.TextRules;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.regex.Pattern;
 
 /**
- * Finds a time entry of one user by a short reference: {@code @} is the running one, {@code @1} the last finished one,
- * {@code @2} the one before it, and anything else an id or a unique suffix of an id. Safe for use by several threads.
+ * Finds a time entry of one user by a short reference: {@code @} is the running one, {@code @1} the one that ended last, {@code @2}
+ * the one that ended before it, and anything else an id or a unique suffix of an id. Among entries that ended at the same time, the
+ * one that started last comes first. Entries that end in the future are planned and do not count. Safe for use by several threads.
  */
 public final class TimeEntryLookup {
 
     private static final String OPERATION = "find time entry";
+    private static final Comparator<TimeEntry> EARLIEST_END_FIRST =
+            Comparator.comparing(TimeEntryLookup::end).thenComparing(TimeEntryQuery.LATEST_FIRST.reversed());
     private static final Pattern NUMBERED = Pattern.compile("@([1-9]\\d{0,5})");
 
     private final TimeEntries entries;
     private final WorkspaceId workspace;
     private final UserId user;
+    private final Instant now;
 
-    /** Creates a lookup for the entries of this user in this workspace. A complete id also finds entries of other users. */
-    public TimeEntryLookup(TimeEntries entries, WorkspaceId workspace, UserId user) {
+    /**
+     * Creates a lookup for the entries of this user in this workspace. A complete id also finds entries of other users.
+     *
+     * @param now the present, after which entries are planned
+     */
+    public TimeEntryLookup(TimeEntries entries, WorkspaceId workspace, UserId user, Instant now) {
         this.entries = entries;
         this.workspace = workspace;
         this.user = user;
+        this.now = now;
     }
 
     /**
@@ -62,11 +76,37 @@ public final class TimeEntryLookup {
         return entries.find(workspace, new TimeEntryId(reference)).orElseGet(() -> withIdSuffix(reference));
     }
 
+    /**
+     * Reads the entries by start, latest first, until no earlier start can belong to one of those that ended last. An entry may last
+     * 999 hours, so this reads the pages of six weeks: one request for 200 entries.
+     */
     private Optional<TimeEntry> finished(int number) {
-        return entries.all(
-                        workspace, user, TimeEntryQuery.builder().running(false).build())
-                .skip(number - 1L)
-                .findFirst();
+        PriorityQueue<TimeEntry> lastEnded = new PriorityQueue<>(EARLIEST_END_FIRST);
+        TimeEntryQuery query = TimeEntryQuery.builder().running(false).build();
+        Iterator<TimeEntry> latestStartFirst =
+                entries.all(workspace, user, query).iterator();
+        while (latestStartFirst.hasNext()) {
+            TimeEntry entry = latestStartFirst.next();
+            if (lastEnded.size() == number && !canReach(entry, lastEnded.element())) {
+                break;
+            }
+            if (!end(entry).isAfter(now)) {
+                lastEnded.add(entry);
+                if (lastEnded.size() > number) {
+                    lastEnded.remove();
+                }
+            }
+        }
+        return lastEnded.size() == number ? Optional.of(lastEnded.element()) : Optional.empty();
+    }
+
+    /** Whether an entry that starts where this one does, or earlier, can end after the other. */
+    private static boolean canReach(TimeEntry entry, TimeEntry other) {
+        return !entry.interval().start().isBefore(TimeInterval.earliestStartReaching(end(other)));
+    }
+
+    private static Instant end(TimeEntry finished) {
+        return finished.interval().end().orElse(Instant.MAX);
     }
 
     private TimeEntry withIdSuffix(String suffix) {

@@ -27,15 +27,25 @@ public final class TimeReports {
      * @param now the end of the counted time of a running timer
      */
     public TimeReport report(WorkspaceId workspace, UserId user, ReportPeriod period, Instant now) {
+        return status(workspace, user, period, now).report();
+    }
+
+    /**
+     * Returns the running timer of the user and the report on the user's time in the period. Over HTTP it takes a request for each
+     * page of entries, and one more if none of them is the running timer.
+     *
+     * @param now the end of the counted time of a running timer
+     */
+    public TimerStatus status(WorkspaceId workspace, UserId user, ReportPeriod period, Instant now) {
         TimeEntryQuery near = TimeEntryQuery.mayOverlap(period.start(), Optional.of(period.end()));
         List<TimeEntry> found =
                 new ArrayList<>(entries.all(workspace, user, near).toList());
-        // A running timer may have started long before the period.
-        if (found.stream().noneMatch(TimeEntry::running)) {
-            entries.running(workspace, user)
-                    .filter(timer -> !near.matches(timer))
-                    .ifPresent(found::add);
+        Optional<TimeEntry> among = found.stream().filter(TimeEntry::running).findFirst();
+        // A running timer may have started long before the period, or after it.
+        Optional<TimeEntry> running = among.or(() -> entries.running(workspace, user));
+        if (among.isEmpty()) {
+            running.filter(timer -> !near.matches(timer)).ifPresent(found::add);
         }
-        return TimeReport.of(period, found, now);
+        return new TimerStatus(running, TimeReport.of(period, found, now));
     }
 }

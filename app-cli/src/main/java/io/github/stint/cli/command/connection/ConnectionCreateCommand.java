@@ -38,7 +38,7 @@ final class ConnectionCreateCommand extends SessionCommand {
 
     @Option(
             names = "--wait-for",
-            paramLabel = "LENGTH",
+            paramLabel = "DURATION",
             description = "Wait at most this long, such as 10m (default: 5m).")
     private @Nullable String maxWait;
 

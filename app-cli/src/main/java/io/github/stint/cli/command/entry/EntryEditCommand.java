@@ -29,7 +29,7 @@ final class EntryEditCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
-            description = "@ (the running entry), @1 (the last finished one), an ID, or the end of an ID.")
+            description = "@ (the running entry), @1 (the one that ended last), an ID, or the end of an ID.")
     private String reference = "";
 
     @Option(

@@ -60,7 +60,7 @@ final class EntryListCommand extends SessionCommand {
                 .projectId(Optional.ofNullable(project)
                         .map(session.lookup()::project)
                         .map(Project::id));
-        tags.forEach(tag -> query.addTagIds(session.lookup().tag(tag).id()));
+        session.lookup().tags(tags).forEach(tag -> query.addTagIds(tag.id()));
         list.show(
                 session,
                 session.entryView(),

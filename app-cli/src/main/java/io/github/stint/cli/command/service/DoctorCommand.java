@@ -61,9 +61,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 () -> session.user().name().orElse("(no name)") + ", "
                         + session.user().email());
         if (known) {
-            healthCheck.check(
-                    "workspace",
-                    () -> session.stint().workspaces().get(session.workspace()).name());
+            healthCheck.check("workspace", session::workspaceName);
         }
         if (offline) {
             healthCheck.pass(CLOCK, "not checked offline");

@@ -25,7 +25,7 @@ final class TaskCreateCommand extends SessionCommand {
     @Mixin
     private final ProjectOption scope = new ProjectOption();
 
-    @Option(names = "--estimate", paramLabel = "LENGTH", description = "Set the estimate, such as 2h or PT2H30M.")
+    @Option(names = "--estimate", paramLabel = "DURATION", description = "Set the estimate, such as 2h or PT2H30M.")
     private @Nullable String estimate;
 
     @Option(
@@ -51,8 +51,7 @@ final class TaskCreateCommand extends SessionCommand {
                 .estimate(
                         Optional.ofNullable(estimate).map(DurationParser::parse).orElse(IsoDuration.ZERO))
                 .billable(Optional.ofNullable(billable));
-        assignees.forEach(
-                assignee -> task.addAssigneeIds(session.lookup().user(assignee).id()));
+        session.lookup().users(assignees).forEach(assignee -> task.addAssigneeIds(assignee.id()));
         TaskCommands.type(scope)
                 .printChanged(
                         session,

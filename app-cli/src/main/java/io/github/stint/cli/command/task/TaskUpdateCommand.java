@@ -34,7 +34,7 @@ final class TaskUpdateCommand extends SessionCommand {
     @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
     private @Nullable String name;
 
-    @Option(names = "--estimate", paramLabel = "LENGTH", description = "Set the estimate; 0m clears it.")
+    @Option(names = "--estimate", paramLabel = "DURATION", description = "Set the estimate; 0m clears it.")
     private @Nullable String estimate;
 
     @Option(names = "--billable", negatable = true, description = "Set whether time on the task is billable.")
@@ -62,7 +62,7 @@ final class TaskUpdateCommand extends SessionCommand {
             if (none) {
                 return Set.of();
             }
-            return assignees.stream().map(session.lookup()::user).map(User::id).collect(Collectors.toUnmodifiableSet());
+            return session.lookup().users(assignees).stream().map(User::id).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -9,11 +9,9 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.TimeReports;
-import io.github.stint.core.time.IsoDuration;
-import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.report.TimerStatus;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -25,29 +23,25 @@ public final class StatusCommand extends SessionCommand {
         super(context);
     }
 
-    private record Status(Optional<TimeEntry> running, IsoDuration today) {}
-
     @Override
     protected void run(Session session) {
         ReportPeriod today = ReportPeriod.day(session.timeFormatter().today(), session.zone());
-        IsoDuration total = new TimeReports(session.stint())
-                .report(session.workspace(), session.userId(), today, session.now())
-                .total();
-        Status status = new Status(session.tracker().running(), total);
+        TimerStatus status =
+                new TimeReports(session.stint()).status(session.workspace(), session.userId(), today, session.now());
         EntryView view = session.entryView();
-        Map<String, @Nullable Object> fields = new Fields<Status>()
+        Map<String, @Nullable Object> fields = new Fields<TimerStatus>()
                 .with("running", of -> of.running().map(view.fields()::of))
-                .with("today", Status::today)
+                .with("today", of -> of.report().total())
                 .of(status);
         List<Map<String, @Nullable Object>> entries =
                 status.running().map(view.fields()::of).stream().toList();
         session.output().summary(fields, view.fields().names(), entries, () -> text(view, status));
     }
 
-    private static String text(EntryView view, Status status) {
+    private static String text(EntryView view, TimerStatus status) {
         return status.running()
                         .map(entry -> TableText.onOneLine("Running: " + view.subject(entry) + ", " + view.time(entry)))
                         .orElse("No timer is running.")
-                + "\nToday: " + TimeFormatter.duration(status.today()) + "\n";
+                + "\nToday: " + TimeFormatter.duration(status.report().total()) + "\n";
     }
 }

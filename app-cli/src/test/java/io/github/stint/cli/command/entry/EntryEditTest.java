@@ -196,7 +196,8 @@ class EntryEditTest {
         Map<String, @Nullable Object> before = entry();
 
         assertThat(edit("-p", "Shop").failed(7).err())
-                .contains("Design", "Shop", "name a task of the new project, or remove the task");
+                .contains(
+                        "Design", "Shop", "name a task of the new project, or remove the task", "-t TASK", "--no-task");
 
         assertThat(entry()).isEqualTo(before);
     }
@@ -289,7 +290,7 @@ class EntryEditTest {
     void requiresProjectForTask() {
         terminal.run("log", "10:00-11:00", "Bare").done();
 
-        assertThat(edit("-t", "Design").failed(7).err()).contains("name the project too");
+        assertThat(edit("-t", "Design").failed(7).err()).contains("name the project too", "-p PROJECT");
     }
 
     @Test

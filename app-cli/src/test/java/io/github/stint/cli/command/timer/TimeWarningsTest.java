@@ -28,7 +28,8 @@ class TimeWarningsTest {
         terminal.run("start", "--at", "11:00").done();
         assertThat(terminal.run("stop", "--at", "13:00").done().err())
                 .isEqualTo("note: it ends in the future, 13:00\n");
-        assertThat(terminal.run("entry", "edit", "@1", "--end", "14:00").done().err())
+        String id = terminal.ids("entry", "list");
+        assertThat(terminal.run("entry", "edit", id, "--end", "14:00").done().err())
                 .isEqualTo("note: it ends in the future, 14:00\n");
     }
 
@@ -39,9 +40,9 @@ class TimeWarningsTest {
 
         assertThat(terminal.run("start", "Now", "--at", "9:30").done().err()).isEqualTo(note);
         assertThat(terminal.run("stop", "--at", "9:45").done().err()).isEmpty();
-        assertThat(terminal.run("entry", "edit", "@1", "--end", "9:50").done().err())
+        assertThat(terminal.run("entry", "edit", "@2", "--end", "9:50").done().err())
                 .isEqualTo(note);
-        assertThat(terminal.run("entry", "edit", "@1", "--description", "Else")
+        assertThat(terminal.run("entry", "edit", "@2", "--description", "Else")
                         .done()
                         .err())
                 .isEmpty();

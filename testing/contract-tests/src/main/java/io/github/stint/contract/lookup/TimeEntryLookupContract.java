@@ -28,8 +28,11 @@ import org.junit.jupiter.api.Test;
 /** Tests of {@link TimeEntryLookup} that every adapter must pass. */
 public interface TimeEntryLookupContract extends StintContract {
 
+    /** After everything that the tests of contracts create. */
+    Instant NOW = Instant.parse("2026-12-31T00:00:00Z");
+
     private TimeEntryLookup lookup() {
-        return new TimeEntryLookup(entries(), fixture().workspace(), fixture().user());
+        return new TimeEntryLookup(entries(), fixture().workspace(), fixture().user(), NOW);
     }
 
     private TimeEntries entries() {
@@ -54,6 +57,36 @@ public interface TimeEntryLookupContract extends StintContract {
         given().entry(fixture().unique("finished"), between("09:00", "10:00"));
 
         assertThatExceptionOfType(NoTimerRunning.class).isThrownBy(() -> lookup().entry("@"));
+    }
+
+    @Test
+    default void countsFinishedEntriesFromTheLatestEnd() {
+        Instant late = Instant.parse("2026-12-30T20:00:00Z");
+        TimeEntry inside =
+                given().entry(fixture().unique("inside"), TimeInterval.of(late.plusSeconds(60), late.plusSeconds(120)));
+        TimeEntry around = given().entry(fixture().unique("around"), TimeInterval.of(late, late.plusSeconds(600)));
+        TimeEntry sameEnd = given().entry(
+                        fixture().unique("same end"), TimeInterval.of(late.plusSeconds(30), late.plusSeconds(600)));
+        TimeEntry longest = given().entry(
+                        fixture().unique("longest"),
+                        TimeInterval.of(
+                                TimeInterval.earliestStartReaching(late.plusSeconds(700)), late.plusSeconds(700)));
+
+        assertThat(lookup().entry("@1")).isEqualTo(longest);
+        assertThat(lookup().entry("@2")).isEqualTo(sameEnd);
+        assertThat(lookup().entry("@3")).isEqualTo(around);
+        assertThat(lookup().entry("@4")).isEqualTo(inside);
+        given().discard(inside, around, sameEnd, longest);
+    }
+
+    @Test
+    default void doesNotCountPlannedEntries() {
+        TimeEntry finished = given().entry(fixture().unique("finished"), TimeInterval.of(NOW.minusSeconds(60), NOW));
+        TimeEntry planned =
+                given().entry(fixture().unique("planned"), TimeInterval.of(NOW.minusSeconds(30), NOW.plusSeconds(1)));
+
+        assertThat(lookup().entry("@1")).isEqualTo(finished);
+        given().discard(finished, planned);
     }
 
     @Test
