@@ -169,7 +169,7 @@ class TimerStartTest {
     }
 
     @Test
-    void reports_what_stands_when_the_stopped_timer_was_changed_meanwhile() {
+    void reports_what_stands_when_the_stopped_timer_was_changed() {
         TimerStart service = new TimerStart(this::stop, timer -> false);
 
         assertThatExceptionOfType(TimerNotStarted.class)
