@@ -23,14 +23,19 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a time entry of one user by a short reference: {@code @} is the running one, {@code @1} the one that ended last, {@code @2}
- * the one that ended before it, and anything else an id or a unique suffix of an id. Among entries that ended at the same time, the
- * one that started last comes first. Entries that end in the future are planned and do not count. Safe for use by several threads.
+ * the one that ended before it, and anything else an id or a unique suffix of an id, of 4 characters or more. Among entries that
+ * ended at the same time, the one that started last comes first. Entries that end in the future are planned and do not count. Safe
+ * for use by several threads.
  */
 public final class TimeEntryLookup {
 
     private static final String OPERATION = "find time entry";
     private static final Comparator<TimeEntry> EARLIEST_END_FIRST =
             Comparator.comparing(TimeEntryLookup::end).thenComparing(TimeEntryQuery.LATEST_FIRST.reversed());
+    private static final String HINT =
+            "use @ for the running timer, @1 for the entry that ended last, an id, or the last characters of"
+                    + " an id (4 or more)";
+    private static final int MIN_SUFFIX = 4;
     private static final Pattern NUMBERED = Pattern.compile("@([1-9]\\d{0,5})");
 
     private final TimeEntries entries;
@@ -56,7 +61,7 @@ public final class TimeEntryLookup {
      * @throws NoTimerRunning if the reference is {@code @} and no timer is running
      * @throws NotFound if no entry matches
      * @throws Ambiguous if several ids have this suffix
-     * @throws InvalidValue if the reference has none of the forms above
+     * @throws InvalidValue if the reference has none of the forms above, or is no id and shorter than 4 characters
      */
     public TimeEntry entry(String reference) {
         if (reference.equals("@")) {
@@ -68,10 +73,7 @@ public final class TimeEntryLookup {
         }
         if (!TextRules.isId(reference)) {
             throw new InvalidValue(
-                    OPERATION,
-                    "reference",
-                    "\"" + reference + "\" is not a valid reference to a time entry",
-                    "use @ for the running timer, @1 for the last finished entry, an id, or the end of an id");
+                    OPERATION, "reference", "\"" + reference + "\" is not a valid reference to a time entry", HINT);
         }
         return entries.find(workspace, new TimeEntryId(reference)).orElseGet(() -> withIdSuffix(reference));
     }
@@ -110,6 +112,11 @@ public final class TimeEntryLookup {
     }
 
     private TimeEntry withIdSuffix(String suffix) {
+        // Who leaves out the @ of @1 must not get an entry whose id happens to end with 1.
+        if (suffix.length() < MIN_SUFFIX) {
+            throw new InvalidValue(
+                    OPERATION, "reference", "\"" + suffix + "\" is too short for the end of an id", HINT);
+        }
         List<TimeEntry> matching = entries.all(workspace, user, TimeEntryQuery.all())
                 .filter(entry -> entry.id().value().endsWith(suffix))
                 .toList();

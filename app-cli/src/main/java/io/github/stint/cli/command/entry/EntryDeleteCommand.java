@@ -17,7 +17,8 @@ final class EntryDeleteCommand extends SessionCommand {
     @Parameters(
             paramLabel = "REF",
             arity = "1..*",
-            description = "@ (the running entry), @1 (the one that ended last), an ID, or the end of an ID.")
+            description =
+                    "@ (the running entry), @1 (the one that ended last), an ID, or its last characters (4 or more).")
     private List<String> references = new ArrayList<>();
 
     EntryDeleteCommand(Context context) {

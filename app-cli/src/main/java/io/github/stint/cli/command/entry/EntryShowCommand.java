@@ -12,7 +12,8 @@ final class EntryShowCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
-            description = "@ (the running entry), @1 (the one that ended last), an ID, or the end of an ID.")
+            description =
+                    "@ (the running entry), @1 (the one that ended last), an ID, or its last characters (4 or more).")
     private String reference = "";
 
     EntryShowCommand(Context context) {

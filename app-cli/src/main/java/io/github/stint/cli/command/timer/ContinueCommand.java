@@ -19,7 +19,7 @@ public final class ContinueCommand extends SessionCommand {
             arity = "0..1",
             defaultValue = "@1",
             description =
-                    "@1 (the entry that ended last), @2 (the one before), an ID, or the end of an ID (default: @1).")
+                    "@1 (the entry that ended last), @2 (the one before), an ID, or its last characters (4 or more) (default: @1).")
     private String reference = "@1";
 
     @Option(names = "--at", paramLabel = "TIME", description = "Start at this time (default: now).")
