@@ -6,50 +6,20 @@ import static io.github.stint.contract.ContractErrors.assertNotFound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
-import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.LoggedTime;
 import io.github.stint.core.tracking.TimeTracker;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Tests of {@link TimeTracker#log} that every adapter must pass. */
-public interface TimeLoggingContract extends StintContract {
-
-    private TimeTracker tracker() {
-        return new TimeTracker(fixture().stint(), workspace(), fixture().user());
-    }
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
-
-    private TimeEntry stored(TimeEntry entry) {
-        return entries().get(workspace(), entry.id());
-    }
-
-    private EntryDetails described(String word) {
-        return EntryDetails.describedAs(fixture().unique(word));
-    }
-
-    private void assertNothingCreated(EntryDetails details) {
-        TimeEntryQuery query =
-                TimeEntryQuery.builder().description(details.description()).build();
-        assertThat(entries().all(workspace(), fixture().user(), query)).isEmpty();
-    }
+public interface TimeLoggingContract extends TrackerSteps {
 
     @Test
     default void isBillableLikeTheProjectByDefault() {

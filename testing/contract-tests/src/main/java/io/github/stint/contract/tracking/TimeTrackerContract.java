@@ -19,9 +19,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
-import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryType;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.tracking.EntryDetails;
@@ -29,38 +27,11 @@ import io.github.stint.core.tracking.EntryEdit;
 import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Tests of {@link TimeTracker} that every adapter must pass. */
 public interface TimeTrackerContract extends TimeLoggingContract {
-
-    private TimeTracker tracker() {
-        return new TimeTracker(fixture().stint(), workspace(), fixture().user());
-    }
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
-
-    private TimeEntry stored(TimeEntry entry) {
-        return entries().get(workspace(), entry.id());
-    }
-
-    private EntryDetails described(String word) {
-        return EntryDetails.describedAs(fixture().unique(word));
-    }
-
-    private void assertNothingCreated(EntryDetails details) {
-        TimeEntryQuery query =
-                TimeEntryQuery.builder().description(details.description()).build();
-        assertThat(entries().all(workspace(), fixture().user(), query)).isEmpty();
-    }
 
     @Test
     default void startsATimer() {
