@@ -54,7 +54,7 @@ final class AdapterFactory implements Adapters {
 
     @Override
     public void checkUrl(URI url) {
-        MatonConfig.checkAddress(url);
+        MatonConfig.checkUrl(url);
     }
 
     @Override

@@ -305,6 +305,27 @@ class OnlineTest {
         assertThat(run("status").exitCode()).isEqualTo(7);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"STINT_GATEWAY_URL", "STINT_CONTROL_URL"})
+    void namesTheSettingThatIsNoUrlWithoutPrintingIt(String variable) {
+        environment.put(variable, "https://example.com/ s3cret");
+
+        Run run = run("status");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(variable, "https://gateway.maton.ai/clockify")
+                .doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "https:/x", "//example.com"})
+    void saysWhatAUrlWithoutSchemeOrHostLacks(String url) {
+        environment.put("STINT_GATEWAY_URL", url);
+
+        assertThat(run("status").err()).contains("the service URL is not a URL with https and a host");
+    }
+
     @Test
     void usesSavedSettings() {
         service.useSamples("few");

@@ -54,7 +54,7 @@ public final class MatonConfig {
      *
      * @throws InvalidValue if it is not a valid service URL
      */
-    public static void checkAddress(URI url) {
+    public static void checkUrl(URI url) {
         ServiceUrl.validate(url);
     }
 

@@ -102,7 +102,7 @@ class MatonConfigTest {
                         }
                     })
                     .withMessageNotContaining("secret")
-                    .satisfies(error -> assertThat(error.field()).isEqualTo("address"));
+                    .satisfies(error -> assertThat(error.field()).isEqualTo("url"));
         }
     }
 

@@ -100,12 +100,15 @@ public enum Setting {
         }
     }
 
-    static URI url(String text) {
+    /** Parses the URL that this setting contains. */
+    URI url(String text) {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException invalid) {
             // Without the text, which may contain a secret.
-            throw new UsageError("not a valid service URL", "write it like https://gateway.maton.ai/clockify");
+            throw new UsageError(
+                    key + " (" + variable + ") is not a valid URL",
+                    "set it to one like https://gateway.maton.ai/clockify");
         }
     }
 }

@@ -59,12 +59,12 @@ public final class Settings {
 
     /** The URL of the gateway; empty for the default. */
     public Optional<URI> gatewayUrl() {
-        return value(Optional.empty(), Setting.GATEWAY_URL).map(Setting::url);
+        return value(Optional.empty(), Setting.GATEWAY_URL).map(Setting.GATEWAY_URL::url);
     }
 
     /** The URL of the API for connections; empty for the default. */
     public Optional<URI> controlUrl() {
-        return value(Optional.empty(), Setting.CONTROL_URL).map(Setting::url);
+        return value(Optional.empty(), Setting.CONTROL_URL).map(Setting.CONTROL_URL::url);
     }
 
     public Optional<String> workspace() {

@@ -24,7 +24,7 @@ public final class ServiceUrl {
         String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
         String host = url.getHost();
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
-            throw invalid(url, "is not a valid service URL", "use a URL like https://gateway.maton.ai/clockify");
+            throw invalid(url, "is not a URL with https and a host", "use one like https://gateway.maton.ai/clockify");
         }
         if (scheme.equals("http")
                 && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
@@ -40,7 +40,9 @@ public final class ServiceUrl {
 
     /** The message leaves out the rest of the URL, which may contain a password. */
     private static InvalidValue invalid(URI url, String what, String hint) {
-        return new InvalidValue(
-                "read a URL", "address", "\"" + url.getScheme() + "://" + url.getHost() + "\" " + what, hint);
+        String subject = url.getScheme() == null || url.getHost() == null
+                ? "the service URL"
+                : "\"" + url.getScheme() + "://" + url.getHost() + "\"";
+        return new InvalidValue("read a URL", "url", subject + " " + what, hint);
     }
 }
