@@ -94,6 +94,7 @@ public final class ClassArchiveTraining {
         Map<String, String> all = new HashMap<>(environment);
         all.put("STINT_DATA_DIR", folder.resolve("data").toString());
         all.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
+        all.put("STINT_CACHE_DIR", folder.resolve("cache").toString());
         return new ProgramFactory(Main.machine(all, folder.toString(), "", clock));
     }
 

@@ -22,6 +22,11 @@ final class UserFolders {
         return folder("STINT_CONFIG_DIR", "XDG_CONFIG_HOME", Path.of(".config"));
     }
 
+    /** The folder of data that can be lost without harm. */
+    Path cache() {
+        return folder("STINT_CACHE_DIR", "XDG_CACHE_HOME", Path.of(".cache"));
+    }
+
     /** The variable of Stint names the folder itself. The XDG variable names its parent, and is ignored unless it is absolute. */
     private Path folder(String stintVariable, String xdgVariable, Path inHome) {
         return variables

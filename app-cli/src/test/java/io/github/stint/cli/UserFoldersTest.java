@@ -17,22 +17,26 @@ class UserFoldersTest {
     void areInTheHomeFolderByDefault() {
         assertThat(with(Map.of()).data()).isEqualTo(Path.of("/home/ada/.local/share/stint"));
         assertThat(with(Map.of()).config()).isEqualTo(Path.of("/home/ada/.config/stint"));
+        assertThat(with(Map.of()).cache()).isEqualTo(Path.of("/home/ada/.cache/stint"));
     }
 
     @Test
     void areInTheBaseDirectoriesOfTheDesktop() {
-        UserFolders folders = with(Map.of("XDG_DATA_HOME", "/data", "XDG_CONFIG_HOME", "/config"));
+        UserFolders folders =
+                with(Map.of("XDG_DATA_HOME", "/data", "XDG_CONFIG_HOME", "/config", "XDG_CACHE_HOME", "/cache"));
 
         assertThat(folders.data()).isEqualTo(Path.of("/data/stint"));
         assertThat(folders.config()).isEqualTo(Path.of("/config/stint"));
+        assertThat(folders.cache()).isEqualTo(Path.of("/cache/stint"));
     }
 
     @Test
     void ignoreRelativeAndBlankBaseDirectories() {
-        UserFolders folders = with(Map.of("XDG_DATA_HOME", "data", "XDG_CONFIG_HOME", " "));
+        UserFolders folders = with(Map.of("XDG_DATA_HOME", "data", "XDG_CONFIG_HOME", " ", "XDG_CACHE_HOME", "."));
 
         assertThat(folders.data()).isEqualTo(Path.of("/home/ada/.local/share/stint"));
         assertThat(folders.config()).isEqualTo(Path.of("/home/ada/.config/stint"));
+        assertThat(folders.cache()).isEqualTo(Path.of("/home/ada/.cache/stint"));
     }
 
     @Test
@@ -42,12 +46,17 @@ class UserFoldersTest {
                 "here",
                 "STINT_CONFIG_DIR",
                 "/there",
+                "STINT_CACHE_DIR",
+                "/elsewhere",
                 "XDG_DATA_HOME",
                 "/data",
                 "XDG_CONFIG_HOME",
-                "/x"));
+                "/x",
+                "XDG_CACHE_HOME",
+                "/y"));
 
         assertThat(folders.data()).isEqualTo(Path.of("here"));
         assertThat(folders.config()).isEqualTo(Path.of("/there"));
+        assertThat(folders.cache()).isEqualTo(Path.of("/elsewhere"));
     }
 }
