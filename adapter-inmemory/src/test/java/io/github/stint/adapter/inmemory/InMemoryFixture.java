@@ -26,7 +26,7 @@ final class InMemoryFixture implements ContractFixture {
     private int names;
 
     /** Creates a fixture with the given build step: in memory only, or also in a file. */
-    InMemoryFixture(Function<InMemoryStint.Builder, InMemoryStint> build) {
+    InMemoryFixture(Function<InMemoryStint.Builder, ? extends Stint> build) {
         this.stint = build.apply(seed());
     }
 

@@ -22,7 +22,7 @@ import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * precedence over those that are archived or done.
  *
  * <p>Each method throws {@link NotFound} with up to five similar names if nothing matches, {@link Ambiguous} with all matches if there
- * are several, and {@link InvalidValue} if the text is blank. Safe for use by several threads.
+ * are several, and {@link InvalidValue} if the text is blank. If the ports have a cache and it has no single match, the lists are read
+ * again. Safe for use by several threads.
  */
 public final class Lookup {
 
@@ -52,7 +53,8 @@ public final class Lookup {
 
     /**
      * Returns a lookup for what is to be changed or deleted. It accepts an id or a whole name, ignoring case, but no prefix and no name
-     * that differs in accents; {@link NotFound} then suggests what would have matched.
+     * that differs in accents; {@link NotFound} then suggests what would have matched. It bypasses a cache, because a name in it may
+     * belong to another entity by now.
      */
     public Lookup forChanges() {
         return new Lookup(stint, workspace, Precision.WHOLE_NAME);
@@ -60,23 +62,23 @@ public final class Lookup {
 
     /** Returns the client that matches. */
     public Client client(String reference) {
-        return NameLookup.choose(
+        return search(source -> NameLookup.choose(
                 EntityKind.CLIENT,
                 reference,
                 precision,
-                stint.clients()
+                source.clients()
                         .all(workspace, ClientQuery.all())
                         .map(client -> new Candidate<>(client, client.id().value(), client.name(), !client.archived()))
-                        .toList());
+                        .toList()));
     }
 
     /** Returns the project that matches; {@code Client/Project} selects one of several projects with the same name. */
     public Project project(String reference) {
-        return NameLookup.choose(
+        return search(source -> NameLookup.choose(
                 EntityKind.PROJECT,
                 reference,
                 precision,
-                stint.projects()
+                source.projects()
                         .all(workspace, ProjectQuery.all())
                         .map(project -> new Candidate<>(
                                 project,
@@ -84,20 +86,20 @@ public final class Lookup {
                                 List.of(project.name()),
                                 project.clientName(),
                                 !project.archived()))
-                        .toList());
+                        .toList()));
     }
 
     /** Returns the task of the project that matches. */
     public Task task(ProjectId project, String reference) {
-        return NameLookup.choose(
+        return search(source -> NameLookup.choose(
                 EntityKind.TASK,
                 reference,
                 precision,
-                stint.tasks()
+                source.tasks()
                         .all(workspace, project, TaskQuery.all())
                         .map(task -> new Candidate<>(
                                 task, task.id().value(), task.name(), task.status() == TaskStatus.ACTIVE))
-                        .toList());
+                        .toList()));
     }
 
     /** Returns the tag that matches. */
@@ -110,7 +112,7 @@ public final class Lookup {
         return chooseEach(
                 EntityKind.TAG,
                 references,
-                () -> stint.tags()
+                source -> source.tags()
                         .all(workspace, TagQuery.all())
                         .map(tag -> new Candidate<>(tag, tag.id().value(), tag.name(), !tag.archived())));
     }
@@ -125,7 +127,7 @@ public final class Lookup {
         return chooseEach(
                 EntityKind.USER,
                 references,
-                () -> stint.users()
+                source -> source.users()
                         .all(workspace, UserQuery.all())
                         .map(user -> new Candidate<>(
                                 user,
@@ -137,13 +139,28 @@ public final class Lookup {
     }
 
     private <T> List<T> chooseEach(
-            EntityKind kind, List<String> references, Supplier<Stream<Candidate<T>>> candidates) {
+            EntityKind kind, List<String> references, Function<Stint, Stream<Candidate<T>>> candidates) {
         if (references.isEmpty()) {
             return List.of();
         }
-        List<Candidate<T>> all = candidates.get().toList();
-        return references.stream()
-                .map(reference -> NameLookup.choose(kind, reference, precision, all))
-                .toList();
+        return search(source -> {
+            List<Candidate<T>> all = candidates.apply(source).toList();
+            return references.stream()
+                    .map(reference -> NameLookup.choose(kind, reference, precision, all))
+                    .toList();
+        });
+    }
+
+    /** Searches once more without a cache if that may find what the cache does not have yet. */
+    private <T> T search(Function<Stint, T> choice) {
+        Stint uncached = stint.uncached();
+        if (precision == Precision.WHOLE_NAME || uncached == stint) {
+            return choice.apply(uncached);
+        }
+        try {
+            return choice.apply(stint);
+        } catch (NotFound | Ambiguous outdated) {
+            return choice.apply(uncached);
+        }
     }
 }

@@ -1,0 +1,93 @@
+package io.github.stint.core.cache;
+
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Forbidden;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.StintException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Decides how long a list is valid, and when it has to be read again. Safe for use by several threads. */
+final class Cache {
+
+    private final CacheStore store;
+    private final Clock clock;
+    private final Duration maxAge;
+
+    Cache(CacheStore store, Clock clock, Duration maxAge) {
+        this.store = store;
+        this.clock = clock;
+        this.maxAge = maxAge;
+    }
+
+    /** Returns a cache with the same store that reads every list again. */
+    Cache bypassed() {
+        return new Cache(store, clock, Duration.ZERO);
+    }
+
+    /** Returns the list from the store if it is valid; otherwise reads and stores it. */
+    <T> List<T> list(CacheKey<T> key, Supplier<Stream<T>> read) {
+        return valid(key).orElseGet(() -> readAndStore(key, read));
+    }
+
+    private <T> List<T> readAndStore(CacheKey<T> key, Supplier<Stream<T>> read) {
+        Instant readAt = clock.instant();
+        List<T> items = call(() -> read.get().toList());
+        store.write(key, new CachedList<>(readAt, items));
+        return items;
+    }
+
+    /** Returns the item from a valid list; empty also if the list is not stored. */
+    <T> Optional<T> find(CacheKey<T> key, Predicate<T> wanted) {
+        return valid(key).flatMap(items -> items.stream().filter(wanted).findFirst());
+    }
+
+    private <T> Optional<List<T>> valid(CacheKey<T> key) {
+        return store.read(key).filter(list -> isValid(list.readAt())).map(CachedList::items);
+    }
+
+    /** A list that was read in the future is invalid, because the clock was wrong then or is wrong now. */
+    private boolean isValid(Instant readAt) {
+        Duration age = Duration.between(readAt, clock.instant());
+        return !age.isNegative() && age.compareTo(maxAge) < 0;
+    }
+
+    /** Returns the stored list of any age, for names only; empty if none is stored. */
+    <T> List<T> remembered(CacheKey<T> key) {
+        return store.read(key).map(CachedList::items).orElse(List.of());
+    }
+
+    /** Changes something, and then removes the lists that it belongs to, even if the result is not known. */
+    <R> R change(Supplier<R> change, CacheKey<?>... keys) {
+        try {
+            return call(change);
+        } finally {
+            Stream.of(keys).forEach(store::remove);
+        }
+    }
+
+    /** Calls the service, and removes everything if it rejects what may come from the cache. */
+    <R> R call(Supplier<R> call) {
+        try {
+            return call.get();
+        } catch (StintException rejected) {
+            if (mayBeOutdated(rejected)) {
+                store.clear();
+            }
+            throw rejected;
+        }
+    }
+
+    private static boolean mayBeOutdated(StintException rejected) {
+        return rejected instanceof Forbidden
+                || rejected instanceof NotAuthenticated
+                || (rejected instanceof NotFound missing && missing.kind() != EntityKind.TIME_ENTRY);
+    }
+}

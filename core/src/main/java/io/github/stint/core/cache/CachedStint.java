@@ -1,0 +1,113 @@
+package io.github.stint.core.cache;
+
+import io.github.stint.core.Stint;
+import io.github.stint.core.client.Clients;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.lookup.Lookup;
+import io.github.stint.core.project.Projects;
+import io.github.stint.core.tag.Tags;
+import io.github.stint.core.task.Tasks;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.user.Users;
+import io.github.stint.core.workspace.Workspaces;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Remembers the current user, the workspaces, and the complete lists of clients, projects, tasks and tags, so that they are not read
+ * for each call. Time entries are never remembered; those of a later version of an entry get the names that are known.
+ *
+ * <p>A list is read again after an hour, after a change through this object, and after the service rejected a call as forbidden or
+ * not found. A change that is made elsewhere is seen within an hour, or at once through {@link #uncached}; {@link Lookup} uses that if it
+ * does not find a name, and for whatever is to be changed. Repeating a call is as safe as it is without the cache.
+ *
+ * <p>Safe for use by several threads, and by several processes if the store is. Closing it closes the decorated ports.
+ */
+public final class CachedStint implements Stint {
+
+    /** How long a list is used before it is read again. */
+    public static final Duration MAX_AGE = Duration.ofHours(1);
+
+    private final Stint stint;
+    private final Cache cache;
+    private final Users users;
+    private final Workspaces workspaces;
+    private final Clients clients;
+    private final Projects projects;
+    private final Tasks tasks;
+    private final Tags tags;
+    private final TimeEntries timeEntries;
+
+    private CachedStint(Stint stint, Cache cache) {
+        this.stint = stint;
+        this.cache = cache;
+        this.users = new CachedUsers(stint.users(), cache);
+        this.workspaces = new CachedWorkspaces(stint.workspaces(), cache);
+        this.clients = new CachedClients(stint.clients(), cache);
+        this.projects = new CachedProjects(stint.projects(), cache);
+        this.tasks = new CachedTasks(stint.tasks(), cache);
+        this.tags = new CachedTags(stint.tags(), cache);
+        this.timeEntries = new CachedTimeEntries(stint.timeEntries(), cache);
+    }
+
+    /**
+     * Decorates these ports.
+     *
+     * @param store holds the lists of the account and the connection of these ports, and of no other
+     * @param clock measures the age of the lists
+     */
+    public static CachedStint over(Stint stint, CacheStore store, Clock clock) {
+        return new CachedStint(stint, new Cache(store, clock, MAX_AGE));
+    }
+
+    /** Returns the same ports, which read everything again; what they read and change updates the cache. */
+    @Override
+    public Stint uncached() {
+        return new CachedStint(stint, cache.bypassed());
+    }
+
+    @Override
+    public Connections connections() {
+        return stint.connections();
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+
+    @Override
+    public Workspaces workspaces() {
+        return workspaces;
+    }
+
+    @Override
+    public Clients clients() {
+        return clients;
+    }
+
+    @Override
+    public Projects projects() {
+        return projects;
+    }
+
+    @Override
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    @Override
+    public Tags tags() {
+        return tags;
+    }
+
+    @Override
+    public TimeEntries timeEntries() {
+        return timeEntries;
+    }
+
+    @Override
+    public void close() {
+        stint.close();
+    }
+}
