@@ -1,14 +1,22 @@
 package io.github.stint.adapter.maton;
 
+import io.github.stint.adapter.maton.internal.cache.FileCacheStore;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
+import io.github.stint.core.Stint;
+import io.github.stint.core.cache.CacheStore;
+import io.github.stint.core.cache.CachedStint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API key, the URLs and the limits for requests to Clockify. Immutable; {@code toString} shows the URL and never the key.
@@ -20,9 +28,11 @@ import java.util.regex.Pattern;
 public final class MatonConfig {
 
     private final GatewaySettings settings;
+    private final UnaryOperator<Stint> cache;
 
-    private MatonConfig(GatewaySettings settings) {
+    private MatonConfig(GatewaySettings settings, UnaryOperator<Stint> cache) {
         this.settings = settings;
+        this.cache = cache;
     }
 
     /**
@@ -62,6 +72,11 @@ public final class MatonConfig {
         return settings;
     }
 
+    /** Adds the cache, if there is one, to the ports. */
+    Stint withCache(Stint ports) {
+        return cache.apply(ports);
+    }
+
     @Override
     public String toString() {
         return "MatonConfig{" + settings.service() + "}";
@@ -81,6 +96,8 @@ public final class MatonConfig {
         private final GatewaySettings.Builder settings;
         private URI gatewayUrl;
         private Optional<URI> controlUrl;
+        private @Nullable Path cacheFolder;
+        private Clock clock = Clock.systemUTC();
 
         private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl, int accountLimit) {
             this.gatewayUrl = gatewayUrl;
@@ -185,11 +202,36 @@ public final class MatonConfig {
             return this;
         }
 
+        /**
+         * Remembers the user, the workspaces, and the names of clients, projects, tasks and tags in files, for an hour, as
+         * {@link CachedStint} describes (default: no cache). Several processes may share the folder, which only the user may read. It
+         * can be deleted at any time.
+         *
+         * @param clock measures the age of what is remembered
+         */
+        public Builder cacheIn(Path folder, Clock clock) {
+            this.cacheFolder = folder;
+            this.clock = clock;
+            return this;
+        }
+
         /** Builds the configuration. */
         public MatonConfig build() {
-            return new MatonConfig(settings.service(URI.create(gatewayUrl + "/api/v1"))
+            GatewaySettings built = settings.service(URI.create(gatewayUrl + "/api/v1"))
                     .control(controlUrl)
-                    .build());
+                    .build();
+            return new MatonConfig(built, cache(built));
+        }
+
+        private UnaryOperator<Stint> cache(GatewaySettings built) {
+            if (cacheFolder == null) {
+                return UnaryOperator.identity();
+            }
+            CacheStore store = new FileCacheStore(
+                    cacheFolder,
+                    built.credential().fingerprint(built.service()),
+                    built.connection().map(ConnectionId::value).orElse("default"));
+            return ports -> CachedStint.over(ports, store, clock);
         }
 
         private static Duration positive(String field, Duration time) {

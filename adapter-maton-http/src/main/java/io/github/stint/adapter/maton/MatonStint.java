@@ -1,16 +1,6 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
-import io.github.stint.adapter.maton.internal.client.MatonClients;
-import io.github.stint.adapter.maton.internal.connection.DirectConnections;
-import io.github.stint.adapter.maton.internal.connection.MatonConnections;
-import io.github.stint.adapter.maton.internal.project.MatonProjects;
-import io.github.stint.adapter.maton.internal.tag.MatonTags;
-import io.github.stint.adapter.maton.internal.task.MatonTasks;
-import io.github.stint.adapter.maton.internal.timeentry.MatonTimeEntries;
-import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
-import io.github.stint.adapter.maton.internal.user.MatonUsers;
-import io.github.stint.adapter.maton.internal.workspace.MatonWorkspaces;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
@@ -30,10 +20,10 @@ import java.util.Optional;
  * its rate limits.
  *
  * <p>The timeout of the configuration applies to each request, not to a call, and some calls send several requests. A list sends one
- * for each page. Update, archive, restore, complete and reopen send two: a read and a write. Stopping a timer sends two. Starting one
- * sends two to six, because the timer that it replaces is looked up before, and its end is corrected after. Creating a task or a
- * connection may send one more, to set or read what the first response lacks. So may any forbidden request, to find out whether the
- * workspace exists.
+ * for each page. Update, archive, restore, complete and reopen send two: a read and a write. Starting a timer sends two, or three if
+ * another is running, because that one is looked up and stopped before. Creating a task or a connection may send one more, to set or
+ * read what the first response lacks. So may a call for a user, to find out whether it is the current one, and any request that is
+ * rejected, to find out why.
  *
  * <p>Reads are retried after transient failures of the service or the network. Writes are retried only if they certainly had no
  * effect. If a write was sent and no response arrived, {@link OutcomeUnknown} is thrown. An update reads the entity, changes it, and
@@ -42,70 +32,61 @@ import java.util.Optional;
 public final class MatonStint implements Stint {
 
     private final Gateway gateway;
-    private final Connections connections;
-    private final Users users;
-    private final Workspaces workspaces;
-    private final Clients clients;
-    private final Projects projects;
-    private final Tasks tasks;
-    private final Tags tags;
-    private final TimeEntries timeEntries;
+    private final Stint ports;
 
-    private MatonStint(GatewaySettings settings) {
-        this.gateway = Gateway.open(settings);
-        this.connections = settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections();
-        this.users = new MatonUsers(gateway);
-        this.workspaces = new MatonWorkspaces(gateway);
-        this.clients = new MatonClients(gateway);
-        this.projects = new MatonProjects(gateway);
-        this.tasks = new MatonTasks(gateway);
-        this.tags = new MatonTags(gateway);
-        this.timeEntries = new MatonTimeEntries(gateway, users);
+    private MatonStint(MatonConfig config) {
+        this.gateway = Gateway.open(config.settings());
+        this.ports = config.withCache(MatonPorts.over(gateway, config.settings(), () -> users().current()));
     }
 
     /** Creates a connection that the caller must close. It sends nothing before the first call, so only that call detects a wrong key. */
     public static MatonStint connect(MatonConfig config) {
-        return new MatonStint(config.settings());
+        return new MatonStint(config);
+    }
+
+    @Override
+    public Stint uncached() {
+        return ports.uncached();
     }
 
     @Override
     public Connections connections() {
-        return connections;
+        return ports.connections();
     }
 
     @Override
     public Users users() {
-        return users;
+        return ports.users();
     }
 
     @Override
     public Workspaces workspaces() {
-        return workspaces;
+        return ports.workspaces();
     }
 
     @Override
     public Clients clients() {
-        return clients;
+        return ports.clients();
     }
 
     @Override
     public Projects projects() {
-        return projects;
+        return ports.projects();
     }
 
     @Override
     public Tasks tasks() {
-        return tasks;
+        return ports.tasks();
     }
 
     @Override
     public Tags tags() {
-        return tags;
+        return ports.tags();
     }
 
     @Override
     public TimeEntries timeEntries() {
-        return timeEntries;
+        return ports.timeEntries();
     }
 
     /**

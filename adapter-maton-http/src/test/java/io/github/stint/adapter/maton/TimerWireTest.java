@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.stint.core.Stint;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
@@ -21,18 +22,24 @@ import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The requests that replace a running timer: one to find it, one to stop it, one to start the new one. */
+/**
+ * The requests that replace a running timer: one to find it, one to stop it, one to start the new one. Before the first of them, the
+ * current user is read once, because the service has another path for the time of other users.
+ */
 class TimerWireTest {
 
     private static final String PATH = "/clockify/api/v1/workspaces/6650a00000000000000000aa/time-entries";
     private static final String OF_USER =
             "/clockify/api/v1/workspaces/6650a00000000000000000aa/user/6650a00000000000000000bb/time-entries";
     private static final String FIND_RUNNING = "GET " + OF_USER + "?page=1&page-size=50&in-progress=true&hydrated=true";
+    private static final String ME = "/clockify/api/v1/user";
+    private static final String FIND_USER = "GET " + ME;
     private static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
     private static final UserId USER = new UserId("6650a00000000000000000bb");
     private static final TimeEntryId TIMER_ID = new TimeEntryId("6650a0000000000000000006");
@@ -63,28 +70,57 @@ class TimerWireTest {
                 .build();
     }
 
+    @BeforeEach
+    void theTimersAreTheUsersOwn() {
+        service.on("GET", ME, 200, Bodies.USER);
+    }
+
     private void aTimerRuns() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER)).on("PATCH", OF_USER, 200, STOPPED);
     }
 
     @Test
+    void a_timer_for_another_user_is_started_at_the_path_of_that_user() {
+        service.on("GET", ME, 200, Bodies.USER.replace(USER.value(), "6650a00000000000000000cc"))
+                .on("GET", OF_USER, 200, "[]")
+                .on("POST", OF_USER, 201, NEXT);
+
+        entries().start(WORKSPACE, USER, startingAt(NOON));
+
+        assertThat(service.asked()).containsExactly(FIND_USER, FIND_RUNNING, "POST " + OF_USER);
+    }
+
+    @Test
+    void reads_the_user_once_however_many_timers_start() {
+        service.on("GET", OF_USER, 200, "[]").on("POST", PATH, 201, NEXT);
+        Stint stint = service.stint();
+        stint.users().current();
+
+        stint.timeEntries().start(WORKSPACE, USER, startingAt(NOON));
+        stint.timeEntries().start(WORKSPACE, USER, startingAt(NOON));
+
+        assertThat(service.asked())
+                .containsExactly(FIND_USER, FIND_RUNNING, "POST " + PATH, FIND_RUNNING, "POST " + PATH);
+    }
+
+    @Test
     void starts_a_timer_with_two_requests_when_none_runs() {
-        service.on("GET", OF_USER, 200, "[]").on("POST", OF_USER, 201, NEXT);
+        service.on("GET", OF_USER, 200, "[]").on("POST", PATH, 201, NEXT);
 
         TimerStarted result = entries().start(WORKSPACE, USER, startingAt(NOON));
 
         assertThat(result.stopped()).isEmpty();
-        assertThat(service.asked()).containsExactly(FIND_RUNNING, "POST " + OF_USER);
+        assertThat(service.asked()).containsExactly(FIND_USER, FIND_RUNNING, "POST " + PATH);
     }
 
     @Test
     void replaces_a_timer_with_three_requests() {
         aTimerRuns();
-        service.on("POST", OF_USER, 201, NEXT);
+        service.on("POST", PATH, 201, NEXT);
 
         TimerStarted result = entries().start(WORKSPACE, USER, startingAt(NOON));
 
-        assertThat(service.asked()).containsExactly(FIND_RUNNING, "PATCH " + OF_USER, "POST " + OF_USER);
+        assertThat(service.asked()).containsExactly(FIND_USER, FIND_RUNNING, "PATCH " + OF_USER, "POST " + PATH);
         assertThat(service.requests().stream()
                         .map(LoggedRequest::getBodyAsString)
                         .filter(body -> !body.isEmpty()))
@@ -102,13 +138,13 @@ class TimerWireTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> entries().start(WORKSPACE, USER, startingAt(ELEVEN.minusSeconds(1))));
 
-        assertThat(service.asked()).containsExactly(FIND_RUNNING);
+        assertThat(service.asked()).containsExactly(FIND_USER, FIND_RUNNING);
     }
 
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         aTimerRuns();
-        service.on("POST", OF_USER, 400, PROJECT_IS_GONE)
+        service.on("POST", PATH, 400, PROJECT_IS_GONE)
                 .on("GET", TIMER, 200, STOPPED.replace("\"description\":\"\"", "\"description\":\"Edited meanwhile\""))
                 .on("PUT", TIMER, 200, Bodies.TIMER);
 
@@ -116,9 +152,10 @@ class TimerWireTest {
 
         assertThat(service.asked())
                 .containsExactly(
+                        FIND_USER,
                         FIND_RUNNING,
                         "PATCH " + OF_USER,
-                        "POST " + OF_USER,
+                        "POST " + PATH,
                         "GET " + TIMER + "?hydrated=true",
                         "PUT " + TIMER);
         assertThat(service.sentBody())
@@ -130,7 +167,7 @@ class TimerWireTest {
     @Test
     void reports_which_timer_was_stopped_when_it_cannot_be_resumed() {
         aTimerRuns();
-        service.on("POST", OF_USER, 400, PROJECT_IS_GONE)
+        service.on("POST", PATH, 400, PROJECT_IS_GONE)
                 .on("GET", TIMER, 200, STOPPED)
                 .on("PUT", TIMER, 403, "{\"message\":\"Forbidden\",\"code\":1003}");
 
@@ -143,7 +180,7 @@ class TimerWireTest {
     @Test
     void does_not_resume_a_timer_whose_end_was_changed_meanwhile() {
         aTimerRuns();
-        service.on("POST", OF_USER, 400, PROJECT_IS_GONE)
+        service.on("POST", PATH, 400, PROJECT_IS_GONE)
                 .on("GET", TIMER, 200, STOPPED.replace("2026-03-02T12:00:00Z", "2026-03-02T11:30:00Z"));
 
         assertThatExceptionOfType(TimerNotStarted.class)
@@ -156,7 +193,7 @@ class TimerWireTest {
     @ValueSource(strings = {"{}", "<html></html>"})
     void does_not_resume_after_an_unreadable_response(String body) {
         aTimerRuns();
-        service.on("POST", OF_USER, 201, body);
+        service.on("POST", PATH, 201, body);
 
         assertThatExceptionOfType(TimerNotStarted.class)
                 .isThrownBy(() -> entries().start(WORKSPACE, USER, startingAt(NOON)))
@@ -168,7 +205,7 @@ class TimerWireTest {
     @Test
     void does_not_resume_when_the_new_timer_may_be_running() {
         aTimerRuns();
-        service.on("POST", OF_USER, 502, "");
+        service.on("POST", PATH, 502, "");
 
         assertThatExceptionOfType(TimerNotStarted.class)
                 .isThrownBy(() -> entries().start(WORKSPACE, USER, startingAt(NOON)))

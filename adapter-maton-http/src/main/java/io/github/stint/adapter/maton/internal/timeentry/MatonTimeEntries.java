@@ -16,7 +16,6 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,19 +35,19 @@ public final class MatonTimeEntries implements TimeEntries {
     private final TimeEntryMapper mapper = new TimeEntryMapperImpl();
     private final RunningTimers runningTimers;
     private final TimerRequests timers;
-    private final Users users;
+    private final Supplier<UserId> currentUser;
 
     /**
      * Time entries over that gateway.
      *
-     * @param users knows the current user, for whom a timer is started if no other user is named
+     * @param currentUser returns the id of the current user
      */
-    public MatonTimeEntries(Gateway gateway, Users users) {
+    public MatonTimeEntries(Gateway gateway, Supplier<UserId> currentUser) {
         this.requests = gateway.requests();
         this.api = gateway.service(TimeEntriesApi.class);
         this.runningTimers = new RunningTimers(requests, api, mapper);
         this.timers = new TimerRequests(requests, api, mapper, this);
-        this.users = users;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -93,38 +92,36 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         TimeEntryRules.requireRunning(entry.interval());
-        return timers.replace(
-                workspace, user, entry.interval().start(), () -> createEntry(START, workspace, user, entry));
+        return timers.replace(workspace, user, entry.interval().start(), creating(START, workspace, user, entry));
     }
 
     @Override
     public TimeEntry create(WorkspaceId workspace, NewTimeEntry entry) {
-        Supplier<TimeEntry> write = () -> requests.write(
-                creation(CREATE, workspace, entry),
-                () -> api.create(workspace, TimeEntryWriteDto.of(entry)),
-                mapper::toTimeEntry);
         return entry.interval().running()
-                ? timers.replace(
-                                workspace,
-                                users.current().id(),
-                                entry.interval().start(),
-                                write)
-                        .started()
-                : write.get();
+                ? start(workspace, currentUser.get(), entry).started()
+                : createOwn(creation(CREATE, workspace, entry), workspace, entry);
     }
 
     @Override
     public TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         return entry.interval().running()
                 ? start(workspace, user, entry).started()
-                : createEntry(CREATE, workspace, user, entry);
+                : creating(CREATE, workspace, user, entry).get();
     }
 
-    private TimeEntry createEntry(String description, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
-        return requests.write(
-                creation(description, workspace, entry).withReferences(EntityKind.USER, Set.of(user)),
-                () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
-                mapper::toTimeEntry);
+    /** Finds out at once whose time it is, and returns the request. Only paid plans allow the one for another user. */
+    private Supplier<TimeEntry> creating(String description, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        Operation operation = creation(description, workspace, entry);
+        return user.equals(currentUser.get())
+                ? () -> createOwn(operation, workspace, entry)
+                : () -> requests.write(
+                        operation.withReferences(EntityKind.USER, Set.of(user)),
+                        () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
+                        mapper::toTimeEntry);
+    }
+
+    private TimeEntry createOwn(Operation operation, WorkspaceId workspace, NewTimeEntry entry) {
+        return requests.write(operation, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), mapper::toTimeEntry);
     }
 
     private static Operation creation(String description, WorkspaceId workspace, NewTimeEntry entry) {

@@ -1,6 +1,11 @@
 package io.github.stint.adapter.maton.internal.transport;
 
 import io.github.stint.core.error.InvalidValue;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** An API key and the header that carries it. Immutable; {@code toString} hides the key. */
@@ -47,6 +52,20 @@ public final class Credential {
     /** The value of the header. Created for each request, so that it is garbage as soon as the request is sent. */
     String value() {
         return prefix + String.valueOf(key);
+    }
+
+    /** Returns 32 hexadecimal digits that differ for another key or service, and from which the key cannot be computed. */
+    public String fingerprint(URI service) {
+        byte[] account = (service + " " + header + " " + String.valueOf(key)).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(sha256().digest(account)).substring(0, 32);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Replaces the key, and any other secret that gives access to the account. */

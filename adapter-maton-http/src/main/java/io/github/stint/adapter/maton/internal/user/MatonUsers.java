@@ -8,10 +8,13 @@ import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Users over HTTP. */
 public final class MatonUsers implements Users {
@@ -19,6 +22,7 @@ public final class MatonUsers implements Users {
     private final RequestExecutor requests;
     private final UsersApi api;
     private final UserMapper mapper = new UserMapperImpl();
+    private volatile @Nullable UserId currentId;
 
     /** A port that sends its requests through that gateway. */
     public MatonUsers(Gateway gateway) {
@@ -28,7 +32,14 @@ public final class MatonUsers implements Users {
 
     @Override
     public User current() {
-        return requests.read(Operation.of("show user"), api::current, mapper::toUser);
+        User current = requests.read(Operation.of("show user"), api::current, mapper::toUser);
+        currentId = current.id();
+        return current;
+    }
+
+    /** Returns the id of the current user, which stays the same for a key; empty if the user was not read yet. */
+    public Optional<UserId> currentId() {
+        return Optional.ofNullable(currentId);
     }
 
     @Override

@@ -1,0 +1,65 @@
+package io.github.stint.adapter.maton;
+
+import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.adapter.maton.internal.client.MatonClients;
+import io.github.stint.adapter.maton.internal.connection.DirectConnections;
+import io.github.stint.adapter.maton.internal.connection.MatonConnections;
+import io.github.stint.adapter.maton.internal.project.MatonProjects;
+import io.github.stint.adapter.maton.internal.tag.MatonTags;
+import io.github.stint.adapter.maton.internal.task.MatonTasks;
+import io.github.stint.adapter.maton.internal.timeentry.MatonTimeEntries;
+import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import io.github.stint.adapter.maton.internal.user.MatonUsers;
+import io.github.stint.adapter.maton.internal.workspace.MatonWorkspaces;
+import io.github.stint.core.Stint;
+import io.github.stint.core.client.Clients;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.project.Projects;
+import io.github.stint.core.tag.Tags;
+import io.github.stint.core.task.Tasks;
+import io.github.stint.core.timeentry.TimeEntries;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.Users;
+import io.github.stint.core.workspace.Workspaces;
+import java.util.function.Supplier;
+
+/** The ports over HTTP, without a cache. */
+record MatonPorts(
+        Gateway gateway,
+        Connections connections,
+        Users users,
+        Workspaces workspaces,
+        Clients clients,
+        Projects projects,
+        Tasks tasks,
+        Tags tags,
+        TimeEntries timeEntries)
+        implements Stint {
+
+    /**
+     * Creates the ports.
+     *
+     * @param currentUser the current user, possibly from a cache
+     */
+    static MatonPorts over(Gateway gateway, GatewaySettings settings, Supplier<User> currentUser) {
+        MatonUsers users = new MatonUsers(gateway);
+        return new MatonPorts(
+                gateway,
+                settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
+                users,
+                new MatonWorkspaces(gateway),
+                new MatonClients(gateway),
+                new MatonProjects(gateway),
+                new MatonTasks(gateway),
+                new MatonTags(gateway),
+                new MatonTimeEntries(
+                        gateway,
+                        () -> users.currentId()
+                                .orElseGet(() -> currentUser.get().id())));
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+    }
+}
