@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -229,7 +232,8 @@ class TimeEntryWireTest {
 
     @Test
     void createsForAnotherUser() {
-        service.on("POST", OF_USER, 201, Bodies.ENTRY);
+        service.on("GET", "/clockify/api/v1/user", 200, Bodies.USER.replace(USER.value(), "6650a00000000000000000cc"))
+                .on("POST", OF_USER, 201, Bodies.ENTRY);
 
         entries()
                 .createFor(
@@ -239,7 +243,7 @@ class TimeEntryWireTest {
                                 .interval(TimeInterval.of(NINE, TEN))
                                 .build());
 
-        assertThat(service.asked()).containsExactly("POST " + OF_USER);
+        assertThat(service.asked()).containsExactly("GET /clockify/api/v1/user", "POST " + OF_USER);
     }
 
     @Test
@@ -372,44 +376,59 @@ class TimeEntryWireTest {
 
     @Test
     void stopsTheTimer() {
-        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
-                .on("PATCH", OF_USER, 200, stopped(Bodies.TIMER, "2026-03-02T12:00:00Z"));
+        service.on("PATCH", OF_USER, 200, stopped(Bodies.TIMER, "2026-03-02T12:00:00Z"));
 
         TimeEntry stopped = entries().stop(WORKSPACE, USER, NOON.plusNanos(999_999_999));
 
         assertThat(stopped.interval()).isEqualTo(TimeInterval.of(ELEVEN, NOON));
-        assertThat(service.asked())
-                .containsExactly(
-                        "GET " + OF_USER + "?page=1&page-size=50&in-progress=true&hydrated=true", "PATCH " + OF_USER);
+        assertThat(service.asked()).containsExactly("PATCH " + OF_USER);
         assertThat(service.sentBody()).isEqualTo("{\"end\":\"2026-03-02T12:00:00Z\"}");
     }
 
     @Test
-    void sendsNothingWhenNoTimerRunsOrItStartedLater() {
-        service.on("GET", OF_USER, 200, "[]");
-        assertThatExceptionOfType(NoTimerRunning.class)
-                .isThrownBy(() -> entries().stop(WORKSPACE, USER, NOON));
+    void explainsWhyATimerCannotStop() {
+        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
+                .on("PATCH", OF_USER, 400, "{\"message\":\"Start time is greater than end time\",\"code\":501}");
 
-        service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> entries().stop(WORKSPACE, USER, TEN));
-
-        assertThat(service.asked()).noneMatch(request -> request.startsWith("PATCH"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> entries().stop(WORKSPACE, USER, TEN))
+                .satisfies(error -> assertThat(error.rule()).isEqualTo(Rule.TIMER_STARTED_LATER));
     }
 
     @Test
-    void detectsThatATimerWasStoppedConcurrently() {
+    void keepsTheReasonOfTheServiceIfTheTimerCouldStop() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
-                .on(
-                        "PATCH",
-                        OF_USER,
-                        404,
-                        "{\"message\":\"Currently running time entry doesn't exist on workspace x for user y.\",\"code\":404}");
+                .on("PATCH", OF_USER, 400, "{\"message\":\"Project is required\",\"code\":501}");
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> entries().stop(WORKSPACE, USER, NOON))
+                .withMessageContaining("Project is required");
+    }
+
+    @Test
+    void reportsThatNoTimerRunsWithoutAnotherRequest() {
+        service.on(
+                "PATCH",
+                OF_USER,
+                404,
+                "{\"message\":\"Currently running time entry doesn't exist on workspace x for user y.\",\"code\":404}");
+
         assertThatExceptionOfType(NoTimerRunning.class)
                 .isThrownBy(() -> entries().stop(WORKSPACE, USER, NOON));
 
-        service.on("PATCH", OF_USER, 404, "");
+        assertThat(service.asked()).containsExactly("PATCH " + OF_USER);
+    }
+
+    @Test
+    void findsOutWhatAnEmptyBodyDoesNotTell() {
+        service.on("PATCH", OF_USER, 404, "").on("GET", IN_WORKSPACE, 200, Bodies.WORKSPACE);
         assertThatExceptionOfType(NoTimerRunning.class)
                 .isThrownBy(() -> entries().stop(WORKSPACE, USER, NOON));
+
+        service.on("GET", IN_WORKSPACE, 404, "");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> entries().stop(WORKSPACE, USER, NOON))
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.WORKSPACE));
     }
 
     @Test

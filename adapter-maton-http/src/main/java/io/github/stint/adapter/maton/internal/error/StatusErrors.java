@@ -94,6 +94,12 @@ final class StatusErrors {
             return unknownRoute(operation, error);
         }
         Optional<String> workspace = operation.reference(EntityKind.WORKSPACE);
+        // The service sends an empty body for an unknown workspace, and a code for what the operation did not find in
+        // it.
+        boolean ambiguous = operation.notFoundError().isPresent() && !body.understood();
+        if (workspace.isPresent() && ambiguous && !canSee(operation, workspace.get())) {
+            return new NotFound(operation.description(), EntityKind.WORKSPACE, workspace.get());
+        }
         return operation
                 .notFoundError()
                 .or(() -> workspace.map(id -> new NotFound(operation.description(), EntityKind.WORKSPACE, id)))

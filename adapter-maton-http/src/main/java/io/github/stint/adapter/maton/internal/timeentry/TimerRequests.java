@@ -4,7 +4,9 @@ import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.Refused;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -45,13 +47,17 @@ final class TimerRequests {
         return steps.replace(entries.running(workspace, user), start, begin);
     }
 
-    /** Stops the running timer of the user at that instant. */
+    /**
+     * Stops the running timer of the user at that instant. It is not looked up before, because the service reports if there is none.
+     * Only a rejected request needs the timer, to find out why.
+     */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
-        TimeEntry running = entries.running(workspace, user).orElseThrow(() -> new NoTimerRunning(STOP));
-        // Checked here, because it is not documented what the service does with an end before the start.
-        TimeEntryRules.requireStoppable(STOP, running, end);
-        TimeEntry stopped = stopAt(workspace, user, end);
-        return stopped.withNamesOf(running);
+        try {
+            return stopAt(workspace, user, end);
+        } catch (InvalidValue | Refused rejected) {
+            entries.running(workspace, user).ifPresent(timer -> TimeEntryRules.requireStoppable(STOP, timer, end));
+            throw rejected;
+        }
     }
 
     private TimeEntry stopAt(WorkspaceId workspace, UserId user, Instant end) {
