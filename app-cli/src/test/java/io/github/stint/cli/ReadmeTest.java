@@ -2,6 +2,7 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.testing.RunResult;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +44,9 @@ class ReadmeTest {
     @RegisterExtension
     private final SampleService service = new SampleService(CLOCK.instant());
 
+    @RegisterExtension
+    private final SimulatedService simulated = new SimulatedService(CLOCK);
+
     @TempDir
     private Path folder;
 
@@ -56,6 +62,41 @@ class ReadmeTest {
                 .hasSizeGreaterThan(15)
                 .allMatch(command -> command.contains("--offline"))
                 .allSatisfy(command -> assertWorks(Map.of("STINT_DATA_DIR", folder.toString()), command));
+    }
+
+    @Test
+    void edits_the_entry_logged_just_before_offline() throws IOException {
+        assertEditsWhatWasLogged(line -> {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int exitCode = run(Map.of("STINT_DATA_DIR", folder.toString(), "STINT_OFFLINE", "1"), out, err, line);
+            return new RunResult(exitCode, out.toString(), err.toString());
+        });
+    }
+
+    @Test
+    void edits_the_entry_logged_just_before_online() throws IOException {
+        assertEditsWhatWasLogged(simulated::run);
+    }
+
+    /** All commands of the README up to this edit run within one second, so that several entries end at the same time. */
+    private static void assertEditsWhatWasLogged(Function<String[], RunResult> program) throws IOException {
+        List<String[]> commands = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("./stint --offline "))
+                .map(line -> words(line.replace(" --offline", "")))
+                .toList();
+        int edit = IntStream.range(0, commands.size())
+                .filter(at -> String.join(" ", commands.get(at)).startsWith("entry edit @1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(commands.get(edit - 1)).startsWith("log", "45m", "Mail");
+
+        commands.subList(0, edit + 1).forEach(command -> program.apply(command).done());
+
+        List<String> descriptions = program.apply(words("./stint entry list --description mail --json"))
+                .column("description");
+        assertThat(descriptions).containsExactly("Mail and calls");
     }
 
     @Test

@@ -24,14 +24,17 @@ import java.util.regex.Pattern;
 /**
  * Finds a time entry of one user by a short reference: {@code @} is the running one, {@code @1} the one that ended last, {@code @2}
  * the one that ended before it, and anything else an id or a unique suffix of an id, of 4 characters or more. Among entries that
- * ended at the same time, the one that started last comes first. Entries that end in the future are planned and do not count. Safe
- * for use by several threads.
+ * ended at the same time, the one that started last comes first, except that those without length come after all others: a timer
+ * that was stopped at once is rarely what is meant. Entries that end in the future are planned and do not count. Safe for use by
+ * several threads.
  */
 public final class TimeEntryLookup {
 
     private static final String OPERATION = "find time entry";
     private static final Comparator<TimeEntry> EARLIEST_END_FIRST =
-            Comparator.comparing(TimeEntryLookup::end).thenComparing(TimeEntryQuery.LATEST_FIRST.reversed());
+            Comparator.comparing(TimeEntryLookup::end)
+                    .thenComparing(TimeEntryLookup::hasLength)
+                    .thenComparing(TimeEntryQuery.LATEST_FIRST.reversed());
     private static final String HINT =
             "use @ for the running timer, @1 for the entry that ended last, an id, or the last characters of"
                     + " an id (4 or more)";
@@ -105,6 +108,10 @@ public final class TimeEntryLookup {
     /** Whether an entry that starts where this one does, or earlier, can end after the other. */
     private static boolean canReach(TimeEntry entry, TimeEntry other) {
         return !entry.interval().start().isBefore(TimeInterval.earliestStartReaching(end(other)));
+    }
+
+    private static boolean hasLength(TimeEntry finished) {
+        return finished.interval().start().isBefore(end(finished));
     }
 
     private static Instant end(TimeEntry finished) {

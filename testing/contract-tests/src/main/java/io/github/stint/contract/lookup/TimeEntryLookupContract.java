@@ -76,6 +76,17 @@ public interface TimeEntryLookupContract extends StintContract {
     }
 
     @Test
+    default void countsAnEntryWithoutLengthAfterOthersOfTheSameEnd() {
+        Instant end = Instant.parse("2026-12-30T20:00:00Z");
+        TimeEntry logged = given().entry(fixture().unique("logged"), TimeInterval.of(end.minusSeconds(60), end));
+        TimeEntry stoppedAtOnce = given().entry(fixture().unique("stopped at once"), TimeInterval.of(end, end));
+
+        assertThat(lookup().entry("@1")).isEqualTo(logged);
+        assertThat(lookup().entry("@2")).isEqualTo(stoppedAtOnce);
+        given().discard(logged, stoppedAtOnce);
+    }
+
+    @Test
     default void doesNotCountPlannedEntries() {
         TimeEntry finished = given().entry(fixture().unique("finished"), TimeInterval.of(NOW.minusSeconds(60), NOW));
         TimeEntry planned =

@@ -1,0 +1,89 @@
+package io.github.stint.cli;
+
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.simulator.MatonSimulator;
+import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.cli.testing.RunResult;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Runs the program online, against a simulator whose workspace is Office and whose user is Ada. */
+final class SimulatedService implements AfterEachCallback {
+
+    static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
+    static final UserId ADA = new UserId("6650a00000000000000000bb");
+
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Clock clock;
+    private final InMemoryStint stint;
+    private final MatonSimulator simulator;
+
+    /** Starts the service with this clock. */
+    SimulatedService(Clock clock) {
+        this.clock = clock;
+        User ada = User.builder()
+                .id(ADA)
+                .email("ada@example.com")
+                .status(UserStatus.ACTIVE)
+                .activeWorkspace(OFFICE)
+                .build();
+        stint = InMemoryStint.builder(clock)
+                .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)
+                .build();
+        stint.authorize(stint.connections().create(Connections.CLOCKIFY).id());
+        simulator = MatonSimulator.start(
+                stint, SimulatorOptions.builder(clock).log(requests::add).build());
+    }
+
+    /** The stored data. */
+    InMemoryStint stint() {
+        return stint;
+    }
+
+    /** Runs the program without saved settings. */
+    RunResult run(String... line) {
+        Path nowhere = Path.of("no-such-folder");
+        Map<String, String> environment = Map.of(
+                "MATON_API_KEY", simulator.key(),
+                "STINT_GATEWAY_URL", simulator.gatewayUrl().toString(),
+                "STINT_CONTROL_URL", simulator.controlUrl().toString(),
+                "STINT_CONFIG_DIR", nowhere.toString());
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        ProgramFactory factory = new ProgramFactory(
+                Main.machine(environment, nowhere.toString(), "Linux", clock),
+                config -> config.accountLimit(10_000).workspaceLimit(10_000));
+        int exitCode = factory.program(
+                        new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
+                .run(line);
+        return new RunResult(exitCode, out.toString(), err.toString());
+    }
+
+    /** Stops the simulator, and returns what it has logged, one line for each request. */
+    List<String> requestsSent() {
+        simulator.close();
+        return List.copyOf(requests);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        simulator.close();
+        stint.close();
+    }
+}
