@@ -80,12 +80,7 @@ public class MapTags implements Tags {
     }
 
     private Tag save(String operation, Tag tag) {
-        boolean taken = tags.values().stream()
-                .anyMatch(
-                        other -> other.name().equals(tag.name()) && !other.id().equals(tag.id()));
-        if (taken) {
-            throw TagRules.nameTaken(operation, tag.name());
-        }
+        TagRules.requireUniqueName(operation, tag, tags.values());
         tags.put(tag.id(), tag);
         return tag;
     }

@@ -7,7 +7,6 @@ import io.github.stint.core.error.Rule;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.text.UniqueNames;
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The rules for projects, which all adapters enforce. */
@@ -53,9 +52,11 @@ public final class ProjectRules {
     public static void requireUniqueName(String operation, Project project, Collection<Project> existing) {
         UniqueNames.require(
                 project,
-                existing,
+                existing.stream()
+                        .filter(each -> each.clientId().equals(project.clientId()))
+                        .toList(),
                 Project::id,
-                each -> List.of(each.clientId(), each.name()),
+                Project::name,
                 () -> nameTaken(operation, project.name()));
     }
 

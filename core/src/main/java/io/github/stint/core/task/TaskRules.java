@@ -6,7 +6,6 @@ import io.github.stint.core.error.Rule;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.text.UniqueNames;
 import java.util.Collection;
-import java.util.List;
 
 /** The rules for tasks, which all adapters enforce. */
 public final class TaskRules {
@@ -45,9 +44,11 @@ public final class TaskRules {
     public static void requireUniqueName(String operation, Task task, Collection<Task> existing) {
         UniqueNames.require(
                 task,
-                existing,
+                existing.stream()
+                        .filter(each -> each.projectId().equals(task.projectId()))
+                        .toList(),
                 Task::id,
-                each -> List.of(each.projectId(), each.name()),
+                Task::name,
                 () -> nameTaken(operation, task.name()));
     }
 

@@ -105,6 +105,33 @@ class NameLookupTest {
                 .isEqualTo("p2");
     }
 
+    /** The name of the wanted project, another form of it, a prefix, and a name that differs in a mark. */
+    @ParameterizedTest
+    @CsvSource({
+        "パスタ, ハ\u309Aスタ, パス, バスタ", // kana
+        "йога, и\u0306ога, йо, иога", // Cyrillic
+        "ёлка, е\u0308лка, ёл, елка",
+        "क़लम, क\u093Cलम, क़ल, कलम", // Devanagari
+        "किताब, किताब, कित, कताब",
+        "ก้าว, ก้าว, ก้า, กาว", // Thai
+        "ກິນ, ກິນ, ກິ, ກນ", // Lao
+        "שׁלום, \uFB2Aלום, שׁל, שלום", // Hebrew
+        "أمل, ا\u0654مل, أم, امل", // Arabic
+        "한국어, \u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1165, 한국, 하국어", // Korean
+    })
+    void marksDistinguishNamesInAllTheirForms(String name, String form, String prefix, String other) {
+        Thing wanted = named("p1", name);
+        Thing another = named("p2", other);
+
+        for (String reference : List.of(name, form, prefix)) {
+            assertThat(choose(reference, wanted, another)).as(reference).isEqualTo("p1");
+            assertThatExceptionOfType(NotFound.class).as(reference).isThrownBy(() -> choose(reference, another));
+        }
+        assertThat(choose(other, wanted, another)).isEqualTo("p2");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> choose(other, wanted));
+        assertThat(chooseForChange(form, wanted, another)).isEqualTo("p1");
+    }
+
     @Test
     void listsTheMatchesOfAnAmbiguousName() {
         assertThatExceptionOfType(Ambiguous.class)

@@ -25,6 +25,11 @@ class TextFoldingTest {
         "パス, ハ\u309Aス", // composed and decomposed
         "ﾊﾟｽ, パス", // half width
         "й, и\u0306",
+        "ё, е\u0308",
+        "한국, \u1112\u1161\u11AB\u1100\u116E\u11A8", // Korean syllables and their letters
+        "أ, ا\u0654",
+        "\uFB2A, ש\u05C1",
+        "ำ, \u0E4D\u0E32",
         "क़, क\u093C",
         "❤️, ❤",
     })
@@ -42,12 +47,24 @@ class TextFoldingTest {
     @ParameterizedTest
     @CsvSource({
         "バス, パス", // bus, pass
-        "はす, ばす", "й, и", "ї, і", "कि, क", // vowel signs of Indic scripts
-        "কা, ক", "கா, க", "กา, ก", // Thai vowels and tones
-        "ก็, ก", "ກິ, ກ", // Lao
+        "はす, ばす",
+        "й, и",
+        "ё, е",
+        "ї, і",
+        "कि, क", // vowel signs of Indic scripts
+        "কা, ক",
+        "கா, க",
+        "กา, ก", // Thai vowels and tones
+        "ก็, ก",
+        "ກິ, ກ", // Lao
         "កា, ក", // Khmer
         "မာ, မ", // Myanmar
-        "שׁ, ש", "أ, ا",
+        "שׁ, ש",
+        "أ, ا",
+        "가, 갸",
+        "하, 한", // Korean
+        "ก้า, ก่า",
+        "कि, की",
     })
     void keeps_marks_of_other_scripts(String one, String other) {
         assertThat(TextFolding.fold(one)).isNotEqualTo(TextFolding.fold(other));

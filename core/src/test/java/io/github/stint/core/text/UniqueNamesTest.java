@@ -8,6 +8,8 @@ import io.github.stint.core.error.Rule;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UniqueNamesTest {
 
@@ -28,6 +30,44 @@ class UniqueNamesTest {
     void accept_a_new_name_and_one_in_another_case() {
         assertThatCode(() -> require(new Room(2, "Hall"), KITCHEN)).doesNotThrowAnyException();
         assertThatCode(() -> require(new Room(2, "kitchen"), KITCHEN)).doesNotThrowAnyException();
+    }
+
+    /** Pairs of different words that differ in a mark only. */
+    @ParameterizedTest
+    @CsvSource({
+        "バス, パス",
+        "はす, ばす",
+        "й, и",
+        "ё, е",
+        "कि, क",
+        "কা, ক",
+        "กา, ก",
+        "ກິ, ກ",
+        "שׁ, ש",
+        "أ, ا",
+        "가, 갸",
+        "Café, Cafe",
+    })
+    void accept_a_name_that_differs_in_a_mark(String name, String other) {
+        assertThatCode(() -> require(new Room(2, name), new Room(1, other))).doesNotThrowAnyException();
+        assertThatCode(() -> require(new Room(2, other), new Room(1, name))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "パス, ハ\u309Aス",
+        "й, и\u0306",
+        "ё, е\u0308",
+        "क़, क\u093C",
+        "أ, ا\u0654",
+        "가, \u1100\u1161",
+        "é, e\u0301",
+    })
+    void refuse_a_taken_name_in_another_form(String composed, String decomposed) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> require(new Room(2, decomposed), new Room(1, composed)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> require(new Room(2, composed), new Room(1, decomposed)));
     }
 
     @Test

@@ -73,6 +73,24 @@ public interface TagsContract extends StintContract {
     }
 
     @Test
+    default void acceptsANameThatDiffersInAMarkOnly() {
+        String bus = fixture().unique("バス");
+        String pass = bus.replace("バス", "パス");
+
+        create(bus);
+
+        assertThat(create(pass).name()).isEqualTo(pass);
+    }
+
+    @Test
+    default void refusesATakenNameWithCombiningMarks() {
+        String pass = fixture().unique("パス");
+        create(pass);
+
+        assertRefused(Rule.NAME_TAKEN, () -> create(pass.replace("パス", "ハ\u309Aス")));
+    }
+
+    @Test
     default void refusesTheNameOfAnArchivedTag() {
         Tag archived = archived(fixture().unique("taken"));
 

@@ -8,6 +8,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectChange;
+import io.github.stint.core.text.UniqueNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class ProjectBody {
         Set<String> names = new HashSet<>();
         tasks.stream()
                 .map(TaskBody::name)
-                .filter(name -> !names.add(name))
+                .filter(name -> !names.add(UniqueNames.canonical(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw NameErrors.TASK.nameTaken(name);
