@@ -32,6 +32,10 @@ final class Cache {
         return new Cache(store, clock, Duration.ZERO);
     }
 
+    boolean isBypassed() {
+        return maxAge.isZero();
+    }
+
     /** Returns the list from the store if it is valid; otherwise reads and stores it. */
     <T> List<T> list(CacheKey<T> key, Supplier<Stream<T>> read) {
         return valid(key).orElseGet(() -> readAndStore(key, read));

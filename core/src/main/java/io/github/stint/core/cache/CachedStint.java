@@ -63,7 +63,7 @@ public final class CachedStint implements Stint {
     /** Returns the same ports, which read everything again; what they read and change updates the cache. */
     @Override
     public Stint uncached() {
-        return new CachedStint(stint, cache.bypassed());
+        return cache.isBypassed() ? this : new CachedStint(stint, cache.bypassed());
     }
 
     @Override

@@ -31,10 +31,9 @@ import java.util.regex.Pattern;
 public final class TimeEntryLookup {
 
     private static final String OPERATION = "find time entry";
-    private static final Comparator<TimeEntry> EARLIEST_END_FIRST =
-            Comparator.comparing(TimeEntryLookup::end)
-                    .thenComparing(TimeEntryLookup::hasLength)
-                    .thenComparing(TimeEntryQuery.LATEST_FIRST.reversed());
+    private static final Comparator<TimeEntry> EARLIEST_END_FIRST = Comparator.comparing(TimeEntryLookup::end)
+            .thenComparing(TimeEntryLookup::hasLength)
+            .thenComparing(TimeEntryQuery.LATEST_FIRST.reversed());
     private static final String HINT =
             "use @ for the running timer, @1 for the entry that ended last, an id, or the last characters of"
                     + " an id (4 or more)";
@@ -124,9 +123,12 @@ public final class TimeEntryLookup {
             throw new InvalidValue(
                     OPERATION, "reference", "\"" + suffix + "\" is too short for the end of an id", HINT);
         }
-        List<TimeEntry> matching = entries.all(workspace, user, TimeEntryQuery.all())
-                .filter(entry -> entry.id().value().endsWith(suffix))
-                .toList();
+        // A whole id is a suffix of no other, so that nothing needs to be listed.
+        List<TimeEntry> matching = IdForm.matches(suffix)
+                ? List.of()
+                : entries.all(workspace, user, TimeEntryQuery.all())
+                        .filter(entry -> entry.id().value().endsWith(suffix))
+                        .toList();
         if (matching.isEmpty()) {
             throw new NotFound(OPERATION, EntityKind.TIME_ENTRY, suffix);
         }

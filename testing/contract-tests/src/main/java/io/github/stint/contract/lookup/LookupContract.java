@@ -79,6 +79,48 @@ public interface LookupContract extends StintContract {
                 .isEqualTo(fixture().user());
     }
 
+    /** A name with the form of an id that the service generates. */
+    private String nameLikeAnId() {
+        return "%024x".formatted(Integer.toUnsignedLong(fixture().unique("id").hashCode()));
+    }
+
+    @Test
+    default void findsEntitiesWhoseNameLooksLikeAnId() {
+        String name = nameLikeAnId();
+        Client client = client(name);
+        Project project = project(name);
+        Task task = task(project.id(), name);
+        Tag tag = tag(name);
+
+        assertThat(lookup().client(name)).isEqualTo(client);
+        assertThat(lookup().project(name)).isEqualTo(project);
+        assertThat(lookup().task(project.id(), name)).isEqualTo(task);
+        assertThat(lookup().tag(name)).isEqualTo(tag);
+        assertThat(lookup().forChanges().tag(name)).isEqualTo(tag);
+    }
+
+    @Test
+    default void doesNotTakeAnUnknownIdForAPrefix() {
+        String id = nameLikeAnId();
+        Tag tag = tag(id + " and more");
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> lookup().tag(id))
+                .satisfies(error -> assertThat(error.suggestions()).contains(tag.name()));
+        assertNotFound(EntityKind.TAG, () -> lookup().tags(List.of(id, id)));
+    }
+
+    @Test
+    default void findsSeveralTagsByIdAndName() {
+        Tag one = given().tag();
+        Tag two = given().tag();
+
+        assertThat(lookup().tags(List.of(two.id().value(), one.name(), one.id().value())))
+                .containsExactly(two, one, one);
+        assertThat(lookup().tags(List.of(one.id().value()))).containsExactly(one);
+        assertThat(lookup().tags(List.of())).isEmpty();
+    }
+
     @Test
     default void findsEntitiesByName() {
         Client client = given().client();
