@@ -14,15 +14,25 @@ public final class Ambiguous extends StintException {
     /**
      * Creates the error for a reference with several matches.
      *
-     * @param candidates the matches, at least two, each in a form that is unique
+     * @param candidates the matches, at least two, each as a reference that is unique
      */
     public Ambiguous(String operation, EntityKind kind, String reference, List<String> candidates) {
+        this(operation, kind, reference, candidates, "use one of these in full, or an id");
+    }
+
+    /**
+     * Creates the error for a reference with several matches.
+     *
+     * @param candidates the matches, at least two, each in a form that is unique
+     * @param hint how to refer to one of them
+     */
+    public Ambiguous(String operation, EntityKind kind, String reference, List<String> candidates, String hint) {
         super(
                 operation,
                 kind.code() + "-ambiguous",
                 "\"" + reference + "\" is ambiguous (" + candidates.size() + " matches): "
                         + String.join(", ", candidates),
-                "use one of these in full, or an id");
+                hint);
         this.kind = kind;
         this.reference = reference;
         this.candidates = List.copyOf(candidates);

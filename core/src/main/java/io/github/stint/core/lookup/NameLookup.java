@@ -1,9 +1,9 @@
 package io.github.stint.core.lookup;
 
-import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.text.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,7 +25,14 @@ final class NameLookup {
         /** A unique prefix too, ignoring case and accents: for what is read or used. */
         PREFIX,
         /** The whole name only, ignoring case: for what is changed or deleted. */
-        WHOLE_NAME
+        WHOLE_NAME;
+
+        /** The criteria in their order of precedence. */
+        private List<Criterion> criteria() {
+            return this == PREFIX
+                    ? List.of(Criterion.values())
+                    : List.of(Criterion.ID, Criterion.EXACT, Criterion.CASE);
+        }
     }
 
     /**
@@ -47,7 +54,12 @@ final class NameLookup {
 
         /** Returns the qualified name, which distinguishes entities with the same name. */
         String label() {
-            return owner.map(of -> of + "/" + name()).orElse(name());
+            return owner.map(of -> QualifiedName.of(of, name())).orElse(name());
+        }
+
+        /** Returns the names that are not the first, such as the e-mail address of a user. */
+        Stream<String> otherNames() {
+            return names.stream().skip(1);
         }
 
         private boolean has(Predicate<String> test) {
@@ -58,7 +70,7 @@ final class NameLookup {
         private boolean isQualifiedBy(String reference, Halves test) {
             return owner.isPresent()
                     && IntStream.range(0, reference.length())
-                            .filter(index -> reference.charAt(index) == '/')
+                            .filter(index -> reference.charAt(index) == QualifiedName.SEPARATOR)
                             .anyMatch(index -> test.match(reference.substring(0, index), owner.get())
                                     && test.match(reference.substring(index + 1), name()));
         }
@@ -106,24 +118,32 @@ final class NameLookup {
     }
 
     static <T> T choose(EntityKind kind, String reference, Precision precision, List<Candidate<T>> candidates) {
-        String operation = "find " + kind.word();
+        String operation = operation(kind);
         if (TextFolding.fold(reference).isEmpty()) {
             throw new InvalidValue(
                     operation, "name", "the name of the " + kind.word() + " is blank", "enter a name or an id");
         }
-        List<Criterion> criteria = precision == Precision.PREFIX
-                ? List.of(Criterion.values())
-                : List.of(Criterion.ID, Criterion.EXACT, Criterion.CASE);
-        for (Criterion criterion : criteria) {
-            List<Candidate<T>> matching = preferred(matching(criterion, reference, candidates));
-            if (matching.size() == 1) {
-                return matching.get(0).value();
-            }
-            if (matching.size() > 1) {
-                throw new Ambiguous(operation, kind, reference, labels(matching));
-            }
+        List<Candidate<T>> best = best(reference, precision, candidates);
+        if (best.isEmpty()) {
+            throw new NotFound(operation, kind, reference, suggestions(reference, candidates));
         }
-        throw new NotFound(operation, kind, reference, suggestions(reference, candidates));
+        if (best.size() > 1) {
+            throw new Ambiguity<>(best, precision, candidates).error(kind, reference);
+        }
+        return best.get(0).value();
+    }
+
+    static String operation(EntityKind kind) {
+        return "find " + kind.word();
+    }
+
+    /** Returns those that match best; several if they match equally well. */
+    static <T> List<Candidate<T>> best(String reference, Precision precision, List<Candidate<T>> candidates) {
+        return precision.criteria().stream()
+                .map(criterion -> preferred(matching(criterion, reference, candidates)))
+                .filter(matching -> !matching.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static <T> List<Candidate<T>> matching(
@@ -156,16 +176,5 @@ final class NameLookup {
     private static <T> List<Candidate<T>> preferred(List<Candidate<T>> matching) {
         List<Candidate<T>> active = matching.stream().filter(Candidate::active).toList();
         return active.isEmpty() ? matching : active;
-    }
-
-    /** Returns the labels, with ids if the labels are not unique. */
-    private static <T> List<String> labels(List<Candidate<T>> matching) {
-        List<String> labels = matching.stream().map(Candidate::label).toList();
-        if (labels.stream().distinct().count() == labels.size()) {
-            return labels;
-        }
-        return matching.stream()
-                .map(candidate -> candidate.label() + " (" + candidate.id() + ")")
-                .toList();
     }
 }

@@ -11,7 +11,16 @@ import io.github.stint.core.lookup.NameLookup.Candidate;
 import io.github.stint.core.lookup.NameLookup.Precision;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +159,73 @@ class NameLookupTest {
     }
 
     @Test
+    void printsTheIdOfAProjectWhoseNameIsNotUnique() {
+        Thing ofAcme = of("p1", "Acme", "Website");
+        Thing ofNobody = named("p2", "Website");
+
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> choose("Website", ofAcme, ofNobody))
+                .satisfies(error -> assertThat(error.candidates()).containsExactly("Acme/Website", "Website (p2)"))
+                .satisfies(error -> assertThat(error.hint()).contains("in parentheses"));
+        assertThat(choose("Acme/Website", ofAcme, ofNobody)).isEqualTo("p1");
+        assertThat(choose("p2", ofAcme, ofNobody)).isEqualTo("p2");
+    }
+
+    @Test
+    void printsTheIdsOfProjectsThatLookAlike() {
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> choose("Acme/Website", of("p1", "Acme", "Website"), named("p2", "Acme/Website")))
+                .satisfies(error ->
+                        assertThat(error.candidates()).containsExactly("Acme/Website (p1)", "Acme/Website (p2)"));
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> choose("CAFÉ", named("p1", "Café"), named("p2", "Cafe\u0301")))
+                .satisfies(error -> assertThat(error.candidates()).containsExactly("Café (p1)", "Cafe\u0301 (p2)"));
+    }
+
+    @Test
+    void printsAnotherNameWhereItDistinguishes() {
+        List<Candidate<String>> members = List.of(
+                new Candidate<>("u1", "u1", List.of("Ada", "ada@example.com"), Optional.empty(), true),
+                new Candidate<>("u2", "u2", List.of("Ada", "lovelace@example.com"), Optional.empty(), true));
+
+        assertThatExceptionOfType(Ambiguous.class)
+                .isThrownBy(() -> NameLookup.choose(EntityKind.USER, "ada", Precision.PREFIX, members))
+                .satisfies(error -> assertThat(error.candidates())
+                        .containsExactly("Ada (ada@example.com)", "Ada (lovelace@example.com)"));
+    }
+
+    /** Whatever the names are, each candidate of the error can be used as it stands. */
+    @Property
+    void eachCandidateOfTheErrorSelectsOneProject(
+            @ForAll @Size(min = 2, max = 5) List<@From("things") Thing> things, @ForAll("names") String reference) {
+        Thing[] all = IntStream.range(0, things.size())
+                .mapToObj(at -> things.get(at).withId("p" + at))
+                .toArray(Thing[]::new);
+        try {
+            choose(reference, all);
+        } catch (NotFound missing) {
+            assertThat(missing.reference()).isEqualTo(reference);
+        } catch (Ambiguous error) {
+            assertThat(error.candidates().stream()
+                            .map(candidate -> candidate.replaceAll(".* \\((.*)\\)$", "$1"))
+                            .map(candidate -> choose(candidate, all)))
+                    .hasSizeGreaterThan(1)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Provide
+    Arbitrary<Thing> things() {
+        return Combinators.combine(names(), names().optional(), Arbitraries.of(true, false))
+                .as((name, client, active) -> new Thing("", name, client, active));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of("Web", "web", "Website", "Café", "cafe", "Web/Web", "Web/Website");
+    }
+
+    @Test
     void anArchivedEntityDoesNotMakeANameAmbiguous() {
         assertThatExceptionOfType(Ambiguous.class)
                 .isThrownBy(
@@ -261,5 +337,10 @@ class NameLookupTest {
         return new Thing(id, name, Optional.of(client), true);
     }
 
-    private record Thing(String id, String name, Optional<String> owner, boolean active) {}
+    private record Thing(String id, String name, Optional<String> owner, boolean active) {
+
+        Thing withId(String other) {
+            return new Thing(other, name, owner, active);
+        }
+    }
 }

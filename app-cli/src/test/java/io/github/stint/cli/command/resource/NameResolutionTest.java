@@ -99,6 +99,18 @@ class NameResolutionTest {
         assertFailsAndWritesNothing(line, code, "is ambiguous (2 matches): " + candidates);
     }
 
+    @Test
+    void printsTheIdWhereANameIsNotUnique() {
+        String id = terminal.project("Website").id().value();
+
+        RunResult ambiguous = terminal.run("start", "-p", "Website").failed(6);
+
+        assertThat(ambiguous.err())
+                .contains("Acme/Website, Umbrella/Website, Website (" + id + ")")
+                .contains("hint: use one of these in full, or what is in parentheses");
+        assertThat(terminal.run("start", "-p", id, "--json").text("projectId")).isEqualTo(id);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
