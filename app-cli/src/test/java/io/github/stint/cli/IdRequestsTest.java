@@ -61,7 +61,8 @@ class IdRequestsTest {
                 .replace("PROJECT", project.id().value())
                 .replace("TASK", task.id().value())
                 .replace("TAG", tag.id().value())
-                .replace("ENTRY", entry.id().value());
+                .replace("ENTRY", entry.id().value())
+                .replace("USER", SimulatedService.ADA.value());
     }
 
     /** The requests after those that find the user and the workspace, without their query and the status. */
@@ -112,6 +113,31 @@ class IdRequestsTest {
                         withIds("GET /projects/PROJECT/tasks/TASK"),
                         withIds("GET /tags/TAG"))
                 .doesNotContain("GET /projects", withIds("GET /projects/PROJECT/tasks"), "GET /tags");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "task list -p PROJECT --json | GET /projects/PROJECT, GET /projects/PROJECT/tasks",
+                "task show TASK -p PROJECT --json | GET /projects/PROJECT, GET /projects/PROJECT/tasks/TASK",
+                "log 1h -p PROJECT --json | GET /projects/PROJECT, GET /user/USER/time-entries, POST /user/USER/time-entries",
+                "entry list --json | GET /user/USER/time-entries",
+            })
+    void the_client_is_known_without_another_request(String line, String expected) {
+        logOn(project);
+
+        assertThat(service.run(words(line)).done().out())
+                .contains("\"clientName\": \"Acme\"", client.id().value());
+        assertThat(requests()).isEqualTo(withIds(expected));
+    }
+
+    private void logOn(Project on) {
+        NewTimeEntry hour = NewTimeEntry.builder()
+                .interval(TimeInterval.of(NOW.minusSeconds(7200), NOW.minusSeconds(3600)))
+                .projectId(on.id())
+                .build();
+        service.stint().timeEntries().create(SimulatedService.OFFICE, hour);
     }
 
     @Test

@@ -127,6 +127,7 @@ final class WorkspaceData {
         Optional<Project> project = entry.projectId().map(projects::get);
         EntryNames.Builder names = EntryNames.builder()
                 .project(project.map(Project::name))
+                .clientId(project.flatMap(Project::clientId))
                 .client(project.flatMap(Project::clientId).map(clients::get).map(Client::name))
                 .task(entry.projectId()
                         .flatMap(of -> entry.taskId().map(tasksOf(of)::get))

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.core.client.ClientId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntryChange;
@@ -40,6 +41,7 @@ class HydratedNamesTest {
         assertThat(names)
                 .isEqualTo(EntryNames.builder()
                         .project("Website")
+                        .clientId(new ClientId("c1"))
                         .client("Acme")
                         .task("Draft")
                         .putTags(new TagId("6650a0000000000000000003"), "urgent")
@@ -48,9 +50,10 @@ class HydratedNamesTest {
 
     @Test
     void reads_no_client_where_the_service_sends_an_empty_text() {
-        EntryNames names = namesWith("\"project\":{\"name\":\"Website\",\"clientName\":\"\"}");
+        EntryNames names = namesWith("\"project\":{\"name\":\"Website\",\"clientId\":\"\",\"clientName\":\"\"}");
 
         assertThat(names.project()).contains("Website");
+        assertThat(names.clientId()).isEmpty();
         assertThat(names.client()).isEmpty();
     }
 

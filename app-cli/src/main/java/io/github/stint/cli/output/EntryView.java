@@ -40,7 +40,9 @@ public final class EntryView implements View<TimeEntry> {
                 .with("tagIds", TimeEntry::tagIds)
                 .with("tagNames", names::tags)
                 .with("userId", TimeEntry::userId)
-                .with("workspaceId", TimeEntry::workspaceId);
+                .with("workspaceId", TimeEntry::workspaceId)
+                .with("clientId", names::clientId)
+                .with("clientName", names::client);
     }
 
     @Override
@@ -61,13 +63,27 @@ public final class EntryView implements View<TimeEntry> {
 
     @Override
     public List<String> cells(TimeEntry entry) {
+        return rows(List.of(entry)).get(0);
+    }
+
+    @Override
+    public List<List<String>> rows(List<TimeEntry> entries) {
+        ProjectLabels projects = projectLabels(entries);
+        return entries.stream().map(entry -> row(entry, projects.of(entry))).toList();
+    }
+
+    ProjectLabels projectLabels(List<TimeEntry> entries) {
+        return new ProjectLabels(names, entries);
+    }
+
+    private List<String> row(TimeEntry entry, String project) {
         return List.of(
                 shortId(entry),
                 timeFormatter.dayOf(entry.interval().start()).toString(),
                 timeFormatter.timeOfDay(entry.interval().start()),
                 entry.interval().end().map(timeFormatter::timeOfDay).orElse("running"),
                 TimeFormatter.duration(entry.interval().durationUntil(timeFormatter.now())),
-                names.project(entry).orElse(""),
+                project,
                 names.task(entry).orElse(""),
                 entry.description(),
                 String.join(", ", names.tags(entry)),
@@ -80,13 +96,15 @@ public final class EntryView implements View<TimeEntry> {
         return id.substring(Math.max(0, id.length() - SHORT_ID));
     }
 
-    /** The description, project, task and tags, such as {@code "Review" on Acme / Design}. */
+    /** The description, project, task and tags, such as {@code "Review" on Acme/Website / Design}. */
     public String subject(TimeEntry entry) {
         String what = entry.description().isEmpty() ? "(no description)" : "\"" + entry.description() + "\"";
         String task = names.task(entry).map(name -> " / " + name).orElse("");
         String tags = entry.tagIds().isEmpty() ? "" : " [" + String.join(", ", names.tags(entry)) + "]";
         return what
-                + names.project(entry).map(name -> " on " + name + task).orElse("")
+                + names.qualifiedProject(entry)
+                        .map(name -> " on " + name + task)
+                        .orElse("")
                 + tags
                 + (entry.billable() ? " (billable)" : "");
     }

@@ -118,7 +118,7 @@ public final class Output {
     }
 
     private static <T> String table(View<T> view, List<T> values) {
-        return TableText.of(view.headings(), values.stream().map(view::cells).toList());
+        return TableText.of(view.headings(), view.rows(values));
     }
 
     private static String shown(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package io.github.stint.cli.output;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.client.ClientId;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
@@ -8,6 +9,7 @@ import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The names of the projects, tasks and tags of time entries. Names that the entry carries are used; others are requested once and cached.
+ * The names of the projects, clients, tasks and tags of time entries. Names that the entry carries are used; others are requested once and cached.
  * An instance serves one command and is not thread-safe.
  */
 public final class ReferenceNames {
@@ -26,7 +28,7 @@ public final class ReferenceNames {
     private final Stint stint;
     private final WorkspaceId workspace;
     private final Predicate<StintException> isTolerable;
-    private final Map<ProjectId, Optional<String>> projects = new HashMap<>();
+    private final Map<ProjectId, Optional<Project>> projects = new HashMap<>();
     private final Map<TaskOfProject, Optional<String>> tasks = new HashMap<>();
     private final Map<TagId, Optional<String>> tags = new HashMap<>();
 
@@ -41,9 +43,9 @@ public final class ReferenceNames {
         this.isTolerable = isTolerable;
     }
 
-    private Optional<String> read(Supplier<Optional<String>> name) {
+    private <T> Optional<T> read(Supplier<Optional<T>> request) {
         try {
-            return name.get();
+            return request.get();
         } catch (StintException error) {
             if (isTolerable.test(error)) {
                 return Optional.empty();
@@ -54,13 +56,33 @@ public final class ReferenceNames {
 
     /** The name of the entry's project; empty if the entry has no project, or the project no longer exists. */
     public Optional<String> project(TimeEntry entry) {
-        return entry.names().project().or(() -> entry.projectId().flatMap(this::project));
+        return ofProject(entry).project();
     }
 
-    private Optional<String> project(ProjectId id) {
+    /** {@code Client/Project}, or the name of the project if it has no client; empty like {@link #project}. */
+    public Optional<String> qualifiedProject(TimeEntry entry) {
+        return ofProject(entry).qualifiedProject();
+    }
+
+    /** The id of the client of the entry's project; empty if the project has no client, or like {@link #project}. */
+    public Optional<ClientId> clientId(TimeEntry entry) {
+        return ofProject(entry).clientId();
+    }
+
+    /** The name of the client of the entry's project; empty like {@link #clientId}. */
+    public Optional<String> client(TimeEntry entry) {
+        return ofProject(entry).client();
+    }
+
+    private EntryNames ofProject(TimeEntry entry) {
+        return entry.names().project().isPresent()
+                ? entry.names()
+                : entry.projectId().flatMap(this::project).map(EntryNames::of).orElseGet(EntryNames::unknown);
+    }
+
+    private Optional<Project> project(ProjectId id) {
         return projects.computeIfAbsent(
-                id,
-                missing -> read(() -> stint.projects().find(workspace, missing).map(Project::name)));
+                id, missing -> read(() -> stint.projects().find(workspace, missing)));
     }
 
     /** The name of the entry's task; empty if the entry has no task, or the task no longer exists. */

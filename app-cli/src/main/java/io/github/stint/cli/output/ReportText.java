@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReportText {
 
     private final EntryView entries;
-    private final ReferenceNames names;
     private final TimeFormatter timeFormatter;
 
-    /** Renders reports with these names and this format of times. */
-    public ReportText(EntryView entries, ReferenceNames names, TimeFormatter timeFormatter) {
+    /** Renders reports with this view of entries and this format of times. */
+    public ReportText(EntryView entries, TimeFormatter timeFormatter) {
         this.entries = entries;
-        this.names = names;
         this.timeFormatter = timeFormatter;
     }
 
@@ -79,11 +77,15 @@ public final class ReportText {
     }
 
     private String rows(TimeReport report) {
-        List<List<String>> rows = report.entries().stream().map(this::row).toList();
+        ProjectLabels projects = entries.projectLabels(
+                report.entries().stream().map(CountedEntry::entry).toList());
+        List<List<String>> rows = report.entries().stream()
+                .map(counted -> row(counted, projects.of(counted.entry())))
+                .toList();
         return TableText.of(List.of("ID", "DAY", "START", "END", "COUNTED", "PROJECT", "DESCRIPTION"), rows) + "\n";
     }
 
-    private List<String> row(CountedEntry counted) {
+    private List<String> row(CountedEntry counted, String project) {
         TimeEntry entry = counted.entry();
         return List.of(
                 EntryView.shortId(entry),
@@ -91,7 +93,7 @@ public final class ReportText {
                 timeFormatter.timeOfDay(entry.interval().start()),
                 entry.interval().end().map(timeFormatter::timeOfDay).orElse("running"),
                 TimeFormatter.duration(counted.counted()),
-                names.project(entry).orElse(""),
+                project,
                 entry.description());
     }
 

@@ -1,11 +1,19 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.core.project.Project;
 import io.github.stint.core.task.Task;
 import java.util.List;
 import java.util.Locale;
 
-/** Renders tasks. */
+/** Renders tasks of one project. */
 public final class TaskView implements View<Task> {
+
+    private final Project project;
+
+    /** Renders tasks of this project. */
+    public TaskView(Project project) {
+        this.project = project;
+    }
 
     @Override
     public String id(Task task) {
@@ -21,7 +29,9 @@ public final class TaskView implements View<Task> {
                 .with("status", Task::status)
                 .with("estimate", Task::estimate)
                 .with("billable", Task::billable)
-                .with("assigneeIds", task -> List.copyOf(task.assigneeIds()));
+                .with("assigneeIds", task -> List.copyOf(task.assigneeIds()))
+                .with("clientId", task -> project.clientId())
+                .with("clientName", task -> project.clientName());
     }
 
     @Override

@@ -25,4 +25,9 @@ public interface View<T> {
 
     /** The row of the object in the table. */
     List<String> cells(T value);
+
+    /** The rows of a table of these objects. */
+    default List<List<String>> rows(List<T> values) {
+        return values.stream().map(this::cells).toList();
+    }
 }

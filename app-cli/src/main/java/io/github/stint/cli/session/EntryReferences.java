@@ -19,7 +19,7 @@ public final class EntryReferences {
     public Project project(String name) {
         Project project = session.lookup().project(name);
         if (project.archived()) {
-            session.note("the project " + project.name() + " is archived");
+            session.note("the project " + project.qualifiedName() + " is archived");
         }
         return project;
     }

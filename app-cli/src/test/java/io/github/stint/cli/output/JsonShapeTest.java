@@ -19,7 +19,7 @@ class JsonShapeTest {
 
     private static final String ENTRY =
             "id description start end duration running billable projectId projectName taskId"
-                    + " taskName tagIds tagNames userId workspaceId";
+                    + " taskName tagIds tagNames userId workspaceId clientId clientName";
 
     private final Terminal terminal = new Terminal();
 
@@ -57,8 +57,8 @@ class JsonShapeTest {
                 "project create New | id name clientId clientName archived billable public color note workspaceId",
                 "project delete Website --archive -y | id name clientId clientName archived billable public color note"
                         + " workspaceId",
-                "task show Design -p Website | id name projectId status estimate billable assigneeIds",
-                "task delete Design -p Website --done -y | id name projectId status estimate billable assigneeIds",
+                "task show Design -p Website | id name projectId status estimate billable assigneeIds clientId clientName",
+                "task delete Design -p Website --done -y | id name projectId status estimate billable assigneeIds clientId clientName",
                 "client show Acme | id name archived address email note workspaceId",
                 "client archive Acme | id name archived address email note workspaceId",
                 "tag show deep | id name archived workspaceId",
@@ -81,7 +81,7 @@ class JsonShapeTest {
             value = {
                 "entry list | " + ENTRY,
                 "project list | id name clientId clientName archived billable public color note workspaceId",
-                "task list -p Website | id name projectId status estimate billable assigneeIds",
+                "task list -p Website | id name projectId status estimate billable assigneeIds clientId clientName",
                 "client list | id name archived address email note workspaceId",
                 "tag list | id name archived workspaceId",
                 "workspace list | id name",
@@ -131,7 +131,11 @@ class JsonShapeTest {
                         "userId",
                         Terminal.ADA.value(),
                         "workspaceId",
-                        Terminal.OFFICE.value()));
+                        Terminal.OFFICE.value(),
+                        "clientId",
+                        terminal.ids("client", "show", "Acme"),
+                        "clientName",
+                        "Acme"));
     }
 
     @Test
@@ -167,7 +171,11 @@ class JsonShapeTest {
                         "userId",
                         Terminal.ADA.value(),
                         "workspaceId",
-                        Terminal.OFFICE.value()));
+                        Terminal.OFFICE.value(),
+                        "clientId",
+                        null,
+                        "clientName",
+                        null));
     }
 
     @Test

@@ -123,10 +123,10 @@ class OutputFormatTest {
 
         assertThat(terminal.run("entry", "list", "-o", "csv").done().out())
                 .isEqualTo("id,description,start,end,duration,running,billable,projectId,projectName,taskId,taskName,"
-                        + "tagIds,tagNames,userId,workspaceId\r\n"
+                        + "tagIds,tagNames,userId,workspaceId,clientId,clientName\r\n"
                         + "000000000000000000000003,Work,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z,PT1H,false,false,,,,,"
                         + "000000000000000000000001;000000000000000000000002,deep;remote,"
-                        + "6650a00000000000000000bb,6650a00000000000000000aa\r\n");
+                        + "6650a00000000000000000bb,6650a00000000000000000aa,,\r\n");
         assertThat(terminal.run("tag", "show", "deep", "-o", "csv").lines())
                 .containsExactly(
                         "id,name,archived,workspaceId", "000000000000000000000001,deep,false,6650a00000000000000000aa");
@@ -162,7 +162,7 @@ class OutputFormatTest {
                 .first()
                 .asString()
                 .startsWith("id,description,start,end,duration,running,")
-                .endsWith(",workspaceId,counted");
+                .endsWith(",workspaceId,clientId,clientName,counted");
         assertThat(terminal.run("today", "-o", "csv").lines().get(1))
                 .contains(",PT2H,")
                 .endsWith(",PT1H");

@@ -2,6 +2,7 @@ package io.github.stint.core.project;
 
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.style.ValueStyle;
+import io.github.stint.core.text.QualifiedName;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +42,11 @@ public interface Project {
     @Value.Default
     default String note() {
         return "";
+    }
+
+    /** Returns {@code Client/Project}, or the name alone if the project has no client. */
+    default String qualifiedName() {
+        return clientName().map(client -> QualifiedName.of(client, name())).orElseGet(this::name);
     }
 
     static Builder builder() {

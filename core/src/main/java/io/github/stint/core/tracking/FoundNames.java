@@ -13,10 +13,9 @@ final class FoundNames {
     private FoundNames() {}
 
     static EntryNames of(Optional<Project> project, Optional<Task> task, List<Tag> tags) {
-        EntryNames.Builder names = EntryNames.builder()
-                .project(project.map(Project::name))
-                .client(project.flatMap(Project::clientName))
-                .task(task.map(Task::name));
+        EntryNames.Builder names = EntryNames.builder();
+        project.map(EntryNames::of).ifPresent(names::from);
+        names.task(task.map(Task::name));
         tags.forEach(tag -> names.putTags(tag.id(), tag.name()));
         return names.build();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.core.Samples;
 import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.client.ClientId;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
@@ -17,6 +18,7 @@ class EntryNamesTest {
     private static final TagId REMOTE = new TagId("g2");
     private static final EntryNames NAMES = EntryNames.builder()
             .project("Website")
+            .clientId(new ClientId("c1"))
             .client("Acme")
             .task("Draft")
             .putTags(URGENT, "urgent")
@@ -31,6 +33,14 @@ class EntryNamesTest {
 
     private static EntryNames after(TimeEntryChange.Builder change) {
         return change.build().applyTo(ENTRY).names();
+    }
+
+    @Test
+    void qualify_the_project_by_its_client() {
+        assertThat(NAMES.qualifiedProject()).contains("Acme/Website");
+        assertThat(EntryNames.builder().project("Website").build().qualifiedProject())
+                .contains("Website");
+        assertThat(EntryNames.unknown().qualifiedProject()).isEmpty();
     }
 
     @Test
@@ -69,6 +79,14 @@ class EntryNamesTest {
     }
 
     @Test
+    void take_the_client_from_others_with_its_project() {
+        EntryNames known = EntryNames.builder().task("Draft").build();
+
+        assertThat(known.or(NAMES).clientId()).contains(new ClientId("c1"));
+        assertThat(known.or(NAMES).qualifiedProject()).contains("Acme/Website");
+    }
+
+    @Test
     void take_from_others_only_what_is_missing() {
         EntryNames known =
                 EntryNames.builder().project("Shop").putTags(URGENT, "late").build();
@@ -76,7 +94,6 @@ class EntryNamesTest {
         assertThat(known.or(NAMES))
                 .isEqualTo(EntryNames.builder()
                         .project("Shop")
-                        .client("Acme")
                         .task("Draft")
                         .putTags(REMOTE, "remote")
                         .putTags(URGENT, "late")

@@ -20,7 +20,7 @@ public final class ClientCommands {
                 "client",
                 (session, name) -> session.lookup().client(name),
                 (session, name) -> session.lookup().forChanges().client(name),
-                new ClientView(),
+                session -> new ClientView(),
                 Client::name);
     }
 

@@ -21,7 +21,7 @@ public final class ConnectionCommands {
                 (session, id) -> new ConnectionLookup(session.stint().connections())
                         .forChanges()
                         .connection(id),
-                view,
+                session -> view,
                 connection -> connection.id().value());
     }
 

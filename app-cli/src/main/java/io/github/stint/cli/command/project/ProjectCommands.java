@@ -20,8 +20,8 @@ public final class ProjectCommands {
                 "project",
                 (session, name) -> session.lookup().project(name),
                 (session, name) -> session.lookup().forChanges().project(name),
-                new ProjectView(),
-                Project::name);
+                session -> new ProjectView(),
+                Project::qualifiedName);
     }
 
     public static CommandLine group(Context context) {

@@ -21,7 +21,7 @@ abstract class PeriodCommand extends SessionCommand {
     protected final void run(Session session) {
         TimeReport report = new TimeReports(session.stint())
                 .report(session.workspace(), session.userId(), period(session), session.now());
-        ReportText text = new ReportText(session.entryView(), session.names(), session.timeFormatter());
+        ReportText text = new ReportText(session.entryView(), session.timeFormatter());
         session.output().summary(text.fields(report), text.columns(), text.entries(report), () -> text.text(report));
     }
 }

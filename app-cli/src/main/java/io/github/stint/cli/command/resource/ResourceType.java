@@ -11,13 +11,14 @@ import java.util.function.Function;
  * @param typeName such as {@code project}
  * @param find finds a resource by its name, a unique prefix of it, or its id
  * @param findForChange finds a resource that is to be changed or deleted, by its whole name or its id
- * @param name returns the name of a resource
+ * @param view returns the view of the resources that were found
+ * @param name returns the name of a resource, in full
  */
 public record ResourceType<T>(
         String typeName,
         BiFunction<Session, String, T> find,
         BiFunction<Session, String, T> findForChange,
-        View<T> view,
+        Function<Session, View<T>> view,
         Function<T, String> name) {
 
     /** The type and the name: {@code project "Acme"}. */
@@ -26,6 +27,6 @@ public record ResourceType<T>(
     }
 
     public void printChanged(Session session, String verb, T value) {
-        session.output().changed(view, value, verb + " " + describe(value));
+        session.output().changed(view.apply(session), value, verb + " " + describe(value));
     }
 }

@@ -22,6 +22,7 @@ public final class ShowCommand<T> extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        session.output().one(type.view(), type.find().apply(session, reference));
+        T found = type.find().apply(session, reference);
+        session.output().one(type.view().apply(session), found);
     }
 }

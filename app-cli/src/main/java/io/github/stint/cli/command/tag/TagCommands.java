@@ -21,7 +21,7 @@ public final class TagCommands {
                 "tag",
                 (session, name) -> session.lookup().tag(name),
                 (session, name) -> session.lookup().forChanges().tag(name),
-                new TagView(),
+                session -> new TagView(),
                 Tag::name);
     }
 

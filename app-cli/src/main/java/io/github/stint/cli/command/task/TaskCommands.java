@@ -24,7 +24,7 @@ public final class TaskCommands {
                 "task",
                 (session, name) -> session.lookup().task(scope.projectId(session), name),
                 (session, name) -> session.lookup().forChanges().task(scope.projectId(session), name),
-                new TaskView(),
+                session -> new TaskView(scope.project(session)),
                 Task::name);
     }
 

@@ -45,7 +45,7 @@ final class TaskListCommand extends SessionCommand {
                 .build();
         list.show(
                 session,
-                new TaskView(),
+                new TaskView(scope.project(session)),
                 session.stint().tasks().all(session.workspace(), scope.projectId(session), query));
     }
 }

@@ -21,7 +21,7 @@ public final class WorkspaceCommands {
                 WorkspaceCommands::find,
                 // To use a workspace changes a setting only.
                 WorkspaceCommands::find,
-                new WorkspaceView(),
+                session -> new WorkspaceView(),
                 Workspace::name);
     }
 

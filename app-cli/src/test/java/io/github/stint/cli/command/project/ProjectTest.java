@@ -37,7 +37,7 @@ class ProjectTest {
                                 "--note",
                                 "Until May")
                         .line())
-                .isEqualTo("Created project \"Website\"");
+                .isEqualTo("Created project \"Acme/Website\"");
         assertThat(project("Website"))
                 .containsEntry("name", "Website")
                 .containsEntry("clientName", "Acme")

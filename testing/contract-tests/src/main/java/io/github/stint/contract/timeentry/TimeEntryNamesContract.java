@@ -60,6 +60,7 @@ public interface TimeEntryNamesContract extends StintContract {
                 .build();
         EntryNames names = EntryNames.builder()
                 .project(project.name())
+                .clientId(client.id())
                 .client(client.name())
                 .task(task.name())
                 .putTags(first.id(), first.name())

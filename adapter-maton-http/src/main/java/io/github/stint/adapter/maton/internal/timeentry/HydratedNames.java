@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.wire.WireText;
+import io.github.stint.core.client.ClientId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.timeentry.EntryNames;
@@ -16,6 +17,9 @@ final class HydratedNames {
     static EntryNames of(TimeEntryDto entry) {
         EntryNames.Builder names = EntryNames.builder()
                 .project(text(entry.project(), "name"))
+                .clientId(text(entry.project(), "clientId")
+                        .filter(TextRules::isId)
+                        .map(ClientId::new))
                 .client(text(entry.project(), "clientName"))
                 .task(text(entry.task(), "name"));
         if (entry.tags() != null) {
