@@ -76,6 +76,7 @@ final class AdapterFactory implements Adapters {
         settings.controlUrl().ifPresent(config::controlUrl);
         settings.connection().ifPresent(config::connection);
         settings.timeout().ifPresent(config::timeout);
+        config.onDataProblem(settings.notes()::add);
         return tuning.apply(config.userAgent("stint/" + Version.number())).build();
     }
 

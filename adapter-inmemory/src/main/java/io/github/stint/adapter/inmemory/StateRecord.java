@@ -219,7 +219,7 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
             boolean archived,
             boolean billable,
             boolean isPublic,
-            String color,
+            @Nullable String color,
             String note) {
 
         static ProjectRecord from(Project project) {
@@ -230,7 +230,7 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                     project.archived(),
                     project.billable(),
                     project.isPublic(),
-                    project.color(),
+                    project.color().orElse(null),
                     project.note());
         }
 
@@ -243,7 +243,7 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                     .archived(archived)
                     .billable(billable)
                     .isPublic(isPublic)
-                    .color(color)
+                    .color(Optional.ofNullable(color))
                     .note(note)
                     .build();
         }

@@ -8,12 +8,14 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheStore;
 import io.github.stint.core.cache.CachedStint;
 import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.InvalidValue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,10 @@ public final class MatonConfig {
         ServiceUrl.validate(url);
     }
 
+    private static void log(DataProblem problem) {
+        System.getLogger(MatonConfig.class.getName()).log(System.Logger.Level.WARNING, problem.message());
+    }
+
     GatewaySettings settings() {
         return settings;
     }
@@ -111,7 +117,8 @@ public final class MatonConfig {
                     .workspaceLimit(50)
                     .maxAttempts(4)
                     .retryDelay(Duration.ofMillis(500))
-                    .maxResponseBytes(32 << 20);
+                    .maxResponseBytes(32 << 20)
+                    .dataProblems(MatonConfig::log);
         }
 
         /**
@@ -212,6 +219,15 @@ public final class MatonConfig {
         public Builder cacheIn(Path folder, Clock clock) {
             this.cacheFolder = folder;
             this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Sets what receives the defects of stored data that reads tolerate (default: they are logged as warnings, to the
+         * {@link System.Logger} of this class). It is called by the threads that read.
+         */
+        public Builder onDataProblem(Consumer<DataProblem> listener) {
+            settings.dataProblems(listener);
             return this;
         }
 

@@ -396,6 +396,21 @@ class TimeEntryWireTest {
     }
 
     @Test
+    void letsATimerRunAgainIfTheServiceStoredAnEndBeforeItsStart() {
+        String stored = stopped(Bodies.TIMER, "2026-03-02T10:00:00Z");
+        String timer = PATH + "/6650a0000000000000000006";
+        service.on("PATCH", OF_USER, 200, stored).on("GET", timer, 200, stored).on("PUT", timer, 200, Bodies.TIMER);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> entries().stop(WORKSPACE, USER, TEN))
+                .satisfies(error -> assertThat(error.rule()).isEqualTo(Rule.TIMER_STARTED_LATER));
+
+        assertThat(service.sentBody())
+                .contains("\"start\":\"2026-03-02T11:00:00Z\"")
+                .doesNotContain("\"end\"");
+    }
+
+    @Test
     void keepsTheReasonOfTheServiceIfTheTimerCouldStop() {
         service.on("GET", OF_USER, 200, Bodies.listOf(Bodies.TIMER))
                 .on("PATCH", OF_USER, 400, "{\"message\":\"Project is required\",\"code\":501}");

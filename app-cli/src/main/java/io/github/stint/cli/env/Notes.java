@@ -1,19 +1,52 @@
 package io.github.stint.cli.env;
 
+import io.github.stint.core.error.DataProblem;
+import io.github.stint.core.error.EntityKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Notes for the user besides the result; printed to standard error at the end of the command. */
+/** Notes for the user besides the result; printed to standard error at the end of the command. Safe for use by several threads. */
 public final class Notes {
 
+    /** How many notes of the same kind are printed; more would hide the result. */
+    private static final int MAX_OF_A_KIND = 3;
+
     private final List<String> notes = new ArrayList<>();
+    /** A set, because a command may read an entity more than once. */
+    private final Set<DataProblem> problems = new LinkedHashSet<>();
 
     /** Adds a note without a full stop. */
-    public void add(String note) {
+    public synchronized void add(String note) {
         notes.add(note);
     }
 
-    public List<String> all() {
-        return List.copyOf(notes);
+    /** Adds notes of the same kind, the first three of them and the number of the others. */
+    public synchronized <T> void addSome(List<T> items, Function<T, String> note) {
+        notes.addAll(some(items, note));
+    }
+
+    /** Adds a note of a defect that a read has tolerated. */
+    public synchronized void add(DataProblem problem) {
+        problems.add(problem);
+    }
+
+    public synchronized List<String> all() {
+        return Stream.concat(notes.stream(), some(List.copyOf(problems), Notes::of).stream())
+                .toList();
+    }
+
+    private static String of(DataProblem problem) {
+        boolean correctable = problem.kind() == EntityKind.TIME_ENTRY && !problem.leftOut();
+        return problem.message() + (correctable ? " (correct it with stint entry edit, or delete it)" : "");
+    }
+
+    private static <T> List<String> some(List<T> items, Function<T, String> note) {
+        int others = items.size() - MAX_OF_A_KIND;
+        Stream<String> first = items.stream().limit(MAX_OF_A_KIND).map(note);
+        return (others > 0 ? Stream.concat(first, Stream.of("and " + others + " more")) : first).toList();
     }
 }

@@ -35,8 +35,8 @@ public interface Project {
     /** Whether all members of the workspace see the project. */
     boolean isPublic();
 
-    /** The colour, {@code #} and six hexadecimal digits. */
-    String color();
+    /** The colour, {@code #} and six hexadecimal digits, or empty if the service reports none. */
+    Optional<String> color();
 
     /** The note (default: empty text). */
     @Value.Default
@@ -53,7 +53,7 @@ public interface Project {
         return new Builder();
     }
 
-    /** Builds a project; id, workspace, name, billable, public and colour are required. */
+    /** Builds a project; id, workspace, name, billable and public are required. */
     final class Builder extends ImmutableProject.Builder {
         Builder() {}
     }

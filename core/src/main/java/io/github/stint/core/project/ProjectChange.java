@@ -51,7 +51,7 @@ public abstract class ProjectChange {
                 .clientName(clientId().leaves() ? project.clientName() : Optional.empty())
                 .billable(billable().orElse(project.billable()))
                 .isPublic(isPublic().orElse(project.isPublic()))
-                .color(color().orElse(project.color()))
+                .color(color().or(project::color))
                 .note(note().orElse(project.note()))
                 .build();
     }

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * An interval from a start to an end. An interval without an end is running.
  *
  * <p>Half-open: the start belongs to it, the end does not. Both are whole seconds; fractions are truncated, as the
- * service does. An interval that ends at its start is allowed and empty.
+ * service does. An interval that ends at its start is allowed and empty. One that is read with {@link #asStored} may break the rules;
+ * {@link #problem} describes how.
  */
 @Value.Immutable
 @ValueStyle
@@ -40,6 +41,25 @@ public abstract class TimeInterval {
         return ImmutableTimeInterval.builder().start(start).end(end).build();
     }
 
+    /**
+     * Returns a finished interval that the service has stored, even if it ends before it starts, so that it is empty, or is longer
+     * than {@link #MAX_DURATION}. Otherwise such an entry could be neither corrected nor deleted.
+     */
+    public static TimeInterval asStored(Instant start, Instant end) {
+        return ImmutableTimeInterval.builder()
+                .start(start)
+                .end(end)
+                .stored(true)
+                .build();
+    }
+
+    /** Whether it was stored already, so that it may break the rules. */
+    @Value.Auxiliary
+    @Value.Default
+    boolean stored() {
+        return false;
+    }
+
     /** Returns a running interval. */
     public static TimeInterval startingAt(Instant start) {
         return ImmutableTimeInterval.builder().start(start).build();
@@ -55,9 +75,21 @@ public abstract class TimeInterval {
         return end().isEmpty();
     }
 
-    /** Returns the duration, or empty while it is running. */
+    /** Returns the duration, or empty while it is running; zero if it ends before it starts. */
     public final Optional<IsoDuration> duration() {
-        return end().map(end -> IsoDuration.of(Duration.between(start(), end)));
+        return end().map(end -> within(start(), end));
+    }
+
+    /** Returns how it breaks the rules, such as {@code it ends before it starts}, or empty if it does not. */
+    public final Optional<String> problem() {
+        return end().flatMap(end -> {
+            if (end.isBefore(start())) {
+                return Optional.of("it ends before it starts, and counts as no time");
+            }
+            return isTooLong(start(), end)
+                    ? Optional.of("it is longer than " + MAX_HOURS + " hours")
+                    : Optional.empty();
+        });
     }
 
     /** Returns the duration, up to {@code now} while it is running; zero if it starts after {@code now}. */
@@ -88,18 +120,24 @@ public abstract class TimeInterval {
     }
 
     private boolean isEmpty() {
-        return end().filter(start()::equals).isPresent();
+        return end().filter(end -> !end.isAfter(start())).isPresent();
     }
 
     @Value.Check
     TimeInterval wholeSecondsInOrder() {
         Instant start = WholeSeconds.of(start());
         Optional<Instant> end = end().map(WholeSeconds::of);
-        end.ifPresent(moment -> requireOrder(start, moment));
+        if (!stored()) {
+            end.ifPresent(moment -> requireOrder(start, moment));
+        }
         if (start.equals(start()) && end.equals(end())) {
             return this;
         }
-        return ImmutableTimeInterval.builder().start(start).end(end).build();
+        return ImmutableTimeInterval.builder()
+                .start(start)
+                .end(end)
+                .stored(stored())
+                .build();
     }
 
     private static void requireOrder(Instant start, Instant end) {
@@ -110,9 +148,13 @@ public abstract class TimeInterval {
                     "the end " + end + " is before the start " + start,
                     "swap them, or name the day of each");
         }
-        if (Duration.between(start, end).compareTo(MAX_DURATION.toDuration()) > 0) {
+        if (isTooLong(start, end)) {
             throw tooLong("read an interval", "from " + start + " to " + end);
         }
+    }
+
+    private static boolean isTooLong(Instant start, Instant end) {
+        return Duration.between(start, end).compareTo(MAX_DURATION.toDuration()) > 0;
     }
 
     /**

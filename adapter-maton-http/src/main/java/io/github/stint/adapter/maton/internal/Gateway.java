@@ -4,7 +4,10 @@ import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestChain;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Json;
+import io.github.stint.core.error.EntityKind;
+import java.util.function.Function;
 
 /** Creates what the ports need to send requests. Safe for use by several threads. */
 public final class Gateway implements AutoCloseable {
@@ -31,6 +34,16 @@ public final class Gateway implements AutoCloseable {
     /** Sends requests and translates their errors; every request has to go through it. */
     public RequestExecutor requests() {
         return requests;
+    }
+
+    /**
+     * A reader of entities from responses.
+     *
+     * @param mapping throws if a value is missing or invalid
+     * @param required the fields without which an entity cannot be represented
+     */
+    public <D, T> ItemReader<D, T> reader(EntityKind kind, Function<D, T> mapping, String... required) {
+        return ItemReader.of(settings, kind, mapping, required);
     }
 
     /** Sends requests that the caller writes. */

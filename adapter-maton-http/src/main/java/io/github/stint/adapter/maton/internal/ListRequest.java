@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal;
 
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.ListResponse;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
@@ -23,7 +24,7 @@ public record ListRequest<D, T>(
         Operation operation,
         QueryParameters parameters,
         Function<Map<String, Object>, ListResponse<D>> request,
-        Function<D, T> mapper,
+        ItemReader<D, T> reader,
         Predicate<T> filter) {
 
     /** One page. */
@@ -40,6 +41,6 @@ public record ListRequest<D, T>(
         return requests.read(
                 operation,
                 () -> request.apply(parameters.toMap(page)),
-                response -> Paging.page(response, page, mapper));
+                response -> Paging.page(response, page, reader::readOrSkip));
     }
 }

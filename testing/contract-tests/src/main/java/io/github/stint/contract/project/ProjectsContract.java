@@ -56,7 +56,8 @@ public interface ProjectsContract extends ProjectListContract, ProjectChangeCont
 
         Project created = projects().create(workspace(), NewProject.named(name));
 
-        assertThat(created.color()).matches("#[0-9a-fA-F]{6}");
+        assertThat(created.color())
+                .hasValueSatisfying(color -> assertThat(color).matches("#[0-9a-fA-F]{6}"));
         assertThat(created)
                 .isEqualTo(Project.builder()
                         .id(created.id())

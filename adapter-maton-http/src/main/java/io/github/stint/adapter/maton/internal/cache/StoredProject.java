@@ -17,7 +17,7 @@ record StoredProject(
         boolean archived,
         boolean billable,
         boolean isPublic,
-        String color,
+        @Nullable String color,
         String note) {
 
     static StoredProject of(Project project) {
@@ -30,7 +30,7 @@ record StoredProject(
                 project.archived(),
                 project.billable(),
                 project.isPublic(),
-                project.color(),
+                project.color().orElse(null),
                 project.note());
     }
 
@@ -44,7 +44,7 @@ record StoredProject(
                 .archived(archived)
                 .billable(billable)
                 .isPublic(isPublic)
-                .color(color)
+                .color(Optional.ofNullable(color))
                 .note(note)
                 .build();
     }

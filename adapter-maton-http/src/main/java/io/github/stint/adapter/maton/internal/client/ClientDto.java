@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.client;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ record ClientDto(
         @Nullable String name,
         @Nullable Boolean archived,
         @Nullable String email,
-        @Nullable List<String> ccEmails,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+        List<String> ccEmails,
+
         @Nullable String address,
         @Nullable String note) {}

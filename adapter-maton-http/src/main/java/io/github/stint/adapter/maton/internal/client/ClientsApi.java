@@ -4,6 +4,7 @@ import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
 import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
@@ -15,13 +16,14 @@ interface ClientsApi {
     ListResponse<ClientDto> list(@Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);
 
     @RequestLine("GET /workspaces/{workspace}/clients/{id}")
-    ClientDto get(@Param("workspace") WorkspaceId workspace, @Param("id") ClientId id);
+    Received<ClientDto> get(@Param("workspace") WorkspaceId workspace, @Param("id") ClientId id);
 
     @RequestLine("POST /workspaces/{workspace}/clients")
-    ClientDto create(@Param("workspace") WorkspaceId workspace, ClientWriteDto client);
+    Received<ClientDto> create(@Param("workspace") WorkspaceId workspace, ClientWriteDto client);
 
     @RequestLine("PUT /workspaces/{workspace}/clients/{id}")
-    ClientDto update(@Param("workspace") WorkspaceId workspace, @Param("id") ClientId id, ClientWriteDto client);
+    Received<ClientDto> update(
+            @Param("workspace") WorkspaceId workspace, @Param("id") ClientId id, ClientWriteDto client);
 
     @RequestLine("DELETE /workspaces/{workspace}/clients/{id}")
     void delete(@Param("workspace") WorkspaceId workspace, @Param("id") ClientId id);

@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.ListRequest;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientChange;
@@ -22,14 +23,17 @@ import java.util.stream.Stream;
 /** Clients over HTTP. */
 public final class MatonClients implements Clients {
 
+    private static final String WORKSPACE = "workspaceId";
+
     private final RequestExecutor requests;
     private final ClientsApi api;
-    private final ClientMapper mapper = new ClientMapperImpl();
+    private final ItemReader<ClientDto, Client> reader;
 
     /** A port that sends its requests through that gateway. */
     public MatonClients(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(ClientsApi.class);
+        this.reader = gateway.reader(EntityKind.CLIENT, new ClientMapperImpl()::toClient, "id", "workspaceId", "name");
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class MatonClients implements Clients {
                 Operation.of("list clients").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
-                mapper::toClient,
+                reader.knowing(WORKSPACE, workspace),
                 query::matches);
     }
 
@@ -65,7 +69,7 @@ public final class MatonClients implements Clients {
                 on("show client", workspace, id),
                 Set.of(EntityKind.CLIENT),
                 () -> api.get(workspace, id),
-                mapper::toClient);
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
@@ -74,7 +78,10 @@ public final class MatonClients implements Clients {
                 .in(workspace)
                 .onNew(EntityKind.CLIENT)
                 .withName(client.name());
-        return requests.write(operation, () -> api.create(workspace, ClientWriteDto.of(client)), mapper::toClient);
+        return requests.write(
+                operation,
+                () -> api.create(workspace, ClientWriteDto.of(client)),
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
@@ -97,14 +104,14 @@ public final class MatonClients implements Clients {
     }
 
     private Client current(Operation operation, WorkspaceId workspace, ClientId id) {
-        return requests.read(operation, () -> api.get(workspace, id), mapper::toClient);
+        return requests.read(operation, () -> api.get(workspace, id), reader.knowing(WORKSPACE, workspace)::whole);
     }
 
     private Client put(Operation operation, Client client, boolean archived) {
         return requests.write(
                 operation.withName(client.name()),
                 () -> api.update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
-                mapper::toClient);
+                reader.knowing(WORKSPACE, client.workspaceId())::read);
     }
 
     @Override

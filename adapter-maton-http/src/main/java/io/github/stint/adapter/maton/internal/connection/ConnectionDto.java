@@ -6,13 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A connection in a response of Maton, either plain or wrapped.
- *
- * @param wrapped the connection if it is wrapped; then all other components are null
- */
+/** A connection in a response of Maton. */
 record ConnectionDto(
-        @JsonProperty("connection") @Nullable ConnectionDto wrapped,
         @JsonProperty("connection_id") @Nullable String connectionId,
         @Nullable String app,
         @Nullable String status,
@@ -20,11 +15,6 @@ record ConnectionDto(
         @JsonProperty("last_updated_time") @Nullable Instant lastUpdatedTime,
         @Nullable String url,
         @Nullable Map<String, JsonNode> metadata) {
-
-    /** The connection, whether wrapped or not. */
-    ConnectionDto unwrapped() {
-        return wrapped == null ? this : wrapped;
-    }
 
     /** Hides the URL, which gives access to the account. */
     @Override

@@ -20,6 +20,7 @@ interface ConnectionMapper {
 
     /** Throws the exception of the builder if a required value is missing. */
     @Mapping(target = "id", source = "connectionId")
+    @Mapping(target = "status", source = "status", defaultValue = "OTHER")
     @Mapping(target = "createdAt", source = "creationTime")
     @Mapping(target = "updatedAt", source = "lastUpdatedTime")
     Connection toConnection(ConnectionDto connection);

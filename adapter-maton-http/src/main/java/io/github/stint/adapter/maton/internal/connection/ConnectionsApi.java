@@ -3,6 +3,8 @@ package io.github.stint.adapter.maton.internal.connection;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.connection.ConnectionId;
 import java.util.Map;
 
@@ -10,13 +12,13 @@ import java.util.Map;
 interface ConnectionsApi {
 
     @RequestLine("GET /connections")
-    ConnectionListDto list(@QueryMap Map<String, Object> query);
+    ListResponse<ConnectionDto> list(@QueryMap Map<String, Object> query);
 
     @RequestLine("GET /connections/{id}")
-    ConnectionDto get(@Param("id") ConnectionId id);
+    Received<ConnectionDto> get(@Param("id") ConnectionId id);
 
     @RequestLine("POST /connections")
-    ConnectionDto create(NewConnectionDto connection);
+    Received<ConnectionDto> create(NewConnectionDto connection);
 
     @RequestLine("DELETE /connections/{id}")
     void delete(@Param("id") ConnectionId id);

@@ -3,7 +3,9 @@ package io.github.stint.adapter.maton.internal.connection;
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionQuery;
@@ -15,9 +17,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Connections, over Maton's connections API. */
 public final class MatonConnections implements Connections {
@@ -28,12 +30,14 @@ public final class MatonConnections implements Connections {
 
     private final RequestExecutor requests;
     private final ConnectionsApi api;
-    private final ConnectionMapper mapper = new ConnectionMapperImpl();
+    private final ItemReader<ConnectionDto, Connection> reader;
 
     /** A port that sends its requests through that gateway, which must be Maton's. */
     public MatonConnections(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.control(ConnectionsApi.class);
+        this.reader =
+                gateway.reader(EntityKind.CONNECTION, new ConnectionMapperImpl()::toConnection, "connection_id", "app");
     }
 
     @Override
@@ -42,12 +46,7 @@ public final class MatonConnections implements Connections {
                 .with("app", query.app())
                 .with("status", query.status())
                 .toMap();
-        return requests
-                .read(
-                        Operation.of("list connections"),
-                        () -> api.list(parameters),
-                        list -> list.items().stream().map(mapper::toConnection).toList())
-                .stream()
+        return requests.read(Operation.of("list connections"), () -> api.list(parameters), reader::readList).stream()
                 .filter(query::matches)
                 .sorted(OLDEST_FIRST)
                 .toList();
@@ -55,8 +54,7 @@ public final class MatonConnections implements Connections {
 
     @Override
     public Optional<Connection> find(ConnectionId id) {
-        return requests.find(
-                on("show connection", id), Set.of(EntityKind.CONNECTION), () -> api.get(id), this::toConnection);
+        return requests.find(on("show connection", id), Set.of(EntityKind.CONNECTION), () -> api.get(id), reader::read);
     }
 
     @Override
@@ -83,16 +81,12 @@ public final class MatonConnections implements Connections {
     /** A new connection; some responses contain only its id. */
     private record Created(ConnectionId id, Optional<Connection> connection) {}
 
-    private Created created(ConnectionDto response) {
-        ConnectionDto connection = response.unwrapped();
-        ConnectionId id =
-                new ConnectionId(Objects.requireNonNull(connection.connectionId(), "a connection without an id"));
-        boolean isComplete = connection.app() != null && connection.status() != null && connection.url() != null;
-        return new Created(id, isComplete ? Optional.of(mapper.toConnection(connection)) : Optional.empty());
-    }
-
-    private Connection toConnection(ConnectionDto connection) {
-        return mapper.toConnection(connection.unwrapped());
+    private Created created(Received<ConnectionDto> response) {
+        String id = response.text("connection_id")
+                .orElseThrow(() -> new IllegalArgumentException("a connection without an id"));
+        boolean isComplete = Stream.of("app", "status", "url")
+                .allMatch(field -> response.text(field).isPresent());
+        return new Created(new ConnectionId(id), isComplete ? Optional.of(reader.read(response)) : Optional.empty());
     }
 
     @Override

@@ -39,6 +39,8 @@ public final class ErrorTranslator {
      * @param safe whether the request changes nothing
      */
     public StintException ofInvalidResponse(Operation operation, RuntimeException reason, boolean safe) {
-        return failures.ofInvalidResponse(operation, reason, safe);
+        return reason instanceof UnreadableResponse response
+                ? failures.of(operation, response)
+                : failures.ofInvalidResponse(operation, reason, safe);
     }
 }

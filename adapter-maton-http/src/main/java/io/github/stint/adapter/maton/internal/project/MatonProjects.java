@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.ListRequest;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientId;
@@ -25,14 +26,18 @@ import java.util.stream.Stream;
 /** Projects over HTTP. */
 public final class MatonProjects implements Projects {
 
+    private static final String WORKSPACE = "workspaceId";
+
     private final RequestExecutor requests;
     private final ProjectsApi api;
-    private final ProjectMapper mapper = new ProjectMapperImpl();
+    private final ItemReader<ProjectDto, Project> reader;
 
     /** A port that sends its requests through that gateway. */
     public MatonProjects(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(ProjectsApi.class);
+        this.reader =
+                gateway.reader(EntityKind.PROJECT, new ProjectMapperImpl()::toProject, "id", "workspaceId", "name");
     }
 
     @Override
@@ -51,7 +56,7 @@ public final class MatonProjects implements Projects {
                 Operation.of("list projects").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
-                mapper::toProject,
+                reader.knowing(WORKSPACE, workspace),
                 query::matches);
     }
 
@@ -71,7 +76,7 @@ public final class MatonProjects implements Projects {
                 on("show project", workspace, id),
                 Set.of(EntityKind.PROJECT),
                 () -> api.get(workspace, id),
-                mapper::toProject);
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
@@ -81,7 +86,10 @@ public final class MatonProjects implements Projects {
                 .onNew(EntityKind.PROJECT)
                 .withName(project.name())
                 .withReference(EntityKind.CLIENT, project.clientId());
-        return requests.write(operation, () -> api.create(workspace, ProjectWriteDto.of(project)), mapper::toProject);
+        return requests.write(
+                operation,
+                () -> api.create(workspace, ProjectWriteDto.of(project)),
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
@@ -92,7 +100,7 @@ public final class MatonProjects implements Projects {
         Project after = requests.write(
                 operation.withName(change.name().orElse(before.name())),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, change)),
-                mapper::toProject);
+                reader.knowing(WORKSPACE, workspace)::read);
         if (change.clientId() instanceof FieldChange.Clear<ClientId>
                 && after.clientId().isPresent()) {
             throw new UnexpectedResponse(
@@ -118,11 +126,14 @@ public final class MatonProjects implements Projects {
         return requests.write(
                 operation.withName(before.name()),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, archived)),
-                mapper::toProject);
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     private Project current(Operation operation, WorkspaceId workspace, ProjectId id) {
-        return requests.read(operation, () -> api.get(workspace, id), mapper::toProject);
+        return requests.read(
+                operation,
+                () -> api.get(workspace, id),
+                sent -> reader.knowing(WORKSPACE, workspace).whole(sent.having("billable", "public")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.ListRequest;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
@@ -23,14 +24,17 @@ import java.util.stream.Stream;
 /** Tags over HTTP. */
 public final class MatonTags implements Tags {
 
+    private static final String WORKSPACE = "workspaceId";
+
     private final RequestExecutor requests;
     private final TagsApi api;
-    private final TagMapper mapper = new TagMapperImpl();
+    private final ItemReader<TagDto, Tag> reader;
 
     /** A port that sends its requests through that gateway. */
     public MatonTags(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(TagsApi.class);
+        this.reader = gateway.reader(EntityKind.TAG, new TagMapperImpl()::toTag, "id", "workspaceId", "name");
     }
 
     @Override
@@ -49,7 +53,7 @@ public final class MatonTags implements Tags {
                 Operation.of("list tags").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
-                mapper::toTag,
+                reader.knowing(WORKSPACE, workspace),
                 query::matches);
     }
 
@@ -63,14 +67,20 @@ public final class MatonTags implements Tags {
     @Override
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
         return requests.find(
-                on("show tag", workspace, id), Set.of(EntityKind.TAG), () -> api.get(workspace, id), mapper::toTag);
+                on("show tag", workspace, id),
+                Set.of(EntityKind.TAG),
+                () -> api.get(workspace, id),
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
     public Tag create(WorkspaceId workspace, NewTag tag) {
         Operation operation =
                 Operation.of("create tag").in(workspace).onNew(EntityKind.TAG).withName(tag.name());
-        return requests.write(operation, () -> api.create(workspace, new TagWriteDto(tag.name(), null)), mapper::toTag);
+        return requests.write(
+                operation,
+                () -> api.create(workspace, new TagWriteDto(tag.name(), null)),
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
@@ -90,11 +100,12 @@ public final class MatonTags implements Tags {
 
     private Tag change(String description, WorkspaceId workspace, TagId id, Function<Tag, Tag> change) {
         Operation operation = on(description, workspace, id);
-        Tag wanted = change.apply(requests.read(operation, () -> api.get(workspace, id), mapper::toTag));
+        Tag wanted = change.apply(
+                requests.read(operation, () -> api.get(workspace, id), reader.knowing(WORKSPACE, workspace)::whole));
         return requests.write(
                 operation.withName(wanted.name()),
                 () -> api.update(workspace, id, new TagWriteDto(wanted.name(), wanted.archived())),
-                mapper::toTag);
+                reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override

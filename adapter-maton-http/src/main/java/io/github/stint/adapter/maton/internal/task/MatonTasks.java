@@ -4,7 +4,9 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.ListRequest;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
@@ -26,14 +28,17 @@ import java.util.stream.Stream;
 /** Tasks over HTTP. */
 public final class MatonTasks implements Tasks {
 
+    private static final String PROJECT = "projectId";
+
     private final RequestExecutor requests;
     private final TasksApi api;
-    private final TaskMapper mapper = new TaskMapperImpl();
+    private final ItemReader<TaskDto, Task> reader;
 
     /** A port that sends its requests through that gateway. */
     public MatonTasks(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(TasksApi.class);
+        this.reader = gateway.reader(EntityKind.TASK, new TaskMapperImpl()::toTask, "id", "projectId", "name");
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class MatonTasks implements Tasks {
                 Operation.of("list tasks").in(workspace).on(EntityKind.PROJECT, project),
                 parameters(query),
                 parameters -> api.list(workspace, project, parameters),
-                mapper::toTask,
+                reader.knowing(PROJECT, project),
                 query::matches);
     }
 
@@ -69,7 +74,7 @@ public final class MatonTasks implements Tasks {
                 on("show task", workspace, project, id),
                 Set.of(EntityKind.TASK, EntityKind.PROJECT),
                 () -> api.get(workspace, project, id),
-                mapper::toTask);
+                reader.knowing(PROJECT, project)::read);
     }
 
     @Override
@@ -79,8 +84,10 @@ public final class MatonTasks implements Tasks {
                 .withReferences(EntityKind.PROJECT, Set.of(project))
                 .onNew(EntityKind.TASK)
                 .withName(task.name());
-        Stored created =
-                requests.write(operation, () -> api.create(workspace, project, TaskWriteDto.of(task)), this::stored);
+        Stored created = requests.write(
+                operation,
+                () -> api.create(workspace, project, TaskWriteDto.of(task)),
+                sent -> new Stored(reader.knowing(PROJECT, project).read(sent), sent));
         return task.billable()
                 .filter(billable -> billable != created.task().billable())
                 .map(billable -> correctBillable(operation, workspace, created, billable))
@@ -132,20 +139,22 @@ public final class MatonTasks implements Tasks {
         return requests.write(
                 operation.withName(after.name()),
                 () -> api.update(
-                        workspace, after.projectId(), after.id(), TaskWriteDto.of(after, status, before.response())),
-                mapper::toTask);
+                        workspace,
+                        after.projectId(),
+                        after.id(),
+                        TaskWriteDto.of(after, status, before.response().value())),
+                reader.knowing(PROJECT, after.projectId())::read);
     }
 
     private Stored get(Operation operation, WorkspaceId workspace, ProjectId project, TaskId id) {
-        return requests.read(operation, () -> api.get(workspace, project, id), this::stored);
-    }
-
-    private Stored stored(TaskDto response) {
-        return new Stored(mapper.toTask(response), response);
+        return requests.read(
+                operation,
+                () -> api.get(workspace, project, id),
+                sent -> new Stored(reader.knowing(PROJECT, project).whole(sent), sent));
     }
 
     /** A task, and the response with the fields that Stint does not support. */
-    private record Stored(Task task, TaskDto response) {}
+    private record Stored(Task task, Received<TaskDto> response) {}
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId project, TaskId id) {

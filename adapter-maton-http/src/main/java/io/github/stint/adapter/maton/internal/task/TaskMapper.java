@@ -5,6 +5,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.time.IsoDuration;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import tools.jackson.databind.JsonNode;
 
 /** Maps tasks of the service to the domain. */
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 interface TaskMapper {
 
     /** Throws the exception of the builder if a required value is missing. */
+    @Mapping(target = "status", source = "status", defaultValue = "ACTIVE")
+    @Mapping(target = "billable", source = "billable", defaultValue = "false")
     Task toTask(TaskDto task);
 
     /** Every status other than DONE is active. */

@@ -4,6 +4,7 @@ import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
 import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -19,13 +20,15 @@ interface TasksApi {
             @QueryMap Map<String, Object> query);
 
     @RequestLine("GET /workspaces/{workspace}/projects/{project}/tasks/{id}")
-    TaskDto get(@Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project, @Param("id") TaskId id);
+    Received<TaskDto> get(
+            @Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project, @Param("id") TaskId id);
 
     @RequestLine("POST /workspaces/{workspace}/projects/{project}/tasks")
-    TaskDto create(@Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project, TaskWriteDto task);
+    Received<TaskDto> create(
+            @Param("workspace") WorkspaceId workspace, @Param("project") ProjectId project, TaskWriteDto task);
 
     @RequestLine("PUT /workspaces/{workspace}/projects/{project}/tasks/{id}")
-    TaskDto update(
+    Received<TaskDto> update(
             @Param("workspace") WorkspaceId workspace,
             @Param("project") ProjectId project,
             @Param("id") TaskId id,

@@ -3,7 +3,9 @@ package io.github.stint.adapter.maton.internal.timeentry;
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Paging;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -27,12 +29,17 @@ import java.util.stream.Stream;
 /** Time entries, over the gateway. */
 public final class MatonTimeEntries implements TimeEntries {
 
+    /** A required field of the wire type. */
+    static final String WORKSPACE = "workspaceId";
+    /** A required field of the wire type. */
+    static final String USER = "userId";
+
     private static final String START = "start timer";
     private static final String CREATE = "create time entry";
 
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
-    private final TimeEntryMapper mapper = new TimeEntryMapperImpl();
+    private final ItemReader<TimeEntryDto, TimeEntry> reader;
     private final RunningTimers runningTimers;
     private final TimerRequests timers;
     private final Supplier<UserId> currentUser;
@@ -45,8 +52,16 @@ public final class MatonTimeEntries implements TimeEntries {
     public MatonTimeEntries(Gateway gateway, Supplier<UserId> currentUser) {
         this.requests = gateway.requests();
         this.api = gateway.service(TimeEntriesApi.class);
-        this.runningTimers = new RunningTimers(requests, api, mapper);
-        this.timers = new TimerRequests(requests, api, mapper, this);
+        this.reader = gateway.reader(
+                        EntityKind.TIME_ENTRY,
+                        new TimeEntryMapperImpl()::toTimeEntry,
+                        "id",
+                        WORKSPACE,
+                        USER,
+                        "timeInterval")
+                .checking(entry -> entry.interval().problem());
+        this.runningTimers = new RunningTimers(requests, api, reader);
+        this.timers = new TimerRequests(requests, api, reader, this::runningOrFail);
         this.currentUser = currentUser;
     }
 
@@ -67,12 +82,45 @@ public final class MatonTimeEntries implements TimeEntries {
     }
 
     private Function<PageRequest, Page<TimeEntry>> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        Operation operation = Operation.of("list time entries").in(workspace).on(EntityKind.USER, user);
-        return page -> requests.read(
-                operation,
+        return page -> read(workspace, user, query, page, of(workspace, user)::readOrSkip);
+    }
+
+    private Page<TimeEntry> read(
+            WorkspaceId workspace,
+            UserId user,
+            TimeEntryQuery query,
+            PageRequest page,
+            Function<Received<TimeEntryDto>, Optional<TimeEntry>> itemReader) {
+        return requests.read(
+                Operation.of("list time entries").in(workspace).on(EntityKind.USER, user),
                 () -> api.list(
                         workspace, user, TimeEntryParameters.of(query, page).toMap()),
-                listing -> Paging.page(listing, page, mapper::toTimeEntry));
+                listing -> Paging.page(listing, page, itemReader));
+    }
+
+    /** The running timer, before another replaces it. One that cannot be read must not be taken for none. */
+    private Optional<TimeEntry> runningOrFail(WorkspaceId workspace, UserId user) {
+        TimeEntryQuery query = TimeEntryQuery.builder().running(true).build();
+        return read(
+                        workspace,
+                        user,
+                        query,
+                        PageRequest.first(),
+                        entry -> Optional.of(of(workspace, user).read(entry)))
+                .items()
+                .stream()
+                .filter(TimeEntry::running)
+                .findFirst();
+    }
+
+    private ItemReader<TimeEntryDto, TimeEntry> of(WorkspaceId workspace, UserId user) {
+        return reader.knowing(WORKSPACE, workspace).knowing(USER, user);
+    }
+
+    /** For an entry of an unknown user. Without a user in the response, it is taken for one of the current user. */
+    private ItemReader<TimeEntryDto, TimeEntry> of(WorkspaceId workspace) {
+        return reader.knowing(WORKSPACE, workspace)
+                .knowing(USER, () -> currentUser.get().value());
     }
 
     @Override
@@ -86,7 +134,7 @@ public final class MatonTimeEntries implements TimeEntries {
                 on("show time entry", workspace, id),
                 Set.of(EntityKind.TIME_ENTRY),
                 () -> api.get(workspace, id),
-                mapper::toTimeEntry);
+                of(workspace)::read);
     }
 
     @Override
@@ -117,11 +165,11 @@ public final class MatonTimeEntries implements TimeEntries {
                 : () -> requests.write(
                         operation.withReferences(EntityKind.USER, Set.of(user)),
                         () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
-                        mapper::toTimeEntry);
+                        of(workspace, user)::read);
     }
 
     private TimeEntry createOwn(Operation operation, WorkspaceId workspace, NewTimeEntry entry) {
-        return requests.write(operation, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), mapper::toTimeEntry);
+        return requests.write(operation, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), of(workspace)::read);
     }
 
     private static Operation creation(String description, WorkspaceId workspace, NewTimeEntry entry) {
@@ -136,8 +184,8 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
         Operation operation = on("update time entry", workspace, id);
-        StoredEntry before =
-                requests.read(operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, mapper));
+        StoredEntry before = requests.read(
+                operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, of(workspace)));
         TimeEntry after = change.applyTo(before.entry());
         Operation writing = operation
                 .withReference(EntityKind.PROJECT, after.projectId())
@@ -146,7 +194,7 @@ public final class MatonTimeEntries implements TimeEntries {
         Supplier<TimeEntry> write = () -> requests.write(
                 writing,
                 () -> api.update(workspace, id, TimeEntryWriteDto.of(after, change, before.sent())),
-                mapper::toTimeEntry);
+                of(workspace, after.userId())::read);
         boolean runsAgain = after.running() && !before.entry().running();
         TimeEntry updated = runsAgain
                 ? timers.replace(workspace, after.userId(), after.interval().start(), write)

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.page.Page;
@@ -21,12 +22,12 @@ final class RunningTimers {
 
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
-    private final TimeEntryMapper mapper;
+    private final ItemReader<TimeEntryDto, TimeEntry> reader;
 
-    RunningTimers(RequestExecutor requests, TimeEntriesApi api, TimeEntryMapper mapper) {
+    RunningTimers(RequestExecutor requests, TimeEntriesApi api, ItemReader<TimeEntryDto, TimeEntry> reader) {
         this.requests = requests;
         this.api = api;
-        this.mapper = mapper;
+        this.reader = reader;
     }
 
     Page<TimeEntry> page(WorkspaceId workspace, PageRequest page) {
@@ -41,6 +42,7 @@ final class RunningTimers {
                 Operation.of("list running timers").in(workspace),
                 () -> api.inProgress(workspace, query),
                 () -> api.inProgressAsDocumented(workspace, query),
-                response -> Paging.page(response, page, mapper::toTimeEntry));
+                response ->
+                        Paging.page(response, page, reader.knowing(MatonTimeEntries.WORKSPACE, workspace)::readOrSkip));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.timeentry.TimeEntry;
 
 /**
@@ -14,10 +16,11 @@ record StoredEntry(TimeEntry entry, TimeEntryDto sent) {
      *
      * @throws IllegalArgumentException if its end cannot be read: written back without its end, it would run again
      */
-    static StoredEntry toBeWritten(TimeEntryDto sent, TimeEntryMapper mapper) {
+    static StoredEntry toBeWritten(Received<TimeEntryDto> received, ItemReader<TimeEntryDto, TimeEntry> reader) {
+        TimeEntryDto sent = received.value();
         if (sent.timeInterval() != null && sent.timeInterval().lacksItsEnd()) {
             throw new IllegalArgumentException("an entry with a duration has no end that can be read");
         }
-        return new StoredEntry(mapper.toTimeEntry(sent), sent);
+        return new StoredEntry(reader.whole(received), sent);
     }
 }

@@ -4,6 +4,7 @@ import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
 import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -26,21 +27,21 @@ interface TimeEntriesApi {
             @Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);
 
     @RequestLine("GET /workspaces/{workspace}/time-entries/{id}?hydrated=true")
-    TimeEntryDto get(@Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id);
+    Received<TimeEntryDto> get(@Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id);
 
     @RequestLine("POST /workspaces/{workspace}/time-entries")
-    TimeEntryDto create(@Param("workspace") WorkspaceId workspace, TimeEntryWriteDto entry);
+    Received<TimeEntryDto> create(@Param("workspace") WorkspaceId workspace, TimeEntryWriteDto entry);
 
     @RequestLine("POST /workspaces/{workspace}/user/{user}/time-entries")
-    TimeEntryDto createFor(
+    Received<TimeEntryDto> createFor(
             @Param("workspace") WorkspaceId workspace, @Param("user") UserId user, TimeEntryWriteDto entry);
 
     @RequestLine("PUT /workspaces/{workspace}/time-entries/{id}")
-    TimeEntryDto update(
+    Received<TimeEntryDto> update(
             @Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id, TimeEntryWriteDto entry);
 
     @RequestLine("PATCH /workspaces/{workspace}/user/{user}/time-entries")
-    TimeEntryDto stop(@Param("workspace") WorkspaceId workspace, @Param("user") UserId user, StopDto stop);
+    Received<TimeEntryDto> stop(@Param("workspace") WorkspaceId workspace, @Param("user") UserId user, StopDto stop);
 
     @RequestLine("DELETE /workspaces/{workspace}/time-entries/{id}")
     void delete(@Param("workspace") WorkspaceId workspace, @Param("id") TimeEntryId id);

@@ -8,6 +8,7 @@ import io.github.stint.core.timeentry.CustomFieldValue;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ interface TimeEntryMapper {
 
     /** Throws the exception of the builder if a required value is missing. */
     @Mapping(target = "interval", source = "timeInterval")
+    @Mapping(target = "billable", source = "billable", defaultValue = "false")
     @Mapping(target = "locked", source = "isLocked")
     @Mapping(target = "customFields", source = "customFieldValues")
     @Mapping(target = "names", source = "entry")
@@ -31,9 +33,8 @@ interface TimeEntryMapper {
     }
 
     default TimeInterval interval(TimeEntryDto.IntervalDto interval) {
-        TimeInterval running =
-                TimeInterval.startingAt(Objects.requireNonNull(interval.start(), "an entry without a start"));
-        return interval.end() == null ? running : running.endingAt(interval.end());
+        Instant start = Objects.requireNonNull(interval.start(), "an entry without a start");
+        return interval.end() == null ? TimeInterval.startingAt(start) : TimeInterval.asStored(start, interval.end());
     }
 
     default TimeEntryType type(String type) {

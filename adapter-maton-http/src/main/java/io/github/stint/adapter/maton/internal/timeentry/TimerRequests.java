@@ -2,13 +2,14 @@ package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WholeSeconds;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryRules;
@@ -17,6 +18,8 @@ import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The requests that stop and replace a running timer. */
@@ -26,25 +29,29 @@ final class TimerRequests {
 
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
-    private final TimeEntryMapper mapper;
-    private final TimeEntries entries;
+    private final ItemReader<TimeEntryDto, TimeEntry> reader;
+    private final BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer;
 
     /**
      * Replaces and stops timers.
      *
-     * @param entries finds the running timer
+     * @param runningTimer finds the running timer, and fails if it cannot be read
      */
-    TimerRequests(RequestExecutor requests, TimeEntriesApi api, TimeEntryMapper mapper, TimeEntries entries) {
+    TimerRequests(
+            RequestExecutor requests,
+            TimeEntriesApi api,
+            ItemReader<TimeEntryDto, TimeEntry> reader,
+            BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer) {
         this.requests = requests;
         this.api = api;
-        this.mapper = mapper;
-        this.entries = entries;
+        this.reader = reader;
+        this.runningTimer = runningTimer;
     }
 
     /** Starts a timer in place of the user's running timer; see {@link TimerStart}. */
     TimerStarted replace(WorkspaceId workspace, UserId user, Instant start, Supplier<TimeEntry> begin) {
         TimerStart steps = new TimerStart(end -> stopAt(workspace, user, end), stopped -> resume(workspace, stopped));
-        return steps.replace(entries.running(workspace, user), start, begin);
+        return steps.replace(runningTimer.apply(workspace, user), start, begin);
     }
 
     /**
@@ -52,26 +59,43 @@ final class TimerRequests {
      * Only a rejected request needs the timer, to find out why.
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
+        TimeEntry stopped;
         try {
-            return stopAt(workspace, user, end);
+            stopped = stopAt(workspace, user, end);
         } catch (InvalidValue | Refused rejected) {
-            entries.running(workspace, user).ifPresent(timer -> TimeEntryRules.requireStoppable(STOP, timer, end));
+            runningTimer.apply(workspace, user).ifPresent(timer -> TimeEntryRules.requireStoppable(STOP, timer, end));
             throw rejected;
         }
+        // It is not documented what the service does with an end before the start.
+        if (stopped.interval().problem().isPresent()) {
+            resume(workspace, stopped);
+            TimeInterval before = TimeInterval.startingAt(stopped.interval().start());
+            TimeEntryRules.requireStoppable(
+                    STOP, TimeEntry.builder().from(stopped).interval(before).build(), end);
+        }
+        return stopped;
     }
 
     private TimeEntry stopAt(WorkspaceId workspace, UserId user, Instant end) {
         Operation operation =
                 Operation.of(STOP).in(workspace).on(EntityKind.USER, user).onNotFound(NoTimerRunning::new);
         return requests.write(
-                operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper::toTimeEntry);
+                operation,
+                () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))),
+                of(workspace, user)::read);
+    }
+
+    private ItemReader<TimeEntryDto, TimeEntry> of(WorkspaceId workspace, UserId user) {
+        return reader.knowing(MatonTimeEntries.WORKSPACE, workspace).knowing(MatonTimeEntries.USER, user);
     }
 
     /** Reads the entry before it is written as a whole, so that a change that was made meanwhile is not lost. */
     private boolean resume(WorkspaceId workspace, TimeEntry stopped) {
         Operation operation = Operation.of("update time entry").in(workspace).on(EntityKind.TIME_ENTRY, stopped.id());
         StoredEntry now = requests.read(
-                operation, () -> api.get(workspace, stopped.id()), sent -> StoredEntry.toBeWritten(sent, mapper));
+                operation,
+                () -> api.get(workspace, stopped.id()),
+                sent -> StoredEntry.toBeWritten(sent, of(workspace, stopped.userId())));
         if (!now.entry().interval().equals(stopped.interval())) {
             return false;
         }
@@ -81,7 +105,7 @@ final class TimerRequests {
         requests.write(
                 operation,
                 () -> api.update(workspace, stopped.id(), TimeEntryWriteDto.of(after, runAgain, now.sent())),
-                mapper::toTimeEntry);
+                of(workspace, stopped.userId())::read);
         return true;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.stint.adapter.maton.internal.transport;
 
 import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.style.ValueStyle;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /** The URLs, the API key and the limits for requests. All values are valid. */
@@ -44,6 +46,9 @@ public interface GatewaySettings {
 
     /** The maximum size of a response body in bytes, after decompression. */
     int maxResponseBytes();
+
+    /** Receives the defects of stored data that reads tolerate. */
+    Consumer<DataProblem> dataProblems();
 
     static Builder builder() {
         return new Builder();

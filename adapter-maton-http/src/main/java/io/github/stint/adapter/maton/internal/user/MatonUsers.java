@@ -4,7 +4,9 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.ListRequest;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.user.User;
@@ -21,18 +23,19 @@ public final class MatonUsers implements Users {
 
     private final RequestExecutor requests;
     private final UsersApi api;
-    private final UserMapper mapper = new UserMapperImpl();
+    private final ItemReader<UserDto, User> reader;
     private volatile @Nullable UserId currentId;
 
     /** A port that sends its requests through that gateway. */
     public MatonUsers(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(UsersApi.class);
+        this.reader = gateway.reader(EntityKind.USER, new UserMapperImpl()::toUser, "id");
     }
 
     @Override
     public User current() {
-        User current = requests.read(Operation.of("show user"), api::current, mapper::toUser);
+        User current = requests.read(Operation.of("show user"), api::current, reader::read);
         currentId = current.id();
         return current;
     }
@@ -58,7 +61,7 @@ public final class MatonUsers implements Users {
                 Operation.of("list users").in(workspace),
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
-                mapper::toUser,
+                reader,
                 query::matches);
     }
 

@@ -19,6 +19,7 @@ interface UserMapper {
 
     /** Throws the exception of the builder if a required value is missing. A limited user has no e-mail address. */
     @Mapping(target = "email", source = "email", defaultValue = "")
+    @Mapping(target = "status", source = "status", defaultValue = "OTHER")
     @Mapping(target = "timeZone", source = "settings.timeZone")
     @Mapping(target = "weekStart", source = "settings.weekStart")
     User toUser(UserDto user);

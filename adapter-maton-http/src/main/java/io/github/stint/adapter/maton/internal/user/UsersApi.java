@@ -4,6 +4,7 @@ import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
 import io.github.stint.adapter.maton.internal.wire.ListResponse;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
 interface UsersApi {
 
     @RequestLine("GET /user")
-    UserDto current();
+    Received<UserDto> current();
 
     @RequestLine("GET /workspaces/{workspace}/users")
     ListResponse<UserDto> list(@Param("workspace") WorkspaceId workspace, @QueryMap Map<String, Object> query);

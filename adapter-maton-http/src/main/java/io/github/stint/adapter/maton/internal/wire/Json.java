@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.TypeFactory;
 
 /**
  * Reads and writes JSON. Unknown fields are ignored when reading, and null is left out when writing. An empty body or null is not a
@@ -27,6 +28,10 @@ import tools.jackson.databind.type.TypeFactory;
 public final class Json {
 
     private static final String LAST_PAGE = "Last-Page";
+    /** Maton wraps some connections in an object with this field. */
+    private static final String CONNECTION = "connection";
+    /** Maton wraps the list of connections in an object with this field. */
+    private static final String CONNECTIONS = "connections";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -68,9 +73,13 @@ public final class Json {
             return checkSuccess(response);
         }
         try {
-            return type instanceof ParameterizedType list && list.getRawType() == ListResponse.class
-                    ? new ListResponse<>(items(response, list.getActualTypeArguments()[0]), lastPage(response))
-                    : read(response, type);
+            if (type instanceof ParameterizedType generic && generic.getRawType() == ListResponse.class) {
+                return list(response, itemType(generic));
+            }
+            if (type instanceof ParameterizedType generic && generic.getRawType() == Received.class) {
+                return new Received<>(response, mapper, itemType(generic), unwrap(tree(response)));
+            }
+            return read(response, type);
         } catch (UnreadableResponse known) {
             throw known;
         } catch (RuntimeException unexpected) {
@@ -93,9 +102,35 @@ public final class Json {
         return true;
     }
 
-    private List<?> items(Response response, Type item) throws IOException {
-        TypeFactory types = mapper.getTypeFactory();
-        return (List<?>) read(response, types.constructCollectionType(List.class, types.constructType(item)));
+    private JavaType itemType(ParameterizedType generic) {
+        return mapper.getTypeFactory().constructType(generic.getActualTypeArguments()[0]);
+    }
+
+    /** The items are converted one by one, so that an invalid one does not make the others unreadable. */
+    private ListResponse<?> list(Response response, JavaType item) throws IOException {
+        JsonNode root = tree(response);
+        JsonNode items = root.isObject() ? root.path(CONNECTIONS) : root;
+        if (!items.isArray()) {
+            throw new UnreadableResponse(response, "invalid response", null);
+        }
+        return new ListResponse<>(
+                items.valueStream()
+                        .map(json -> new Received<>(response, mapper, item, json))
+                        .toList(),
+                lastPage(response));
+    }
+
+    private static JsonNode unwrap(JsonNode root) {
+        JsonNode wrapped = root.path(CONNECTION);
+        return wrapped.isObject() ? wrapped : root;
+    }
+
+    private JsonNode tree(Response response) throws IOException {
+        JsonNode root = (JsonNode) read(response, JsonNode.class);
+        if (root.isNull()) {
+            throw new UnreadableResponse(response, "empty response", null);
+        }
+        return root;
     }
 
     private Object read(Response response, Type type) throws IOException {

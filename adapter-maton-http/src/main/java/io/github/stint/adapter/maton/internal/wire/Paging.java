@@ -4,6 +4,7 @@ import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,19 +15,24 @@ public final class Paging {
     private Paging() {}
 
     /**
-     * A page as the service sends it. It is the last one if the service reports that or if it is empty, and without a report if it is
-     * not full.
+     * A page as the service sends it, without the items that cannot be read. It is the last one if the service reports that or if it
+     * is empty, and without a report if it is not full.
      *
+     * @param reader returns empty for an item that cannot be read
      * @throws IllegalArgumentException if it has more items than requested, because then the end of the list cannot be detected
      */
-    public static <D, T> Page<T> page(ListResponse<D> response, PageRequest request, Function<D, T> mapper) {
+    public static <D, T> Page<T> page(
+            ListResponse<D> response, PageRequest request, Function<Received<D>, Optional<T>> reader) {
         if (response.items().size() > request.size()) {
             throw new IllegalArgumentException(
                     response.items().size() + " items where " + request.size() + " were requested");
         }
-        List<T> items = response.items().stream().map(mapper).toList();
+        int sent = response.items().size();
         // An empty page is always the last, because reading on would never end.
-        boolean last = items.isEmpty() || response.last().orElse(items.size() < request.size());
+        boolean last = sent == 0 || response.last().orElse(sent < request.size());
+        List<T> items = response.items().stream()
+                .flatMap(item -> reader.apply(item).stream())
+                .toList();
         return new Page<>(items, request, last);
     }
 

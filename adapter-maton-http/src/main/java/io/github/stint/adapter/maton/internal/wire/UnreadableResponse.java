@@ -3,7 +3,9 @@ package io.github.stint.adapter.maton.internal.wire;
 import feign.Response;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.SafeMethods;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** A response with a success status that cannot be read. */
 public final class UnreadableResponse extends RuntimeException {
@@ -20,6 +22,13 @@ public final class UnreadableResponse extends RuntimeException {
     /** Whether the request changes nothing. */
     public boolean isSafe() {
         return SafeMethods.contain(response.request().httpMethod());
+    }
+
+    /** The field that cannot be read; empty if it is unknown. */
+    Optional<String> field() {
+        return getCause() instanceof JacksonException json && !json.getPath().isEmpty()
+                ? Optional.ofNullable(json.getPath().get(0).getPropertyName())
+                : Optional.empty();
     }
 
     /** The status, the content type and the start of the body. */

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.workspace;
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
@@ -22,17 +23,18 @@ public final class MatonWorkspaces implements Workspaces {
 
     private final RequestExecutor requests;
     private final WorkspacesApi api;
-    private final WorkspaceMapper mapper = new WorkspaceMapperImpl();
+    private final ItemReader<WorkspaceDto, Workspace> reader;
 
     /** A port that sends its requests through that gateway. */
     public MatonWorkspaces(Gateway gateway) {
         this.requests = gateway.requests();
         this.api = gateway.service(WorkspacesApi.class);
+        this.reader = gateway.reader(EntityKind.WORKSPACE, new WorkspaceMapperImpl()::toWorkspace, "id", "name");
     }
 
     @Override
     public List<Workspace> list() {
-        return requests.read(Operation.of("list workspaces"), api::list, mapper::toWorkspaces).stream()
+        return requests.read(Operation.of("list workspaces"), api::list, reader::readList).stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
@@ -40,14 +42,13 @@ public final class MatonWorkspaces implements Workspaces {
     @Override
     public Optional<Workspace> find(WorkspaceId id) {
         Operation operation = Operation.of("show workspace").on(EntityKind.WORKSPACE, id);
-        return requests.find(operation, Set.of(EntityKind.WORKSPACE), () -> api.get(id), mapper::toWorkspace);
+        return requests.find(operation, Set.of(EntityKind.WORKSPACE), () -> api.get(id), reader::read);
     }
 
     @Override
     public Workspace create(NewWorkspace workspace) {
         Operation operation =
                 Operation.of("create workspace").onNew(EntityKind.WORKSPACE).withName(workspace.name());
-        return requests.write(
-                operation, () -> api.create(new WorkspaceWriteDto(workspace.name())), mapper::toWorkspace);
+        return requests.write(operation, () -> api.create(new WorkspaceWriteDto(workspace.name())), reader::read);
     }
 }

@@ -2,7 +2,6 @@ package io.github.stint.adapter.maton.internal.workspace;
 
 import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.core.workspace.Workspace;
-import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -14,6 +13,4 @@ interface WorkspaceMapper {
     @Mapping(target = "projectsBillableByDefault", source = "workspaceSettings.defaultBillableProjects")
     @Mapping(target = "projectsPublicByDefault", source = "workspaceSettings.isProjectPublicByDefault")
     Workspace toWorkspace(WorkspaceDto workspace);
-
-    List<Workspace> toWorkspaces(List<WorkspaceDto> workspaces);
 }
