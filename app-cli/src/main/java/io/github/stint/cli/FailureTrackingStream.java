@@ -30,16 +30,9 @@ final class FailureTrackingStream extends FilterOutputStream {
         track(out::flush);
     }
 
-    boolean failed() {
-        return failure != null;
-    }
-
-    /** The message to print after a write error; empty if there was none, or if the reader closed the pipe, as {@code head} does. */
-    Optional<String> errorMessage() {
-        return Optional.ofNullable(failure)
-                .map(reason -> String.valueOf(reason.getMessage()))
-                .filter(reason -> !reason.contains("Broken pipe"))
-                .map(reason -> "stint: the output could not be written: " + reason);
+    /** The last write error; empty if there was none. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure);
     }
 
     private void track(Write write) throws IOException {

@@ -18,8 +18,6 @@ import java.util.Random;
 /** Connects the program to the standard streams, and ends the process with its exit code. */
 public final class Main {
 
-    private static final int OUTPUT_LOST = 1;
-
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -36,14 +34,9 @@ public final class Main {
         PrintWriter err = writer(System.err);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        int exitCode =
-                new ProgramFactory(machine).program(in, out, err, terminal).run(arguments);
-        out.flush();
-        if (data.failed() && exitCode == 0) {
-            data.errorMessage().ifPresent(err::println);
-            exitCode = OUTPUT_LOST;
-        }
-        err.flush();
+        int exitCode = new ProgramFactory(machine)
+                .program(in, out, err, terminal, data::failure)
+                .run(arguments);
         System.exit(exitCode);
     }
 

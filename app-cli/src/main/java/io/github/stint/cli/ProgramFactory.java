@@ -6,7 +6,10 @@ import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.program.StintProgram;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Creates the program for one machine. */
@@ -41,6 +44,21 @@ final class ProgramFactory {
      * @param terminal whether the user can be prompted
      */
     StintProgram program(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal) {
+        return program(in, out, err, terminal, Optional::empty);
+    }
+
+    /**
+     * Creates a program with these streams.
+     *
+     * @param terminal whether the user can be prompted
+     * @param outputFailure why {@code out} could not be written, if that is known
+     */
+    StintProgram program(
+            BufferedReader in,
+            PrintWriter out,
+            PrintWriter err,
+            boolean terminal,
+            Supplier<Optional<IOException>> outputFailure) {
         RunEnvironment runEnvironment = new RunEnvironment(
                 machine.variables(),
                 machine.clock(),
@@ -51,6 +69,6 @@ final class ProgramFactory {
                 new ConfigFile(folders.config().resolve("config.json")),
                 DesktopBrowser.of(machine.operatingSystem(), machine.variables()),
                 length -> Thread.sleep(length.toMillis()));
-        return new StintProgram(runEnvironment, adapters);
+        return new StintProgram(runEnvironment, adapters, outputFailure);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Notes for the user besides the result; printed to standard error at the end of the command. Safe for use by several threads. */
+/**
+ * What a command reports besides its result: notes, which are printed to standard error at the end, and what it has changed, in case the
+ * result cannot be printed. Safe for use by several threads.
+ */
 public final class Notes {
 
     /** How many notes of the same kind are printed; more would hide the result. */
@@ -18,6 +21,22 @@ public final class Notes {
     private final List<String> notes = new ArrayList<>();
     /** A set, because a command may read an entity more than once. */
     private final Set<DataProblem> problems = new LinkedHashSet<>();
+
+    private final List<String> changes = new ArrayList<>();
+
+    /**
+     * Records that a change took effect.
+     *
+     * @param change such as {@code stored as 6650a0000000000000000005}
+     */
+    public synchronized void recordChange(String change) {
+        changes.add(change);
+    }
+
+    /** The changes that took effect. */
+    public synchronized List<String> changes() {
+        return List.copyOf(changes);
+    }
 
     /** Adds a note without a full stop. */
     public synchronized void add(String note) {

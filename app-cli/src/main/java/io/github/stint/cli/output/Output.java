@@ -3,6 +3,7 @@ package io.github.stint.cli.output;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,17 @@ public final class Output {
 
     private final OutputFormat format;
     private final PrintWriter out;
+    private final Consumer<String> changes;
 
-    /** Writes in that format. */
-    public Output(OutputFormat format, PrintWriter out) {
+    /**
+     * Writes in that format.
+     *
+     * @param changes receives what was changed, before it is written
+     */
+    public Output(OutputFormat format, PrintWriter out, Consumer<String> changes) {
         this.format = format;
         this.out = out;
+        this.changes = changes;
     }
 
     /** Writes a list. An empty list is {@code (none)}, an empty array, or the CSV header alone. */
@@ -44,6 +51,7 @@ public final class Output {
 
     /** Writes the result of a change: a sentence in the table format, the changed object in all others. */
     public <T> void changed(View<T> view, T value, String sentence) {
+        recordChange(view, value);
         if (format == OutputFormat.TABLE) {
             out.println(TableText.onOneLine(sentence));
         } else {
@@ -56,8 +64,13 @@ public final class Output {
         if (format == OutputFormat.TABLE || values.size() == 1) {
             values.forEach(value -> changed(view, value, sentence.apply(value)));
         } else {
+            values.forEach(value -> recordChange(view, value));
             list(view, values);
         }
+    }
+
+    private <T> void recordChange(View<T> view, T value) {
+        changes.accept("stored as " + view.id(value));
     }
 
     /** Writes a result that is not an entity: the text in the table and ids formats, the fields in all others. */

@@ -10,6 +10,7 @@ import io.github.stint.cli.session.NotConfirmed;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                 "unexpected",
                 "unexpected error: " + error.getClass().getSimpleName() + ": " + error.getMessage(),
                 "run the command again with --stacktrace and report the output",
+                false);
+    }
+
+    /**
+     * The error for a result that could not be printed.
+     *
+     * @param changes what took effect although its receipt is lost
+     */
+    static ErrorReport ofLostOutput(String reason, List<String> changes) {
+        String took = changes.isEmpty() ? "" : ", but the change took effect: " + String.join(", ", changes);
+        return new ErrorReport(
+                ExitCode.UNEXPECTED,
+                "output-lost",
+                "the output could not be written: " + reason + took,
+                changes.isEmpty() ? "" : "do not repeat the command",
                 false);
     }
 

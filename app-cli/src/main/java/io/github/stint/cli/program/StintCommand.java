@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "  stint --offline week --json",
             "",
             "Exit codes: 0 done, 2 usage, 3 no key, 4 no connection, 5 forbidden, 6 not found, 7 refused, 8 rate limited,",
-            "9 unavailable, 10 no timer running, 11 outcome of a write unknown, 1 anything else."
+            "9 unavailable, 10 no timer running, 11 outcome of a write unknown, 1 anything else, such as lost output."
         })
 final class StintCommand {
 

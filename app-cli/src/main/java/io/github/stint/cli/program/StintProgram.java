@@ -8,9 +8,12 @@ import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +28,18 @@ public final class StintProgram {
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
+    private final Supplier<Optional<IOException>> outputFailure;
 
-    public StintProgram(RunEnvironment runEnvironment, Adapters adapters) {
+    /**
+     * Creates a program that has not run yet.
+     *
+     * @param outputFailure why standard output could not be written, if that is known
+     */
+    public StintProgram(
+            RunEnvironment runEnvironment, Adapters adapters, Supplier<Optional<IOException>> outputFailure) {
         this.runEnvironment = runEnvironment;
         this.adapters = adapters;
+        this.outputFailure = outputFailure;
     }
 
     /** Runs the command that the arguments name, prints its results, notes and errors, and returns the exit code. */
@@ -42,12 +53,25 @@ public final class StintProgram {
                         ? new CommandLine.RunLast().execute(parsed)
                         : runWithAllCommands(notes, json, arguments))
                 .execute(arguments);
+        // Before the notes, because on a terminal the result comes first.
+        if (runEnvironment.out().checkError() && exitCode == ExitCode.DONE.number()) {
+            exitCode = printOutputFailure(notes, json);
+        }
         // With JSON, the error object must be the only output on the standard error.
         if (exitCode == ExitCode.DONE.number() || !json) {
             notes.all().forEach(note -> runEnvironment.err().println(TableText.onOneLine("note: " + note)));
         }
         runEnvironment.err().flush();
         return exitCode;
+    }
+
+    private int printOutputFailure(Notes notes, boolean json) {
+        String reason = outputFailure.get().map(IOException::getMessage).orElse("unknown error");
+        // A reader like head closes the pipe when it has seen enough. It does not do that to a receipt on purpose.
+        if (reason.contains("Broken pipe") && notes.changes().isEmpty()) {
+            return ExitCode.UNEXPECTED.number();
+        }
+        return printError(ErrorReport.ofLostOutput(reason, notes.changes()), json);
     }
 
     private static boolean isComplete(ParseResult parsed) {

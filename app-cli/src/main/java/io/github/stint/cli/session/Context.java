@@ -49,7 +49,7 @@ public final class Context {
     }
 
     public Output output() {
-        return new Output(settings.format(), runEnvironment.out());
+        return new Output(settings.format(), runEnvironment.out(), settings.notes()::recordChange);
     }
 
     /** The service behind an online session, for raw requests; closing the session closes it. */

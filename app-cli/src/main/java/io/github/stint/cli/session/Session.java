@@ -168,7 +168,7 @@ public final class Session implements AutoCloseable {
 
     public void warnAboutOverlaps(List<TimeEntry> overlapping) {
         EntryView view = entryView();
-        overlapping.forEach(other -> note("it overlaps " + view.subject(other) + ", " + view.time(other)));
+        settings.notes().addSome(overlapping, other -> "it overlaps " + view.subject(other) + ", " + view.time(other));
     }
 
     public EntryView entryView() {

@@ -1,5 +1,7 @@
 package io.github.stint.cli.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
@@ -19,9 +21,13 @@ import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -30,6 +36,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs the program in this process, always with the same workspace, on Monday, 2 March 2026, at noon. The workspace is
@@ -143,18 +151,52 @@ public final class Terminal {
     public RunResult run(Adapters adapters, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        int exitCode = run(new PrintWriter(out), new PrintWriter(err), Optional::empty, adapters, arguments);
+        return new RunResult(exitCode, out.toString(), err.toString());
+    }
+
+    /** Runs with a standard output that cannot be written, for this reason. */
+    public RunResult runWithoutOutput(String reason, String... arguments) {
+        IOException failure = new IOException(reason);
+        Writer broken = new FilterWriter(Writer.nullWriter()) {
+            @Override
+            public void flush() throws IOException {
+                throw failure;
+            }
+        };
+        StringWriter err = new StringWriter();
+        int exitCode =
+                run(new PrintWriter(broken), new PrintWriter(err), () -> Optional.of(failure), of -> stint, arguments);
+        return new RunResult(exitCode, "", err.toString());
+    }
+
+    /** Runs with both outputs in one text, as on a terminal. */
+    public String runOnScreen(String... arguments) {
+        StringWriter screen = new StringWriter();
+        // Each writer passes its text on only when it is flushed, as the standard streams do.
+        PrintWriter out = new PrintWriter(new BufferedWriter(screen));
+        PrintWriter err = new PrintWriter(new BufferedWriter(screen));
+        assertThat(run(out, err, Optional::empty, of -> stint, arguments)).isZero();
+        return screen.toString();
+    }
+
+    private int run(
+            PrintWriter out,
+            PrintWriter err,
+            Supplier<Optional<IOException>> outputFailure,
+            Adapters adapters,
+            String... arguments) {
         RunEnvironment runEnvironment = new RunEnvironment(
                 new EnvironmentVariables(environment),
                 clock,
-                new PrintWriter(out),
-                new PrintWriter(err),
+                out,
+                err,
                 new BufferedReader(new StringReader(typed)),
                 attended,
                 config,
                 page -> opened.add(page),
                 clock::advance);
-        int exitCode = new StintProgram(runEnvironment, adapters).run(arguments);
-        return new RunResult(exitCode, out.toString(), err.toString());
+        return new StintProgram(runEnvironment, adapters, outputFailure).run(arguments);
     }
 
     /** Runs with {@code -o ids} and returns the ids, one per line. */

@@ -61,6 +61,9 @@ public final class ApiCommand implements Callable<Integer> {
                 context.confirm("delete " + path + " permanently");
             }
             RawService.Response response = context.rawService(session).send(upperMethod, shortPath(), body());
+            if (!upperMethod.equals("GET")) {
+                context.settings().notes().recordChange("the service accepted " + upperMethod + " " + path);
+            }
             context.output().text(response.body());
         }
         return ExitCode.DONE.number();

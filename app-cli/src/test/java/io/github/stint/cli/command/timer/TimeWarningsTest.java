@@ -60,4 +60,26 @@ class TimeWarningsTest {
         assertThat(terminal.run("start", "Now", "--since-last", "--json").json())
                 .containsEntry("start", "2026-03-02T10:00:00Z");
     }
+
+    @Test
+    void notes_follow_the_receipt() {
+        terminal.run("log", "8:00-9:00", "Review").done();
+
+        assertThat(terminal.runOnScreen("log", "8:30-9:30", "Mail").lines())
+                .satisfiesExactly(
+                        receipt -> assertThat(receipt).startsWith("Logged \"Mail\""),
+                        note -> assertThat(note).startsWith("note: it overlaps \"Review\""));
+    }
+
+    @Test
+    void three_overlaps_are_named_and_the_others_counted() {
+        for (int at = 0; at < 40; at++) {
+            terminal.run("log", "8:00-9:00", "Review " + at).done();
+        }
+
+        assertThat(terminal.run("log", "8:30-9:30", "Mail").done().err().lines())
+                .hasSize(4)
+                .last()
+                .isEqualTo("note: and 37 more");
+    }
 }
