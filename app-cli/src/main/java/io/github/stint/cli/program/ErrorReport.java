@@ -8,6 +8,7 @@ import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.NotConfirmed;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.StintException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,29 @@ import org.jspecify.annotations.Nullable;
  * An error as printed.
  *
  * @param hint what to do next; empty if there is nothing to do
+ * @param details more fields of the JSON object, which only some errors have
  */
-record ErrorReport(ExitCode exitCode, String code, String message, String hint, boolean retryable) {
+record ErrorReport(
+        ExitCode exitCode,
+        String code,
+        String message,
+        String hint,
+        boolean retryable,
+        Map<String, @Nullable Object> details) {
+
+    private ErrorReport(ExitCode exitCode, String code, String message, String hint, boolean retryable) {
+        this(exitCode, code, message, hint, retryable, Map.of());
+    }
 
     static ErrorReport of(Throwable error) {
         if (error instanceof StintException known) {
             return new ErrorReport(
-                    ExitCode.of(known), known.code(), known.getMessage(), hint(known), known.retryable());
+                    ExitCode.of(known),
+                    known.code(),
+                    known.getMessage(),
+                    hint(known),
+                    known.retryable(),
+                    details(known));
         }
         if (error instanceof UsageError usage) {
             return ofUsage(String.valueOf(usage.getMessage()), usage.hint());
@@ -71,17 +88,28 @@ record ErrorReport(ExitCode exitCode, String code, String message, String hint, 
                 : error.hint();
     }
 
+    private static Map<String, @Nullable Object> details(StintException error) {
+        return error instanceof NotAllDeleted incomplete
+                ? new Fields<NotAllDeleted>()
+                        .with("deleted", NotAllDeleted::deletedIds)
+                        .with("notDeleted", NotAllDeleted::notDeletedIds)
+                        .with("unknown", NotAllDeleted::unknownIds)
+                        .of(incomplete)
+                : Map.of();
+    }
+
     static ErrorReport ofUsage(String message, String hint) {
         return new ErrorReport(ExitCode.USAGE, "usage", message, hint, false);
     }
 
     String toJson() {
-        Map<String, @Nullable Object> error = new Fields<ErrorReport>()
+        Map<String, @Nullable Object> error = new LinkedHashMap<>(new Fields<ErrorReport>()
                 .with("code", ErrorReport::code)
                 .with("message", ErrorReport::message)
                 .with("hint", ErrorReport::hint)
                 .with("retryable", ErrorReport::retryable)
-                .of(this);
+                .of(this));
+        error.putAll(details);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("error", error);
         return JsonText.compact().of(document);

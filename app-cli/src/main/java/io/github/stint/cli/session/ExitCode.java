@@ -5,6 +5,7 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
@@ -43,9 +44,13 @@ public enum ExitCode {
     }
 
     public static ExitCode of(StintException error) {
-        return error instanceof TimerNotStarted incomplete
-                ? of(incomplete.reason())
-                : ofErrors().getOrDefault(error.getClass(), UNEXPECTED);
+        if (error instanceof TimerNotStarted incomplete) {
+            return of(incomplete.reason());
+        }
+        if (error instanceof NotAllDeleted incomplete) {
+            return of(incomplete.reason());
+        }
+        return ofErrors().getOrDefault(error.getClass(), UNEXPECTED);
     }
 
     private static Map<Class<? extends StintException>, ExitCode> ofErrors() {

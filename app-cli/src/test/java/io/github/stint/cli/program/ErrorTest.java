@@ -11,6 +11,7 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
@@ -50,6 +51,7 @@ class ErrorTest {
                 Arguments.of(7, new Refused("do it", Rule.NAME_TAKEN, "taken", "do that")),
                 Arguments.of(8, new RateLimited("do it", Duration.ofSeconds(7))),
                 Arguments.of(8, new TimerNotStarted("e1", Instant.EPOCH, new RateLimited("do it"))),
+                Arguments.of(8, NotAllDeleted.after(1, List.of("e1", "e2"), new RateLimited("do it"))),
                 Arguments.of(9, new Unavailable("do it", "away", "do that")),
                 Arguments.of(10, new NoTimerRunning("do it")),
                 Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")));

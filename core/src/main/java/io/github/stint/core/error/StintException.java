@@ -12,6 +12,7 @@ public abstract sealed class StintException extends RuntimeException
                 InvalidValue,
                 NoConnection,
                 NoTimerRunning,
+                NotAllDeleted,
                 NotAuthenticated,
                 NotFound,
                 OutcomeUnknown,

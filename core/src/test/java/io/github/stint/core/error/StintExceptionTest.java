@@ -30,6 +30,10 @@ class StintExceptionTest {
                 Arguments.of(new InvalidValue(OPERATION, "name", MESSAGE, HINT), "invalid-name", false),
                 Arguments.of(new NoConnection(OPERATION, MESSAGE, HINT), "no-connection", false),
                 Arguments.of(new NoTimerRunning(OPERATION), "no-timer-running", false),
+                Arguments.of(
+                        NotAllDeleted.after(1, List.of("e1", "e2", "e3"), new Unavailable(OPERATION, MESSAGE, HINT)),
+                        "not-all-deleted",
+                        false),
                 Arguments.of(new NotAuthenticated(OPERATION, MESSAGE, HINT), "not-authenticated", false),
                 Arguments.of(new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web"), "time-entry-not-found", false),
                 Arguments.of(new OutcomeUnknown(OPERATION, MESSAGE, HINT), "outcome-unknown", false),
@@ -118,6 +122,29 @@ class StintExceptionTest {
         assertThat(error.kind()).isEqualTo(EntityKind.PROJECT);
         assertThat(error.reference()).isEqualTo("web");
         assertThat(error.candidates()).containsExactly("Web", "Website");
+    }
+
+    @Test
+    void aDeletionThatStoppedReportsEveryId() {
+        List<String> ids = List.of("e1", "e2", "e3");
+        NotAllDeleted error = NotAllDeleted.after(1, ids, new Unavailable(OPERATION, MESSAGE, HINT));
+
+        assertThat(error.deletedIds()).containsExactly("e1");
+        assertThat(error.notDeletedIds()).containsExactly("e2", "e3");
+        assertThat(error.unknownIds()).isEmpty();
+        assertThat(error.getMessage()).isEqualTo(MESSAGE + "; deleted: e1; not deleted: e2, e3");
+        assertThat(error).hasCause(error.reason());
+    }
+
+    @Test
+    void aDeletionWithUnknownOutcomeIsNeitherDoneNorUndone() {
+        List<String> ids = List.of("e1", "e2");
+        NotAllDeleted error = NotAllDeleted.after(0, ids, new OutcomeUnknown(OPERATION, MESSAGE, HINT));
+
+        assertThat(error.deletedIds()).isEmpty();
+        assertThat(error.unknownIds()).containsExactly("e1");
+        assertThat(error.notDeletedIds()).containsExactly("e2");
+        assertThat(error.getMessage()).isEqualTo(MESSAGE + "; deleted: none; unknown: e1; not deleted: e2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.EntryDeletion;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -32,11 +33,11 @@ final class EntryDeleteCommand extends SessionCommand {
         EntryView view = session.entryView();
         String subject = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
         confirm("delete " + subject + " permanently");
-        entries.forEach(entry -> session.stint().timeEntries().delete(session.workspace(), entry.id()));
+        List<TimeEntry> deleted = new EntryDeletion(session.stint(), session.workspace()).delete(entries);
         session.output()
                 .changedAll(
                         view,
-                        session.recordChange(entries),
+                        session.recordChange(deleted),
                         entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
     }
 }

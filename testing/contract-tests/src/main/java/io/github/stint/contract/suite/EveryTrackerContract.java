@@ -11,6 +11,7 @@ import io.github.stint.contract.report.TimeReportsContract;
 import io.github.stint.contract.tag.TagsContract;
 import io.github.stint.contract.task.TasksContract;
 import io.github.stint.contract.timeentry.TimeEntriesContract;
+import io.github.stint.contract.tracking.EntryDeletionContract;
 import io.github.stint.contract.tracking.RetirementContract;
 import io.github.stint.contract.tracking.TimeTrackerContract;
 import io.github.stint.contract.user.UsersContract;
@@ -66,6 +67,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class TimeEntries extends WithFixture implements TimeEntriesContract {}
+
+    @Nested
+    class EntryDeletion extends WithFixture implements EntryDeletionContract {}
 
     @Nested
     class Retirement extends WithFixture implements RetirementContract {}
