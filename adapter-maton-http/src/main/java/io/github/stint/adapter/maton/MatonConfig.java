@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton;
 import io.github.stint.adapter.maton.internal.cache.FileCacheStore;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import io.github.stint.adapter.maton.internal.transport.QuotaSettings;
 import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheStore;
@@ -10,6 +11,9 @@ import io.github.stint.core.cache.CachedStint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.quota.Plan;
+import io.github.stint.core.quota.RequestLedger;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -100,6 +104,8 @@ public final class MatonConfig {
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
 
         private final GatewaySettings.Builder settings;
+        private Optional<LedgerWithClock> ledger = Optional.empty();
+        private Plan plan = Plan.UNKNOWN;
         private URI gatewayUrl;
         private Optional<URI> controlUrl;
         private @Nullable Path cacheFolder;
@@ -185,6 +191,35 @@ public final class MatonConfig {
             return this;
         }
 
+        /**
+         * Counts the requests of each hour in this ledger (default: they are not counted). New free workspaces permit 30 requests an
+         * hour, and the service sends no counter. With a ledger, no request is sent that such a workspace would refuse; it throws
+         * {@link RateLimited} instead. Several instances and processes may share a ledger.
+         *
+         * @param ledger such as {@link RequestLedger#inMemory()}, or a {@link FileLedger}
+         * @param clock the time of requests
+         */
+        public Builder ledger(RequestLedger ledger, Clock clock) {
+            this.ledger = Optional.of(new LedgerWithClock(ledger, clock));
+            return this;
+        }
+
+        /**
+         * Sets the plan of the workspaces (default: unknown). If it is unknown, nothing is held back until a workspace refuses a
+         * request because of the hour. Ignored without a ledger.
+         */
+        public Builder plan(Plan plan) {
+            this.plan = plan;
+            return this;
+        }
+
+        private record LedgerWithClock(RequestLedger ledger, Clock clock) {
+
+            QuotaSettings settings(Plan plan) {
+                return new QuotaSettings(ledger, plan, clock);
+            }
+        }
+
         /** Sets the maximum number of attempts for a request that is safe to retry (default: 4); 1 disables retries. */
         public Builder maxAttempts(int attempts) {
             settings.maxAttempts(within("max-attempts", attempts, MAX_ATTEMPTS));
@@ -235,6 +270,7 @@ public final class MatonConfig {
         public MatonConfig build() {
             GatewaySettings built = settings.service(URI.create(gatewayUrl + "/api/v1"))
                     .control(controlUrl)
+                    .quota(ledger.map(counted -> counted.settings(plan)))
                     .build();
             return new MatonConfig(built, cache(built));
         }
@@ -245,7 +281,7 @@ public final class MatonConfig {
             }
             CacheStore store = new FileCacheStore(
                     cacheFolder,
-                    built.credential().fingerprint(built.service()),
+                    built.credential().digest(built.service()),
                     built.connection().map(ConnectionId::value).orElse("default"));
             return ports -> CachedStint.over(ports, store, clock);
         }

@@ -8,6 +8,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Projects;
+import io.github.stint.core.quota.RequestQuota;
 import io.github.stint.core.tag.Tags;
 import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.TimeEntries;
@@ -102,8 +103,13 @@ public final class MatonStint implements Stint {
         return gateway.raw().send(method, path, body, RawResponse::new);
     }
 
+    /** Returns the requests of the hour; unlimited without a ledger in the configuration. */
+    public RequestQuota quota() {
+        return gateway.quota();
+    }
+
     /**
-     * Aborts pending requests, and closes all connections and threads; repeating it is safe. A later call that sends a request throws
+     * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A later call that sends a request throws
      * {@link IllegalStateException}.
      */
     @Override

@@ -440,11 +440,6 @@ class ErrorTableTest {
         assertThat(service.stint().workspaces().find(WORKSPACE)).isEmpty();
     }
 
-    @Test
-    void aFeatureThatIsNotPaidForIsForbidden() {
-        failure(Forbidden.class, answer(402, clockify("Upgrade your plan", 501)), ErrorTableTest::createTag);
-    }
-
     // 404, 405
 
     @Test
@@ -498,6 +493,23 @@ class ErrorTableTest {
                                 ErrorTableTest::readUser)
                         .retryAfter())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "402, ''",
+        "402, '<html>Payment Required</html>'",
+        "402, '{\"message\":\"Upgrade your plan\",\"code\":501}'",
+        "429, ''",
+        "429, '<html>Too Many Requests</html>'",
+        "429, '{\"message\":\"Too many requests\",\"code\":429}'",
+        "429, '{\"error\":{\"message\":\"Too many requests\",\"code\":429}}'",
+    })
+    void tooManyRequestsAreRateLimitedInEveryForm(int status, String body) {
+        assertThat(failure(RateLimited.class, answer(status, body), ErrorTableTest::createTag)
+                        .retryable())
+                .isTrue();
+        failure(RateLimited.class, answer(status, body), ErrorTableTest::readUser);
     }
 
     // 5xx and the rest

@@ -96,10 +96,9 @@ public final class LedgerQuota implements RequestQuota {
     /**
      * Counts a request that is about to be sent.
      *
-     * @param write whether it changes something
      * @throws RateLimited if the requests of the hour are used up; it must not be sent then
      */
-    public synchronized void count(RequestScope scope, boolean write) {
+    public synchronized void count(RequestScope scope) {
         if (reservation == null) {
             add(scope, clock.instant(), 1, 0);
             return;
@@ -108,7 +107,6 @@ public final class LedgerQuota implements RequestQuota {
             reservation = moved(reservation, scope);
         }
         countWith(reservation, scope);
-        reservation.hasWritten |= write;
     }
 
     private Reservation moved(Reservation before, RequestScope scope) {
@@ -127,6 +125,16 @@ public final class LedgerQuota implements RequestQuota {
             update(history -> history.at(now).plus(scope, now, 1));
         } else {
             add(scope, now, 1, reserved.purpose.kept());
+        }
+    }
+
+    /** Gives back a request that was counted, but certainly did not reach the service. */
+    public synchronized void notSent(RequestScope scope) {
+        if (reservation != null) {
+            reservation.left++;
+        } else {
+            Instant now = clock.instant();
+            update(history -> history.minus(scope, now, 1));
         }
     }
 
@@ -173,8 +181,15 @@ public final class LedgerQuota implements RequestQuota {
         return history.refusedAt(scope).or(() -> history.refusedAt(RequestScope.ACCOUNT));
     }
 
-    /** Records that the service has accepted a request. */
-    public synchronized void accepted(RequestScope scope) {
+    /**
+     * Records that the service has accepted a request.
+     *
+     * @param write whether it changes something
+     */
+    public synchronized void accepted(RequestScope scope, boolean write) {
+        if (reservation != null) {
+            reservation.hasWritten |= write;
+        }
         if (latest.isSuspected(scope)) {
             update(history -> history.accepted(scope));
         }

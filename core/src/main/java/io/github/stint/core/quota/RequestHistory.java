@@ -136,7 +136,7 @@ public record RequestHistory(Map<RequestScope, ScopeHistory> scopes) {
                 .isPresent();
     }
 
-    /** Returns the workspace that was used last; the account if there is none. */
+    /** Returns the workspace that was used last; the account if no workspace was used. */
     RequestScope lastUsed() {
         return scopes.keySet().stream()
                 .filter(RequestScope::isWorkspace)

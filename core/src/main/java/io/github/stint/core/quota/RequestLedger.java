@@ -18,7 +18,8 @@ public interface RequestLedger {
     /**
      * Changes the history of the account atomically, with respect to all threads and processes that share the ledger.
      *
-     * @param change may throw an exception, which is thrown; the history then remains as it is
+     * @param change has no effect besides its result, because it may be applied more than once; it may throw an exception, which
+     *     is thrown, and the history then remains as it is
      * @return the new history
      */
     RequestHistory update(String account, UnaryOperator<RequestHistory> change);

@@ -40,7 +40,7 @@ class LedgerQuotaTest {
 
     private static void send(LedgerQuota quota, RequestScope scope, int requests) {
         for (int request = 0; request < requests; request++) {
-            quota.count(scope, false);
+            quota.count(scope);
         }
     }
 
@@ -61,16 +61,16 @@ class LedgerQuotaTest {
         void thirty_requests_an_hour_are_sent() {
             send(quota, OFFICE, 30);
 
-            assertUsedUp(() -> quota.count(OFFICE, false));
+            assertUsedUp(() -> quota.count(OFFICE));
             pass(Duration.ofMinutes(61));
-            assertThatNoException().isThrownBy(() -> quota.count(OFFICE, false));
+            assertThatNoException().isThrownBy(() -> quota.count(OFFICE));
         }
 
         @Test
         void each_workspace_has_an_hour_of_its_own() {
             send(quota, OFFICE, 30);
 
-            assertThatNoException().isThrownBy(() -> quota.count(HOME, false));
+            assertThatNoException().isThrownBy(() -> quota.count(HOME));
         }
 
         @Test
@@ -79,8 +79,8 @@ class LedgerQuotaTest {
             send(quota, OFFICE, 20);
             send(quota, HOME, 20);
 
-            assertUsedUp(() -> quota.count(OFFICE, false));
-            assertUsedUp(() -> quota.count(HOME, false));
+            assertUsedUp(() -> quota.count(OFFICE));
+            assertUsedUp(() -> quota.count(HOME));
         }
 
         @Test
@@ -132,6 +132,19 @@ class LedgerQuotaTest {
         }
 
         @Test
+        void a_request_that_was_not_sent_is_given_back() {
+            quota.count(OFFICE);
+            quota.notSent(OFFICE);
+            assertThat(status(Plan.FREE).used()).isZero();
+
+            quota.reserve(OFFICE, 1, Purpose.WORK);
+            quota.count(OFFICE);
+            quota.notSent(OFFICE);
+            quota.release();
+            assertThat(status(Plan.FREE).used()).isZero();
+        }
+
+        @Test
         void a_refused_reservation_uses_nothing() {
             send(quota, OFFICE, 25);
 
@@ -143,8 +156,8 @@ class LedgerQuotaTest {
         @Test
         void a_reservation_moves_to_the_workspace_of_the_requests() {
             quota.reserve(OFFICE, 5, Purpose.WORK);
-            quota.count(RequestScope.ACCOUNT, false);
-            quota.count(HOME, false);
+            quota.count(RequestScope.ACCOUNT);
+            quota.count(HOME);
             quota.release();
 
             assertThat(quota.status()).extracting(QuotaStatus::scope).containsExactly(HOME, OFFICE);
@@ -156,7 +169,7 @@ class LedgerQuotaTest {
             send(quota, HOME, 26);
             quota.reserve(OFFICE, 5, Purpose.WORK);
 
-            assertUsedUp(() -> quota.count(HOME, false));
+            assertUsedUp(() -> quota.count(HOME));
         }
 
         @Test
@@ -164,14 +177,15 @@ class LedgerQuotaTest {
             quota.reserve(OFFICE, 1, Purpose.WORK);
             send(quota, OFFICE, 27);
 
-            assertUsedUp(() -> quota.count(OFFICE, false));
+            assertUsedUp(() -> quota.count(OFFICE));
         }
 
         @Test
         void what_was_begun_is_completed_even_if_the_hour_is_used_up() {
             send(quota, OFFICE, 26);
             quota.reserve(OFFICE, 1, Purpose.WORK);
-            quota.count(OFFICE, true);
+            quota.count(OFFICE);
+            quota.accepted(OFFICE, true);
 
             assertThatNoException().isThrownBy(() -> send(quota, OFFICE, 5));
         }
@@ -180,7 +194,7 @@ class LedgerQuotaTest {
         void what_takes_more_than_an_hour_permits_needs_a_full_hour() {
             assertThatNoException().isThrownBy(() -> quota.reserve(OFFICE, 100, Purpose.WORK));
             quota.release();
-            quota.count(OFFICE, false);
+            quota.count(OFFICE);
 
             assertThatExceptionOfType(RateLimited.class)
                     .isThrownBy(() -> quota.reserve(OFFICE, 100, Purpose.WORK))
@@ -242,7 +256,7 @@ class LedgerQuotaTest {
         void an_accepted_request_between_two_refusals_clears_the_suspicion() {
             quota.refused(OFFICE, UNEXPLAINED);
             pass(Duration.ofSeconds(2));
-            quota.accepted(OFFICE);
+            quota.accepted(OFFICE, false);
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
         }
@@ -275,7 +289,7 @@ class LedgerQuotaTest {
             send(quota, OFFICE, 25);
             pass(Duration.ofMinutes(2));
             quota.reserve(OFFICE, 5, Purpose.WORK);
-            quota.count(OFFICE, false);
+            quota.count(OFFICE);
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
         }
@@ -292,9 +306,9 @@ class LedgerQuotaTest {
             assertThat(quota.refused(OFFICE, new Refusal(false, Optional.of(Duration.ofMinutes(20)))))
                     .isPresent();
 
-            assertUsedUp(() -> quota.count(OFFICE, false));
+            assertUsedUp(() -> quota.count(OFFICE));
             pass(Duration.ofMinutes(21));
-            assertThatNoException().isThrownBy(() -> quota.count(OFFICE, false));
+            assertThatNoException().isThrownBy(() -> quota.count(OFFICE));
         }
 
         @Test
@@ -330,7 +344,7 @@ class LedgerQuotaTest {
         @Test
         void a_refused_request_of_the_account_limits_the_workspace_of_its_command() {
             quota.reserve(OFFICE, 4, Purpose.WORK);
-            quota.count(RequestScope.ACCOUNT, false);
+            quota.count(RequestScope.ACCOUNT);
             quota.refused(RequestScope.ACCOUNT, PAYMENT_REQUIRED);
 
             assertUsedUp(() -> quota(Plan.UNKNOWN).reserve(OFFICE, 1, Purpose.STOP));

@@ -7,6 +7,7 @@ import io.github.stint.adapter.maton.internal.wire.ApiFactory;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Json;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.quota.RequestQuota;
 import java.util.function.Function;
 
 /** Creates what the ports need to send requests. Safe for use by several threads. */
@@ -21,7 +22,7 @@ public final class Gateway implements AutoCloseable {
     private Gateway(GatewaySettings settings) {
         this.settings = settings;
         this.json = new Json(settings.credential());
-        this.chain = RequestChain.open(settings);
+        this.chain = RequestChain.open(settings, json::isByGateway);
         this.apis = new ApiFactory(settings, chain, json);
         this.requests = new RequestExecutor(new ErrorTranslator(settings, apis));
     }
@@ -63,6 +64,11 @@ public final class Gateway implements AutoCloseable {
      */
     public <A> A control(Class<A> api) {
         return apis.control(api);
+    }
+
+    /** The requests of the hour. */
+    public RequestQuota quota() {
+        return chain.quota();
     }
 
     /** Aborts pending requests; repeating it is safe. */

@@ -27,7 +27,7 @@ final class FailureErrors {
                     operation.description(), "outcome unknown: no response: " + message(failure), CHECK_FIRST);
         }
         return switch (failure.reason()) {
-            case RATE_LIMITED -> new RateLimited(operation.description());
+            case RATE_LIMITED -> rateLimited(operation, failure);
             case FOREIGN -> unexpected(operation, failure);
             case UNREACHABLE ->
                 new Unavailable(
@@ -45,6 +45,14 @@ final class FailureErrors {
             case INTERRUPTED, BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };
+    }
+
+    private static RateLimited rateLimited(Operation operation, RequestFailure failure) {
+        return failure.getCause() instanceof RateLimited quota
+                ? quota.hour()
+                        .map(hour -> new RateLimited(operation.description(), hour))
+                        .orElseGet(() -> new RateLimited(operation.description()))
+                : new RateLimited(operation.description());
     }
 
     StintException of(Operation operation, UnreadableResponse response) {

@@ -37,11 +37,11 @@ final class StatusErrors {
         return switch (status) {
             case 400 -> badRequest(operation, error);
             case 401 -> access.unauthorised(operation, error);
-            case 402 -> access.forbidden(operation, error.body());
             case 403 -> forbidden(operation, error);
             case 404 -> notFound(operation, error);
             case 405 -> unknownRoute(operation, error);
-            case 429 ->
+            // The service may require another plan for more requests.
+            case 402, 429 ->
                 RetryAfter.of(error.response())
                         .map(delay -> new RateLimited(operation.description(), delay))
                         .orElseGet(() -> new RateLimited(operation.description()));

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Credential {
 
     private static final String HIDDEN = "(hidden)";
+    /** Enough to distinguish keys. */
+    private static final int DIGEST_BYTES = 16;
     /** Characters that cannot end a header. */
     private static final Pattern KEY = Pattern.compile("[!-~]+");
     /** The token in a connection's URL gives access to the account, like a key. */
@@ -54,17 +56,18 @@ public final class Credential {
         return prefix + String.valueOf(key);
     }
 
-    /** Returns 32 hexadecimal digits that differ for another key or service, and from which the key cannot be computed. */
-    public String fingerprint(URI service) {
-        byte[] account = (service + " " + header + " " + String.valueOf(key)).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(account)).substring(0, 32);
-    }
-
-    private static MessageDigest sha256() {
+    /**
+     * Identifies the account behind the key without revealing the key.
+     *
+     * @param service where the key is used; the same key elsewhere has another digest
+     */
+    public String digest(URI service) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((service + "\n" + String.valueOf(key)).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

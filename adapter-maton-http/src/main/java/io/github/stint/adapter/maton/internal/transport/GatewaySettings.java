@@ -38,6 +38,9 @@ public interface GatewaySettings {
     /** Requests per second for each workspace. */
     int workspaceLimit();
 
+    /** How the requests of an hour are counted; empty if they are not. */
+    Optional<QuotaSettings> quota();
+
     /** The maximum number of attempts for one request. */
     int maxAttempts();
 
@@ -54,7 +57,7 @@ public interface GatewaySettings {
         return new Builder();
     }
 
-    /** Builds settings; everything except the control URL and the connection is required. */
+    /** Builds settings; everything except the control URL, the connection and the quota is required. */
     final class Builder extends ImmutableGatewaySettings.Builder {
         Builder() {}
     }

@@ -5,13 +5,13 @@ import feign.Response;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
+import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Delays requests to stay below the rate limits of the service: one for the account, and one for each workspace. Requests are evenly
@@ -19,12 +19,10 @@ import java.util.regex.Pattern;
  */
 final class RateLimits implements RequestStep {
 
-    private static final Pattern WORKSPACE = Pattern.compile("/workspaces/([A-Za-z0-9_-]+)");
-
     private final RequestStep next;
     private final GatewaySettings settings;
     private final RateLimiter account;
-    private final ConcurrentMap<String, RateLimiter> workspaces = new ConcurrentHashMap<>();
+    private final ConcurrentMap<WorkspaceId, RateLimiter> workspaces = new ConcurrentHashMap<>();
 
     RateLimits(RequestStep next, GatewaySettings settings) {
         this.next = next;
@@ -45,9 +43,9 @@ final class RateLimits implements RequestStep {
     @Override
     public Response send(Request request, RequestState state) throws IOException {
         await(account);
-        Matcher workspace = WORKSPACE.matcher(request.url());
-        if (workspace.find()) {
-            await(workspaces.computeIfAbsent(workspace.group(1), id -> limiter(id, settings.workspaceLimit())));
+        Optional<WorkspaceId> workspace = RequestedScope.of(request).workspace();
+        if (workspace.isPresent()) {
+            await(workspaces.computeIfAbsent(workspace.get(), id -> limiter(id.value(), settings.workspaceLimit())));
         }
         return next.send(request, state);
     }

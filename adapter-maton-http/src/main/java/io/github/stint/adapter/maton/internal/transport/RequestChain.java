@@ -3,28 +3,54 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.stint.core.quota.LedgerQuota;
+import io.github.stint.core.quota.RequestQuota;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Sends requests through all steps: {@link Deadlines}, {@link Retries}, {@link RateLimits} and {@link HttpTransport}. Safe for use by
- * several threads.
+ * Sends requests through all steps: {@link Deadlines}, {@link Retries}, {@link HourlyQuota} if requests are counted, {@link RateLimits}
+ * and {@link HttpTransport}. Safe for use by several threads.
  */
 public final class RequestChain implements Client, AutoCloseable {
 
     private final CloseableHttpClient client;
     private final Deadlines deadlines;
+    private final Optional<LedgerQuota> quota;
 
-    private RequestChain(GatewaySettings settings) {
+    private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway) {
         this.client = new CloseableHttpClient(settings.connectTimeout());
         RequestStep transport = new HttpTransport(client.client(), settings);
         RequestStep limited = new RateLimits(transport, settings);
-        RequestStep retried = new Retries(limited, settings);
+        this.quota = settings.quota().map(counted -> quota(counted, settings));
+        RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
+                .orElse(limited);
+        RequestStep retried = new Retries(counted, settings);
         this.deadlines = new Deadlines(retried, settings.timeout());
     }
 
-    /** Builds the chain; nothing is sent yet. */
-    public static RequestChain open(GatewaySettings settings) {
-        return new RequestChain(settings);
+    private static LedgerQuota quota(QuotaSettings counted, GatewaySettings settings) {
+        return new LedgerQuota(
+                counted.ledger(),
+                settings.credential().digest(settings.service()),
+                counted.plan(),
+                settings.accountLimit(),
+                counted.clock());
+    }
+
+    /**
+     * Builds the chain; nothing is sent yet.
+     *
+     * @param isByGateway whether a response is certainly from the gateway, and not from the service behind it
+     */
+    public static RequestChain open(GatewaySettings settings, Predicate<Response> isByGateway) {
+        return new RequestChain(settings, isByGateway);
+    }
+
+    /** The requests of the hour; unlimited if they are not counted. */
+    public RequestQuota quota() {
+        return quota.<RequestQuota>map(hour -> hour).orElseGet(RequestQuota::unlimited);
     }
 
     @Override
@@ -37,5 +63,6 @@ public final class RequestChain implements Client, AutoCloseable {
     public void close() {
         deadlines.close();
         client.close();
+        quota.ifPresent(LedgerQuota::release);
     }
 }

@@ -27,7 +27,7 @@ public final class RequestFailure extends IOException {
     public enum Reason {
         /** No connection: unknown host, connection refused, or failed TLS handshake. */
         UNREACHABLE(false, true),
-        /** Rejected by the rate limits of Stint, because it would have waited longer than the timeout. */
+        /** Rejected by the rate limits of Stint, because it would have waited longer than the timeout, or by the quota of the hour. */
         RATE_LIMITED(false, false),
         /** The timeout expired before it was sent. */
         NOT_SENT(false, false),

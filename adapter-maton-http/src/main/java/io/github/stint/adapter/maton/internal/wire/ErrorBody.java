@@ -14,11 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param message may contain text of the request and names of classes of the service, but no secrets; empty if the body has none
  * @param code Clockify's error code
- * @param byMaton whether the error is from the gateway itself, and not from Clockify behind it
+ * @param byMaton whether the error is probably from the gateway itself, and not from Clockify behind it
+ * @param hasGatewayForm whether it has a form that only the gateway uses
  * @param understood whether there is a message or a code
  * @param foreign whether it is not JSON, so that it is from a proxy or another server
  */
-public record ErrorBody(String message, OptionalInt code, boolean byMaton, boolean understood, boolean foreign) {
+public record ErrorBody(
+        String message,
+        OptionalInt code,
+        boolean byMaton,
+        boolean hasGatewayForm,
+        boolean understood,
+        boolean foreign) {
 
     private static final int MAX_MESSAGE_LENGTH = 300;
 
@@ -34,7 +41,7 @@ public record ErrorBody(String message, OptionalInt code, boolean byMaton, boole
     }
 
     private static ErrorBody empty(boolean foreign) {
-        return new ErrorBody("", OptionalInt.empty(), false, false, foreign);
+        return new ErrorBody("", OptionalInt.empty(), false, false, false, foreign);
     }
 
     private static ErrorBody of(Credential credential, int status, JsonNode root) {
@@ -46,9 +53,14 @@ public record ErrorBody(String message, OptionalInt code, boolean byMaton, boole
                 error.path("code").isInt() ? OptionalInt.of(error.path("code").intValue()) : OptionalInt.empty();
         // The only code of Clockify that equals its status is 404, for a timer that is not running.
         boolean repeatsStatus = code.isPresent() && code.getAsInt() == status && status != 404;
-        boolean byMaton = wrapped || error.has("type") || repeatsStatus;
+        boolean hasGatewayForm = wrapped || error.has("type");
         return new ErrorBody(
-                truncate(credential.redact(message)), code, byMaton, !message.isEmpty() || code.isPresent(), false);
+                truncate(credential.redact(message)),
+                code,
+                hasGatewayForm || repeatsStatus,
+                hasGatewayForm,
+                !message.isEmpty() || code.isPresent(),
+                false);
     }
 
     private static Optional<String> text(JsonNode node, String field) {

@@ -68,6 +68,11 @@ public final class Json {
                 response, ErrorBody.read(mapper, credential, response.status(), ResponseText.bytes(response)));
     }
 
+    /** Whether an error is certainly from the gateway, and not from Clockify behind it. */
+    public boolean isByGateway(Response response) {
+        return error(response).body().hasGatewayForm();
+    }
+
     private Object decode(Response response, Type type) throws IOException {
         if (type == void.class) {
             return checkSuccess(response);
