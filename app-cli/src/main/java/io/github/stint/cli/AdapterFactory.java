@@ -14,6 +14,8 @@ import io.github.stint.cli.env.Version;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,16 +24,22 @@ import java.util.function.UnaryOperator;
 final class AdapterFactory implements Adapters {
 
     private final EnvironmentVariables variables;
+    private final Path cacheFolder;
+    private final Clock clock;
     private final OfflineWorkspace offlineWorkspace;
     private final SimulatorLauncher simulatorLauncher;
     private final UnaryOperator<MatonConfig.Builder> tuning;
 
     AdapterFactory(
             EnvironmentVariables variables,
+            Path cacheFolder,
+            Clock clock,
             OfflineWorkspace offlineWorkspace,
             SimulatorLauncher simulatorLauncher,
             UnaryOperator<MatonConfig.Builder> tuning) {
         this.variables = variables;
+        this.cacheFolder = cacheFolder;
+        this.clock = clock;
         this.offlineWorkspace = offlineWorkspace;
         this.simulatorLauncher = simulatorLauncher;
         this.tuning = tuning;
@@ -77,6 +85,9 @@ final class AdapterFactory implements Adapters {
         settings.connection().ifPresent(config::connection);
         settings.timeout().ifPresent(config::timeout);
         config.onDataProblem(settings.notes()::add);
+        if (!settings.noCache()) {
+            config.cacheIn(cacheFolder.resolve("names"), clock);
+        }
         return tuning.apply(config.userAgent("stint/" + Version.number())).build();
     }
 

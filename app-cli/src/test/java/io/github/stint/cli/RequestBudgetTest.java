@@ -1,13 +1,11 @@
 package io.github.stint.cli;
 
+import static io.github.stint.cli.SimulatedService.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.adapter.inmemory.InMemoryStint;
-import io.github.stint.adapter.simulator.MatonSimulator;
-import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.cli.testing.RunResult;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.NewClient;
-import io.github.stint.core.connection.Connections;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.NewTag;
@@ -16,30 +14,17 @@ import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
-import io.github.stint.core.user.User;
-import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.UserStatus;
-import io.github.stint.core.workspace.Workspace;
-import io.github.stint.core.workspace.WorkspaceId;
-import java.io.BufferedReader;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.file.Path;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,36 +32,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestBudgetTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T15:00:00Z");
-    private static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
-    private static final UserId ADA = new UserId("6650a00000000000000000bb");
     private static final int PROJECTS = 10;
 
-    @TempDir
-    private Path folder;
-
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final InMemoryStint service = service();
-    private final MatonSimulator simulator = MatonSimulator.start(
-            service, SimulatorOptions.builder(clock).log(requests::add).build());
-
-    private InMemoryStint service() {
-        User ada = User.builder()
-                .id(ADA)
-                .email("ada@example.com")
-                .status(UserStatus.ACTIVE)
-                .activeWorkspace(OFFICE)
-                .build();
-        return InMemoryStint.builder(clock)
-                .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)
-                .build();
-    }
+    @RegisterExtension
+    private final SimulatedService service = new SimulatedService(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void fillTheWorkspace() {
-        service.authorize(service.connections().create(Connections.CLOCKIFY).id());
         for (int index = 0; index < PROJECTS; index++) {
-            workOnAProjectOfItsOwn(service, index);
+            workOnAProjectOfItsOwn(service.stint(), index);
         }
     }
 
@@ -101,41 +65,48 @@ class RequestBudgetTest {
         stint.timeEntries().create(OFFICE, entry);
     }
 
-    @AfterEach
-    void stopTheSimulator() {
-        simulator.close();
-        service.close();
-    }
-
     private void aTimerRuns() {
         NewTimeEntry timer = NewTimeEntry.builder()
                 .interval(TimeInterval.startingAt(NOW.minusSeconds(60)))
+                .projectId(service.stint()
+                        .timeEntries()
+                        .all(OFFICE, SimulatedService.ADA, TimeEntryQuery.all())
+                        .findFirst()
+                        .orElseThrow()
+                        .projectId())
                 .build();
-        service.timeEntries().create(OFFICE, timer);
+        service.stint().timeEntries().create(OFFICE, timer);
     }
 
-    private String run(String... line) {
-        Map<String, String> environment = Map.of(
-                "MATON_API_KEY", simulator.key(),
-                "STINT_GATEWAY_URL", simulator.gatewayUrl().toString(),
-                "STINT_CONTROL_URL", simulator.controlUrl().toString(),
-                "STINT_CONFIG_DIR", folder.toString());
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        ProgramFactory factory = new ProgramFactory(
-                Main.machine(environment, folder.toString(), "Linux", clock),
-                config -> config.accountLimit(10_000).workspaceLimit(10_000));
-        int exitCode = factory.program(
-                        new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
-                .run(line);
-        assertThat(exitCode).as(err.toString()).isZero();
-        return out.toString();
+    /** Fills the cache by a command that finds nothing, and so changes nothing. */
+    private void theCacheIsFull() {
+        assertThat(service.run(
+                                "entry",
+                                "list",
+                                "-p",
+                                "Project 3",
+                                "--tag",
+                                "tag 3",
+                                "--from",
+                                "2020-01-01",
+                                "--to",
+                                "2020-01-02")
+                        .exitCode())
+                .isZero();
     }
 
-    /** What the simulator has logged once it is closed, which ends the log too. */
-    private List<String> requestsSent() {
-        simulator.close();
-        return List.copyOf(requests);
+    private String run(String line) {
+        RunResult result = service.run(words(line));
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return result.out();
+    }
+
+    /** The requests of the last command, which follow those of the command that filled the cache. */
+    private List<String> requestsWithTheCache() {
+        List<String> all = service.requestsSent();
+        List<String> filling =
+                all.stream().filter(request -> request.contains("2020-01-0")).toList();
+        return all.subList(all.lastIndexOf(filling.get(filling.size() - 1)) + 1, all.size());
     }
 
     @ParameterizedTest
@@ -148,12 +119,15 @@ class RequestBudgetTest {
         "today, 3",
         "week, 3",
         "log 1h Work -p Project_3, 4",
+        "entry edit @1 -d Work, 4",
+        "entry edit @1 --end 14:50, 4",
+        "entry delete @1 -y, 4",
         "entry list, 2",
     })
     void a_command_stays_within_its_budget_when_no_timer_runs(String line, int most) {
-        run(words(line));
+        run(line);
 
-        assertThat(requestsSent()).hasSizeLessThanOrEqualTo(most);
+        assertThat(service.requestsSent()).hasSizeLessThanOrEqualTo(most);
     }
 
     @ParameterizedTest
@@ -161,7 +135,7 @@ class RequestBudgetTest {
         "start Work -p Project_3 -t Task_3 --tag tag_3, 7",
         "switch Work -p Project_3, 5",
         "start Work, 4",
-        "stop, 3",
+        "stop, 2",
         "status, 2",
         "today, 2",
         "cancel, 3",
@@ -169,18 +143,66 @@ class RequestBudgetTest {
     void a_command_stays_within_its_budget_when_a_timer_runs(String line, int most) {
         aTimerRuns();
 
-        run(words(line));
+        run(line);
 
-        assertThat(requestsSent()).hasSizeLessThanOrEqualTo(most);
+        assertThat(service.requestsSent()).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start Work -p Project_3 --tag tag_3, 2",
+        "start Work, 2",
+        "status, 2",
+        "today, 2",
+        "week, 2",
+        "log 1h Work -p Project_3, 2",
+        "entry edit @1 -d Work, 3",
+        "entry edit @1 --end 14:50, 3",
+        "entry delete @1 -y, 3",
+        "entry list, 1",
+    })
+    void names_from_the_cache_save_requests_when_no_timer_runs(String line, int most) {
+        theCacheIsFull();
+
+        run(line);
+
+        assertThat(requestsWithTheCache()).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "switch Work -p Project_3, 3",
+        "start Work, 3",
+        "stop, 1",
+        "status, 1",
+        "today, 1",
+        "cancel, 2",
+    })
+    void names_from_the_cache_save_requests_when_a_timer_runs(String line, int most) {
+        aTimerRuns();
+        theCacheIsFull();
+
+        run(line);
+
+        assertThat(requestsWithTheCache()).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void a_run_without_the_cache_reads_everything() {
+        theCacheIsFull();
+
+        run("start Work -p Project_3 --no-cache");
+
+        assertThat(requestsWithTheCache()).hasSize(4);
     }
 
     @Test
     @DisplayName("a report over ten projects, clients and tags shows their names without a request for each")
     void today_reads_names_with_the_entries() {
-        String report = run("today", "-o", "csv");
+        String report = run("today -o csv");
 
         assertThat(report).contains("Project 0", "Project 9", "Task 5", "tag 7");
-        assertThat(requestsSent()).hasSizeLessThanOrEqualTo(4);
+        assertThat(service.requestsSent()).hasSizeLessThanOrEqualTo(3);
     }
 
     /** The words of the line; an underscore is a space within a word. */

@@ -11,15 +11,21 @@ import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -33,6 +39,8 @@ final class SimulatedService implements AfterEachCallback {
     private final Clock clock;
     private final InMemoryStint stint;
     private final MatonSimulator simulator;
+
+    private final Path folder = temporaryFolder();
 
     /** Starts the service with this clock. */
     SimulatedService(Clock clock) {
@@ -56,18 +64,26 @@ final class SimulatedService implements AfterEachCallback {
         return stint;
     }
 
-    /** Runs the program without saved settings. */
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("stint");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Runs the program without saved settings. Later runs find the cache of earlier ones. */
     RunResult run(String... line) {
-        Path nowhere = Path.of("no-such-folder");
         Map<String, String> environment = Map.of(
                 "MATON_API_KEY", simulator.key(),
                 "STINT_GATEWAY_URL", simulator.gatewayUrl().toString(),
                 "STINT_CONTROL_URL", simulator.controlUrl().toString(),
-                "STINT_CONFIG_DIR", nowhere.toString());
+                "STINT_CONFIG_DIR", folder.resolve("config").toString(),
+                "STINT_CACHE_DIR", folder.resolve("cache").toString());
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
-                Main.machine(environment, nowhere.toString(), "Linux", clock),
+                Main.machine(environment, folder.toString(), "Linux", clock),
                 config -> config.accountLimit(10_000).workspaceLimit(10_000));
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
@@ -85,5 +101,10 @@ final class SimulatedService implements AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         simulator.close();
         stint.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -47,7 +47,8 @@ public final class MatonStint implements Stint {
 
     @Override
     public Stint uncached() {
-        return ports.uncached();
+        Stint uncached = ports.uncached();
+        return uncached == ports ? this : uncached;
     }
 
     @Override

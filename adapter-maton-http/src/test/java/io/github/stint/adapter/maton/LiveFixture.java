@@ -21,8 +21,7 @@ final class LiveFixture implements ContractFixture, AutoCloseable {
 
     private LiveFixture(MatonStint stint, String workspace) {
         this.stint = stint;
-        this.workspace =
-                new WorkspaceLookup(stint.workspaces()).workspace(workspace).id();
+        this.workspace = new WorkspaceLookup(stint).workspace(workspace).id();
         this.user = stint.users().current().id();
     }
 

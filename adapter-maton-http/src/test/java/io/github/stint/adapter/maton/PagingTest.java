@@ -239,7 +239,7 @@ class PagingTest {
 
         assertThat(page.items()).hasSize(1);
         assertThat(page.last()).isTrue();
-        assertThat(service.asked()).containsExactly("GET " + IN_PROGRESS + "?page=1&page-size=200");
+        assertThat(service.asked()).containsExactly("GET " + IN_PROGRESS + "?page=1&page-size=1000");
     }
 
     @Test

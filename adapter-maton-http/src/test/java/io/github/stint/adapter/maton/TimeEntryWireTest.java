@@ -152,7 +152,7 @@ class TimeEntryWireTest {
         assertThat(service.asked())
                 .containsExactly(
                         "GET " + OF_USER
-                                + "?page=1&page-size=200&start=2026-03-01T21%3A00%3A00Z&end=2026-03-03T00%3A00%3A00Z&hydrated=true");
+                                + "?page=1&page-size=1000&start=2026-03-01T21%3A00%3A00Z&end=2026-03-03T00%3A00%3A00Z&hydrated=true");
     }
 
     @Test
@@ -168,7 +168,7 @@ class TimeEntryWireTest {
         assertThat(entries().all(WORKSPACE, USER, finished)).containsExactly(review());
         assertThat(entries().all(WORKSPACE, USER, without)).containsExactly(timer());
         assertThat(entries().all(WORKSPACE, USER, anyTag)).containsExactly(review());
-        assertThat(service.asked()).containsOnly("GET " + OF_USER + "?page=1&page-size=200&hydrated=true");
+        assertThat(service.asked()).containsOnly("GET " + OF_USER + "?page=1&page-size=1000&hydrated=true");
     }
 
     @Test

@@ -72,6 +72,12 @@ public final class GlobalOptions {
     private @Nullable String timeout;
 
     @Option(
+            names = "--no-cache",
+            scope = ScopeType.INHERIT,
+            description = "Read names from the service, even if they were read within the last hour.")
+    private boolean noCache;
+
+    @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
             description = "Print the user, the workspace and the time zone.")
@@ -123,6 +129,10 @@ public final class GlobalOptions {
 
     Optional<String> timeout() {
         return Optional.ofNullable(timeout);
+    }
+
+    boolean noCache() {
+        return noCache;
     }
 
     boolean verbose() {

@@ -47,6 +47,11 @@ public final class Settings {
                 .map(IsoDuration::toDuration);
     }
 
+    /** Whether to read names from the service even if they are cached. */
+    public boolean noCache() {
+        return options.noCache();
+    }
+
     /** Whether to print the user, the workspace and the time zone. */
     public boolean verbose() {
         return options.verbose();

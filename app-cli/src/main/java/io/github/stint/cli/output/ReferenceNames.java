@@ -1,6 +1,5 @@
 package io.github.stint.cli.output;
 
-import io.github.stint.core.Stint;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Project;
@@ -11,7 +10,6 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +18,24 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The names of the projects, clients, tasks and tags of time entries. Names that the entry carries are used; others are requested once and cached.
- * An instance serves one command and is not thread-safe.
+ * The names of the projects, clients, tasks and tags of time entries. Names that the entry carries are used; others come from a source,
+ * which is asked once for each. An instance serves one command and is not thread-safe.
  */
 public final class ReferenceNames {
 
-    private final Stint stint;
-    private final WorkspaceId workspace;
+    private final NameSource source;
     private final Predicate<StintException> isTolerable;
     private final Map<ProjectId, Optional<Project>> projects = new HashMap<>();
     private final Map<TaskOfProject, Optional<String>> tasks = new HashMap<>();
     private final Map<TagId, Optional<String>> tags = new HashMap<>();
 
     /**
-     * Reads names in that workspace.
+     * Takes the names that an entry does not carry from the source.
      *
      * @param isTolerable whether an error counts as an absent name; other errors are thrown
      */
-    public ReferenceNames(Stint stint, WorkspaceId workspace, Predicate<StintException> isTolerable) {
-        this.stint = stint;
-        this.workspace = workspace;
+    public ReferenceNames(NameSource source, Predicate<StintException> isTolerable) {
+        this.source = source;
         this.isTolerable = isTolerable;
     }
 
@@ -59,9 +55,9 @@ public final class ReferenceNames {
         return ofProject(entry).project();
     }
 
-    /** {@code Client/Project}, or the name of the project if it has no client; empty like {@link #project}. */
+    /** {@code Client/Project}, the name of a project without client, or the id of one without known name; empty without a project. */
     public Optional<String> qualifiedProject(TimeEntry entry) {
-        return ofProject(entry).qualifiedProject();
+        return ofProject(entry).qualifiedProject().or(() -> entry.projectId().map(ProjectId::value));
     }
 
     /** The id of the client of the entry's project; empty if the project has no client, or like {@link #project}. */
@@ -81,8 +77,7 @@ public final class ReferenceNames {
     }
 
     private Optional<Project> project(ProjectId id) {
-        return projects.computeIfAbsent(
-                id, missing -> read(() -> stint.projects().find(workspace, missing)));
+        return projects.computeIfAbsent(id, missing -> read(() -> source.project(missing)));
     }
 
     /** The name of the entry's task; empty if the entry has no task, or the task no longer exists. */
@@ -95,7 +90,7 @@ public final class ReferenceNames {
     private Optional<String> task(ProjectId project, TaskId id) {
         return tasks.computeIfAbsent(
                 new TaskOfProject(project, id),
-                missing -> read(() -> stint.tasks().find(workspace, project, id).map(Task::name)));
+                missing -> read(() -> source.task(project, id).map(Task::name)));
     }
 
     /** A task can be read within its project only. */
@@ -109,9 +104,7 @@ public final class ReferenceNames {
     private String tag(TimeEntry entry, TagId id) {
         return Optional.ofNullable(entry.names().tags().get(id))
                 .or(() -> tags.computeIfAbsent(
-                        id,
-                        missing ->
-                                read(() -> stint.tags().find(workspace, missing).map(Tag::name))))
+                        id, missing -> read(() -> source.tag(missing).map(Tag::name))))
                 .orElse(id.value());
     }
 }

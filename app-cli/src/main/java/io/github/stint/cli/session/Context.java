@@ -54,7 +54,7 @@ public final class Context {
 
     /** The service behind an online session, for raw requests; closing the session closes it. */
     public RawService rawService(Session session) {
-        return adapters.raw(session.stint());
+        return adapters.raw(session.opened());
     }
 
     /** Whether requests go to Clockify without Maton, so that there are no connections. */

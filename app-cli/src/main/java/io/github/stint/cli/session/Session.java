@@ -2,6 +2,7 @@ package io.github.stint.cli.session;
 
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.output.NameSource;
 import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.ReferenceNames;
 import io.github.stint.cli.output.TimeFormatter;
@@ -15,7 +16,6 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +31,6 @@ public final class Session implements AutoCloseable {
     private final Output output;
     private @Nullable User user;
     private @Nullable WorkspaceId workspace;
-    private @Nullable Workspace foundWorkspace;
     private @Nullable ReferenceNames names;
     private boolean changed;
 
@@ -42,7 +41,13 @@ public final class Session implements AutoCloseable {
         this.output = output;
     }
 
+    /** The ports without a cache: for what lists or changes data, and must not rely on what was read earlier. */
     public Stint stint() {
+        return stint.uncached();
+    }
+
+    /** The ports as they were opened, possibly with a cache. */
+    Stint opened() {
         return stint;
     }
 
@@ -67,6 +72,7 @@ public final class Session implements AutoCloseable {
         return now;
     }
 
+    /** The current user, possibly from the cache. */
     public User user() {
         if (user == null) {
             user = stint.users().current();
@@ -80,17 +86,15 @@ public final class Session implements AutoCloseable {
 
     public WorkspaceId workspace() {
         if (workspace == null) {
-            WorkspaceLookup lookup = new WorkspaceLookup(stint.workspaces());
-            foundWorkspace = settings.workspace().map(lookup::workspace).orElse(null);
-            workspace = foundWorkspace == null ? lookup.defaultOf(user()) : foundWorkspace.id();
+            WorkspaceLookup lookup = new WorkspaceLookup(stint);
+            workspace = settings.workspace().map(lookup::id).orElseGet(() -> lookup.defaultOf(user()));
         }
         return workspace;
     }
 
-    /** Returns the name of the workspace, with a request only if the workspace was not found by its name. */
+    /** Returns the name of the workspace, with a request unless it is in the cache. */
     public String workspaceName() {
-        WorkspaceId id = workspace();
-        return foundWorkspace == null ? stint.workspaces().get(id).name() : foundWorkspace.name();
+        return stint.workspaces().get(workspace()).name();
     }
 
     public ZoneId zone() {
@@ -119,13 +123,13 @@ public final class Session implements AutoCloseable {
 
     public ReferenceNames names() {
         if (names == null) {
-            names = new ReferenceNames(stint, workspace(), this::tolerate);
+            names = new ReferenceNames(NameSource.of(stint, workspace()), this::tolerate);
         }
         return names;
     }
 
     /**
-     * Records that the command has changed something, and returns the result. Afterwards, a failure to read a name is only noted: an
+     * Records that the command has changed something, and returns the result. Afterwards, a failure to read related data is only noted: an
      * error would look like a failure of the change, and the user would repeat it.
      */
     public <T> T recordChange(T result) {
@@ -169,6 +173,11 @@ public final class Session implements AutoCloseable {
     public void warnAboutOverlaps(List<TimeEntry> overlapping) {
         EntryView view = entryView();
         settings.notes().addSome(overlapping, other -> "it overlaps " + view.subject(other) + ", " + view.time(other));
+    }
+
+    /** Renders entries without a request for names that are neither known nor in the cache. */
+    public EntryView entryViewOfKnownNames() {
+        return new EntryView(new ReferenceNames(NameSource.none(), failure -> false), timeFormatter());
     }
 
     public EntryView entryView() {

@@ -1,8 +1,9 @@
 package io.github.stint.core.cache;
 
-import io.github.stint.core.tag.Tag;
+import io.github.stint.core.task.Task;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
+import java.util.Optional;
 
 /** The names of what entries refer to, as far as they are stored. A stored name of any age tells a user more than an id. */
 final class RememberedNames {
@@ -16,36 +17,41 @@ final class RememberedNames {
     /** Returns the entry with the names that it came with, completed by those that are stored. */
     TimeEntry addTo(TimeEntry entry) {
         EntryNames known = entry.names();
-        EntryNames.Builder stored = EntryNames.builder();
         if (known.project().isEmpty()) {
-            addProject(entry, stored);
+            known = known.or(ofProject(entry));
         }
         if (known.task().isEmpty()) {
-            addTask(entry, stored);
+            known = known.or(ofTask(entry));
         }
         if (!known.tags().keySet().containsAll(entry.tagIds())) {
-            addTags(entry, stored);
+            known = known.or(ofTags(entry));
         }
-        return entry.withNames(known.or(stored.build()));
+        return entry.withNames(known);
     }
 
-    private void addProject(TimeEntry entry, EntryNames.Builder names) {
-        entry.projectId()
-                .ifPresent(id -> cache.remembered(CacheKey.projects(entry.workspaceId())).stream()
+    private EntryNames ofProject(TimeEntry entry) {
+        return entry.projectId()
+                .flatMap(id -> cache.remembered(CacheKey.projects(entry.workspaceId())).stream()
                         .filter(project -> project.id().equals(id))
-                        .forEach(project -> names.project(project.name()).client(project.clientName())));
+                        .findFirst())
+                .map(EntryNames::of)
+                .orElseGet(EntryNames::unknown);
     }
 
-    private void addTask(TimeEntry entry, EntryNames.Builder names) {
-        entry.projectId()
-                .ifPresent(project -> cache.remembered(CacheKey.tasks(entry.workspaceId(), project)).stream()
+    private EntryNames ofTask(TimeEntry entry) {
+        Optional<String> name = entry.projectId()
+                .flatMap(project -> cache.remembered(CacheKey.tasks(entry.workspaceId(), project)).stream()
                         .filter(task -> entry.taskId().filter(task.id()::equals).isPresent())
-                        .forEach(task -> names.task(task.name())));
+                        .map(Task::name)
+                        .findFirst());
+        return EntryNames.builder().task(name).build();
     }
 
-    private void addTags(TimeEntry entry, EntryNames.Builder names) {
+    private EntryNames ofTags(TimeEntry entry) {
+        EntryNames.Builder names = EntryNames.builder();
         cache.remembered(CacheKey.tags(entry.workspaceId())).stream()
                 .filter(tag -> entry.tagIds().contains(tag.id()))
-                .forEach((Tag tag) -> names.putTags(tag.id(), tag.name()));
+                .forEach(tag -> names.putTags(tag.id(), tag.name()));
+        return names.build();
     }
 }

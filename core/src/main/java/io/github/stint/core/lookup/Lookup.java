@@ -20,7 +20,7 @@ import java.util.function.Function;
  * Greek letters. Active entities have precedence over those that are archived or done.
  *
  * <p>A text of 24 hexadecimal digits, as in the ids of the service, is read as an id first, with one request; if no entity has it, it
- * has to be a whole name. For any other text, all entities of the kind are listed, with one request for every 200. If the ports have a
+ * has to be a whole name. For any other text, all entities of the kind are listed, with one request for every 1000. If the ports have a
  * cache, and it has no single match, all this is read again from the service.
  *
  * <p>Each method throws {@link NotFound} with up to five similar names if nothing matches, {@link Ambiguous} with all matches if there
@@ -91,14 +91,6 @@ public final class Lookup {
     }
 
     private <T> T search(Function<EntityLookup, T> search) {
-        try {
-            return search.apply(new EntityLookup(stint, workspace, precision));
-        } catch (NotFound | Ambiguous noSingleMatch) {
-            Stint uncached = stint.uncached();
-            if (uncached == stint) {
-                throw noSingleMatch;
-            }
-            return search.apply(new EntityLookup(uncached, workspace, precision));
-        }
+        return CacheMiss.search(stint, source -> search.apply(new EntityLookup(source, workspace, precision)));
     }
 }

@@ -14,6 +14,7 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -66,8 +67,13 @@ public final class TimeEntryLookup {
      * @throws InvalidValue if the reference has none of the forms above, or is no id and shorter than 4 characters
      */
     public TimeEntry entry(String reference) {
+        return find(reference).entry();
+    }
+
+    /** As {@link #entry}, with the other entries that were read to find it. */
+    public FoundEntry find(String reference) {
         if (reference.equals("@")) {
-            return entries.running(workspace, user).orElseThrow(() -> new NoTimerRunning(OPERATION));
+            return FoundEntry.alone(entries.running(workspace, user).orElseThrow(() -> new NoTimerRunning(OPERATION)));
         }
         if (NUMBERED.matcher(reference).matches()) {
             return finished(Integer.parseInt(reference.substring(1)))
@@ -77,23 +83,27 @@ public final class TimeEntryLookup {
             throw new InvalidValue(
                     OPERATION, "reference", "\"" + reference + "\" is not a valid reference to a time entry", HINT);
         }
-        return entries.find(workspace, new TimeEntryId(reference)).orElseGet(() -> withIdSuffix(reference));
+        return FoundEntry.alone(
+                entries.find(workspace, new TimeEntryId(reference)).orElseGet(() -> withIdSuffix(reference)));
     }
 
     /**
      * Reads the entries by start, latest first, until no earlier start can belong to one of those that ended last. An entry may last
-     * 999 hours, so this reads the pages of six weeks: one request for 200 entries.
+     * 999 hours, so this reads the pages of six weeks: one request for 1000 entries.
      */
-    private Optional<TimeEntry> finished(int number) {
+    private Optional<FoundEntry> finished(int number) {
         PriorityQueue<TimeEntry> lastEnded = new PriorityQueue<>(EARLIEST_END_FIRST);
-        TimeEntryQuery query = TimeEntryQuery.builder().running(false).build();
+        List<TimeEntry> read = new ArrayList<>();
         Iterator<TimeEntry> latestStartFirst =
-                entries.all(workspace, user, query).iterator();
+                entries.all(workspace, user, TimeEntryQuery.all()).iterator();
+        Instant readAfter = Instant.MIN;
         while (latestStartFirst.hasNext()) {
             TimeEntry entry = latestStartFirst.next();
             if (lastEnded.size() == number && !canReach(entry, lastEnded.element())) {
+                readAfter = entry.interval().start();
                 break;
             }
+            read.add(entry);
             if (!end(entry).isAfter(now)) {
                 lastEnded.add(entry);
                 if (lastEnded.size() > number) {
@@ -101,7 +111,9 @@ public final class TimeEntryLookup {
                 }
             }
         }
-        return lastEnded.size() == number ? Optional.of(lastEnded.element()) : Optional.empty();
+        return lastEnded.size() == number
+                ? Optional.of(new FoundEntry(lastEnded.element(), read, readAfter))
+                : Optional.empty();
     }
 
     /** Whether an entry that starts where this one does, or earlier, can end after the other. */

@@ -1,5 +1,6 @@
 package io.github.stint.core.lookup;
 
+import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.lookup.NameLookup.Candidate;
@@ -7,16 +8,16 @@ import io.github.stint.core.lookup.NameLookup.Precision;
 import io.github.stint.core.user.User;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
-import io.github.stint.core.workspace.Workspaces;
+import java.util.List;
 
 /** Finds a workspace by its id, its name, or a unique prefix of the name, as {@link Lookup} does. Safe for use by several threads. */
 public final class WorkspaceLookup {
 
-    private final Workspaces workspaces;
+    private final Stint stint;
 
-    /** Creates a lookup among these workspaces. */
-    public WorkspaceLookup(Workspaces workspaces) {
-        this.workspaces = workspaces;
+    /** Creates a lookup among the workspaces of the user. */
+    public WorkspaceLookup(Stint stint) {
+        this.stint = stint;
     }
 
     /**
@@ -28,17 +29,32 @@ public final class WorkspaceLookup {
     public WorkspaceId defaultOf(User user) {
         return user.activeWorkspace()
                 .or(user::defaultWorkspace)
-                .or(() -> workspaces.list().stream().map(Workspace::id).findFirst())
+                .or(() -> stint.workspaces().list().stream().map(Workspace::id).findFirst())
                 .orElseThrow(() -> new NotFound("find workspace", EntityKind.WORKSPACE, "(any)"));
+    }
+
+    /**
+     * Returns the id of the workspace that matches. A text of 24 hexadecimal digits, as in the ids of the service, is returned without a
+     * request: if no workspace has it, whatever is done with it throws {@link NotFound}.
+     */
+    public WorkspaceId id(String reference) {
+        return IdForm.matches(reference)
+                ? new WorkspaceId(reference)
+                : workspace(reference).id();
     }
 
     /** Returns the workspace that matches; throws the same errors as {@link Lookup}. */
     public Workspace workspace(String reference) {
+        return CacheMiss.search(
+                stint, source -> choose(reference, source.workspaces().list()));
+    }
+
+    private static Workspace choose(String reference, List<Workspace> workspaces) {
         return NameLookup.choose(
                 EntityKind.WORKSPACE,
                 reference,
                 Precision.PREFIX,
-                workspaces.list().stream()
+                workspaces.stream()
                         .map(workspace ->
                                 new Candidate<>(workspace, workspace.id().value(), workspace.name(), true))
                         .toList());

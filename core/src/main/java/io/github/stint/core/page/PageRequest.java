@@ -14,7 +14,7 @@ public record PageRequest(int number, int size) {
     public static final int MAX_SIZE = 5000;
 
     private static final int DEFAULT_SIZE = 50;
-    private static final int BULK_SIZE = 200;
+    private static final int BULK_SIZE = 1000;
     private static final String OPERATION = "read a list";
 
     /** Throws {@link InvalidValue} if the number or the size is out of range. */
@@ -32,7 +32,7 @@ public record PageRequest(int number, int size) {
         return new PageRequest(1, DEFAULT_SIZE);
     }
 
-    /** Returns a request for the first page of 200 items: for complete lists, where larger pages need fewer requests. */
+    /** Returns a request for the first page of 1000 items: for complete lists, where larger pages need fewer requests. */
     public static PageRequest firstInBulk() {
         return new PageRequest(1, BULK_SIZE);
     }

@@ -6,6 +6,7 @@ import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.lookup.FoundEntry;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -15,15 +16,20 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tracks the time of one user in one workspace. The methods take entities, such as a project, not ids, and return
  * entries with the names of what they refer to ({@link TimeEntry#names}). Safe for use by several threads.
  */
 public final class TimeTracker {
+
+    /** How long before an entry another may start to count as an overlap. */
+    private static final Duration OVERLAP_WINDOW = Duration.ofDays(2);
 
     private final Stint stint;
     private final TimeEntries entries;
@@ -78,6 +84,21 @@ public final class TimeTracker {
     }
 
     /**
+     * As {@link #edit(TimeEntry, EntryEdit)}, and returns what the entry overlaps afterwards if its times changed. That takes no request
+     * if the entries of that time were read to find the entry.
+     */
+    public EditedEntry edit(FoundEntry found, EntryEdit edit) {
+        TimeEntry changed = edit(found.entry(), edit);
+        TimeInterval interval = changed.interval();
+        if (interval.equals(found.entry().interval())) {
+            return new EditedEntry(changed, List.of());
+        }
+        boolean known = found.readAfter().isBefore(earliestOverlap(interval));
+        Stream<TimeEntry> near = known ? found.read().stream() : near(changed.userId(), interval);
+        return new EditedEntry(changed, overlapping(near, changed));
+    }
+
+    /**
      * Stops the running timer.
      *
      * @throws NoTimerRunning if none is running
@@ -108,7 +129,9 @@ public final class TimeTracker {
         if (interval.running()) {
             throw new InvalidValue("log time", "interval", "logged time needs an end", "name the end");
         }
-        List<TimeEntry> overlapping = overlapping(interval);
+        List<TimeEntry> overlapping = near(user, interval)
+                .filter(entry -> entry.interval().overlaps(interval))
+                .toList();
         TimeEntry logged = entries.createFor(workspace, user, details.toNewEntry(interval));
         return new LoggedTime(logged.withNames(details.names()), overlapping);
     }
@@ -134,19 +157,28 @@ public final class TimeTracker {
     }
 
     /**
-     * Returns the other entries of the user that overlap the given one, latest start first. The service allows overlaps, but they
-     * may be mistakes.
+     * Returns the other entries of the same user that overlap the given one, latest start first. The service allows overlaps, but they
+     * may be mistakes. Entries that started more than two days before it do not count, so that one request is usually enough.
      */
     public List<TimeEntry> overlapping(TimeEntry entry) {
-        return overlapping(entry.interval()).stream()
-                .filter(other -> !other.id().equals(entry.id()))
+        return overlapping(near(entry.userId(), entry.interval()), entry);
+    }
+
+    private static List<TimeEntry> overlapping(Stream<TimeEntry> near, TimeEntry entry) {
+        return near.filter(other -> !other.id().equals(entry.id()))
+                .filter(other -> other.interval().overlaps(entry.interval()))
                 .toList();
     }
 
-    private List<TimeEntry> overlapping(TimeInterval interval) {
-        TimeEntryQuery near = TimeEntryQuery.mayOverlap(interval.start(), interval.end());
-        return entries.all(workspace, user, near)
-                .filter(entry -> entry.interval().overlaps(interval))
-                .toList();
+    private Stream<TimeEntry> near(UserId of, TimeInterval interval) {
+        TimeEntryQuery near = TimeEntryQuery.builder()
+                .startingFrom(earliestOverlap(interval))
+                .startingBefore(interval.end())
+                .build();
+        return entries.all(workspace, of, near);
+    }
+
+    private static Instant earliestOverlap(TimeInterval interval) {
+        return interval.start().minus(OVERLAP_WINDOW);
     }
 }

@@ -26,7 +26,7 @@ public final class StopCommand extends SessionCommand {
         Instant end = at == null ? session.now() : session.instants().parse(at);
         TimeEntry stopped = session.recordChange(session.tracker().stop(end));
         session.warnAboutFuture(stopped);
-        EntryView view = session.entryView();
+        EntryView view = session.entryViewOfKnownNames();
         session.output()
                 .changed(
                         view,

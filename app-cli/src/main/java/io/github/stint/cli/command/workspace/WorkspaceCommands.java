@@ -26,7 +26,7 @@ public final class WorkspaceCommands {
     }
 
     private static Workspace find(Session session, String name) {
-        return new WorkspaceLookup(session.stint().workspaces()).workspace(name);
+        return new WorkspaceLookup(session.stint()).workspace(name);
     }
 
     public static CommandLine group(Context context) {

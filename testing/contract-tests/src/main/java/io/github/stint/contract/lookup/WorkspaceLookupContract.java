@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 public interface WorkspaceLookupContract extends StintContract {
 
     private WorkspaceLookup lookup() {
-        return new WorkspaceLookup(fixture().stint().workspaces());
+        return new WorkspaceLookup(fixture().stint());
     }
 
     private Workspace workspace() {
