@@ -46,7 +46,7 @@ class JsonShapeTest {
                 "entry show @1 | " + ENTRY,
                 "stop | " + ENTRY,
                 "start | " + ENTRY,
-                "switch | " + ENTRY,
+                "switch Next | " + ENTRY,
                 "continue | " + ENTRY,
                 "cancel | " + ENTRY,
                 "log 5m | " + ENTRY,

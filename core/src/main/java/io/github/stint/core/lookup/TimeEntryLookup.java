@@ -39,6 +39,7 @@ public final class TimeEntryLookup {
             "use @ for the running timer, @1 for the entry that ended last, an id, or the last characters of"
                     + " an id (4 or more)";
     private static final int MIN_SUFFIX = 4;
+    private static final String RUNNING = "@";
     private static final Pattern NUMBERED = Pattern.compile("@([1-9]\\d{0,5})");
 
     private final TimeEntries entries;
@@ -58,6 +59,11 @@ public final class TimeEntryLookup {
         this.now = now;
     }
 
+    /** Returns whether the text is {@code @}, {@code @1}, {@code @2} and so on, which no user means as a description. */
+    public static boolean isNumberedReference(String text) {
+        return text.equals(RUNNING) || NUMBERED.matcher(text).matches();
+    }
+
     /**
      * Returns the entry that the reference identifies.
      *
@@ -72,7 +78,7 @@ public final class TimeEntryLookup {
 
     /** As {@link #entry}, with the other entries that were read to find it. */
     public FoundEntry find(String reference) {
-        if (reference.equals("@")) {
+        if (reference.equals(RUNNING)) {
             return FoundEntry.alone(entries.running(workspace, user).orElseThrow(() -> new NoTimerRunning(OPERATION)));
         }
         if (NUMBERED.matcher(reference).matches()) {

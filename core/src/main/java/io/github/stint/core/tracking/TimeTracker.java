@@ -122,12 +122,19 @@ public final class TimeTracker {
     /**
      * Creates a finished entry. A running timer keeps running. Repeating the call creates another entry.
      *
-     * @throws InvalidValue if the interval has no end
+     * @throws InvalidValue if the interval has no end, or no length, which is a mistake although the port allows it
      * @throws NotFound if the project, the task or a tag was deleted after it was found; nothing is created
      */
     public LoggedTime log(EntryDetails details, TimeInterval interval) {
         if (interval.running()) {
             throw new InvalidValue("log time", "interval", "logged time needs an end", "name the end");
+        }
+        if (interval.end().equals(Optional.of(interval.start()))) {
+            throw new InvalidValue(
+                    "log time",
+                    "interval",
+                    "the time to log has no length",
+                    "enter a duration such as 45m, or an end after the start");
         }
         List<TimeEntry> overlapping = near(user, interval)
                 .filter(entry -> entry.interval().overlaps(interval))

@@ -58,8 +58,17 @@ public class StartCommand extends SessionCommand {
         }
     }
 
+    /** Whether neither a description nor an option is given, so that nothing is known of the work. */
+    final boolean isBare() {
+        return description.isEmpty() && work.isEmpty() && startOption == null;
+    }
+
+    /** Throws if the arguments are not sufficient; none are required to start a timer. */
+    void checkArguments() {}
+
     @Override
     protected final void run(Session session) {
+        checkArguments();
         Instant start = startOption == null ? session.now() : startOption.start(session);
         TimeTracker tracker = session.tracker();
         TimerStarted timer = tracker.start(work.details(session, description), start);

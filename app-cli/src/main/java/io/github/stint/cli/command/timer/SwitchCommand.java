@@ -1,13 +1,23 @@
 package io.github.stint.cli.command.timer;
 
+import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.session.Context;
 import picocli.CommandLine.Command;
 
-/** Starts a timer and stops the running one. It differs from {@code start} in name only, for users who look for it. */
+/** Starts a timer and stops the running one, as {@code start} does, but only if it is known what to switch to. */
 @Command(name = "switch", description = "Start a timer and stop the running one at the same instant.")
 public final class SwitchCommand extends StartCommand {
 
     public SwitchCommand(Context context) {
         super(context);
+    }
+
+    @Override
+    void checkArguments() {
+        if (isBare()) {
+            throw new UsageError(
+                    "it is not known what to switch to",
+                    "enter a description or a project (stint switch DESCRIPTION -p PROJECT), or stop with stint stop");
+        }
     }
 }

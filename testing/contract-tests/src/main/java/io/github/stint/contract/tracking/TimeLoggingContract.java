@@ -111,6 +111,17 @@ public interface TimeLoggingContract extends TrackerSteps {
     }
 
     @Test
+    default void rejectsAnIntervalWithoutLength() {
+        EntryDetails details = described("instant");
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> tracker().log(details, between("09:00", "09:00")))
+                .satisfies(error -> assertThat(error.hint()).contains("an end after the start"));
+
+        assertNothingCreated(details);
+    }
+
+    @Test
     default void logsNothingForUnknownReferences() {
         given().impossibleDetails().forEach((details, kind) -> {
             assertNotFound(kind, () -> tracker().log(details, between("09:00", "10:00")));
