@@ -30,14 +30,6 @@ public interface TimeEntriesContract
                 TimerContract,
                 TimeEntryNamesContract {
 
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
-
     @Test
     default void findsAnEntryByItsId() {
         TimeEntry entry = given().fullEntry(between("09:00", "10:00"));

@@ -2,12 +2,12 @@ package io.github.stint.contract.timeentry;
 
 import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
-import static io.github.stint.contract.ContractErrors.assertNotFound;
+import static io.github.stint.contract.timeentry.TimeEntrySteps.during;
+import static io.github.stint.contract.timeentry.TimeEntrySteps.ending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
@@ -20,57 +20,17 @@ import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests of {@link TimeEntries#update} that every adapter must pass. */
-public interface TimeEntryChangeContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
-
-    private TimeEntry full() {
-        return given().fullEntry(between("09:00", "10:00"));
-    }
-
-    private TimeEntry stored(TimeEntry entry) {
-        return entries().get(workspace(), entry.id());
-    }
-
-    private TimeEntry updated(TimeEntry entry, TimeEntryChange change) {
-        return entries().update(workspace(), entry.id(), change);
-    }
-
-    private void assertUpdated(TimeEntry before, TimeEntryChange change, TimeEntry expected) {
-        assertThat(updated(before, change)).isEqualTo(expected);
-        assertThat(stored(before)).isEqualTo(expected);
-        assertThat(updated(before, change)).as("repeated").isEqualTo(expected);
-    }
+public interface TimeEntryChangeContract extends TimeEntrySteps {
 
     private void assertUnchangedByInvalid(TimeEntry before, TimeEntryChange change) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> updated(before, change));
         assertThat(stored(before)).isEqualTo(before);
-    }
-
-    private void assertUnchangedByUnknown(EntityKind kind, TimeEntry before, TimeEntryChange change) {
-        assertNotFound(kind, () -> updated(before, change));
-        assertThat(stored(before)).isEqualTo(before);
-    }
-
-    private static TimeEntryChange ending(FieldChange<Instant> end) {
-        return TimeEntryChange.builder().end(end).build();
-    }
-
-    private static TimeEntry during(TimeEntry entry, TimeInterval interval) {
-        return TimeEntry.builder().from(entry).interval(interval).build();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Forbidden;
@@ -24,22 +23,13 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryType;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests of creating finished {@link TimeEntries} that every adapter must pass; {@link TimerContract} covers timers. */
-public interface TimeEntryCreationContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
+public interface TimeEntryCreationContract extends TimeEntrySteps {
 
     private TimeEntry made(NewTimeEntry entry) {
         return entries().create(workspace(), entry);

@@ -6,7 +6,6 @@ import static io.github.stint.contract.ContractErrors.assertNotFound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -16,20 +15,11 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests of {@link TimeEntries#delete} that every adapter must pass. */
-public interface TimeEntryDeletionContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
+public interface TimeEntryDeletionContract extends TimeEntrySteps {
 
     @Test
     default void deletesAFinishedEntry() {

@@ -4,7 +4,6 @@ import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
 import io.github.stint.core.project.ProjectId;
@@ -12,25 +11,15 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the filters of a {@link TimeEntryQuery} that every adapter must pass. */
-public interface TimeEntryFilterContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
+public interface TimeEntryFilterContract extends TimeEntrySteps {
 
     private TimeEntry made(NewTimeEntry.Builder entry) {
         return entries().create(workspace(), entry.build());

@@ -5,7 +5,6 @@ import static io.github.stint.contract.ContractEntities.between;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
@@ -15,7 +14,6 @@ import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,15 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tests of listing {@link TimeEntries} that every adapter must pass. */
-public interface TimeEntryListContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
+public interface TimeEntryListContract extends TimeEntrySteps {
 
     private static NewTimeEntry.Builder described(String description) {
         return NewTimeEntry.builder().description(description).interval(between("09:00", "10:00"));

@@ -4,7 +4,6 @@ import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
@@ -15,24 +14,14 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every adapter promises of the names that come with time entries. */
-public interface TimeEntryNamesContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
+public interface TimeEntryNamesContract extends TimeEntrySteps {
 
     /** An entry that refers to everything, and the names of that. */
     record Named(TimeEntry entry, EntryNames names) {}

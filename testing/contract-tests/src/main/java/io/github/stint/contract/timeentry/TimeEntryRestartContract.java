@@ -2,70 +2,23 @@ package io.github.stint.contract.timeentry;
 
 import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
-import static io.github.stint.contract.ContractErrors.assertNotFound;
 import static io.github.stint.contract.ContractErrors.assertRefused;
+import static io.github.stint.contract.timeentry.TimeEntrySteps.during;
+import static io.github.stint.contract.timeentry.TimeEntrySteps.ending;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.time.TimeInterval;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
-import io.github.stint.core.workspace.WorkspaceId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests of changes that start, stop or keep a running timer, which every adapter must pass. */
-public interface TimeEntryRestartContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
-
-    private Optional<TimeEntry> running() {
-        return entries().running(workspace(), fixture().user());
-    }
-
-    private TimeEntry full() {
-        return given().fullEntry(between("09:00", "10:00"));
-    }
-
-    private TimeEntry stored(TimeEntry entry) {
-        return entries().get(workspace(), entry.id());
-    }
-
-    private TimeEntry updated(TimeEntry entry, TimeEntryChange change) {
-        return entries().update(workspace(), entry.id(), change);
-    }
-
-    private void assertUpdated(TimeEntry before, TimeEntryChange change, TimeEntry expected) {
-        assertThat(updated(before, change)).isEqualTo(expected);
-        assertThat(stored(before)).isEqualTo(expected);
-        assertThat(updated(before, change)).as("repeated").isEqualTo(expected);
-    }
-
-    private void assertUnchangedByUnknown(EntityKind kind, TimeEntry before, TimeEntryChange change) {
-        assertNotFound(kind, () -> updated(before, change));
-        assertThat(stored(before)).isEqualTo(before);
-    }
-
-    private static TimeEntryChange ending(FieldChange<Instant> end) {
-        return TimeEntryChange.builder().end(end).build();
-    }
-
-    private static TimeEntry during(TimeEntry entry, TimeInterval interval) {
-        return TimeEntry.builder().from(entry).interval(interval).build();
-    }
+public interface TimeEntryRestartContract extends TimeEntrySteps {
 
     @Test
     default void changesATimerThatKeepsRunning() {

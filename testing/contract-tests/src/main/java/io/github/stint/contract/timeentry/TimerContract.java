@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
@@ -19,31 +18,16 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests of starting, replacing, stopping and listing timers that every adapter must pass. */
-public interface TimerContract extends StintContract {
-
-    private TimeEntries entries() {
-        return fixture().stint().timeEntries();
-    }
-
-    private WorkspaceId workspace() {
-        return fixture().workspace();
-    }
-
-    private Optional<TimeEntry> running() {
-        return entries().running(workspace(), fixture().user());
-    }
+public interface TimerContract extends TimeEntrySteps {
 
     private TimeEntry startedFor(UserId user, Instant start) {
         return entries().createFor(workspace(), user, timer(start));
@@ -65,10 +49,6 @@ public interface TimerContract extends StintContract {
     private List<TimeEntry> inProgress() {
         return Pages.stream(PageRequest.first(), page -> entries().inProgress(workspace(), page))
                 .toList();
-    }
-
-    private TimeEntry stored(TimeEntry entry) {
-        return entries().get(workspace(), entry.id());
     }
 
     private static TimeEntry endedAt(TimeEntry timer, Instant end) {
