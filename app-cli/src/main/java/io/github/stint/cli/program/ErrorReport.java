@@ -9,6 +9,8 @@ import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.NotConfirmed;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAllDeleted;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,9 +85,18 @@ record ErrorReport(
 
     /** The hint, with the options that it is about; the core does not know them. */
     private static String hint(StintException error) {
-        return error instanceof InvalidValue invalid && invalid.field().equals("task")
-                ? error.hint() + " (-p PROJECT, -t TASK, --no-task)"
-                : error.hint();
+        if (error instanceof InvalidValue invalid && invalid.field().equals("task")) {
+            return error.hint() + " (-p PROJECT, -t TASK, --no-task)";
+        }
+        return error instanceof Refused refused ? refused.hint() + options(refused.rule()) : error.hint();
+    }
+
+    private static String options(Rule rule) {
+        return switch (rule) {
+            case PROJECT_NOT_ARCHIVED, CLIENT_NOT_ARCHIVED -> " (delete --archive does both)";
+            case TASK_NOT_DONE -> " (delete --done does both)";
+            case NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> "";
+        };
     }
 
     private static Map<String, @Nullable Object> details(StintException error) {
