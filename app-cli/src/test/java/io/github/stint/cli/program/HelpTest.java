@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -219,5 +220,22 @@ class HelpTest {
 
         terminal.run(broken, "version").done();
         terminal.run(broken, "start", "--help").done();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "project show, Show one project in full.",
+        "client show, Show one client in full.",
+        "task show, Show one task in full.",
+        "tag show, Show one tag in full.",
+        "workspace show, Show one workspace in full.",
+        "connection show, Show one connection in full.",
+        "project delete, 'Delete a project permanently, after confirmation.'",
+        "client delete, 'Delete a client permanently, after confirmation.'",
+        "task delete, 'Delete a task permanently, after confirmation.'",
+        "tag delete, 'Delete a tag permanently, after confirmation.'",
+    })
+    void help_names_what_is_shown_or_deleted(String command, String description) {
+        assertThat(terminal.run((command + " --help").split(" ", -1)).lines()).contains(description);
     }
 }

@@ -2,7 +2,6 @@ package io.github.stint.cli.command.client;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
-import io.github.stint.cli.command.resource.ShowCommand;
 import io.github.stint.cli.output.ClientView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.client.Client;
@@ -28,7 +27,7 @@ public final class ClientCommands {
         ResourceType<Client> type = type();
         return CommandSpecs.group("client", "Manage clients of the workspace.")
                 .addSubcommand(new ClientListCommand(context))
-                .addSubcommand(new ShowCommand<>(context, type))
+                .addSubcommand(CommandSpecs.show(context, type))
                 .addSubcommand(new ClientCreateCommand(context))
                 .addSubcommand(new ClientUpdateCommand(context))
                 .addSubcommand(CommandSpecs.verb(

@@ -2,7 +2,6 @@ package io.github.stint.cli.command.connection;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
-import io.github.stint.cli.command.resource.ShowCommand;
 import io.github.stint.cli.output.ConnectionView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.connection.Connection;
@@ -32,7 +31,7 @@ public final class ConnectionCommands {
     public static CommandLine group(Context context) {
         return CommandSpecs.group("connection", "Manage Maton's connections to Clockify.")
                 .addSubcommand(new ConnectionListCommand(context))
-                .addSubcommand(new ShowCommand<>(context, type(ConnectionView.withUrl())))
+                .addSubcommand(CommandSpecs.show(context, type(ConnectionView.withUrl())))
                 .addSubcommand(new ConnectionCreateCommand(context))
                 .addSubcommand(new ConnectionDeleteCommand(context))
                 .addSubcommand(new ConnectionUseCommand(context));

@@ -2,7 +2,6 @@ package io.github.stint.cli.command.project;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
-import io.github.stint.cli.command.resource.ShowCommand;
 import io.github.stint.cli.output.ProjectView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.project.Project;
@@ -28,7 +27,7 @@ public final class ProjectCommands {
         ResourceType<Project> type = type();
         return CommandSpecs.group("project", "Manage projects of the workspace.")
                 .addSubcommand(new ProjectListCommand(context))
-                .addSubcommand(new ShowCommand<>(context, type))
+                .addSubcommand(CommandSpecs.show(context, type))
                 .addSubcommand(new ProjectCreateCommand(context))
                 .addSubcommand(new ProjectUpdateCommand(context))
                 .addSubcommand(CommandSpecs.verb(

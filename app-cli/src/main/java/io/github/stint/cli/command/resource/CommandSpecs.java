@@ -1,6 +1,5 @@
 package io.github.stint.cli.command.resource;
 
-import io.github.stint.cli.command.resource.DeleteCommand.ArchiveFirst;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import java.util.function.BiConsumer;
@@ -33,28 +32,44 @@ public final class CommandSpecs {
             String description,
             String done,
             BiFunction<Session, T, T> action) {
-        CommandLine line = new CommandLine(new VerbCommand<>(context, type, done, action));
+        return named(name, description, new VerbCommand<>(context, type, done, action));
+    }
+
+    private static CommandLine named(String name, String description, Object command) {
+        CommandLine line = new CommandLine(command);
         line.getCommandSpec().name(name).usageMessage().description(description);
         return line;
+    }
+
+    /** The command {@code show}. */
+    public static <T> CommandLine show(Context context, ResourceType<T> type) {
+        return named("show", "Show one " + type.typeName() + " in full.", new ShowCommand<>(context, type));
+    }
+
+    /** The command {@code delete}. */
+    public static <T> CommandLine delete(Context context, ResourceType<T> type, Deletion<T> deletion) {
+        return named(
+                "delete",
+                "Delete a " + type.typeName() + " permanently, after confirmation.",
+                new DeleteCommand<>(context, type, deletion));
     }
 
     /**
      * The command {@code delete} for resources that must be archived first, with the option {@code --archive}.
      *
-     * @param requireDeletable throws if the resource must be archived first
+     * @param requireArchived throws if the resource must be archived first
      * @param retire archives the resource, deletes it, and returns it
      */
     public static <T> CommandLine deleteArchived(
             Context context,
             ResourceType<T> type,
-            Consumer<T> requireDeletable,
+            Consumer<T> requireArchived,
             BiConsumer<Session, T> delete,
             BiFunction<Session, T, T> retire) {
         ArchiveFirst archiveFirst = new ArchiveFirst();
         return withOptions(
                 archiveFirst,
-                new CommandLine(
-                        new DeleteCommand<>(context, type, requireDeletable, archiveFirst, returning(delete), retire)));
+                delete(context, type, new StagedDeletion<>(archiveFirst, requireArchived, delete, retire)));
     }
 
     /** Turns the action into a function that returns its argument. */

@@ -7,15 +7,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows a resource in full. */
-@Command(name = "show", description = "Show in full.")
-public final class ShowCommand<T> extends SessionCommand {
+@Command
+final class ShowCommand<T> extends SessionCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name, unique prefix, or ID.")
     private String reference = "";
 
     private final ResourceType<T> type;
 
-    public ShowCommand(Context context, ResourceType<T> type) {
+    ShowCommand(Context context, ResourceType<T> type) {
         super(context);
         this.type = type;
     }

@@ -1,14 +1,10 @@
 package io.github.stint.cli.command.tag;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
-import io.github.stint.cli.command.resource.DeleteCommand;
 import io.github.stint.cli.command.resource.ResourceType;
-import io.github.stint.cli.command.resource.ShowCommand;
 import io.github.stint.cli.output.TagView;
 import io.github.stint.cli.session.Context;
-import io.github.stint.cli.session.Session;
 import io.github.stint.core.tag.Tag;
-import java.util.function.BiFunction;
 import picocli.CommandLine;
 
 /** The commands for tags. */
@@ -29,7 +25,7 @@ public final class TagCommands {
         ResourceType<Tag> type = type();
         return CommandSpecs.group("tag", "Manage tags of the workspace.")
                 .addSubcommand(new TagListCommand(context))
-                .addSubcommand(new ShowCommand<>(context, type))
+                .addSubcommand(CommandSpecs.show(context, type))
                 .addSubcommand(new TagCreateCommand(context))
                 .addSubcommand(new TagUpdateCommand(context))
                 .addSubcommand(CommandSpecs.verb(
@@ -46,12 +42,9 @@ public final class TagCommands {
                         "Unarchive a tag.",
                         "Restored",
                         (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id())))
-                .addSubcommand(delete(context, type));
-    }
-
-    private static CommandLine delete(Context context, ResourceType<Tag> type) {
-        BiFunction<Session, Tag, Tag> delete =
-                CommandSpecs.returning((session, tag) -> session.stint().tags().delete(session.workspace(), tag.id()));
-        return new CommandLine(new DeleteCommand<>(context, type, tag -> {}, () -> false, delete, delete));
+                .addSubcommand(CommandSpecs.delete(context, type, (session, tag) -> {
+                    session.stint().tags().delete(session.workspace(), tag.id());
+                    return tag;
+                }));
     }
 }

@@ -1,10 +1,8 @@
 package io.github.stint.cli.command.task;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
-import io.github.stint.cli.command.resource.DeleteCommand;
-import io.github.stint.cli.command.resource.DeleteCommand.DoneFirst;
 import io.github.stint.cli.command.resource.ResourceType;
-import io.github.stint.cli.command.resource.ShowCommand;
+import io.github.stint.cli.command.resource.StagedDeletion;
 import io.github.stint.cli.output.TaskView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -53,7 +51,7 @@ public final class TaskCommands {
 
     private static CommandLine show(Context context) {
         ProjectOption scope = new ProjectOption();
-        return CommandSpecs.withOptions(scope, new CommandLine(new ShowCommand<>(context, type(scope))));
+        return CommandSpecs.withOptions(scope, CommandSpecs.show(context, type(scope)));
     }
 
     private static CommandLine verb(
@@ -66,14 +64,12 @@ public final class TaskCommands {
     private static CommandLine delete(Context context) {
         ProjectOption scope = new ProjectOption();
         DoneFirst doneFirst = new DoneFirst();
-        DeleteCommand<Task> command = new DeleteCommand<>(
-                context,
-                type(scope),
-                TaskRules::requireDeletable,
+        StagedDeletion<Task> deletion = new StagedDeletion<>(
                 doneFirst,
-                CommandSpecs.returning((session, task) ->
-                        session.stint().tasks().delete(session.workspace(), task.projectId(), task.id())),
+                TaskRules::requireDeletable,
+                (session, task) -> session.stint().tasks().delete(session.workspace(), task.projectId(), task.id()),
                 (session, task) -> new Retirement(session.stint(), session.workspace()).retire(task));
-        return CommandSpecs.withOptions(scope, CommandSpecs.withOptions(doneFirst, new CommandLine(command)));
+        CommandLine command = CommandSpecs.delete(context, type(scope), deletion);
+        return CommandSpecs.withOptions(scope, CommandSpecs.withOptions(doneFirst, command));
     }
 }

@@ -2,7 +2,6 @@ package io.github.stint.cli.command.workspace;
 
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
-import io.github.stint.cli.command.resource.ShowCommand;
 import io.github.stint.cli.output.WorkspaceView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -32,7 +31,7 @@ public final class WorkspaceCommands {
     public static CommandLine group(Context context) {
         return CommandSpecs.group("workspace", "Manage workspaces.")
                 .addSubcommand(new WorkspaceListCommand(context))
-                .addSubcommand(new ShowCommand<>(context, type()))
+                .addSubcommand(CommandSpecs.show(context, type()))
                 .addSubcommand(new WorkspaceCreateCommand(context))
                 .addSubcommand(new WorkspaceUsersCommand(context))
                 .addSubcommand(CommandSpecs.verb(
