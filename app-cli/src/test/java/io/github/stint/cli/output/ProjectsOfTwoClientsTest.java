@@ -106,6 +106,17 @@ class ProjectsOfTwoClientsTest {
         assertThat(run("task list -p Acme/Website --json").column("clientName")).containsExactly("Acme");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "project delete Acme/Website -y, Acme/Website",
+        "entry edit @2 -p Umbrella/Website, Umbrella/Website",
+    })
+    void an_error_names_the_client(String line, String expected) {
+        run("entry edit @2 -t Design");
+
+        assertThat(terminal.run(line.split(" ", -1)).failed(7).err()).contains("project \"" + expected + "\"");
+    }
+
     @Test
     void an_archived_project_is_noted_with_its_client() {
         run("project archive Acme/Website");

@@ -30,7 +30,7 @@ public final class ProjectRules {
      */
     public static void requireDeletable(Project project) {
         if (!project.archived()) {
-            throw notArchived(project.name());
+            throw notArchived(project.qualifiedName());
         }
     }
 

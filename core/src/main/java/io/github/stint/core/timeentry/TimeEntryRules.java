@@ -101,8 +101,8 @@ public final class TimeEntryRules {
             throw new InvalidValue(
                     operation,
                     "task",
-                    "the entry has the task " + task + ", which does not belong to the project \"" + project.name()
-                            + "\"",
+                    "the entry has the task " + task + ", which does not belong to the project \""
+                            + project.qualifiedName() + "\"",
                     "name a task of the new project, or remove the task");
         }
     }
