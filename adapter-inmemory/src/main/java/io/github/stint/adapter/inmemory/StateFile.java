@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The file that stores the state: a header line with format, revision and checksum, followed by the state in JSON.
  *
  * <p>A save writes a temporary file in the same folder, flushes it to the disk, and renames it over the old file, so that a reader finds
- * either the old or the new state, even after a crash. A lock on a third file, which is never deleted, makes writers exclusive.
+ * either the old or the new state, even after a crash. A lock on a third file, which is never deleted, makes writers exclusive. Only the
+ * owner can use the files, and the folders that are created for them.
  */
 final class StateFile {
 
@@ -162,6 +163,7 @@ final class StateFile {
             writeAndFlush(content.toByteArray());
             Files.move(temporaryFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
+            deleteTemporaryFile(failure);
             throw new Unavailable(
                     SAVE_OPERATION,
                     "state-not-stored",
@@ -172,12 +174,19 @@ final class StateFile {
         flushFolder();
     }
 
+    private void deleteTemporaryFile(IOException failure) {
+        try {
+            Files.deleteIfExists(temporaryFile);
+        } catch (IOException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
     private void writeAndFlush(byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                temporaryFile,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        // A crash may have left one, with the permissions of that time.
+        Files.deleteIfExists(temporaryFile);
+        try (FileChannel channel =
+                PrivateFiles.open(temporaryFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer remaining = ByteBuffer.wrap(content);
             while (remaining.hasRemaining()) {
                 channel.write(remaining);
@@ -188,7 +197,7 @@ final class StateFile {
 
     /** Makes the rename survive a power failure, on systems that can open folders. */
     private void flushFolder() {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!PrivateFiles.hasPermissions(file)) {
             return;
         }
         try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
@@ -212,8 +221,9 @@ final class StateFile {
     /** Runs the action with an exclusive lock on the file, across processes and within this process. */
     <T> T whileLocked(Supplier<T> action) {
         try {
-            Files.createDirectories(folder());
-            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            PrivateFiles.createFolder(folder());
+            try (FileChannel channel =
+                            PrivateFiles.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = acquireLock(channel)) {
                 assert held.isValid();
                 return action.get();

@@ -38,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,13 +231,63 @@ class StateFileTest {
         log(stint, "kept");
         // A folder with the name of the temporary file makes the save fail.
         Path temporary = Files.createDirectory(file().resolveSibling("state.json.tmp"));
+        Path inside = Files.createFile(temporary.resolve("file"));
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> log(stint, "lost"))
                 .satisfies(error -> assertThat(error.code()).isEqualTo("state-not-stored"));
 
+        Files.delete(inside);
         Files.delete(temporary);
         assertThat(entries(stint)).extracting(TimeEntry::description).containsExactly("kept");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void only_the_owner_can_use_its_files_and_new_folders() throws IOException {
+        Assumptions.assumeTrue(PrivateFiles.hasPermissions(folder));
+        Files.createDirectories(
+                file().resolveSibling(""),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Path deeper = file().resolveSibling("deeper").resolve("state.json");
+
+        log(open(), "first");
+        log(InMemoryFixture.seed().storedIn(deeper), "first");
+
+        assertThat(permissions(file())).isEqualTo("rw-------");
+        assertThat(permissions(file().resolveSibling("state.json.lock"))).isEqualTo("rw-------");
+        assertThat(permissions(deeper.resolveSibling(""))).isEqualTo("rwx------");
+        assertThat(permissions(file().resolveSibling("")))
+                .as("an existing folder")
+                .isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void the_temporary_file_of_a_killed_process_does_not_pass_on_its_permissions() throws IOException {
+        Assumptions.assumeTrue(PrivateFiles.hasPermissions(folder));
+        InMemoryStint stint = open();
+        Path temporary = Files.writeString(file().resolveSibling("state.json.tmp"), "half a sta");
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-r--r--"));
+
+        log(stint, "kept");
+
+        assertThat(permissions(file())).isEqualTo("rw-------");
+    }
+
+    @Test
+    void no_temporary_file_remains_after_a_failure() throws IOException {
+        open();
+        State state = new StateFile(file(), Duration.ZERO).load().state();
+        Path occupied = Files.createDirectory(folder.resolve("occupied.json"));
+        Files.createFile(occupied.resolve("file"));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> new StateFile(occupied, Duration.ZERO).save(state, 1));
+
+        assertThat(folder.resolve("occupied.json.tmp")).doesNotExist();
     }
 
     @Test

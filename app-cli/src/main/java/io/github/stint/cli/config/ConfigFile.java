@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -122,14 +124,27 @@ public final class ConfigFile {
         try {
             String content = new Gson().toJson(new Content(profiles));
             Path folder = file.toAbsolutePath().resolveSibling("");
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, privateFolder(folder));
             // A temporary file can be read by its owner only, and keeps this permission when it is renamed.
             Path temporary = Files.createTempFile(folder, "config", ".tmp");
-            Files.writeString(temporary, content + "\n");
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(temporary, content + "\n");
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException failure) {
             throw unusable(String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** The permissions of a folder that only its owner can use, where the file system has permissions. */
+    private static FileAttribute<?>[] privateFolder(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private Unavailable unusable(String reason) {

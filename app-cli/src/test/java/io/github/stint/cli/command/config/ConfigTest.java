@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,19 @@ class ConfigTest {
 
         assertThat(terminal.run("config", "get", "tz").failed(6).err()).contains("stint config set");
         terminal.run("config", "set", "tz", "").done();
+    }
+
+    @Test
+    void only_the_owner_can_use_a_new_folder() throws IOException {
+        Path config = folder.resolve("new").resolve("config.json");
+
+        new Terminal(config).run("config", "set", "tz", "UTC").done();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config.resolveSibling(""))))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(config.resolveSibling(""))) {
+            assertThat(files).containsExactly(config);
+        }
     }
 
     @Test
