@@ -10,6 +10,7 @@ import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.Version;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
@@ -73,17 +74,19 @@ final class AdapterFactory implements Adapters {
     private MatonConfig config(Settings settings) {
         MatonConfig.Builder config = variables
                 .get(RunEnvironment.MATON_KEY)
-                .map(MatonConfig::maton)
-                .or(() -> variables.get(RunEnvironment.CLOCKIFY_KEY).map(MatonConfig::direct))
+                .map(key -> new SourcedText(key, RunEnvironment.MATON_KEY).parse(MatonConfig::maton))
+                .or(() -> variables
+                        .get(RunEnvironment.CLOCKIFY_KEY)
+                        .map(key -> new SourcedText(key, RunEnvironment.CLOCKIFY_KEY).parse(MatonConfig::direct)))
                 .orElseThrow(() -> new NotAuthenticated(
                         "open",
                         "no API key is set",
                         "set MATON_API_KEY to your key from maton.ai/settings, or CLOCKIFY_API_KEY to a key of Clockify,"
                                 + " or work offline with --offline (or STINT_OFFLINE=1)"));
-        settings.gatewayUrl().ifPresent(config::gatewayUrl);
-        settings.controlUrl().ifPresent(config::controlUrl);
+        settings.useGatewayUrl(config::gatewayUrl);
+        settings.useControlUrl(config::controlUrl);
+        settings.useTimeout(config::timeout);
         settings.connection().ifPresent(config::connection);
-        settings.timeout().ifPresent(config::timeout);
         config.onDataProblem(settings.notes()::add);
         if (!settings.noCache()) {
             config.cacheIn(cacheFolder.resolve("names"), clock);

@@ -302,7 +302,7 @@ class OnlineTest {
     void sendsTheKeyToNoAddressThatIsNotEncrypted(String url) {
         environment.put("STINT_GATEWAY_URL", url);
 
-        assertThat(run("status").exitCode()).isEqualTo(7);
+        assertThat(run("status").exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -361,7 +361,7 @@ class OnlineTest {
         for (String setting : List.of("gateway-url", "control-url")) {
             Run run = run("config", "set", setting, url);
 
-            assertThat(run.exitCode()).isEqualTo(7);
+            assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("hint: ").doesNotContain("sekret");
         }
         assertThat(folder).isEmptyDirectory();

@@ -175,31 +175,31 @@ class SimulateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--port|70000|7",
-                "--port|many|2",
-                "--rate|50|7",
-                "--rate|0/s|7",
-                "--latency|soon|7",
-                "--fault|boom=1|7",
-                "--fault|delay=1|7",
-                "--fault|reset-after:1s=0.5|7",
-                "--fault|reset-before=2|7",
-                "--fault|reset-before|2",
-                "--seed|odd|2",
-                "--key||7",
-                "--key|two words|7",
-                "--key|ключ|7",
-                "--fault|reset-after=0x|7",
-                "--fault|reset-after=3x post /user|2",
-                "--fault|reset-after=3x POST user|2",
-                "--fault|reset-after=3x POST /user?page=1|7",
-                "--fault|reset-after=3x POST /user more|2",
+                "--port|70000",
+                "--port|many",
+                "--rate|50",
+                "--rate|0/s",
+                "--latency|soon",
+                "--fault|boom=1",
+                "--fault|delay=1",
+                "--fault|reset-after:1s=0.5",
+                "--fault|reset-before=2",
+                "--fault|reset-before",
+                "--seed|odd",
+                "--key|",
+                "--key|two words",
+                "--key|ключ",
+                "--fault|reset-after=0x",
+                "--fault|reset-after=3x post /user",
+                "--fault|reset-after=3x POST user",
+                "--fault|reset-after=3x POST /user?page=1",
+                "--fault|reset-after=3x POST /user more",
             })
     void rejectsInvalidOptions(String line) throws Exception {
         String[] words = line.split("\\|", -1);
         Process process = start(words[0], words[1]);
 
-        assertThat(process.waitFor()).isEqualTo(Integer.parseInt(words[2]));
+        assertThat(process.waitFor()).isEqualTo(2);
         assertThat(folder.resolve("log0")).content().startsWith("stint: ").contains("hint: ");
     }
 

@@ -107,28 +107,24 @@ public final class GlobalOptions {
         return offline;
     }
 
-    Optional<String> connection() {
-        return Optional.ofNullable(connection);
+    /** The text of the option for that setting; empty if it is not given, or the setting has no option with a text. */
+    Optional<String> of(Setting setting) {
+        return Optional.ofNullable(
+                switch (setting) {
+                    case WORKSPACE -> workspace;
+                    case CONNECTION -> connection;
+                    case TZ -> zone;
+                    case TIMEOUT -> timeout;
+                    case OUTPUT, GATEWAY_URL, CONTROL_URL -> null;
+                });
     }
 
     Optional<String> profile() {
         return Optional.ofNullable(profile);
     }
 
-    Optional<String> workspace() {
-        return Optional.ofNullable(workspace);
-    }
-
     Optional<OutputFormat> format() {
         return json ? Optional.of(OutputFormat.JSON) : Optional.ofNullable(format);
-    }
-
-    Optional<String> zone() {
-        return Optional.ofNullable(zone);
-    }
-
-    Optional<String> timeout() {
-        return Optional.ofNullable(timeout);
     }
 
     boolean noCache() {

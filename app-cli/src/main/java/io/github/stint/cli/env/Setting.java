@@ -49,7 +49,7 @@ public enum Setting {
         return switch (this) {
             case WORKSPACE -> value;
             case CONNECTION -> new ConnectionId(value);
-            case OUTPUT -> format("output", value);
+            case OUTPUT -> format(value);
             case TZ -> zone(value);
             case TIMEOUT -> DurationParser.parse(value);
             case GATEWAY_URL, CONTROL_URL -> url(value);
@@ -79,17 +79,12 @@ public enum Setting {
         return String.join(", ", Arrays.stream(values()).map(Setting::key).toList());
     }
 
-    /**
-     * Parses the name of an output format.
-     *
-     * @param source the variable or setting that contains it, for the error message
-     */
-    static OutputFormat format(String source, String name) {
+    static OutputFormat format(String name) {
         return Arrays.stream(OutputFormat.values())
                 .filter(format -> format.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UsageError(source + " is \"" + name + "\"", "set it to table, json, ndjson, csv or ids"));
+                .orElseThrow(() -> new UsageError(
+                        "\"" + name + "\" is not an output format", "use table, json, ndjson, csv or ids"));
     }
 
     static ZoneId zone(String name) {
@@ -100,15 +95,12 @@ public enum Setting {
         }
     }
 
-    /** Parses the URL that this setting contains. */
-    URI url(String text) {
+    static URI url(String text) {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException invalid) {
             // Without the text, which may contain a secret.
-            throw new UsageError(
-                    key + " (" + variable + ") is not a valid URL",
-                    "set it to one like https://gateway.maton.ai/clockify");
+            throw new UsageError("not a valid URL", "set it to one like https://gateway.maton.ai/clockify");
         }
     }
 }

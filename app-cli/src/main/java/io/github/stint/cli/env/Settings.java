@@ -5,13 +5,14 @@ import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
-import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The effective settings of this run: from the options, else from the environment, else from the saved settings, else the default. */
 public final class Settings {
@@ -42,9 +43,8 @@ public final class Settings {
 
     /** The timeout; empty for the default. */
     public Optional<Duration> timeout() {
-        return value(options.timeout(), Setting.TIMEOUT)
-                .map(DurationParser::parse)
-                .map(IsoDuration::toDuration);
+        return value(Setting.TIMEOUT)
+                .map(value -> value.parse(DurationParser::parse).toDuration());
     }
 
     /** Whether to read names from the service even if they are cached. */
@@ -59,37 +59,82 @@ public final class Settings {
 
     /** The connection to use; empty for the default of the gateway. */
     public Optional<ConnectionId> connection() {
-        return value(options.connection(), Setting.CONNECTION).map(ConnectionId::new);
+        return value(Setting.CONNECTION).map(value -> value.parse(ConnectionId::new));
     }
 
-    /** The URL of the gateway; empty for the default. */
-    public Optional<URI> gatewayUrl() {
-        return value(Optional.empty(), Setting.GATEWAY_URL).map(Setting.GATEWAY_URL::url);
+    /**
+     * Passes on the URL of the gateway, unless it is the default.
+     *
+     * @param use throws if a key must not be sent to that URL
+     */
+    public void useGatewayUrl(Consumer<URI> use) {
+        use(Setting.GATEWAY_URL, Setting::url, use);
     }
 
-    /** The URL of the API for connections; empty for the default. */
-    public Optional<URI> controlUrl() {
-        return value(Optional.empty(), Setting.CONTROL_URL).map(Setting.CONTROL_URL::url);
+    /** As {@link #useGatewayUrl}, for the API for connections. */
+    public void useControlUrl(Consumer<URI> use) {
+        use(Setting.CONTROL_URL, Setting::url, use);
+    }
+
+    /** As {@link #useGatewayUrl}, for the timeout of requests. */
+    public void useTimeout(Consumer<Duration> use) {
+        use(Setting.TIMEOUT, text -> DurationParser.parse(text).toDuration(), use);
+    }
+
+    private <T> void use(Setting setting, Function<String, T> parser, Consumer<T> use) {
+        value(setting)
+                .ifPresent(value -> value.parse(text -> {
+                    use.accept(parser.apply(text));
+                    return text;
+                }));
     }
 
     public Optional<String> workspace() {
-        return value(options.workspace(), Setting.WORKSPACE);
+        return value(Setting.WORKSPACE).map(SourcedText::text);
     }
 
     public OutputFormat format() {
         return options.format()
-                .or(() -> runEnvironment.variable("STINT_OUTPUT").map(name -> Setting.format("STINT_OUTPUT", name)))
-                .or(() -> saved(Setting.OUTPUT).map(name -> Setting.format("the saved setting output", name)))
+                .or(() -> value(Setting.OUTPUT).map(value -> value.parse(Setting::format)))
                 .orElse(OutputFormat.TABLE);
     }
 
     public Optional<ZoneId> zone() {
-        return value(options.zone(), Setting.TZ).map(Setting::zone);
+        return value(Setting.TZ).map(value -> value.parse(Setting::zone));
     }
 
-    private Optional<String> value(Optional<String> option, Setting setting) {
-        return option.or(() -> setting.variable().flatMap(runEnvironment::variable))
-                .or(() -> saved(setting));
+    /** The value that applies, from the option, else the variable, else the profile. */
+    private Optional<SourcedText> value(Setting setting) {
+        return options.of(setting)
+                .map(text -> new SourcedText(text, "--" + setting.key()))
+                .or(() -> setting.variable()
+                        .flatMap(name -> runEnvironment.variable(name).map(text -> new SourcedText(text, name))))
+                .or(() -> saved(setting)
+                        .map(text -> new SourcedText(
+                                text,
+                                "the setting " + setting.key() + " of the profile " + profile() + " in "
+                                        + config().file())));
+    }
+
+    /**
+     * Returns how to correct a setting that names something that does not exist any more: which variable or profile contains it, and the
+     * command that changes it. Empty if the user has just typed it, or the setting is another one.
+     *
+     * @param text what does not exist
+     */
+    public Optional<String> correction(Setting setting, String text) {
+        if (options.of(setting).isPresent()
+                || value(setting).filter(value -> value.text().equals(text)).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fromVariable =
+                setting.variable().flatMap(runEnvironment::variable).isPresent();
+        return Optional.of(
+                fromVariable
+                        ? setting.variable().orElseThrow() + " names it: set it to another " + setting.key()
+                                + ", or unset it"
+                        : "the profile " + profile() + " names it: run stint config set --profile " + profile() + " "
+                                + setting.key() + " \"\", or stint " + setting.key() + " use");
     }
 
     /** Returns the saved value, or empty if the setting is not set. */
@@ -143,7 +188,8 @@ public final class Settings {
     private void requireProfile() {
         namedProfile().filter(name -> !config().hasProfile(name)).ifPresent(name -> {
             throw new UsageError(
-                    "unknown profile \"" + name + "\"",
+                    (options.profile().isPresent() ? "--profile" : "STINT_PROFILE") + ": unknown profile \"" + name
+                            + "\"",
                     "create it with: stint config set --profile " + name + " workspace NAME");
         });
     }

@@ -1,20 +1,27 @@
 package io.github.stint.cli.program;
 
+import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.env.SettingNotSet;
+import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.JsonText;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.NotConfirmed;
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAllDeleted;
+import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +42,13 @@ record ErrorReport(
         this(exitCode, code, message, hint, retryable, Map.of());
     }
 
-    static ErrorReport of(Throwable error) {
+    static ErrorReport of(Throwable error, Settings settings) {
         if (error instanceof StintException known) {
             return new ErrorReport(
                     ExitCode.of(known),
                     known.code(),
                     known.getMessage(),
-                    hint(known),
+                    hint(known, settings),
                     known.retryable(),
                     details(known));
         }
@@ -83,12 +90,17 @@ record ErrorReport(
                 false);
     }
 
-    /** The hint, with the options that it is about; the core does not know them. */
-    private static String hint(StintException error) {
+    /** The hint, with the options and settings that it is about; the core does not know them. */
+    private static String hint(StintException error, Settings settings) {
         if (error instanceof InvalidValue invalid && invalid.field().equals("task")) {
             return error.hint() + " (-p PROJECT, -t TASK, --no-task)";
         }
-        return error instanceof Refused refused ? refused.hint() + options(refused.rule()) : error.hint();
+        if (error instanceof Refused refused) {
+            return refused.hint() + options(refused.rule());
+        }
+        return correction(error, settings)
+                .map(correction -> error.hint().isEmpty() ? correction : error.hint() + "; " + correction)
+                .orElse(error.hint());
     }
 
     private static String options(Rule rule) {
@@ -97,6 +109,18 @@ record ErrorReport(
             case TASK_NOT_DONE -> " (delete --done does both)";
             case NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> "";
         };
+    }
+
+    private static Optional<String> correction(StintException error, Settings settings) {
+        if (error instanceof NoConnection) {
+            return settings.connection()
+                    .map(ConnectionId::value)
+                    .filter(error.getMessage()::contains)
+                    .flatMap(id -> settings.correction(Setting.CONNECTION, id));
+        }
+        return error instanceof NotFound missing && missing.kind() == EntityKind.WORKSPACE
+                ? settings.correction(Setting.WORKSPACE, missing.reference())
+                : Optional.empty();
     }
 
     private static Map<String, @Nullable Object> details(StintException error) {

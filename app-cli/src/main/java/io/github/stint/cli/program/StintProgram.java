@@ -99,7 +99,7 @@ public final class StintProgram {
                     if (options.stackTrace()) {
                         error.printStackTrace(runEnvironment.err());
                     }
-                    return printError(ErrorReport.of(error), json);
+                    return printError(ErrorReport.of(error, settings), json);
                 });
     }
 

@@ -7,11 +7,11 @@ import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.core.connection.Sleeper;
-import io.github.stint.core.error.InvalidValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -65,13 +65,17 @@ public final class Context {
     /**
      * Checks a setting before it is saved.
      *
-     * @throws UsageError or {@link InvalidValue} if the value is invalid or contains a key
+     * @throws UsageError if the value is invalid or contains a key
      */
     public void check(Setting setting, String value) {
         runEnvironment.requireNoKey(value);
-        if (setting.parse(value) instanceof URI address) {
-            adapters.checkUrl(address);
-        }
+        new SourcedText(value, setting.key()).parse(text -> {
+            Object parsed = setting.parse(text);
+            if (parsed instanceof URI address) {
+                adapters.checkUrl(address);
+            }
+            return parsed;
+        });
     }
 
     public Simulation simulate(SimulationPlan plan) {

@@ -19,7 +19,7 @@ public final class ListOptions {
             return;
         }
         if (limit < 1) {
-            throw new UsageError("invalid limit " + limit, "use a number of 1 or more");
+            throw new UsageError("--limit: " + limit + " is too small", "use a number of 1 or more");
         }
         List<T> oneMore = all.limit(limit + 1L).toList();
         if (oneMore.size() > limit) {

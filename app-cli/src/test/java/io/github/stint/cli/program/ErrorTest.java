@@ -224,6 +224,6 @@ class ErrorTest {
                         .run("status")
                         .failed(2)
                         .err())
-                .contains("STINT_OUTPUT is \"yaml\"", "table, json, ndjson, csv or ids");
+                .contains("STINT_OUTPUT: \"yaml\" is not an output format", "table, json, ndjson, csv or ids");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.connection;
 
+import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.output.ConnectionView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -73,7 +74,9 @@ final class ConnectionCreateCommand extends SessionCommand {
 
     private Optional<Duration> waitTime() {
         Optional<Duration> given = Optional.ofNullable(maxWait)
-                .map(length -> DurationParser.parse(length).toDuration());
+                .map(length -> new SourcedText(length, "--wait-for")
+                        .parse(DurationParser::parse)
+                        .toDuration());
         return wait && given.isEmpty() ? Optional.of(DEFAULT_WAIT) : given;
     }
 

@@ -1,10 +1,12 @@
 package io.github.stint.cli.command.service;
 
+import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.output.CheckResultView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
@@ -31,6 +33,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private static final String CONNECTION = "connection";
     private static final String CLOCK = "clock";
     private static final String RATE = "rate";
+    private static final String CREATE_CONNECTION = "run: stint connection create --wait";
 
     private final Context context;
     private final HealthCheck healthCheck = new HealthCheck();
@@ -106,15 +109,21 @@ public final class DoctorCommand implements Callable<Integer> {
                 .map(id -> active.stream()
                         .filter(connection -> connection.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> noConnection("the configured connection " + id + " is not active")))
+                        .orElseThrow(() -> notActive(id)))
                 .or(() -> active.stream().findFirst())
-                .orElseThrow(
-                        () -> noConnection("none of " + connections.size() + " connections to Clockify is active"));
+                .orElseThrow(() -> noConnection(
+                        "none of " + connections.size() + " connections to Clockify is active", CREATE_CONNECTION));
         return used.id() + ", 1 of " + active.size() + " active";
     }
 
-    private static NoConnection noConnection(String message) {
-        return new NoConnection("check connection", message, "run: stint connection create --wait");
+    private NoConnection notActive(ConnectionId id) {
+        String hint =
+                context.settings().correction(Setting.CONNECTION, id.value()).orElse(CREATE_CONNECTION);
+        return noConnection("the configured connection " + id + " is not active", hint);
+    }
+
+    private static NoConnection noConnection(String message, String hint) {
+        return new NoConnection("check connection", message, hint);
     }
 
     private void checkClock(Session session) {

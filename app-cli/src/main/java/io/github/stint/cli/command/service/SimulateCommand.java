@@ -2,11 +2,13 @@ package io.github.stint.cli.command.service;
 
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
+import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.JsonText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,7 +106,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Simulation simulation = context.simulate(plan())) {
+        try (Simulation simulation = start()) {
             boolean printed = context.printResultNow(JsonText.compact()
                     .of(new Fields<Simulation>()
                             .with("gatewayUrl", Simulation::gatewayUrl)
@@ -119,6 +121,15 @@ public final class SimulateCommand implements Callable<Integer> {
             serve();
         }
         return ExitCode.INTERRUPTED.number();
+    }
+
+    /** All options control the simulator, so that an invalid one is a mistake in the command line. */
+    private Simulation start() {
+        try {
+            return context.simulate(plan());
+        } catch (InvalidValue invalid) {
+            throw new UsageError("stint simulate: " + invalid.getMessage(), invalid.hint());
+        }
     }
 
     private void serve() {
@@ -137,9 +148,10 @@ public final class SimulateCommand implements Callable<Integer> {
                 Optional.ofNullable(key),
                 seed == Seed.DEMO,
                 Optional.ofNullable(state),
-                DurationParser.parseDelay(latency),
-                Optional.ofNullable(rate).map(RateParser::parse),
-                Optional.ofNullable(accountRate).map(RateParser::parse),
+                new SourcedText(latency, "--latency").parse(DurationParser::parseDelay),
+                Optional.ofNullable(rate).map(text -> new SourcedText(text, "--rate").parse(RateParser::parse)),
+                Optional.ofNullable(accountRate)
+                        .map(text -> new SourcedText(text, "--account-rate").parse(RateParser::parse)),
                 faults().filter(fault -> fault.group("probability") != null)
                         .map(fault -> new SimulationPlan.RandomFault(
                                 fault.group("kind"), time(fault), Double.parseDouble(fault.group("probability"))))
@@ -164,7 +176,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Matcher form = FAULT.matcher(text);
         if (!form.matches()) {
             throw new UsageError(
-                    "invalid fault \"" + text + "\"",
+                    "--fault: invalid fault \"" + text + "\"",
                     "write it like reset-after=0.05, delay:200ms=0.5 or \"reset-after=3x POST /workspaces/*/tags\"");
         }
         return form;
@@ -172,7 +184,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private static Duration time(Matcher fault) {
         return Optional.ofNullable(fault.group("time"))
-                .map(DurationParser::parseDelay)
+                .map(text -> new SourcedText(text, "--fault").parse(DurationParser::parseDelay))
                 .orElse(Duration.ZERO);
     }
 }

@@ -146,15 +146,15 @@ class ConfigTest {
 
     @ParameterizedTest
     @CsvSource({
-        "output, yaml, 2",
-        "tz, Mars/Base, 2",
-        "timeout, soon, 7",
-        "connection, a/b, 7",
-        "gateway-url, 'http://a b', 2",
-        "colour, red, 2",
+        "output, yaml",
+        "tz, Mars/Base",
+        "timeout, soon",
+        "connection, a/b",
+        "gateway-url, 'http://a b'",
+        "colour, red",
     })
-    void rejectsInvalidValues(String name, String value, int exitCode) {
-        terminal.run("config", "set", name, value).failed(exitCode);
+    void rejectsInvalidValues(String name, String value) {
+        terminal.run("config", "set", name, value).failed(2);
 
         assertThat(config()).doesNotExist();
     }
@@ -186,6 +186,7 @@ class ConfigTest {
     void namesSourceOfInvalidSetting() throws IOException {
         Files.writeString(config(), "{\"profiles\":{\"default\":{\"output\":\"yaml\"}}}");
 
-        assertThat(terminal.run("status").failed(2).err()).contains("the saved setting output is \"yaml\"");
+        assertThat(terminal.run("status").failed(2).err())
+                .contains("the setting output of the profile default", "\"yaml\" is not an output format");
     }
 }

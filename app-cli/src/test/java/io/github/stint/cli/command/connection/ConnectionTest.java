@@ -91,7 +91,7 @@ class ConnectionTest {
 
     @Test
     void createsNothingForInvalidWait() {
-        terminal.run("connection", "create", "--wait-for", "soon").failed(7);
+        terminal.run("connection", "create", "--wait-for", "soon").failed(2);
 
         assertThat(terminal.stint().connections().list(ConnectionQuery.all())).isEmpty();
     }
