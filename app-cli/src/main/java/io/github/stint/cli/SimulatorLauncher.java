@@ -71,8 +71,8 @@ final class SimulatorLauncher {
                 .log(log)
                 .authorizing(stint::authorize);
         plan.key().ifPresent(options::key);
-        plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate)));
-        plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate)));
+        plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
+        plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate, plan)));
         plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
         plan.nextFaults()
                 .forEach(fault ->
@@ -80,8 +80,11 @@ final class SimulatorLauncher {
         return options.build();
     }
 
-    private static RateLimit limit(SimulationPlan.Rate rate) {
-        return new RateLimit(rate.times(), rate.per());
+    private static RateLimit limit(SimulationPlan.Rate rate, SimulationPlan plan) {
+        return new RateLimit(
+                rate.times(),
+                rate.per(),
+                RateLimit.Window.valueOf(plan.rateWindow().name()));
     }
 
     private static RequestMatch match(SimulationPlan.NextFault fault) {

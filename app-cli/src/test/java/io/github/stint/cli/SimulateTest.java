@@ -134,6 +134,16 @@ class SimulateTest {
         assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(429);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gradual", "sliding", "fixed"})
+    void keeps_to_the_limit_of_an_hour_in_each_window(String window) throws Exception {
+        Addresses limited = addresses(start("--rate", "2/h", "--rate-window", window));
+
+        assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(limited, "/user", "simulated-key").statusCode()).isEqualTo(429);
+    }
+
     @Test
     @DisplayName("the next matching requests fail, and running timers are listed as specified on request")
     void fails_the_next_matching_requests() throws Exception {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param latency the minimum latency of each request
  * @param workspaceRate the rate limit of each workspace; empty for none
  * @param accountRate the rate limit of the account; empty for none
+ * @param rateWindow when both limits permit requests again
  * @param faultSeed the random seed of the faults
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
  */
@@ -26,6 +27,7 @@ public record SimulationPlan(
         Duration latency,
         Optional<Rate> workspaceRate,
         Optional<Rate> accountRate,
+        RateWindow rateWindow,
         List<RandomFault> faults,
         List<NextFault> nextFaults,
         long faultSeed,
@@ -44,6 +46,13 @@ public record SimulationPlan(
      * @param per the time in which they are allowed
      */
     public record Rate(int times, Duration per) {}
+
+    /** When requests are permitted again after all were sent: one by one, each after its time, or all when a period begins. */
+    public enum RateWindow {
+        GRADUAL,
+        SLIDING,
+        FIXED
+    }
 
     /**
      * A fault of random requests.

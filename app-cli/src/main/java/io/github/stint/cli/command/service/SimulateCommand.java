@@ -65,7 +65,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "RATE",
-            description = "Limit the requests to each workspace, such as 50/s (default: no limit).")
+            description = "Limit the requests to each workspace, such as 50/s or 30/h (default: no limit).")
     private @Nullable String rate;
 
     @Option(
@@ -73,6 +73,15 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "RATE",
             description = "Limit the requests with each key, such as 10/s (default: no limit).")
     private @Nullable String accountRate;
+
+    @Option(
+            names = "--rate-window",
+            paramLabel = "WINDOW",
+            description = {
+                "When --rate and --account-rate permit requests again: gradual (one by one), sliding (each after its time),",
+                "or fixed (all when a period begins, such as each full hour) (default: gradual)."
+            })
+    private SimulationPlan.RateWindow rateWindow = SimulationPlan.RateWindow.GRADUAL;
 
     @Option(
             names = "--fault",
@@ -152,6 +161,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 Optional.ofNullable(rate).map(text -> new SourcedText(text, "--rate").parse(RateParser::parse)),
                 Optional.ofNullable(accountRate)
                         .map(text -> new SourcedText(text, "--account-rate").parse(RateParser::parse)),
+                rateWindow,
                 faults().filter(fault -> fault.group("probability") != null)
                         .map(fault -> new SimulationPlan.RandomFault(
                                 fault.group("kind"), time(fault), Double.parseDouble(fault.group("probability"))))
