@@ -1,5 +1,6 @@
 package io.github.stint.cli;
 
+import io.github.stint.adapter.maton.FileLedger;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.adapter.maton.RawResponse;
@@ -14,8 +15,8 @@ import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.Version;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.quota.RequestQuota;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +25,13 @@ import java.util.function.UnaryOperator;
 /** Opens the offline workspace, or the service with the key of the environment. */
 final class AdapterFactory implements Adapters {
 
+    /** In the folder of the cache. */
+    private static final String LEDGER = "requests";
+    /** In the folder of the cache. */
+    private static final String NAMES = "names";
+
     private final EnvironmentVariables variables;
-    private final Path cacheFolder;
+    private final UserFolders folders;
     private final Clock clock;
     private final OfflineWorkspace offlineWorkspace;
     private final SimulatorLauncher simulatorLauncher;
@@ -33,13 +39,13 @@ final class AdapterFactory implements Adapters {
 
     AdapterFactory(
             EnvironmentVariables variables,
-            Path cacheFolder,
+            UserFolders folders,
             Clock clock,
             OfflineWorkspace offlineWorkspace,
             SimulatorLauncher simulatorLauncher,
             UnaryOperator<MatonConfig.Builder> tuning) {
         this.variables = variables;
-        this.cacheFolder = cacheFolder;
+        this.folders = folders;
         this.clock = clock;
         this.offlineWorkspace = offlineWorkspace;
         this.simulatorLauncher = simulatorLauncher;
@@ -54,6 +60,11 @@ final class AdapterFactory implements Adapters {
     @Override
     public RawService raw(Stint opened) {
         return opened instanceof MatonStint maton ? new RawMaton(maton) : Adapters.super.raw(opened);
+    }
+
+    @Override
+    public RequestQuota quota(Stint opened) {
+        return opened instanceof MatonStint maton ? maton.quota() : Adapters.super.quota(opened);
     }
 
     @Override
@@ -88,8 +99,10 @@ final class AdapterFactory implements Adapters {
         settings.useTimeout(config::timeout);
         settings.connection().ifPresent(config::connection);
         config.onDataProblem(settings.notes()::add);
+        config.plan(settings.plan())
+                .ledger(new FileLedger(folders.cache().resolve(LEDGER), settings.notes()::add), clock);
         if (!settings.noCache()) {
-            config.cacheIn(cacheFolder.resolve("names"), clock);
+            config.cacheIn(folders.cache().resolve(NAMES), clock);
         }
         return tuning.apply(config.userAgent("stint/" + Version.number())).build();
     }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Random;
 
@@ -26,7 +27,7 @@ public final class Main {
                 System.getenv(),
                 System.getProperty("user.home", "."),
                 System.getProperty("os.name", ""),
-                Clock.systemUTC());
+                Clock.system(ZoneId.systemDefault()));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         // Not System.out, which hides write errors.
         FailureTrackingStream data = new FailureTrackingStream(new FileOutputStream(FileDescriptor.out));

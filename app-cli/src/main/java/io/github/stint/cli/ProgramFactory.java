@@ -33,7 +33,7 @@ final class ProgramFactory {
         this.folders = new UserFolders(machine.variables(), machine.home());
         this.adapters = new AdapterFactory(
                 machine.variables(),
-                folders.cache(),
+                folders,
                 machine.clock(),
                 new OfflineWorkspace(folders, machine.clock(), machine.secureRandom()),
                 new SimulatorLauncher(machine.clock(), machine.random()),

@@ -2,6 +2,7 @@ package io.github.stint.cli.env;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.quota.RequestQuota;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -15,6 +16,11 @@ public interface Adapters {
     /** Sends raw requests with an adapter that {@link #open} returned, and only until it is closed. */
     default RawService raw(Stint opened) {
         throw new UnsupportedOperationException("this adapter sends no requests");
+    }
+
+    /** Returns the requests of the hour of an adapter that {@link #open} returned. */
+    default RequestQuota quota(Stint opened) {
+        return RequestQuota.unlimited();
     }
 
     /** Whether requests go to Clockify directly, without Maton and its connections. */

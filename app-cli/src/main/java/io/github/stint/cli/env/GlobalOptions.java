@@ -80,7 +80,7 @@ public final class GlobalOptions {
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Print the user, the workspace and the time zone.")
+            description = "Print the user, the workspace, the time zone and the requests of the last hour.")
     private boolean verbose;
 
     @Option(
@@ -115,7 +115,7 @@ public final class GlobalOptions {
                     case CONNECTION -> connection;
                     case TZ -> zone;
                     case TIMEOUT -> timeout;
-                    case OUTPUT, GATEWAY_URL, CONTROL_URL -> null;
+                    case OUTPUT, GATEWAY_URL, CONTROL_URL, PLAN -> null;
                 });
     }
 

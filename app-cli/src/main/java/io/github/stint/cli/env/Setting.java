@@ -4,6 +4,7 @@ import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import io.github.stint.core.quota.Plan;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -19,7 +20,8 @@ public enum Setting {
     TZ("tz", "STINT_TZ"),
     TIMEOUT("timeout", ""),
     GATEWAY_URL("gateway-url", "STINT_GATEWAY_URL"),
-    CONTROL_URL("control-url", "STINT_CONTROL_URL");
+    CONTROL_URL("control-url", "STINT_CONTROL_URL"),
+    PLAN("plan", "STINT_PLAN");
 
     private final String key;
     private final String variable;
@@ -53,6 +55,7 @@ public enum Setting {
             case TZ -> zone(value);
             case TIMEOUT -> DurationParser.parse(value);
             case GATEWAY_URL, CONTROL_URL -> url(value);
+            case PLAN -> plan(value);
         };
     }
 
@@ -85,6 +88,15 @@ public enum Setting {
                 .findFirst()
                 .orElseThrow(() -> new UsageError(
                         "\"" + name + "\" is not an output format", "use table, json, ndjson, csv or ids"));
+    }
+
+    static Plan plan(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "free" -> Plan.FREE;
+            case "paid" -> Plan.PAID;
+            case "auto" -> Plan.UNKNOWN;
+            default -> throw new UsageError("\"" + name + "\" is not a plan", "set it to free, paid or auto");
+        };
     }
 
     static ZoneId zone(String name) {

@@ -2,11 +2,14 @@ package io.github.stint.cli.env;
 
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.output.OutputFormat;
+import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import io.github.stint.core.quota.Plan;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -103,6 +106,17 @@ public final class Settings {
         return value(Setting.TZ).map(value -> value.parse(Setting::zone));
     }
 
+    /** The plan of the workspace, which limits the requests of an hour. */
+    public Plan plan() {
+        return value(Setting.PLAN).map(value -> value.parse(Setting::plan)).orElse(Plan.UNKNOWN);
+    }
+
+    /** Formats times in the configured zone, or else that of this machine, because that of the user would take a request. */
+    public TimeFormatter timesWithoutRequest() {
+        Clock clock = runEnvironment.clock();
+        return new TimeFormatter(zone().orElseGet(clock::getZone), clock.instant());
+    }
+
     /** The value that applies, from the option, else the variable, else the profile. */
     private Optional<SourcedText> value(Setting setting) {
         return options.of(setting)
@@ -182,6 +196,7 @@ public final class Settings {
         zone();
         timeout();
         connection();
+        plan();
     }
 
     /** A mistyped name must not select another workspace silently. */

@@ -29,7 +29,7 @@ public final class Fields<T> {
         return List.copyOf(fields.keySet());
     }
 
-    /** Reads the values: texts, booleans, lists, maps or null. */
+    /** Reads the values: texts, numbers, booleans, lists, maps or null. */
     public Map<String, @Nullable Object> of(T source) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         fields.forEach((name, value) -> values.put(name, plain(value.apply(source))));
@@ -46,7 +46,7 @@ public final class Fields<T> {
                     .map(Fields::plain)
                     .toList();
         }
-        if (value == null || value instanceof Boolean || value instanceof Map<?, ?>) {
+        if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Map<?, ?>) {
             return value;
         }
         return value.toString();

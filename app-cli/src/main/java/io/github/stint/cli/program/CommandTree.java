@@ -9,6 +9,7 @@ import io.github.stint.cli.command.report.TodayCommand;
 import io.github.stint.cli.command.report.WeekCommand;
 import io.github.stint.cli.command.service.ApiCommand;
 import io.github.stint.cli.command.service.DoctorCommand;
+import io.github.stint.cli.command.service.QuotaCommand;
 import io.github.stint.cli.command.service.SimulateCommand;
 import io.github.stint.cli.command.service.VersionCommand;
 import io.github.stint.cli.command.tag.TagCommands;
@@ -84,6 +85,7 @@ final class CommandTree {
                 new Subcommand(List.of("user", "whoami"), UserCommand::new),
                 Subcommand.of("connection", ConnectionCommands::group),
                 Subcommand.of("simulate", SimulateCommand::new),
+                Subcommand.of("quota", QuotaCommand::new),
                 Subcommand.of("doctor", DoctorCommand::new),
                 Subcommand.of("api", ApiCommand::new),
                 Subcommand.of("config", ConfigCommands::group),

@@ -15,6 +15,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
@@ -94,6 +95,10 @@ record ErrorReport(
     private static String hint(StintException error, Settings settings) {
         if (error instanceof InvalidValue invalid && invalid.field().equals("task")) {
             return error.hint() + " (-p PROJECT, -t TASK, --no-task)";
+        }
+        if (error instanceof RateLimited limited && limited.hour().isPresent()) {
+            return limited.hour().get().hint(settings.timesWithoutRequest()::dateTime)
+                    + " (stint config set plan paid)";
         }
         if (error instanceof Refused refused) {
             return refused.hint() + options(refused.rule());

@@ -10,18 +10,31 @@ import io.github.stint.cli.env.SimulationPlan;
 import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.Output;
+import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.output.TableText;
+import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.connection.Sleeper;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.quota.Purpose;
+import io.github.stint.core.quota.RequestCosts;
+import io.github.stint.core.quota.RequestQuota;
+import io.github.stint.core.quota.RequestScope;
+import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The services that every command needs: opens the session, prints, and asks for confirmation. */
 public final class Context {
+
+    private static final Pattern WORKSPACE_ID = Pattern.compile("[0-9a-f]{24}");
 
     private final Settings settings;
     private final RunEnvironment runEnvironment;
@@ -33,15 +46,67 @@ public final class Context {
         this.adapters = adapters;
     }
 
-    Session open() {
-        Session session = openWithoutNote();
+    /** Adds the note of {@code --verbose} about the user, which needs requests. */
+    void noteUserIfVerbose(Session session) {
         if (settings.verbose()) {
             session.noteUserAndWorkspace();
         }
-        return session;
     }
 
-    /** Opens the session without the note of {@code --verbose}, which needs requests. */
+    /** Adds the note of {@code --verbose} about the requests of the hour. */
+    void noteQuotaIfVerbose(Session session) {
+        if (settings.verbose()) {
+            QuotaView view = new QuotaView(timesWithoutRequest());
+            quota(session).status().stream().limit(1).map(view::sentence).forEach(session::note);
+        }
+    }
+
+    /**
+     * Reserves the requests of the command.
+     *
+     * @throws RateLimited if fewer are left
+     */
+    void reserve(Session session, CommandSpec command) {
+        Optional<CommandCost> cost = CommandCosts.of(command);
+        cost.ifPresent(most ->
+                reserve(session, most.of(command.commandLine().getParseResult()) + ofSettings(), most.purpose()));
+    }
+
+    /** To find the workspace by its name, and to print its name. */
+    private int ofSettings() {
+        return (settings.workspace().isPresent() ? RequestCosts.FIND_WORKSPACE : 0)
+                + (settings.verbose() ? RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE : 0);
+    }
+
+    /**
+     * Reserves requests before the first is sent.
+     *
+     * @throws RateLimited if fewer are left
+     */
+    public void reserve(Session session, int requests, Purpose purpose) {
+        RequestQuota quota = quota(session);
+        RequestScope scope = settings.workspace().map(Context::scope).orElseGet(quota::lastUsed);
+        quota.reserve(scope, requests, purpose);
+    }
+
+    /** A name does not identify the workspace before it is found. */
+    private static RequestScope scope(String workspace) {
+        return WORKSPACE_ID.matcher(workspace).matches()
+                ? RequestScope.of(new WorkspaceId(workspace))
+                : RequestScope.ACCOUNT;
+    }
+
+    /** The requests of the hour. */
+    public RequestQuota quota(Session session) {
+        return adapters.quota(session.opened());
+    }
+
+    /** Formats times in the configured zone, or else that of this machine, because that of the user would take a request. */
+    public TimeFormatter timesWithoutRequest() {
+        return settings.timesWithoutRequest();
+    }
+
+    /** Opens the session. Nothing is sent yet. */
     public Session openWithoutNote() {
         settings.check();
         return new Session(

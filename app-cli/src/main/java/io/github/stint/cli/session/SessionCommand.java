@@ -1,11 +1,18 @@
 package io.github.stint.cli.session;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** A command that needs a session. */
+/** A command that needs a session. Its requests are reserved before it runs; see {@link CommandCosts}. */
 public abstract class SessionCommand implements Callable<Integer> {
 
     private final Context context;
+
+    /** Set by picocli. */
+    @Spec
+    private @Nullable CommandSpec spec;
 
     protected SessionCommand(Context context) {
         this.context = context;
@@ -13,8 +20,13 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (Session session = context.open()) {
+        try (Session session = context.openWithoutNote()) {
+            if (spec != null) {
+                context.reserve(session, spec);
+            }
+            context.noteUserIfVerbose(session);
             run(session);
+            context.noteQuotaIfVerbose(session);
         }
         return ExitCode.DONE.number();
     }

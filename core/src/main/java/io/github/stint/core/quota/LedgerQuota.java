@@ -237,7 +237,7 @@ public final class LedgerQuota implements RequestQuota {
     @Override
     public List<QuotaStatus> status() {
         Instant now = clock.instant();
-        RequestHistory history = ledger.history(account).at(now);
+        RequestHistory history = sent().at(now);
         List<RequestScope> scopes = new ArrayList<>(history.scopes().keySet());
         scopes.removeIf(scope -> !scope.isWorkspace());
         Collections.reverse(scopes);
@@ -245,6 +245,12 @@ public final class LedgerQuota implements RequestQuota {
             scopes.add(RequestScope.ACCOUNT);
         }
         return scopes.stream().map(scope -> status(history, scope, now)).toList();
+    }
+
+    /** The history without what is reserved here, but not sent yet. */
+    private RequestHistory sent() {
+        RequestHistory history = ledger.history(account);
+        return reservation == null ? history : history.minus(reservation.scope, reservation.added, reservation.left);
     }
 
     private QuotaStatus status(RequestHistory history, RequestScope scope, Instant now) {

@@ -27,7 +27,7 @@ public interface RequestQuota {
     /** Returns the workspace that was used last; the account if it is not known. Sends nothing. */
     RequestScope lastUsed();
 
-    /** Returns the state of each workspace used, the one used last first. Sends nothing. Empty if nothing is limited or counted. */
+    /** Returns the state of each workspace used, the one used last first, without what is reserved here. Sends nothing. Empty if nothing is limited or counted. */
     List<QuotaStatus> status();
 
     /** Returns the quota of an adapter without limits. */

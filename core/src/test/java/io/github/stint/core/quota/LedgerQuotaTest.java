@@ -120,6 +120,15 @@ class LedgerQuotaTest {
         }
 
         @Test
+        void the_status_leaves_out_what_is_only_reserved() {
+            quota.reserve(OFFICE, 5, Purpose.WORK);
+            send(quota, OFFICE, 2);
+
+            assertThat(quota.status().get(0).used()).isEqualTo(2);
+            assertThat(status(Plan.FREE).used()).as("for others").isEqualTo(5);
+        }
+
+        @Test
         void what_is_left_of_a_reservation_is_given_back() {
             quota.reserve(OFFICE, 20, Purpose.WORK);
             send(quota, OFFICE, 4);

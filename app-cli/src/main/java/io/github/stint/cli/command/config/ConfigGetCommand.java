@@ -14,7 +14,7 @@ final class ConfigGetCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "workspace, connection, output, tz, timeout, gateway-url or control-url.")
+            description = "workspace, connection, output, tz, timeout, gateway-url, control-url or plan.")
     private String name = "";
 
     private final Context context;

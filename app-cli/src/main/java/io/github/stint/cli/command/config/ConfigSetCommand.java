@@ -17,7 +17,7 @@ final class ConfigSetCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "workspace, connection, output, tz, timeout, gateway-url or control-url.")
+            description = "workspace, connection, output, tz, timeout, gateway-url, control-url or plan.")
     private String name = "";
 
     @Parameters(index = "1", paramLabel = "VALUE", description = "New value; \"\" unsets the setting.")

@@ -6,6 +6,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.quota.Purpose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,6 +61,7 @@ public final class ApiCommand implements Callable<Integer> {
             if (upperMethod.equals("DELETE")) {
                 context.confirm("delete " + path + " permanently");
             }
+            context.reserve(session, 1, Purpose.WORK);
             RawService.Response response = context.rawService(session).send(upperMethod, shortPath(), body());
             if (!upperMethod.equals("GET")) {
                 context.settings().notes().recordChange("the service accepted " + upperMethod + " " + path);

@@ -2,6 +2,7 @@ package io.github.stint.cli.command.service;
 
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.output.CheckResultView;
+import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.Session;
@@ -11,7 +12,10 @@ import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.quota.Purpose;
+import io.github.stint.core.quota.RequestCosts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Command;
 /** Checks everything that commands depend on. */
 @Command(
         name = "doctor",
-        description = "Check the key, the connection, the user, the workspace, the clock and the rate.")
+        description = "Check the key, the connection, the user, the workspace, the clock, the rate and the quota.")
 public final class DoctorCommand implements Callable<Integer> {
 
     private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofMinutes(1);
@@ -34,6 +38,9 @@ public final class DoctorCommand implements Callable<Integer> {
     private static final String CLOCK = "clock";
     private static final String RATE = "rate";
     private static final String CREATE_CONNECTION = "run: stint connection create --wait";
+    private static final String QUOTA = "quota";
+    /** The user, the workspace, and the user again for the date of the response. */
+    private static final int COST = 2 * RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE;
 
     private final Context context;
     private final HealthCheck healthCheck = new HealthCheck();
@@ -55,7 +62,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private void checkAll(Session session) {
         boolean offline = context.settings().offline();
-        boolean usable = offline ? skipKeyAndConnection() : checkKeyAndConnection(session);
+        boolean usable = offline ? skipKeyAndConnection() : checkQuota(session) && checkKeyAndConnection(session);
         if (!usable) {
             return;
         }
@@ -69,6 +76,7 @@ public final class DoctorCommand implements Callable<Integer> {
         if (offline) {
             healthCheck.pass(CLOCK, "not checked offline");
             healthCheck.pass(RATE, "not limited offline");
+            healthCheck.pass(QUOTA, "not limited offline");
         } else {
             checkClock(session);
             checkRate();
@@ -175,6 +183,27 @@ public final class DoctorCommand implements Callable<Integer> {
                     ExitCode.RATE_LIMITED);
         } else {
             healthCheck.pass(RATE, "no request was rejected");
+        }
+    }
+
+    /** Reserves the requests of the other checks, so that they do not use those that are kept. Returns whether enough are left. */
+    private boolean checkQuota(Session session) {
+        QuotaView view = new QuotaView(context.timesWithoutRequest());
+        String sentence = context.quota(session).status().stream()
+                .findFirst()
+                .map(view::sentence)
+                .orElse("not limited");
+        try {
+            context.reserve(session, COST, Purpose.WORK);
+            healthCheck.pass(QUOTA, sentence);
+            return true;
+        } catch (RateLimited usedUp) {
+            healthCheck.fail(
+                    QUOTA,
+                    sentence,
+                    "wait, or set the plan if it is a paid one: stint config set plan paid",
+                    ExitCode.of(usedUp));
+            return false;
         }
     }
 }

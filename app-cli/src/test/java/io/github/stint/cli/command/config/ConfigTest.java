@@ -42,6 +42,7 @@ class ConfigTest {
         "timeout, 5s",
         "gateway-url, https://example.com/clockify",
         "control-url, https://example.com",
+        "plan, free",
     })
     void savesEachSetting(String name, String value) {
         terminal.with("STINT_OUTPUT", "table");

@@ -1,0 +1,76 @@
+package io.github.stint.cli.session;
+
+import io.github.stint.core.quota.Purpose;
+import io.github.stint.core.quota.RequestCosts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The most requests that a command sends. Immutable.
+ *
+ * @param base the requests without any option
+ * @param byOption further requests, by the long name of an option; they do not depend on how often it is given
+ * @param perReference further requests for each reference to a time entry, besides those that find it
+ * @param hasReferences whether the arguments are references to time entries
+ */
+record CommandCost(int base, Map<String, Integer> byOption, int perReference, boolean hasReferences, Purpose purpose) {
+
+    /** Copies the map. */
+    CommandCost {
+        byOption = Map.copyOf(byOption);
+    }
+
+    /** A command that sends that many requests. */
+    static CommandCost of(int base) {
+        return new CommandCost(base, Map.of(), 0, false, Purpose.WORK);
+    }
+
+    /** Adds the requests that an option takes. */
+    CommandCost with(String option, int requests) {
+        Map<String, Integer> all = new LinkedHashMap<>(byOption);
+        all.put(option, requests);
+        return new CommandCost(base, all, perReference, hasReferences, purpose);
+    }
+
+    /** Adds the requests that find the project, the task and the tags of an entry. */
+    CommandCost withEntryOptions() {
+        return with("--project", RequestCosts.FIND_BY_NAME)
+                .with("--task", RequestCosts.FIND_BY_NAME)
+                .with("--tag", RequestCosts.FIND_BY_NAME);
+    }
+
+    /** Adds the requests that each referenced entry takes, besides those that find it. */
+    CommandCost forEachReference(int requests) {
+        return new CommandCost(base, byOption, requests, true, purpose);
+    }
+
+    CommandCost forPurpose(Purpose other) {
+        return new CommandCost(base, byOption, perReference, hasReferences, other);
+    }
+
+    /** Returns the most requests that the command sends with the options and arguments of this line. */
+    int of(ParseResult line) {
+        int ofOptions = byOption.entrySet().stream()
+                .filter(option -> line.hasMatchedOption(option.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return base + ofOptions + (hasReferences ? ofReferences(line) : 0);
+    }
+
+    private int ofReferences(ParseResult line) {
+        List<String> references = new ArrayList<>();
+        line.matchedPositionals().forEach(argument -> references.addAll(argument.originalStringValues()));
+        if (references.isEmpty()) {
+            references.add("@1");
+        }
+        return references.stream()
+                .mapToInt(reference -> perReference
+                        + (reference.startsWith("@")
+                                ? RequestCosts.FIND_NUMBERED_ENTRY
+                                : RequestCosts.FIND_ENTRY_BY_ID))
+                .sum();
+    }
+}

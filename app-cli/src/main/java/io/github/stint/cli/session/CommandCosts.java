@@ -1,0 +1,106 @@
+package io.github.stint.cli.session;
+
+import io.github.stint.core.quota.Purpose;
+import io.github.stint.core.quota.RequestCosts;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The most requests that each command sends, in one place. The program reserves them before the command runs; requests beyond, such as
+ * those for further pages, are checked one by one.
+ */
+final class CommandCosts {
+
+    private static final int IN_WORKSPACE = RequestCosts.CURRENT_USER;
+    private static final int FIND = RequestCosts.FIND_BY_NAME;
+    /** A task is found in its project. */
+    private static final int FIND_TASK = 2 * FIND;
+
+    private CommandCosts() {}
+
+    /** Returns the cost of the command; empty if it sends nothing that counts. */
+    static Optional<CommandCost> of(CommandSpec command) {
+        String root = command.root().name() + " ";
+        return Optional.ofNullable(costs().get(command.qualifiedName().substring(root.length())));
+    }
+
+    private static Map<String, CommandCost> costs() {
+        CommandCost start = inWorkspace(RequestCosts.START_TIMER)
+                .withEntryOptions()
+                .with("--at", RequestCosts.FIND_OVERLAPS)
+                .with("--since-last", RequestCosts.FIND_LAST_END + RequestCosts.FIND_OVERLAPS);
+        CommandCost log = inWorkspace(RequestCosts.LOG_TIME).withEntryOptions();
+        CommandCost report = inWorkspace(RequestCosts.REPORT);
+        CommandCost list = inWorkspace(RequestCosts.LIST);
+        CommandCost create = inWorkspace(RequestCosts.CREATE).with("--client", FIND);
+        CommandCost show = inWorkspace(FIND);
+        CommandCost update = inWorkspace(FIND + RequestCosts.UPDATE).with("--client", FIND);
+        CommandCost delete = inWorkspace(FIND + RequestCosts.DELETE).with("--archive", RequestCosts.RETIRE);
+        CommandCost updateTask = inWorkspace(FIND_TASK + RequestCosts.UPDATE);
+        return Map.ofEntries(
+                Map.entry("start", start),
+                Map.entry("switch", start),
+                Map.entry("continue", inWorkspace(RequestCosts.START_TIMER).forEachReference(0)),
+                Map.entry("stop", inWorkspace(RequestCosts.STOP_TIMER).forPurpose(Purpose.STOP)),
+                Map.entry("cancel", inWorkspace(RequestCosts.CANCEL_TIMER)),
+                Map.entry("log", log),
+                Map.entry("status", report),
+                Map.entry("today", report),
+                Map.entry("week", report),
+                Map.entry("entry list", list.with("--project", FIND).with("--tag", FIND)),
+                Map.entry("entry show", inWorkspace(0).forEachReference(0)),
+                Map.entry(
+                        "entry create",
+                        inWorkspace(FIND + RequestCosts.LOG_TIME).withEntryOptions()),
+                Map.entry(
+                        "entry edit",
+                        inWorkspace(0)
+                                .withEntryOptions()
+                                .with("--start", RequestCosts.FIND_OVERLAPS)
+                                .with("--end", RequestCosts.FIND_OVERLAPS)
+                                .forEachReference(RequestCosts.UPDATE)),
+                Map.entry("entry delete", inWorkspace(0).forEachReference(RequestCosts.DELETE)),
+                Map.entry("project list", list.with("--client", FIND)),
+                Map.entry("project show", show),
+                Map.entry("project create", create),
+                Map.entry("project update", update),
+                Map.entry("project archive", update),
+                Map.entry("project restore", update),
+                Map.entry("project delete", delete),
+                Map.entry("client list", list),
+                Map.entry("client show", show),
+                Map.entry("client create", create),
+                Map.entry("client update", update),
+                Map.entry("client archive", update),
+                Map.entry("client restore", update),
+                Map.entry("client delete", delete),
+                Map.entry("tag list", list),
+                Map.entry("tag show", show),
+                Map.entry("tag create", create),
+                Map.entry("tag update", update),
+                Map.entry("tag archive", update),
+                Map.entry("tag restore", update),
+                Map.entry("tag delete", delete),
+                Map.entry("task list", inWorkspace(FIND + RequestCosts.LIST)),
+                Map.entry("task show", inWorkspace(FIND_TASK)),
+                Map.entry("task create", inWorkspace(FIND + RequestCosts.CREATE_TASK)),
+                Map.entry("task update", updateTask),
+                Map.entry("task done", updateTask),
+                Map.entry("task reopen", updateTask),
+                Map.entry(
+                        "task delete",
+                        inWorkspace(FIND_TASK + RequestCosts.DELETE).with("--done", RequestCosts.RETIRE)),
+                Map.entry("workspace list", CommandCost.of(RequestCosts.LIST)),
+                Map.entry("workspace show", CommandCost.of(RequestCosts.FIND_WORKSPACE)),
+                Map.entry("workspace create", CommandCost.of(RequestCosts.CREATE)),
+                Map.entry("workspace use", CommandCost.of(RequestCosts.FIND_WORKSPACE)),
+                Map.entry("workspace users", list),
+                Map.entry("user", CommandCost.of(RequestCosts.CURRENT_USER)));
+    }
+
+    /** Reads the user first, to find the workspace and the time zone. */
+    private static CommandCost inWorkspace(int requests) {
+        return CommandCost.of(IN_WORKSPACE + requests);
+    }
+}
