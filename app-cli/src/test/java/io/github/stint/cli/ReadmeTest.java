@@ -100,6 +100,16 @@ class ReadmeTest {
     }
 
     @Test
+    void everyCommandOfThePageAboutTimesWorksInItsOrder() throws IOException {
+        List<String> commands =
+                blocks("docs/times.md", "sh").stream().flatMap(String::lines).toList();
+
+        assertThat(commands)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(command -> assertWorks(Map.of("STINT_DATA_DIR", folder.toString()), command));
+    }
+
+    @Test
     void theReadmeConnectsForRealInThreeCommands() throws IOException {
         service.useSamples("all");
         service.on("POST", "/connections", 200, PENDING);

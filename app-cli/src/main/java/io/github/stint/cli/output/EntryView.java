@@ -1,8 +1,8 @@
 package io.github.stint.cli.output;
 
 import io.github.stint.core.timeentry.TimeEntry;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders time entries. */
 public final class EntryView implements View<TimeEntry> {
@@ -81,7 +81,7 @@ public final class EntryView implements View<TimeEntry> {
                 shortId(entry),
                 timeFormatter.dayOf(entry.interval().start()).toString(),
                 timeFormatter.timeOfDay(entry.interval().start()),
-                entry.interval().end().map(timeFormatter::timeOfDay).orElse("running"),
+                end(entry).orElse("running"),
                 TimeFormatter.duration(entry.interval().durationUntil(timeFormatter.now())),
                 project,
                 names.task(entry).orElse(""),
@@ -113,16 +113,15 @@ public final class EntryView implements View<TimeEntry> {
     public String time(TimeEntry entry) {
         String start = timeFormatter.dateTime(entry.interval().start());
         String length = TimeFormatter.duration(entry.interval().durationUntil(timeFormatter.now()));
-        return entry.interval()
-                .end()
-                .map(end -> start + " to " + endOf(entry, end) + ", " + length)
+        return end(entry)
+                .map(end -> start + " to " + end + ", " + length)
                 .orElse("since " + start + ", " + length + " so far");
     }
 
-    private String endOf(TimeEntry entry, Instant end) {
-        boolean sameDay = timeFormatter
-                .dayOf(end)
-                .equals(timeFormatter.dayOf(entry.interval().start()));
-        return sameDay ? timeFormatter.timeOfDay(end) : timeFormatter.dateTime(end);
+    /** The end, with its day if that is not the day of the start; empty while the entry is running. */
+    Optional<String> end(TimeEntry entry) {
+        return entry.interval()
+                .end()
+                .map(end -> timeFormatter.endTime(entry.interval().start(), end));
     }
 }

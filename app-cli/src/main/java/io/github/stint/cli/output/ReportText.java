@@ -91,7 +91,7 @@ public final class ReportText {
                 EntryView.shortId(entry),
                 timeFormatter.dayOf(entry.interval().start()).toString(),
                 timeFormatter.timeOfDay(entry.interval().start()),
-                entry.interval().end().map(timeFormatter::timeOfDay).orElse("running"),
+                entries.end(entry).orElse("running"),
                 TimeFormatter.duration(counted.counted()),
                 project,
                 entry.description());

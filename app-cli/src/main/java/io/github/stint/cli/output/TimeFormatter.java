@@ -1,11 +1,10 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.core.input.InstantFormat;
 import io.github.stint.core.time.IsoDuration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Formats instants and durations for people, in one time zone. */
@@ -13,11 +12,13 @@ public final class TimeFormatter {
 
     private final ZoneId zone;
     private final Instant now;
+    private final InstantFormat format;
 
     /** Formats in that zone, with the given current time. */
     public TimeFormatter(ZoneId zone, Instant now) {
         this.zone = zone;
         this.now = now;
+        this.format = new InstantFormat(zone);
     }
 
     /** The time zone. */
@@ -40,17 +41,20 @@ public final class TimeFormatter {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    /** The time of day, with seconds unless they are zero: {@code 09:00}, {@code 09:00:30}. */
+    /** The time of day, with its offset if the clock shows it twice; see {@link InstantFormat#timeOfDay}. */
     public String timeOfDay(Instant instant) {
-        return LocalTime.ofInstant(instant, zone)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
+        return format.timeOfDay(instant);
     }
 
-    /** The time of day, with the date unless it is today. */
+    /** The time of day, with the date unless it is today. A time that the clock shows twice has the date and the offset. */
     public String dateTime(Instant instant) {
-        LocalDate day = dayOf(instant);
-        return day.equals(today()) ? timeOfDay(instant) : day + " " + timeOfDay(instant);
+        boolean isClear = dayOf(instant).equals(today()) && !format.isAmbiguous(instant);
+        return isClear ? format.timeOfDay(instant) : format.dateTime(instant);
+    }
+
+    /** The end of an interval: the time of day, with the date unless the interval starts on the same day. */
+    public String endTime(Instant start, Instant end) {
+        return dayOf(end).equals(dayOf(start)) ? format.timeOfDay(end) : format.dateTime(end);
     }
 
     /** The date, the time and the zone. */

@@ -9,6 +9,8 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.input.InstantParser;
+import io.github.stint.core.input.IntervalParser;
+import io.github.stint.core.input.PeriodParser;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
@@ -107,6 +109,14 @@ public final class Session implements AutoCloseable {
 
     public InstantParser instants() {
         return new InstantParser(now, zone(), this::note);
+    }
+
+    public IntervalParser intervals() {
+        return new IntervalParser(instants());
+    }
+
+    public PeriodParser periods() {
+        return new PeriodParser(now, user().firstDayOfWeek(), zone());
     }
 
     public Lookup lookup() {

@@ -5,42 +5,63 @@ import io.github.stint.core.time.IsoDuration;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parses durations: {@code 1h30m}, {@code 90m}, {@code 1.5h}, {@code 45s}, {@code 50ms}, or ISO 8601. */
+/**
+ * Parses durations: {@code 1h30m}, {@code 1h 30m}, {@code 1h30}, {@code 90m}, {@code 1.5h}, {@code 1,5h}, {@code .5h}, {@code 1:30},
+ * {@code 1 hour 30 minutes}, {@code 45s}, {@code 50ms}, or ISO 8601.
+ */
 public final class DurationParser {
 
     private static final String OPERATION = "read a duration";
-    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,4})?)";
-    private static final Pattern FORM = Pattern.compile("(?=\\d)(?:" + NUMBER + "\\s*h)?\\s*(?:" + NUMBER
-            + "\\s*m(?:in)?)?\\s*(?:" + NUMBER + "\\s*s)?\\s*(?:" + NUMBER + "\\s*ms)?");
+    /** A comma separates decimals only, so three digits after it, which may be thousands, are rejected. */
+    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,4}|,\\d{1,2})?|\\.\\d{1,4})";
+
+    private static final Pattern UNITS = Pattern.compile("(?=[\\d.])(?:" + NUMBER + " ?h(?:(?:ou)?rs?)?)? ?(?:" + NUMBER
+            + " ?m(?:in(?:ute)?s?)?)? ?(?:" + NUMBER + " ?s(?:ec(?:ond)?s?)?)? ?(?:" + NUMBER + " ?ms)?");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,9})h([0-5]\\d)");
+    private static final Pattern COLONS = Pattern.compile("(\\d{1,9}):([0-5]\\d)(?::([0-5]\\d))?");
 
     private DurationParser() {}
 
     /**
-     * Parses a duration in whole seconds.
+     * Parses a duration in whole seconds. {@code 1:30} is a duration of 1 hour and 30 minutes.
      *
      * @throws InvalidValue if the text has none of the forms, or is not a whole number of seconds
      */
     public static IsoDuration parse(String text) {
-        return tryParse(text).orElseThrow(() -> unreadable(text, "write it like 1h30m, 90m, 1.5h or PT1H30M"));
+        return find(InputText.normalize(text))
+                .orElseThrow(() -> unreadable(text, "write it like 1h30m, 90m, 1.5h, 1:30 or PT1H30M"));
     }
 
-    /** Parses a duration in whole seconds; empty if the text has none of the forms. */
-    static Optional<IsoDuration> tryParse(String text) {
+    /** Reads a duration in whole seconds; empty if the text, which is normalized, has none of the forms. */
+    static Optional<IsoDuration> find(String text) {
+        return colons(text).or(() -> findWithUnits(text));
+    }
+
+    /** Reads a duration in whole seconds that cannot be taken for a clock time. */
+    static Optional<IsoDuration> findWithUnits(String text) {
         if (isIso(text)) {
             return isoInWholeSeconds(text);
         }
         return withUnits(text).filter(DurationParser::isWholeSeconds).map(IsoDuration::of);
     }
 
+    private static Optional<IsoDuration> colons(String text) {
+        Matcher form = COLONS.matcher(text);
+        return form.matches()
+                ? Optional.of(IsoDuration.ofSeconds(3_600 * Long.parseLong(form.group(1))
+                        + 60 * Long.parseLong(form.group(2))
+                        + (form.group(3) == null ? 0 : Long.parseLong(form.group(3)))))
+                : Optional.empty();
+    }
+
     private static Optional<IsoDuration> isoInWholeSeconds(String text) {
         try {
-            return Optional.of(IsoDuration.parse(text.strip()));
+            return Optional.of(IsoDuration.parse(text));
         } catch (InvalidValue otherForm) {
             return Optional.empty();
         }
@@ -56,24 +77,26 @@ public final class DurationParser {
      * @throws InvalidValue if the text has none of the forms, or is negative
      */
     public static Duration parseDelay(String text) {
-        return (isIso(text) ? iso(text) : withUnits(text))
+        String normalized = InputText.normalize(text);
+        return (isIso(normalized) ? iso(normalized) : withUnits(normalized))
                 .orElseThrow(() -> unreadable(text, "write it like 50ms, 1.5s or PT0.05S"));
     }
 
     private static boolean isIso(String text) {
-        return bare(text).startsWith("p");
+        return text.startsWith("p");
     }
 
     private static Optional<Duration> iso(String text) {
         try {
-            return Optional.of(Duration.parse(text.strip())).filter(duration -> !duration.isNegative());
+            return Optional.of(Duration.parse(text)).filter(duration -> !duration.isNegative());
         } catch (DateTimeException otherForm) {
             return Optional.empty();
         }
     }
 
     private static Optional<Duration> withUnits(String text) {
-        Matcher form = FORM.matcher(bare(text));
+        Matcher minutes = HOURS_AND_MINUTES.matcher(text);
+        Matcher form = UNITS.matcher(minutes.matches() ? text + "m" : text);
         if (!form.matches()) {
             return Optional.empty();
         }
@@ -87,11 +110,9 @@ public final class DurationParser {
     }
 
     private static BigDecimal part(@Nullable String number, int unit) {
-        return number == null ? BigDecimal.ZERO : new BigDecimal(number).multiply(BigDecimal.valueOf(unit));
-    }
-
-    private static String bare(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return number == null
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.replace(',', '.')).multiply(BigDecimal.valueOf(unit));
     }
 
     private static InvalidValue unreadable(String text, String hint) {

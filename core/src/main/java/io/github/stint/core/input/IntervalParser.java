@@ -1,22 +1,31 @@
 package io.github.stint.core.input;
 
 import io.github.stint.core.error.InvalidValue;
-import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.DateTimeException;
+import java.util.List;
 
 /**
- * Parses an interval: {@code 9:00-11:30}, {@code yesterday 9:00-11:30}, {@code yesterday 22:00-today 1:00}, two
- * instants with a slash between them, or a duration that ends now, such as {@code 1h30m}.
+ * Parses an interval. Its forms are
+ *
+ * <ul>
+ *   <li>a start and an end: {@code 9:00-11:30}, {@code 9-11:30}, {@code 9am to 5:30 pm}, {@code yesterday 22:00-today 1:00}, or two
+ *       moments with a slash between them;
+ *   <li>a start and a duration: {@code 9:00 +1h}, {@code 9:00/2h}, {@code 2026-03-02T09:00/PT1H30M};
+ *   <li>a duration and its end: {@code 1h ended 17:00};
+ *   <li>a duration that ends now: {@code 1h30m};
+ *   <li>a duration on a day: {@code yesterday 2h}. It ends at the present time of day, or begins with the day if it would begin before
+ *       it otherwise; a note reports the times.
+ * </ul>
+ *
+ * <p>A start without a day is the latest that is not in the future. An end without a day is the first from the start, on the same day;
+ * {@code +1d} after it means the next day: {@code 22:00-1:00 +1d}.
  */
 public final class IntervalParser {
 
     private static final String OPERATION = "read an interval";
-    private static final Pattern RANGE = Pattern.compile("(?:(" + InstantParser.DAY + ")\\s+)?(" + InstantParser.CLOCK
-            + ")\\s*-\\s*(?:(" + InstantParser.DAY + ")\\s+)?(" + InstantParser.CLOCK + ")");
+    private static final String FORMS =
+            "write it like 1h30m, 9:00-11:30, \"yesterday 9:00-11:30\", \"9:00 +1h\", \"1h ended 17:00\" or PT1H30M";
 
     private final InstantParser instants;
 
@@ -31,39 +40,50 @@ public final class IntervalParser {
      * @throws InvalidValue if the text has none of the forms, names a time that the clock skips, or ends before it starts
      */
     public TimeInterval parse(String text) {
-        String bare = text.strip().toLowerCase(Locale.ROOT);
-        Matcher range = RANGE.matcher(bare);
-        if (range.matches()) {
-            return range(range);
-        }
-        int slash = text.indexOf('/');
-        if (slash > 0) {
-            return TimeInterval.of(instants.parse(text.substring(0, slash)), instants.parse(text.substring(slash + 1)));
-        }
-        return DurationParser.tryParse(text).map(this::endingNow).orElseThrow(() -> unreadable(text));
+        LeadingInterval interval = parseLeading(List.of(text));
+        return interval.interval();
     }
 
-    private TimeInterval endingNow(IsoDuration duration) {
-        if (duration.compareTo(TimeInterval.MAX_DURATION) > 0) {
-            throw TimeInterval.tooLong(OPERATION, duration.toString());
-        }
-        Instant end = instants.now();
-        return TimeInterval.of(end.minus(duration.toDuration()), end);
+    /**
+     * Parses the start and the end of an interval. An end without a day is the first from the start, on the same day.
+     *
+     * @throws InvalidValue if one has none of the forms of a time, or the end is before the start
+     */
+    public TimeInterval parse(String start, String end) {
+        return resolve(new Span.Between(InstantParser.moment(start), InstantParser.moment(end), start, end), start);
     }
 
-    private TimeInterval range(Matcher range) {
-        String firstDay = range.group(1) == null ? "today" : range.group(1);
-        String lastDay = range.group(3) == null ? firstDay : range.group(3);
-        Instant start = instants.parse(firstDay + " " + range.group(2));
-        Instant end = instants.parse(lastDay + " " + range.group(4));
-        if (end.isBefore(start)) {
-            throw new InvalidValue(
-                    OPERATION,
-                    "interval",
-                    range.group(4) + " comes before " + range.group(2) + " on that day",
-                    "swap them, or name the day of each: \"yesterday 22:00-today 1:00\"");
+    /**
+     * Parses the interval that the first of the words form, as many of them as possible: {@code 1h 30m Review} is {@code 1h 30m}.
+     *
+     * @param words one or more words
+     * @throws InvalidValue as {@link #parse(String)} does, and if more words form a single moment than an interval, as in {@code 1:30 pm}
+     */
+    public LeadingInterval parseLeading(List<String> words) {
+        int inInterval = LeadingWords.count(words, text -> SpanParser.find(text).isPresent());
+        int inMoment = InstantParser.countLeadingWords(words);
+        if (inMoment > inInterval) {
+            throw onlyAMoment(LeadingWords.text(words, inMoment));
         }
-        return TimeInterval.of(start, end);
+        String text = LeadingWords.text(words, Math.max(1, inInterval));
+        Span span = SpanParser.find(text).orElseThrow(() -> unreadable(words.get(0)));
+        return new LeadingInterval(resolve(span, text), words.subList(inInterval, words.size()));
+    }
+
+    private TimeInterval resolve(Span span, String text) {
+        try {
+            return span.resolve(instants.present());
+        } catch (DateTimeException | ArithmeticException outOfRange) {
+            throw TimeInterval.tooLong(OPERATION, text);
+        }
+    }
+
+    private static InvalidValue onlyAMoment(String text) {
+        return new InvalidValue(
+                OPERATION,
+                "interval",
+                "\"" + text + "\" is a time, not an interval",
+                "add the end or the duration, such as \"9:00-11:30\" or \"9:00 +1h\"");
     }
 
     private static InvalidValue unreadable(String text) {
@@ -71,6 +91,6 @@ public final class IntervalParser {
                 OPERATION,
                 "interval",
                 "\"" + text + "\" is neither an interval nor a duration",
-                "write it like 1h30m, 9:00-11:30, \"yesterday 9:00-11:30\" or PT1H30M");
+                InputText.hint(text, FORMS));
     }
 }

@@ -35,6 +35,15 @@ public record ReportPeriod(LocalDate first, LocalDate last, ZoneId zone) {
         return new ReportPeriod(first, first.plusDays(6), zone);
     }
 
+    /**
+     * Returns the period from the first day of this one to the last day of the other.
+     *
+     * @throws InvalidValue if that day is before the first day of this one
+     */
+    public ReportPeriod through(ReportPeriod other) {
+        return new ReportPeriod(first, other.last, zone);
+    }
+
     /** Returns the first instant of the first day. */
     public Instant start() {
         return startOf(first);

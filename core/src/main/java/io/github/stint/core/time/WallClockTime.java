@@ -10,26 +10,23 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
-/**
- * A local date and time in a zone, resolved to an instant.
- *
- * @param instant the instant; the first of two if the local time occurs twice
- * @param occursTwice whether the local time occurs twice, because the clock is set back
- */
-public record WallClockTime(Instant instant, boolean occursTwice) {
+/** Finds the instants at which the clock of a zone shows a local date and time. */
+public final class WallClockTime {
+
+    private WallClockTime() {}
 
     /**
-     * Resolves a local time.
+     * Returns the instant of the local time, or both, the first one first, if the time occurs twice because the clock is set back.
      *
      * @throws InvalidValue if the clock of the zone skips that time; the hint names the last minute before and the first after
      */
-    public static WallClockTime resolve(LocalDateTime time, ZoneId zone) {
+    public static List<Instant> instantsOf(LocalDateTime time, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         List<ZoneOffset> offsets = rules.getValidOffsets(time);
         if (offsets.isEmpty()) {
             throw skipped(time, zone, rules.getTransition(time));
         }
-        return new WallClockTime(time.toInstant(offsets.get(0)), offsets.size() > 1);
+        return offsets.stream().map(time::toInstant).toList();
     }
 
     private static InvalidValue skipped(LocalDateTime time, ZoneId zone, ZoneOffsetTransition gap) {

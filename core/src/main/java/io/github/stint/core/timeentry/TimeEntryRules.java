@@ -30,7 +30,8 @@ public final class TimeEntryRules {
                     operation,
                     Rule.TIMER_STARTED_LATER,
                     "the running timer started at " + start + ", which is after " + end,
-                    "name a later time, or change the start of the running timer first");
+                    "name a later time, with its day if it is still to come, such as \"today 17:30\", or change the start of"
+                            + " the running timer first");
         }
         if (start.isBefore(TimeInterval.earliestStartReaching(WholeSeconds.of(end)))) {
             throw new InvalidValue(

@@ -149,6 +149,15 @@ public final class TimeTracker {
     }
 
     /**
+     * Returns the start of the running timer.
+     *
+     * @throws NoTimerRunning if none is running
+     */
+    public Instant runningSince() {
+        return running().map(timer -> timer.interval().start()).orElseThrow(() -> new NoTimerRunning("stop timer"));
+    }
+
+    /**
      * Returns when the last work of the user ended: the end of the entry with the latest start among those that had ended by then,
      * or empty if none had. Planned entries do not count.
      */

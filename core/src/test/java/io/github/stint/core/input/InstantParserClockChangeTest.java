@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,41 @@ class InstantParserClockChangeTest {
         assertThat(at("2026-12-01T12:00:00Z", zone).parse(text)).isEqualTo(Instant.parse(expected));
         String clock = text.substring(text.indexOf(' ') + 1);
         assertThat(notes).singleElement().asString().contains(zone, clock, "twice", "first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-10-25 2:30, write 2026-10-25T02:30+01:00 for the second, 2026-10-25T01:30:00Z",
+        "America/New_York, 2026-11-01 1:30, write 2026-11-01T01:30-05:00 for the second, 2026-11-01T06:30:00Z",
+    })
+    void theNoteNamesTheOtherTimeInAFormThatIsRead(String zone, String text, String hint, Instant second) {
+        at("2026-12-01T12:00:00Z", zone).parse(text);
+
+        assertThat(notes).singleElement().asString().endsWith(hint);
+        String other = hint.split(" ", -1)[1];
+        assertThat(at("2026-12-01T12:00:00Z", zone).parse(other)).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The first 2:30 has passed, the second has not.
+        "2026-10-25T01:10:00Z, 2:30, 2026-10-25T00:30:00Z",
+        // Neither has passed.
+        "2026-10-25T00:10:00Z, 2:30, 2026-10-24T00:30:00Z",
+        // Both have passed.
+        "2026-10-25T12:00:00Z, 2:30, 2026-10-25T00:30:00Z",
+        // The clock will skip 2:30 today.
+        "2026-03-29T00:10:00Z, 2:30, 2026-03-28T01:30:00Z",
+    })
+    void aClockTimeWithoutADayIsTheFirstThatFits(String now, String text, String expected) {
+        assertThat(at(now, "Europe/Berlin").parse(text)).isEqualTo(Instant.parse(expected));
+    }
+
+    @Test
+    void refusesAClockTimeThatTodayHasSkipped() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> at("2026-03-29T10:00:00Z", "Europe/Berlin").parse("2:30"))
+                .satisfies(refusal -> assertThat(refusal.hint()).contains("01:59", "03:00"));
     }
 
     @ParameterizedTest

@@ -67,6 +67,19 @@ class ReportPeriodTest {
     }
 
     @Test
+    void reachesThroughAnotherPeriod() {
+        LocalDate first = LocalDate.parse("2026-02-13");
+        ReportPeriod week = ReportPeriod.week(first, DayOfWeek.MONDAY, BERLIN);
+
+        assertThat(ReportPeriod.day(first, BERLIN).through(week))
+                .isEqualTo(new ReportPeriod(first, LocalDate.parse("2026-02-15"), BERLIN));
+        assertThat(week.through(week)).isEqualTo(week);
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> week.through(ReportPeriod.day(LocalDate.parse("2026-02-08"), BERLIN)))
+                .satisfies(refusal -> assertThat(refusal.hint()).contains("swap"));
+    }
+
+    @Test
     void refusesALastDayBeforeTheFirst() {
         LocalDate day = LocalDate.parse("2026-02-13");
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,11 +27,13 @@ class WallClockTimePropertiesTest {
     @Property
     void theClockShowsTheTimeAtTheMomentThatWasFound(@ForAll("zones") ZoneId zone, @ForAll("moments") Instant moment) {
         LocalDateTime shown = LocalDateTime.ofInstant(moment, zone);
-        WallClockTime found = WallClockTime.resolve(shown, zone);
+        List<Instant> found = WallClockTime.instantsOf(shown, zone);
 
-        assertThat(LocalDateTime.ofInstant(found.instant(), zone)).isEqualTo(shown);
-        assertThat(found.instant()).isBeforeOrEqualTo(moment);
-        assertThat(found.occursTwice() || found.instant().equals(moment)).isTrue();
+        assertThat(found)
+                .contains(moment)
+                .isSorted()
+                .allSatisfy(instant ->
+                        assertThat(LocalDateTime.ofInstant(instant, zone)).isEqualTo(shown));
     }
 
     @Property
@@ -37,15 +41,14 @@ class WallClockTimePropertiesTest {
         ZoneId zone = change.zone();
         LocalDateTime time = change.time();
         switch (zone.getRules().getValidOffsets(time).size()) {
-            case 0 -> assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> WallClockTime.resolve(time, zone));
-            case 1 ->
-                assertThat(WallClockTime.resolve(time, zone).occursTwice()).isFalse();
+            case 0 ->
+                assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> WallClockTime.instantsOf(time, zone));
+            case 1 -> assertThat(WallClockTime.instantsOf(time, zone)).hasSize(1);
             default -> {
-                WallClockTime found = WallClockTime.resolve(time, zone);
-                Instant again =
-                        found.instant().plus(change.transition().getDuration().abs());
-                assertThat(found.occursTwice()).isTrue();
-                assertThat(LocalDateTime.ofInstant(again, zone)).isEqualTo(time);
+                List<Instant> found = WallClockTime.instantsOf(time, zone);
+                assertThat(found).hasSize(2);
+                assertThat(Duration.between(found.get(0), found.get(1)))
+                        .isEqualTo(change.transition().getDuration().abs());
             }
         }
     }

@@ -25,19 +25,22 @@ class WallClockTimeTest {
         "2026-10-25T03:00, 2026-10-25T02:00:00Z" // the first one that is shown once again
     })
     void findsTheMomentOfATimeThatIsShownOnce(LocalDateTime time, Instant moment) {
-        assertThat(WallClockTime.resolve(time, BERLIN)).isEqualTo(new WallClockTime(moment, false));
+        assertThat(WallClockTime.instantsOf(time, BERLIN)).containsExactly(moment);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-25T02:00, 2026-10-25T00:00:00Z", "2026-10-25T02:30, 2026-10-25T00:30:00Z"})
-    void takesTheFirstOfTwoAndReportsIt(LocalDateTime time, Instant moment) {
-        assertThat(WallClockTime.resolve(time, BERLIN)).isEqualTo(new WallClockTime(moment, true));
+    @CsvSource({
+        "2026-10-25T02:00, 2026-10-25T00:00:00Z, 2026-10-25T01:00:00Z",
+        "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z"
+    })
+    void findsBothMomentsOfATimeThatIsShownTwice(LocalDateTime time, Instant first, Instant second) {
+        assertThat(WallClockTime.instantsOf(time, BERLIN)).containsExactly(first, second);
     }
 
     @Test
     void refusesATimeThatIsSkippedAndNamesItsNeighbours() {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> WallClockTime.resolve(LocalDateTime.parse("2026-03-29T02:30"), BERLIN))
+                .isThrownBy(() -> WallClockTime.instantsOf(LocalDateTime.parse("2026-03-29T02:30"), BERLIN))
                 .withMessage("02:30 on 2026-03-29 does not exist in Europe/Berlin:"
                         + " the clock is set forward from 02:00 to 03:00")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("time"))
@@ -56,7 +59,7 @@ class WallClockTimeTest {
     })
     void namesTheDayOfANeighbourOnAnotherDay(ZoneId zone, LocalDateTime skipped, String hint) {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> WallClockTime.resolve(skipped, zone))
+                .isThrownBy(() -> WallClockTime.instantsOf(skipped, zone))
                 .satisfies(refusal -> assertThat(refusal.hint()).isEqualTo(hint));
     }
 }

@@ -5,6 +5,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.LoggedTime;
@@ -31,10 +32,20 @@ final class EntryCreateCommand extends SessionCommand {
             description = "Create the entry for this member: name or e-mail address.")
     private String user = "";
 
-    @Option(names = "--start", paramLabel = "TIME", required = true, description = "Start at this time.")
+    @Option(
+            names = "--start",
+            paramLabel = "TIME",
+            required = true,
+            preprocessor = TimeWords.class,
+            description = "Start at this time; without a day, it is the latest that is not in the future.")
     private String start = "";
 
-    @Option(names = "--end", paramLabel = "TIME", required = true, description = "End at this time.")
+    @Option(
+            names = "--end",
+            paramLabel = "TIME",
+            required = true,
+            preprocessor = TimeWords.class,
+            description = "End at this time; without a day, it is on the day of the start.")
     private String end = "";
 
     @Mixin
@@ -46,8 +57,7 @@ final class EntryCreateCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TimeInterval interval = TimeInterval.of(
-                session.instants().parse(start), session.instants().parse(end));
+        TimeInterval interval = session.intervals().parse(start, end);
         User member = session.lookup().user(user);
         TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), member.id());
         LoggedTime logged = session.recordChange(tracker.log(work.details(session, description), interval));

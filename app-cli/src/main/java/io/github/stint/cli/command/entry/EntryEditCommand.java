@@ -6,14 +6,19 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryReferences;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.input.ClockReading;
+import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.tracking.EntryEdit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +44,18 @@ final class EntryEditCommand extends SessionCommand {
             description = "Set the description; \"\" clears it.")
     private @Nullable String description;
 
-    @Option(names = "--start", paramLabel = "TIME", description = "Set the start.")
+    @Option(
+            names = "--start",
+            paramLabel = "TIME",
+            preprocessor = TimeWords.class,
+            description = "Set the start; without a day, it is on the day of the entry.")
     private @Nullable String start;
 
-    @Option(names = "--end", paramLabel = "TIME", description = "Set the end; this stops a running timer.")
+    @Option(
+            names = "--end",
+            paramLabel = "TIME",
+            preprocessor = TimeWords.class,
+            description = "Set the end; without a day, it is on the day of the entry. This stops a running timer.")
     private @Nullable String end;
 
     @Option(names = "--billable", negatable = true, description = "Set whether the entry is billable.")
@@ -142,13 +155,16 @@ final class EntryEditCommand extends SessionCommand {
         FieldChange<Project> projectChange = project == null ? FieldChange.leave() : project.change(session);
         Optional<ProjectId> projectAfter = projectChange.map(Project::id).applyTo(entry::projectId);
         FieldChange<Task> taskChange = task == null ? FieldChange.leave() : task.change(session, projectAfter);
+        TimeInterval before = entry.interval();
+        InstantParser instants = session.instants();
+        Optional<Instant> newStart =
+                Optional.ofNullable(start).map(text -> instants.parse(text, ClockReading.startOf(before)));
+        Optional<Instant> newEnd = Optional.ofNullable(end)
+                .map(text -> instants.parse(text, ClockReading.endOf(before, newStart.orElse(before.start()))));
         return EntryEdit.builder()
                 .description(Optional.ofNullable(description))
-                .start(Optional.ofNullable(start).map(session.instants()::parse))
-                .end(
-                        end == null
-                                ? FieldChange.leave()
-                                : FieldChange.set(session.instants().parse(end)))
+                .start(newStart)
+                .end(newEnd.map(FieldChange::set).orElseGet(FieldChange::leave))
                 .billable(Optional.ofNullable(billable))
                 .project(projectChange)
                 .task(taskChange)

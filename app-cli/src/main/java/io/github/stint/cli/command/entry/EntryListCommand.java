@@ -2,12 +2,12 @@ package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ListOptions;
+import io.github.stint.cli.session.PeriodWords;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.timeentry.TimeEntryQuery;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +20,19 @@ import picocli.CommandLine.Option;
 @Command(name = "list", description = "List time entries, latest start first.")
 final class EntryListCommand extends SessionCommand {
 
-    @Option(names = "--from", paramLabel = "DAY", description = "List only entries that start on this day or later.")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            preprocessor = PeriodWords.class,
+            description =
+                    "List only entries that start on this day or later: mon, -7d, \"last week\", 2026-W10, 2026-03.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "List only entries that start on this day or earlier.")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            preprocessor = PeriodWords.class,
+            description = "List only entries that start on this day or earlier.")
     private @Nullable String to;
 
     @Option(
@@ -53,9 +62,12 @@ final class EntryListCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
+        Optional<ReportPeriod> first = Optional.ofNullable(from).map(session.periods()::parse);
+        Optional<ReportPeriod> last = Optional.ofNullable(to).map(session.periods()::parse);
+        first.ifPresent(of -> last.ifPresent(of::through));
         TimeEntryQuery.Builder query = TimeEntryQuery.builder()
-                .startingFrom(Optional.ofNullable(from).map(day -> startOf(session, day, 0)))
-                .startingBefore(Optional.ofNullable(to).map(day -> startOf(session, day, 1)))
+                .startingFrom(first.map(ReportPeriod::start))
+                .startingBefore(last.map(ReportPeriod::end))
                 .description(Optional.ofNullable(description))
                 .projectId(Optional.ofNullable(project)
                         .map(session.lookup()::project)
@@ -65,10 +77,5 @@ final class EntryListCommand extends SessionCommand {
                 session,
                 session.entryView(),
                 session.stint().timeEntries().all(session.workspace(), session.userId(), query.build()));
-    }
-
-    private static Instant startOf(Session session, String day, int daysLater) {
-        LocalDate date = session.instants().parseDay(day).plusDays(daysLater);
-        return date.atStartOfDay(session.zone()).toInstant();
     }
 }

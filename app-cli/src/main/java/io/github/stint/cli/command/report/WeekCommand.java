@@ -1,11 +1,9 @@
 package io.github.stint.cli.command.report;
 
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.PeriodWords;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.report.ReportPeriod;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,8 +11,13 @@ import picocli.CommandLine.Option;
 @Command(name = "week", description = "Report the time worked in a week, day by day.")
 public final class WeekCommand extends PeriodCommand {
 
-    @Option(names = "--of", paramLabel = "DAY", description = "Report on the week of this day (default: today).")
-    private @Nullable String day;
+    @Option(
+            names = "--of",
+            paramLabel = "WEEK",
+            preprocessor = PeriodWords.class,
+            description = "Report on this week, or the week of this day, such as \"last week\", 2026-W10 or mon"
+                    + " (default: today).")
+    private String week = "today";
 
     public WeekCommand(Context context) {
         super(context);
@@ -22,10 +25,6 @@ public final class WeekCommand extends PeriodCommand {
 
     @Override
     ReportPeriod period(Session session) {
-        LocalDate within = day == null
-                ? session.timeFormatter().today()
-                : session.instants().parseDay(day);
-        DayOfWeek weekStart = session.user().firstDayOfWeek();
-        return ReportPeriod.week(within, weekStart, session.zone());
+        return session.periods().parseWeek(week);
     }
 }

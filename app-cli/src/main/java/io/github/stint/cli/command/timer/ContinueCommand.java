@@ -3,6 +3,7 @@ package io.github.stint.cli.command.timer;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ public final class ContinueCommand extends SessionCommand {
                     "@1 (the entry that ended last), @2 (the one before), an ID, or its last characters (4 or more) (default: @1).")
     private String reference = "@1";
 
-    @Option(names = "--at", paramLabel = "TIME", description = "Start at this time (default: now).")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            preprocessor = TimeWords.class,
+            description =
+                    "Start at this time; without a day, it is the latest that is not in the future (default: now).")
     private @Nullable String at;
 
     public ContinueCommand(Context context) {

@@ -1,31 +1,42 @@
 package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ArgumentSeparator;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
-import io.github.stint.core.input.IntervalParser;
-import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.input.LeadingInterval;
 import io.github.stint.core.tracking.LoggedTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Logs time already worked. */
 @Command(name = "log", description = "Log time already worked; a running timer keeps running.")
 public final class LogCommand extends SessionCommand {
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(
             index = "0",
             paramLabel = "WHEN",
             description =
-                    "A duration that ends now (1h30m, PT1H30M), or an interval (9:00-11:30, \"yesterday 9:00-11:30\").")
+                    "A duration that ends now (1h30m, 1h 30m, PT1H30M), or an interval (9:00-11:30, 9am to 5:30 pm, 9:00 +1h,"
+                            + " yesterday 9:00-11:30), as many words as belong to it.")
     private String when = "";
 
-    @Parameters(index = "1..*", paramLabel = "DESCRIPTION", arity = "0..*", description = "Description of the work.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "DESCRIPTION",
+            arity = "0..*",
+            description = "Description of the work; begin it with -- if its first words look like a time.")
     private List<String> description = new ArrayList<>();
 
     @Mixin
@@ -37,8 +48,13 @@ public final class LogCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TimeInterval interval = new IntervalParser(session.instants()).parse(when);
-        LoggedTime logged = session.recordChange(session.tracker().log(work.details(session, description), interval));
+        List<String> words =
+                Stream.concat(Stream.of(when), description.stream()).toList();
+        int beforeSeparator = ArgumentSeparator.countBefore(spec, words);
+        LeadingInterval read = session.intervals().parseLeading(words.subList(0, beforeSeparator));
+        List<String> rest = Stream.concat(read.rest().stream(), words.subList(beforeSeparator, words.size()).stream())
+                .toList();
+        LoggedTime logged = session.recordChange(session.tracker().log(work.details(session, rest), read.interval()));
         EntryView view = session.entryView();
         session.warnAboutFuture(logged.entry());
         session.warnAboutOverlaps(logged.overlapping());

@@ -5,6 +5,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.timeentry.TimerStarted;
@@ -42,7 +43,10 @@ public class StartCommand extends SessionCommand {
         @Option(
                 names = "--at",
                 paramLabel = "TIME",
-                description = "Start at this time, such as 9:00 or -30m (default: now).")
+                preprocessor = TimeWords.class,
+                description =
+                        "Start at this time, such as 9:00, \"5:30 pm\" or -30m; without a day, it is the latest that is"
+                                + " not in the future (default: now).")
         private @Nullable String at;
 
         @Option(names = "--since-last", description = "Start at the end of the last finished entry.")

@@ -4,6 +4,8 @@ import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.cli.session.TimeWords;
+import io.github.stint.core.input.ClockReading;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,25 @@ import picocli.CommandLine.Option;
 @Command(name = "stop", description = "Stop the running timer.")
 public final class StopCommand extends SessionCommand {
 
-    @Option(names = "--at", paramLabel = "TIME", description = "Stop at this time (default: now).")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            preprocessor = TimeWords.class,
+            description =
+                    "Stop at this time; without a day, it is the latest that is not in the future (default: now).")
     private @Nullable String at;
 
     public StopCommand(Context context) {
         super(context);
     }
 
+    private static Instant end(Session session, String at) {
+        return session.instants().parse(at, ClockReading.endOfTimer(session.tracker()::runningSince));
+    }
+
     @Override
     protected void run(Session session) {
-        Instant end = at == null ? session.now() : session.instants().parse(at);
+        Instant end = at == null ? session.now() : end(session, at);
         TimeEntry stopped = session.recordChange(session.tracker().stop(end));
         session.warnAboutFuture(stopped);
         EntryView view = session.entryViewOfKnownNames();

@@ -71,7 +71,7 @@ class ReportTest {
 
     @Test
     void countsNothingOfATimerThatStartsLater() {
-        terminal.run("start", "Planned", "--at", "15:00").done();
+        terminal.run("start", "Planned", "--at", "today 15:00").done();
 
         assertThat(terminal.run("today", "--json").text("total")).isEqualTo("PT0S");
         assertThat(terminal.run("entry", "show", "@", "--json").text("duration"))

@@ -84,7 +84,7 @@ class LogTest {
         assertThat(terminal.run("log", "yesterday 9:00-11:30", "Review").line())
                 .isEqualTo("Logged \"Review\", 2026-03-01 09:00 to 11:30, 2:30:00 (UTC)");
         assertThat(terminal.run("log", "yesterday 22:00-today 1:00", "Deploy").line())
-                .isEqualTo("Logged \"Deploy\", 2026-03-01 22:00 to 01:00, 3:00:00 (UTC)");
+                .isEqualTo("Logged \"Deploy\", 2026-03-01 22:00 to 2026-03-02 01:00, 3:00:00 (UTC)");
     }
 
     @Test

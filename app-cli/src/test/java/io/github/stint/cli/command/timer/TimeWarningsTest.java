@@ -14,8 +14,8 @@ class TimeWarningsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "start --at 12:05, 'it starts in the future, 12:05'",
-        "log 13:00-14:00, 'it starts in the future, 13:00'",
+        "start --at today 12:05, 'it starts in the future, 12:05'",
+        "log today 13:00-14:00, 'it starts in the future, 13:00'",
         "log 11:00-13:00, 'it ends in the future, 13:00'",
         "entry create --user Ada --start 11:00 --end 13:00, 'it ends in the future, 13:00'",
     })
@@ -26,7 +26,7 @@ class TimeWarningsTest {
     @Test
     void notesFutureEndOfStopAndEdit() {
         terminal.run("start", "--at", "11:00").done();
-        assertThat(terminal.run("stop", "--at", "13:00").done().err())
+        assertThat(terminal.run("stop", "--at", "today 13:00").done().err())
                 .isEqualTo("note: it ends in the future, 13:00\n");
         String id = terminal.ids("entry", "list");
         assertThat(terminal.run("entry", "edit", id, "--end", "14:00").done().err())

@@ -1,0 +1,131 @@
+package io.github.stint.core.input;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.report.ReportPeriod;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Parses a period of days: {@code today}, {@code yesterday}, {@code mon}, {@code 2026-03-02}, {@code -7d} (the day seven days ago),
+ * {@code this week}, {@code last week}, {@code 2026-W10} (a week of ISO 8601), {@code this month}, {@code last month}, {@code 2026-03}.
+ */
+public final class PeriodParser {
+
+    private static final int WEEK = 7;
+
+    private final LocalDate today;
+    private final DayOfWeek weekStart;
+    private final ZoneId zone;
+
+    /**
+     * Parses periods of days in the zone.
+     *
+     * @param weekStart the first day of {@code this week} and {@code last week}; weeks of ISO 8601 start on Monday
+     */
+    public PeriodParser(Instant now, DayOfWeek weekStart, ZoneId zone) {
+        this.today = LocalDate.ofInstant(now, zone);
+        this.weekStart = weekStart;
+        this.zone = zone;
+    }
+
+    /**
+     * Parses a period.
+     *
+     * @throws InvalidValue if the text has none of the forms, or the calendar does not have that day, week or month
+     */
+    public ReportPeriod parse(String text) {
+        return find(InputText.normalize(text)).orElseThrow(() -> unreadable(text));
+    }
+
+    /**
+     * Parses a week: a period of seven days, or a day, which stands for the week that contains it.
+     *
+     * @throws InvalidValue as {@link #parse} does, or if the period has another length
+     */
+    public ReportPeriod parseWeek(String text) {
+        ReportPeriod period = parse(text);
+        return switch ((int) period.days().count()) {
+            case 1 -> ReportPeriod.week(period.first(), weekStart, zone);
+            case WEEK -> period;
+            default ->
+                throw new InvalidValue(
+                        "read a week",
+                        "period",
+                        "\"" + text + "\" is not one week",
+                        "name a week, such as 2026-W10 or \"last week\", or a day in it");
+        };
+    }
+
+    /**
+     * Returns how many of the first words form a period together, as many as possible: 2 for {@code last week}; 0 if none do.
+     */
+    public static int countLeadingWords(List<String> words) {
+        // The forms do not depend on the day.
+        PeriodParser any = new PeriodParser(Instant.EPOCH, DayOfWeek.MONDAY, ZoneId.of("UTC"));
+        return LeadingWords.count(words, text -> any.find(text).isPresent());
+    }
+
+    private Optional<ReportPeriod> find(String text) {
+        return switch (text) {
+            case "this week" -> Optional.of(ReportPeriod.week(today, weekStart, zone));
+            case "last week" -> Optional.of(ReportPeriod.week(today.minusWeeks(1), weekStart, zone));
+            case "this month" -> Optional.of(month(YearMonth.from(today)));
+            case "last month" -> Optional.of(month(YearMonth.from(today).minusMonths(1)));
+            default ->
+                Stream.<Function<String, Optional<ReportPeriod>>>of(this::day, this::isoWeek, this::isoMonth)
+                        .flatMap(form -> form.apply(text).stream())
+                        .findFirst();
+        };
+    }
+
+    private Optional<ReportPeriod> day(String text) {
+        return Day.find(text).map(day -> ReportPeriod.day(day.date(today), zone));
+    }
+
+    private Optional<ReportPeriod> isoWeek(String text) {
+        return text.matches("\\d{4}-w\\d{2}")
+                ? ifValid(() -> week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)))
+                : Optional.empty();
+    }
+
+    private ReportPeriod week(LocalDate first) {
+        return new ReportPeriod(first, first.plusDays(WEEK - 1), zone);
+    }
+
+    private Optional<ReportPeriod> isoMonth(String text) {
+        return text.matches("\\d{4}-\\d{2}") ? ifValid(() -> month(YearMonth.parse(text))) : Optional.empty();
+    }
+
+    private ReportPeriod month(YearMonth month) {
+        return new ReportPeriod(month.atDay(1), month.atEndOfMonth(), zone);
+    }
+
+    /** The calendar does not have every week and month. */
+    private static Optional<ReportPeriod> ifValid(Supplier<ReportPeriod> period) {
+        try {
+            return Optional.of(period.get());
+        } catch (DateTimeException notInTheCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    private static InvalidValue unreadable(String text) {
+        return new InvalidValue(
+                "read a day",
+                "day",
+                "\"" + text + "\" is not a day",
+                InputText.hint(
+                        text,
+                        "write it like today, yesterday, mon, 2026-03-02, -7d, \"last week\", 2026-W10 or 2026-03"));
+    }
+}
