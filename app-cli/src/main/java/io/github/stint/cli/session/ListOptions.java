@@ -13,11 +13,14 @@ public final class ListOptions {
     @Option(names = "--limit", paramLabel = "N", description = "List at most N (default: all).")
     private @Nullable Integer limit;
 
-    public <T> void show(Session session, View<T> view, Stream<T> all) {
-        if (limit == null) {
-            session.output().list(view, all.toList());
-            return;
-        }
+    /** Prints the values, up to the limit, and returns the printed ones. */
+    public <T> List<T> show(Session session, View<T> view, Stream<T> all) {
+        List<T> shown = limit == null ? all.toList() : limited(session, all, limit);
+        session.output().list(view, shown);
+        return shown;
+    }
+
+    private static <T> List<T> limited(Session session, Stream<T> all, int limit) {
         if (limit < 1) {
             throw new UsageError("--limit: " + limit + " is too small", "use a number of 1 or more");
         }
@@ -25,6 +28,6 @@ public final class ListOptions {
         if (oneMore.size() > limit) {
             session.note("list truncated to " + limit + "; there are more");
         }
-        session.output().list(view, oneMore.stream().limit(limit).toList());
+        return oneMore.stream().limit(limit).toList();
     }
 }

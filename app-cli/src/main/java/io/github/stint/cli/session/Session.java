@@ -14,6 +14,8 @@ import io.github.stint.core.input.PeriodParser;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.time.UnusualTime;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
@@ -22,6 +24,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The adapter, user, workspace and time of one run of a command. Not thread-safe. */
@@ -155,9 +158,9 @@ public final class Session implements AutoCloseable {
         return changed;
     }
 
-    /** Adds notes for times that the service allows but that may be mistakes: in the future, or overlapping another entry. */
+    /** Adds notes for times that the service allows but that may be mistakes: unusual ones, or overlaps with another entry. */
     public void warnAboutTimes(TimeEntry entry) {
-        warnAboutFuture(entry);
+        warnAboutUnusualTimes(entry);
         try {
             warnAboutOverlaps(new TimeTracker(stint, workspace(), entry.userId()).overlapping(entry));
         } catch (StintException reason) {
@@ -167,17 +170,27 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    public void warnAboutFuture(TimeEntry entry) {
-        if (entry.interval().start().isAfter(now)) {
-            note("it starts in the future, "
-                    + timeFormatter().dateTime(entry.interval().start()));
-        } else {
-            entry.interval()
-                    .end()
-                    .filter(end -> end.isAfter(now))
-                    .ifPresent(end ->
-                            note("it ends in the future, " + timeFormatter().dateTime(end)));
-        }
+    public void warnAboutUnusualTimes(TimeEntry entry) {
+        UnusualTime.of(entry.interval(), now).forEach(unusual -> note("it " + describe(unusual, entry.interval())));
+    }
+
+    /** Adds a note for each entry that lasts longer than 24 hours. */
+    public void warnAboutLongEntries(Stream<TimeEntry> entries) {
+        UnusualTime longEntry = UnusualTime.LONGER_THAN_A_DAY;
+        entries.filter(entry -> UnusualTime.of(entry.interval(), now).contains(longEntry))
+                .forEach(entry ->
+                        note("entry " + EntryView.shortId(entry) + " " + describe(longEntry, entry.interval())));
+    }
+
+    private String describe(UnusualTime unusual, TimeInterval interval) {
+        return switch (unusual) {
+            case STARTS_IN_FUTURE -> "starts in the future, " + timeFormatter().dateTime(interval.start());
+            case ENDS_IN_FUTURE ->
+                "ends in the future, "
+                        + interval.end().map(timeFormatter()::dateTime).orElse("");
+            case LONGER_THAN_A_DAY ->
+                "lasts longer than 24 hours, " + TimeFormatter.duration(interval.durationUntil(now));
+        };
     }
 
     public void warnAboutOverlaps(List<TimeEntry> overlapping) {

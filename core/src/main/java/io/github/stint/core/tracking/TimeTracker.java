@@ -88,14 +88,16 @@ public final class TimeTracker {
      * if the entries of that time were read to find the entry.
      */
     public EditedEntry edit(FoundEntry found, EntryEdit edit) {
-        TimeEntry changed = edit(found.entry(), edit);
-        TimeInterval interval = changed.interval();
-        if (interval.equals(found.entry().interval())) {
-            return new EditedEntry(changed, List.of());
-        }
-        boolean known = found.readAfter().isBefore(earliestOverlap(interval));
-        Stream<TimeEntry> near = known ? found.read().stream() : near(changed.userId(), interval);
-        return new EditedEntry(changed, overlapping(near, changed));
+        TimeEntry before = found.entry();
+        TimeEntry after = edit.changeOf(before).applyTo(before);
+        // Read before the write, so that a failure changes nothing.
+        List<TimeEntry> overlapping = after.interval().equals(before.interval()) ? List.of() : overlapping(found, after);
+        return new EditedEntry(edit(before, edit), overlapping);
+    }
+
+    private List<TimeEntry> overlapping(FoundEntry found, TimeEntry after) {
+        boolean known = found.readAfter().isBefore(earliestOverlap(after.interval()));
+        return overlapping(known ? found.read().stream() : near(after.userId(), after.interval()), after);
     }
 
     /**

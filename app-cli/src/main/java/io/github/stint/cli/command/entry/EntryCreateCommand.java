@@ -62,7 +62,7 @@ final class EntryCreateCommand extends SessionCommand {
         TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), member.id());
         LoggedTime logged = session.recordChange(tracker.log(work.details(session, description), interval));
         TimeEntry created = logged.entry();
-        session.warnAboutFuture(created);
+        session.warnAboutUnusualTimes(created);
         session.warnAboutOverlaps(logged.overlapping());
         EntryView view = session.entryView();
         session.output()

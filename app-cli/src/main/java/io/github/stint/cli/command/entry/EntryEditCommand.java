@@ -10,6 +10,7 @@ import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.input.ClockReading;
 import io.github.stint.core.input.InstantParser;
+import io.github.stint.core.lookup.FoundEntry;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.Tag;
@@ -17,6 +18,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.tracking.EditedEntry;
 import io.github.stint.core.tracking.EntryEdit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,17 +133,20 @@ final class EntryEditCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        TimeEntry entry = session.entries().entry(reference);
+        FoundEntry found = session.entries().find(reference);
+        TimeEntry entry = found.entry();
         EntryEdit edit = edit(session, entry);
         ChangeOptions.requireChange(edit, EntryEdit.builder().build());
-        TimeEntry changed = session.recordChange(session.tracker().edit(entry, edit));
+        EditedEntry edited = session.recordChange(session.tracker().edit(found, edit));
+        TimeEntry changed = edited.entry();
         if (edit.project() instanceof FieldChange.Clear<Project> && edit.task().leaves()) {
             session.names()
                     .task(entry)
                     .ifPresent(name -> session.note("the task " + name + " was removed with its project"));
         }
         if (!changed.interval().equals(entry.interval())) {
-            session.warnAboutTimes(changed);
+            session.warnAboutUnusualTimes(changed);
+            session.warnAboutOverlaps(edited.overlapping());
         }
         EntryView view = session.entryView();
         session.output()

@@ -7,6 +7,7 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.report.ReportPeriod;
+import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,10 @@ final class EntryListCommand extends SessionCommand {
                         .map(session.lookup()::project)
                         .map(Project::id));
         session.lookup().tags(tags).forEach(tag -> query.addTagIds(tag.id()));
-        list.show(
+        List<TimeEntry> shown = list.show(
                 session,
                 session.entryView(),
                 session.stint().timeEntries().all(session.workspace(), session.userId(), query.build()));
+        session.warnAboutLongEntries(shown.stream());
     }
 }

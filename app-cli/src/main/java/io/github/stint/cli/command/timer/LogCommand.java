@@ -56,7 +56,7 @@ public final class LogCommand extends SessionCommand {
                 .toList();
         LoggedTime logged = session.recordChange(session.tracker().log(work.details(session, rest), read.interval()));
         EntryView view = session.entryView();
-        session.warnAboutFuture(logged.entry());
+        session.warnAboutUnusualTimes(logged.entry());
         session.warnAboutOverlaps(logged.overlapping());
         session.output()
                 .changed(

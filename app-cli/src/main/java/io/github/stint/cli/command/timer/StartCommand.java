@@ -84,6 +84,7 @@ public class StartCommand extends SessionCommand {
 
     static void printStarted(Session session, TimerStarted result) {
         TimerStarted timer = session.recordChange(result);
+        session.warnAboutLongEntries(timer.stopped().stream());
         EntryView view = session.entryView();
         String stopped = timer.stopped()
                 .map(entry -> "; stopped " + view.subject(entry) + ", " + view.time(entry))

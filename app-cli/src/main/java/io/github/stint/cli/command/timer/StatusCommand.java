@@ -28,6 +28,7 @@ public final class StatusCommand extends SessionCommand {
         ReportPeriod today = ReportPeriod.day(session.timeFormatter().today(), session.zone());
         TimerStatus status =
                 new TimeReports(session.stint()).status(session.workspace(), session.userId(), today, session.now());
+        session.warnAboutLongEntries(status.running().stream());
         EntryView view = session.entryView();
         Map<String, @Nullable Object> fields = new Fields<TimerStatus>()
                 .with("running", of -> of.running().map(view.fields()::of))

@@ -36,7 +36,7 @@ public final class StopCommand extends SessionCommand {
     protected void run(Session session) {
         Instant end = at == null ? session.now() : end(session, at);
         TimeEntry stopped = session.recordChange(session.tracker().stop(end));
-        session.warnAboutFuture(stopped);
+        session.warnAboutUnusualTimes(stopped);
         EntryView view = session.entryViewOfKnownNames();
         session.output()
                 .changed(

@@ -6,6 +6,7 @@ import io.github.stint.cli.testing.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes about times that the service allows but that may be mistakes. The time is noon. */
 class TimeWarningsTest {
@@ -31,6 +32,60 @@ class TimeWarningsTest {
         String id = terminal.ids("entry", "list");
         assertThat(terminal.run("entry", "edit", id, "--end", "14:00").done().err())
                 .isEqualTo("note: it ends in the future, 14:00\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "log 2026-02-01 9:00-2026-02-02 17:00",
+                "log 32h",
+                "entry create --user Ada --start 2026-02-01 9:00 --end 2026-02-02 17:00",
+                "start --at 2026-03-01 4:00",
+            })
+    void notesEntriesLongerThanADay(String line) {
+        assertThat(terminal.run(line.split(" ", -1)).done().err())
+                .isEqualTo("note: it lasts longer than 24 hours, 32:00:00\n");
+    }
+
+    @Test
+    void notesThatAStoppedOrEditedEntryIsLongerThanADay() {
+        String note = " lasts longer than 24 hours, 32:00:00\n";
+        terminal.run("start", "--at", "2026-03-01 4:00").done();
+        String id = terminal.ids("entry", "show", "@");
+
+        assertThat(terminal.run("switch", "Next").done().err()).isEqualTo("note: entry " + id.substring(18) + note);
+        assertThat(terminal.run("entry", "edit", id, "--end", "2026-03-01 5:00")
+                        .done()
+                        .err())
+                .isEmpty();
+        assertThat(terminal.run("entry", "edit", id, "--end", "2026-03-02 12:00")
+                        .done()
+                        .err())
+                .isEqualTo("note: it" + note);
+        terminal.run("cancel").done();
+        terminal.run("start", "--at", "2026-03-01 4:00").done();
+        assertThat(terminal.run("stop").done().err()).isEqualTo("note: it" + note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entry list", "today", "week", "entry list --limit 1 --json"})
+    void listsNoteEntriesLongerThanADay(String line) {
+        terminal.run("log", "1h", "Short").done();
+        terminal.run("log", "32h", "Long").done();
+        String id = terminal.ids("entry", "show", "@2");
+
+        String err = terminal.run(line.split(" ", -1)).done().err();
+
+        boolean isListed = !line.contains("--limit");
+        assertThat(err.contains("note: entry " + id.substring(18) + " lasts longer than 24 hours, 32:00:00"))
+                .isEqualTo(isListed);
+    }
+
+    @Test
+    void statusNotesATimerThatRunsForLongerThanADay() {
+        terminal.run("start", "--at", "2026-03-01 4:00").done();
+
+        assertThat(terminal.run("status").done().err()).contains("lasts longer than 24 hours, 32:00:00");
     }
 
     @Test

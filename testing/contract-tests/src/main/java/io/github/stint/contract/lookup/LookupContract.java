@@ -23,6 +23,7 @@ import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -81,7 +82,8 @@ public interface LookupContract extends StintContract {
 
     /** A name with the form of an id that the service generates. */
     private String nameLikeAnId() {
-        return "%024x".formatted(Integer.toUnsignedLong(fixture().unique("id").hashCode()));
+        return "0".repeat(16)
+                + HexFormat.of().toHexDigits(fixture().unique("id").hashCode());
     }
 
     @Test
