@@ -19,10 +19,12 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +45,17 @@ record ErrorReport(
         this(exitCode, code, message, hint, retryable, Map.of());
     }
 
-    static ErrorReport of(Throwable error, Settings settings) {
+    /**
+     * The report of an error.
+     *
+     * @param instantFormat formats the instants of its message
+     */
+    static ErrorReport of(Throwable error, Settings settings, Function<Instant, String> instantFormat) {
         if (error instanceof StintException known) {
             return new ErrorReport(
                     ExitCode.of(known),
                     known.code(),
-                    known.getMessage(),
+                    known.message().format(instantFormat),
                     hint(known, settings),
                     known.retryable(),
                     details(known));

@@ -87,7 +87,8 @@ public final class StintProgram {
             Function<CommandTree, CommandLine> commands, Notes notes, boolean json, String... arguments) {
         GlobalOptions options = new GlobalOptions();
         Settings settings = new Settings(options, runEnvironment, notes);
-        return commands.apply(new CommandTree(options, new Context(settings, runEnvironment, adapters)))
+        Context context = new Context(settings, runEnvironment, adapters);
+        return commands.apply(new CommandTree(options, context))
                 .setOut(runEnvironment.out())
                 .setErr(runEnvironment.err())
                 // Off, because references to time entries begin with @.
@@ -99,7 +100,7 @@ public final class StintProgram {
                     if (options.stackTrace()) {
                         error.printStackTrace(runEnvironment.err());
                     }
-                    return printError(ErrorReport.of(error, settings), json);
+                    return printError(ErrorReport.of(error, settings, context::formatInstant), json);
                 });
     }
 

@@ -19,11 +19,13 @@ import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
 import io.github.stint.core.quota.RequestQuota;
 import io.github.stint.core.quota.RequestScope;
+import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ public final class Context {
     private final Settings settings;
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
+    private @Nullable Session session;
 
     public Context(Settings settings, RunEnvironment runEnvironment, Adapters adapters) {
         this.settings = settings;
@@ -109,8 +112,17 @@ public final class Context {
     /** Opens the session. Nothing is sent yet. */
     public Session openWithoutNote() {
         settings.check();
-        return new Session(
+        session = new Session(
                 adapters.open(settings), settings, runEnvironment.clock().instant(), output());
+        return session;
+    }
+
+    /** Formats an instant for the user, in the user's zone if it is known without a request, otherwise in UTC. */
+    public String formatInstant(Instant instant) {
+        return Optional.ofNullable(session)
+                .flatMap(Session::knownTimeFormatter)
+                .map(format -> format.dateTime(instant))
+                .orElseGet(() -> WholeSeconds.of(instant).toString());
     }
 
     public Output output() {

@@ -24,6 +24,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,13 @@ public final class Session implements AutoCloseable {
         return settings.zone().orElseGet(() -> user().zone());
     }
 
+    /** Formats times in the user's zone; empty if the zone is not known without a request. */
+    Optional<TimeFormatter> knownTimeFormatter() {
+        return settings.zone()
+                .or(() -> Optional.ofNullable(user).map(User::zone))
+                .map(zone -> new TimeFormatter(zone, now));
+    }
+
     public TimeFormatter timeFormatter() {
         return new TimeFormatter(zone(), now);
     }
@@ -153,7 +161,7 @@ public final class Session implements AutoCloseable {
     /** Adds a note of the failure and returns true if the command has changed something; otherwise returns false. */
     private boolean tolerate(StintException reason) {
         if (changed) {
-            note("related data could not be read: " + reason.getMessage());
+            note("related data could not be read: " + reason.message().format(timeFormatter()::dateTime));
         }
         return changed;
     }

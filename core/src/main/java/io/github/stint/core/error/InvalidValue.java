@@ -13,6 +13,11 @@ public final class InvalidValue extends StintException {
      * @param field the field's name in lower case, which becomes a part of the code: {@code name} gives {@code invalid-name}
      */
     public InvalidValue(String operation, String field, String message, String hint) {
+        this(operation, field, ErrorMessage.of(message), hint);
+    }
+
+    /** Creates the error for an invalid value, whose message contains instants. */
+    public InvalidValue(String operation, String field, ErrorMessage message, String hint) {
         super(operation, "invalid-" + field, message, hint);
         this.field = field;
     }

@@ -9,6 +9,11 @@ public final class Refused extends StintException {
 
     /** Creates the error for a violated rule, whose code becomes the code of the error. */
     public Refused(String operation, Rule rule, String message, String hint) {
+        this(operation, rule, ErrorMessage.of(message), hint);
+    }
+
+    /** Creates the error for a violated rule, whose message contains instants. */
+    public Refused(String operation, Rule rule, ErrorMessage message, String hint) {
         super(operation, rule.code(), message, hint);
         this.rule = rule;
     }

@@ -26,10 +26,16 @@ public abstract sealed class StintException extends RuntimeException
 
     private final String operation;
     private final String code;
+    private final ErrorMessage message;
     private final String hint;
 
     StintException(String operation, String code, String message, String hint) {
-        super(message);
+        this(operation, code, ErrorMessage.of(message), hint);
+    }
+
+    StintException(String operation, String code, ErrorMessage message, String hint) {
+        super(message.toString());
+        this.message = message;
         this.operation = operation;
         this.code = code;
         this.hint = hint;
@@ -53,7 +59,12 @@ public abstract sealed class StintException extends RuntimeException
     /** Returns whether the same call may succeed later without any other change. */
     public abstract boolean retryable();
 
-    /** Returns the message; never null. */
+    /** Returns the message with its instants as values, which a front end formats in the zone of its user. */
+    public final ErrorMessage message() {
+        return message;
+    }
+
+    /** Returns the message, with instants in ISO 8601 in UTC; never null. */
     @Override
     public final String getMessage() {
         return String.valueOf(super.getMessage());

@@ -25,8 +25,9 @@ public final class TimerNotStarted extends StintException {
         super(
                 reason.operation(),
                 "timer-not-started",
-                reason.getMessage() + "; the timer that was running (" + stoppedId + ") has already been stopped at "
-                        + stoppedAt,
+                reason.message()
+                        .plus(ErrorMessage.of("; the timer that was running (" + stoppedId + ")"))
+                        .plus(ErrorMessage.of(" has already been stopped at {}", stoppedAt)),
                 reason.hint());
         initCause(reason);
         this.stoppedId = stoppedId;

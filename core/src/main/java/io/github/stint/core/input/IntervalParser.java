@@ -1,5 +1,6 @@
 package io.github.stint.core.input;
 
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.TimeInterval;
 import java.time.DateTimeException;
@@ -74,7 +75,7 @@ public final class IntervalParser {
         try {
             return span.resolve(instants.present());
         } catch (DateTimeException | ArithmeticException outOfRange) {
-            throw TimeInterval.tooLong(OPERATION, text);
+            throw TimeInterval.tooLong(OPERATION, ErrorMessage.of(text));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.stint.core.time;
 
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.style.ValueStyle;
 import java.time.Duration;
@@ -145,11 +146,11 @@ public abstract class TimeInterval {
             throw new InvalidValue(
                     "read an interval",
                     "interval",
-                    "the end " + end + " is before the start " + start,
+                    ErrorMessage.of("the end {} is before the start {}", end, start),
                     "swap them, or name the day of each");
         }
         if (isTooLong(start, end)) {
-            throw tooLong("read an interval", "from " + start + " to " + end);
+            throw tooLong("read an interval", ErrorMessage.of("from {} to {}", start, end));
         }
     }
 
@@ -162,11 +163,11 @@ public abstract class TimeInterval {
      *
      * @param interval what was given, as the subject of the message
      */
-    public static InvalidValue tooLong(String operation, String interval) {
+    public static InvalidValue tooLong(String operation, ErrorMessage interval) {
         return new InvalidValue(
                 operation,
                 "interval",
-                interval + " is longer than " + MAX_HOURS + " hours",
+                interval.plus(ErrorMessage.of(" is longer than " + MAX_HOURS + " hours")),
                 "split it into shorter entries");
     }
 

@@ -1,5 +1,6 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
@@ -29,7 +30,7 @@ public final class TimeEntryRules {
             throw new Refused(
                     operation,
                     Rule.TIMER_STARTED_LATER,
-                    "the running timer started at " + start + ", which is after " + end,
+                    ErrorMessage.of("the running timer started at {}, which is after {}", start, end),
                     "name a later time, with its day if it is still to come, such as \"today 17:30\", or change the start of"
                             + " the running timer first");
         }
@@ -37,8 +38,10 @@ public final class TimeEntryRules {
             throw new InvalidValue(
                     operation,
                     "interval",
-                    "the running timer started at " + start + ", more than " + TimeInterval.MAX_HOURS + " hours before "
-                            + end,
+                    ErrorMessage.of(
+                            "the running timer started at {}, more than " + TimeInterval.MAX_HOURS + " hours before {}",
+                            start,
+                            end),
                     "stop it at the time when the work really ended, or cancel it");
         }
         return running.interval().endingAt(end);

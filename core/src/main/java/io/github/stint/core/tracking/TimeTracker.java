@@ -91,7 +91,8 @@ public final class TimeTracker {
         TimeEntry before = found.entry();
         TimeEntry after = edit.changeOf(before).applyTo(before);
         // Read before the write, so that a failure changes nothing.
-        List<TimeEntry> overlapping = after.interval().equals(before.interval()) ? List.of() : overlapping(found, after);
+        List<TimeEntry> overlapping =
+                after.interval().equals(before.interval()) ? List.of() : overlapping(found, after);
         return new EditedEntry(edit(before, edit), overlapping);
     }
 

@@ -166,7 +166,8 @@ public final class DoctorCommand implements Callable<Integer> {
         if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
             healthCheck.fail(
                     CLOCK,
-                    "this machine's time is " + localTime + ", the service's time is " + serviceTime,
+                    "this machine's time is " + context.formatInstant(localTime) + ", the service's time is "
+                            + context.formatInstant(serviceTime),
                     "set the clock of this machine, or your times will be wrong",
                     ExitCode.UNEXPECTED);
         } else {
