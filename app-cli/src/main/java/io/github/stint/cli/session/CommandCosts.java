@@ -4,13 +4,14 @@ import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The most requests that each command sends, in one place. The program reserves them before the command runs; requests beyond, such as
  * those for further pages, are checked one by one.
  */
-final class CommandCosts {
+public final class CommandCosts {
 
     private static final int IN_WORKSPACE = RequestCosts.CURRENT_USER;
     private static final int FIND = RequestCosts.FIND_BY_NAME;
@@ -18,6 +19,11 @@ final class CommandCosts {
     private static final int FIND_TASK = 2 * FIND;
 
     private CommandCosts() {}
+
+    /** Returns the names of the commands with a cost, such as {@code entry edit}. */
+    public static Set<String> commands() {
+        return costs().keySet();
+    }
 
     /** Returns the cost of the command; empty if it sends nothing that counts. */
     static Optional<CommandCost> of(CommandSpec command) {

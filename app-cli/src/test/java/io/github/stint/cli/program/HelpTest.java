@@ -9,7 +9,9 @@ import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.session.CommandCosts;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
 import java.io.BufferedReader;
@@ -85,6 +87,16 @@ class HelpTest {
         });
         assertThat(command.subcommands().keySet())
                 .allSatisfy(name -> assertThat(help.out()).contains(name));
+    }
+
+    /** Connections belong to Maton, whose requests do not count. */
+    @Test
+    void every_command_that_needs_a_session_declares_its_cost() {
+        assertThat(everyCommand()
+                        .filter(command -> command.userObject() instanceof SessionCommand)
+                        .map(command -> command.qualifiedName().substring("stint ".length()))
+                        .filter(name -> !name.startsWith("connection ")))
+                .containsExactlyInAnyOrderElementsOf(CommandCosts.commands());
     }
 
     @ParameterizedTest
