@@ -11,14 +11,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * A ledger in a file that all processes of this machine can share. Only its owner may read it, and it contains no key. A file that is
- * damaged, or not a ledger, is replaced. If the file cannot be used, the ledger works in memory. Safe for use by several threads.
+ * damaged, or not a ledger, is replaced. Once the file cannot be used, the ledger works in memory. Safe for use by several threads.
  */
 public final class FileLedger implements RequestLedger {
 
     private final LedgerFile file;
     private final Consumer<String> warnings;
     private final RequestLedger memory = RequestLedger.inMemory();
-    private final AtomicBoolean warned = new AtomicBoolean();
+    /** Not only for one call: what was added in memory must not be subtracted in the file. */
+    private final AtomicBoolean inMemory = new AtomicBoolean();
 
     /**
      * Uses that file, and creates it and its folder on first use.
@@ -32,27 +33,31 @@ public final class FileLedger implements RequestLedger {
 
     @Override
     public RequestHistory history(String account) {
-        try {
-            return file.read().getOrDefault(account, RequestHistory.none());
-        } catch (IOException unusable) {
-            warn(unusable);
-            return memory.history(account);
+        if (!inMemory.get()) {
+            try {
+                return file.read().getOrDefault(account, RequestHistory.none());
+            } catch (IOException unusable) {
+                continueInMemory(unusable);
+            }
         }
+        return memory.history(account);
     }
 
     @Override
     public RequestHistory update(String account, UnaryOperator<RequestHistory> change) {
-        try {
-            return file.update(account, change);
-        } catch (IOException unusable) {
-            warn(unusable);
-            return memory.update(account, change);
+        if (!inMemory.get()) {
+            try {
+                return file.update(account, change);
+            } catch (IOException unusable) {
+                continueInMemory(unusable);
+            }
         }
+        return memory.update(account, change);
     }
 
-    /** An interrupted thread cannot use the file, but others can. */
-    private void warn(IOException unusable) {
-        if (!Thread.currentThread().isInterrupted() && warned.compareAndSet(false, true)) {
+    private void continueInMemory(IOException unusable) {
+        // An interrupted thread cannot use a file, which needs no warning.
+        if (inMemory.compareAndSet(false, true) && !Thread.currentThread().isInterrupted()) {
             warnings.accept("requests are not counted across runs: cannot use " + file.path() + ": "
                     + unusable.getClass().getSimpleName().replace("Exception", "") + " " + unusable.getMessage());
         }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerFile {
 
-    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration LOCK_RETRY_INTERVAL = Duration.ofMillis(5);
     /** A larger file is not a ledger. */
     private static final int MAX_BYTES = 1 << 20;
