@@ -190,8 +190,9 @@ public final class LedgerQuota implements RequestQuota {
         if (reservation != null) {
             reservation.hasWritten |= write;
         }
-        if (latest.isSuspected(scope)) {
-            update(history -> history.accepted(scope));
+        RequestScope attributed = attributed(scope);
+        if (latest.isSuspected(attributed)) {
+            update(history -> history.accepted(attributed));
         }
     }
 
@@ -208,7 +209,7 @@ public final class LedgerQuota implements RequestQuota {
         if (reservation != null) {
             giveBack(reservation);
         }
-        RequestScope scope = request.isWorkspace() || reservation == null ? request : reservation.scope;
+        RequestScope scope = attributed(request);
         Instant now = clock.instant();
         RequestHistory after = update(before -> afterRefusal(before.at(now), scope, refusal, now));
         if (after.isSuspected(scope)) {
@@ -217,9 +218,15 @@ public final class LedgerQuota implements RequestQuota {
         return Optional.of(usedUp(after.requests(scope), now, 1, 0));
     }
 
+    /** The workspace of the command, for a request of the account. */
+    private RequestScope attributed(RequestScope request) {
+        return request.isWorkspace() || reservation == null ? request : reservation.scope;
+    }
+
     private RequestHistory afterRefusal(RequestHistory history, RequestScope scope, Refusal refusal, Instant now) {
         boolean isCounted = history.used(scope, now) >= RequestHistory.LIMIT && history.inMinuteOf(now) < burst;
-        return refusal.provesHour() || isCounted || history.wasSuspected(scope, now)
+        boolean isHour = (isCounted || history.wasSuspected(scope, now)) && !history.exceedsEveryHour(scope, now);
+        return refusal.provesHour() || isHour
                 ? history.refused(scope, now, now.plus(refusal.delay()))
                 : history.suspected(scope, now);
     }

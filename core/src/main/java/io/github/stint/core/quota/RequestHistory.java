@@ -111,6 +111,14 @@ public record RequestHistory(Map<RequestScope, ScopeHistory> scopes) {
         return requests(scope).used(now);
     }
 
+    /**
+     * Returns whether more requests about the scope were sent than a workspace with a limit of the hour could have accepted. The time
+     * for which a request counts is longer than an hour, so that it may be part of three fixed hours.
+     */
+    boolean exceedsEveryHour(RequestScope scope, Instant now) {
+        return of(scope).requests().used(now) > 3 * LIMIT;
+    }
+
     /** Returns how many requests the account has sent in the minute of that time. */
     int inMinuteOf(Instant now) {
         return scopes.values().stream()

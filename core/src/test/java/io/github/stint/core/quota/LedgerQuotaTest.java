@@ -287,6 +287,26 @@ class LedgerQuotaTest {
         }
 
         @Test
+        void no_refusal_proves_the_limit_after_more_requests_than_it_permits() {
+            send(quota, OFFICE, 91);
+            pass(Duration.ofMinutes(2));
+
+            assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
+            pass(Duration.ofSeconds(2));
+            assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
+        }
+
+        @Test
+        void a_request_of_the_account_clears_the_suspicion_of_its_command() {
+            quota.reserve(OFFICE, 4, Purpose.WORK);
+            quota.refused(RequestScope.ACCOUNT, UNEXPLAINED);
+            pass(Duration.ofSeconds(2));
+            quota.accepted(RequestScope.ACCOUNT, false);
+
+            assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
+        }
+
+        @Test
         void a_refusal_in_a_burst_of_requests_proves_nothing() {
             send(quota, OFFICE, 30);
 
