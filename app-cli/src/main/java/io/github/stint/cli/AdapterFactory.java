@@ -73,6 +73,20 @@ final class AdapterFactory implements Adapters {
     }
 
     @Override
+    public String network() {
+        String proxy = new ProxyVariables(variables)
+                .proxy()
+                .map(named -> "the proxy " + named.address().getHostString() + ":"
+                        + named.address().getPort() + " (" + named.variable() + ")")
+                .orElse("no proxy is set");
+        String certificates = variables
+                .get(CertificateFile.VARIABLE)
+                .map(file -> "the certificates of Java and of " + file + " (" + CertificateFile.VARIABLE + ")")
+                .orElse("the certificates of Java");
+        return proxy + ", " + certificates;
+    }
+
+    @Override
     public void checkUrl(URI url) {
         MatonConfig.checkUrl(url);
     }
@@ -104,6 +118,13 @@ final class AdapterFactory implements Adapters {
         if (!settings.noCache()) {
             config.cacheIn(folders.cache().resolve(NAMES), clock);
         }
+        ProxyVariables proxies = new ProxyVariables(variables);
+        proxies.proxy().ifPresent(proxy -> {
+            config.proxy(proxies.selector(proxy));
+            proxy.login()
+                    .ifPresent(login -> config.proxyLogin(login.getUserName(), String.valueOf(login.getPassword())));
+        });
+        variables.get(CertificateFile.VARIABLE).map(CertificateFile::context).ifPresent(config::sslContext);
         return tuning.apply(config.userAgent("stint/" + Version.number())).build();
     }
 

@@ -23,6 +23,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Before the first request: Java refuses to send a password of HTTPS_PROXY in plain text otherwise.
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         Machine machine = machine(
                 System.getenv(),
                 System.getProperty("user.home", "."),

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton;
 import io.github.stint.adapter.maton.internal.cache.FileCacheStore;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import io.github.stint.adapter.maton.internal.transport.NetworkRoute;
 import io.github.stint.adapter.maton.internal.transport.QuotaSettings;
 import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
 import io.github.stint.core.Stint;
@@ -14,6 +15,8 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.RequestLedger;
+import java.net.PasswordAuthentication;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +114,7 @@ public final class MatonConfig {
         private Optional<URI> controlUrl;
         private @Nullable Path cacheFolder;
         private Clock clock = Clock.systemUTC();
+        private NetworkRoute route;
 
         private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl, int accountLimit) {
             this.gatewayUrl = gatewayUrl;
@@ -125,6 +130,7 @@ public final class MatonConfig {
                     .retryDelay(Duration.ofMillis(500))
                     .maxResponseBytes(32 << 20)
                     .dataProblems(MatonConfig::log);
+            this.route = NetworkRoute.ofJvm();
         }
 
         /**
@@ -258,6 +264,30 @@ public final class MatonConfig {
         }
 
         /**
+         * Sets the proxy for each URL (default: that of the JVM). Only HTTP proxies are supported. A loopback address is always reached
+         * directly.
+         */
+        public Builder proxy(ProxySelector selector) {
+            route = route.through(selector);
+            return this;
+        }
+
+        /**
+         * Sets the user and the password for a proxy that asks for them. By default, Java sends no password in plain text through a
+         * proxy to {@code https} URLs; the system property {@code jdk.http.auth.tunneling.disabledSchemes} must be empty then.
+         */
+        public Builder proxyLogin(String user, String password) {
+            route = route.withLogin(new PasswordAuthentication(user, password.toCharArray()));
+            return this;
+        }
+
+        /** Sets the context for TLS, which decides which certificates are trusted (default: that of the JVM). */
+        public Builder sslContext(SSLContext context) {
+            route = route.trusting(context);
+            return this;
+        }
+
+        /**
          * Sets what receives the defects of stored data that reads tolerate (default: they are logged as warnings, to the
          * {@link System.Logger} of this class). It is called by the threads that read.
          */
@@ -271,6 +301,7 @@ public final class MatonConfig {
             GatewaySettings built = settings.service(URI.create(gatewayUrl + "/api/v1"))
                     .control(controlUrl)
                     .quota(ledger.map(counted -> counted.settings(plan)))
+                    .route(route)
                     .build();
             return new MatonConfig(built, cache(built));
         }

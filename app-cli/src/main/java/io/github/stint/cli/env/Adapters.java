@@ -28,6 +28,11 @@ public interface Adapters {
         return false;
     }
 
+    /** Describes the proxy and the trusted certificates of requests, without a password. */
+    default String network() {
+        return "not used";
+    }
+
     /**
      * Checks a service URL before it is saved.
      *

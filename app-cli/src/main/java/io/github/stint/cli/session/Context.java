@@ -134,6 +134,11 @@ public final class Context {
         return adapters.raw(session.opened());
     }
 
+    /** Describes the proxy and the trusted certificates of requests. */
+    public String network() {
+        return adapters.network();
+    }
+
     /** Whether requests go to Clockify without Maton, so that there are no connections. */
     public boolean isDirect() {
         return adapters.isDirect(settings);

@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
 /** Checks everything that commands depend on. */
 @Command(
         name = "doctor",
-        description = "Check the key, the connection, the user, the workspace, the clock, the rate and the quota.")
+        description =
+                "Check the network, the key, the connection, the user, the workspace, the clock, the rate and the quota.")
 public final class DoctorCommand implements Callable<Integer> {
 
     private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofMinutes(1);
@@ -62,6 +63,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private void checkAll(Session session) {
         boolean offline = context.settings().offline();
+        healthCheck.pass("network", offline ? "not needed offline" : context.network());
         boolean usable = offline ? skipKeyAndConnection() : checkQuota(session) && checkKeyAndConnection(session);
         if (!usable) {
             return;

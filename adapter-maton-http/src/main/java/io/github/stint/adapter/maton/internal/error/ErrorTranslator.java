@@ -8,6 +8,7 @@ import io.github.stint.adapter.maton.internal.wire.ApiFactory;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
 import io.github.stint.core.error.StintException;
+import java.net.URI;
 
 /** Translates failed requests into errors of the domain. Safe for use by several threads. */
 public final class ErrorTranslator {
@@ -27,7 +28,8 @@ public final class ErrorTranslator {
             return statuses.of(operation, response);
         }
         if (failure instanceof RetryableException noResponse && failure.getCause() instanceof RequestFailure cause) {
-            return failures.of(operation, cause, SafeMethods.contain(noResponse.method()));
+            return failures.of(
+                    operation, cause, URI.create(noResponse.request().url()), SafeMethods.contain(noResponse.method()));
         }
         return failure.getCause() instanceof UnreadableResponse response ? failures.of(operation, response) : failure;
     }

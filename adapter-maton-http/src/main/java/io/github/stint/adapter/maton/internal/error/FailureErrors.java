@@ -8,6 +8,11 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedResponse;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Errors for requests without a response, or with one that cannot be read. */
 final class FailureErrors {
@@ -15,13 +20,19 @@ final class FailureErrors {
     private static final String CHECK_FIRST =
             "check whether it took effect before you retry, because a second request may duplicate it";
 
+    private static final Set<String> DEFAULT_HOSTS = Set.of("gateway.maton.ai", "ctrl.maton.ai");
+    /** See docs/wire-notes.md. */
+    private static final String OTHER_HOST =
+            "if it persists, use the host of Maton's newer documents: set the gateway URL (STINT_GATEWAY_URL) to"
+                    + " https://api.maton.ai/clockify and the control URL (STINT_CONTROL_URL) to https://api.maton.ai";
+
     private final GatewaySettings settings;
 
     FailureErrors(GatewaySettings settings) {
         this.settings = settings;
     }
 
-    StintException of(Operation operation, RequestFailure failure, boolean safe) {
+    StintException of(Operation operation, RequestFailure failure, URI url, boolean safe) {
         if (!safe && failure.reason().mayHaveArrived()) {
             return new OutcomeUnknown(
                     operation.description(), "outcome unknown: no response: " + message(failure), CHECK_FIRST);
@@ -32,8 +43,8 @@ final class FailureErrors {
             case UNREACHABLE ->
                 new Unavailable(
                         operation.description(),
-                        "cannot reach " + settings.service().getHost() + ": " + message(failure),
-                        "check the network, and try again");
+                        "cannot reach " + url.getHost() + throughProxy(url) + ": " + message(failure),
+                        hint(url, failure, "check the network, and try again"));
             case TOO_LARGE ->
                 new UnexpectedResponse(
                         operation.description(),
@@ -41,7 +52,9 @@ final class FailureErrors {
                         "request less, or increase the maximum response size");
             case NOT_SENT, TIMED_OUT ->
                 new Unavailable(
-                        operation.description(), "timeout: " + message(failure), "try again, or increase the timeout");
+                        operation.description(),
+                        "timeout: " + message(failure),
+                        hint(url, failure, "try again, or increase the timeout"));
             case INTERRUPTED, BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };
@@ -53,6 +66,23 @@ final class FailureErrors {
                         .map(hour -> new RateLimited(operation.description(), hour))
                         .orElseGet(() -> new RateLimited(operation.description()))
                 : new RateLimited(operation.description());
+    }
+
+    private String throughProxy(URI url) {
+        return settings.route().selector().select(url).stream()
+                .map(Proxy::address)
+                .filter(InetSocketAddress.class::isInstance)
+                .map(InetSocketAddress.class::cast)
+                .findFirst()
+                .map(proxy -> " through the proxy " + proxy.getHostString() + ":" + proxy.getPort())
+                .orElse("");
+    }
+
+    private static String hint(URI url, RequestFailure failure, String usual) {
+        if (failure.getCause() instanceof SSLHandshakeException) {
+            return "if your network inspects TLS, trust its certificates too (SSL_CERT_FILE); otherwise do not trust this network";
+        }
+        return DEFAULT_HOSTS.contains(String.valueOf(url.getHost())) ? usual + "; " + OTHER_HOST : usual;
     }
 
     StintException of(Operation operation, UnreadableResponse response) {

@@ -40,6 +40,13 @@ final class StatusErrors {
             case 403 -> forbidden(operation, error);
             case 404 -> notFound(operation, error);
             case 405 -> unknownRoute(operation, error);
+            case 407 ->
+                new Unavailable(
+                        operation.description(),
+                        "proxy-login-required",
+                        "the proxy requires a user and a password (status 407)",
+                        "add them to the configuration of the proxy (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT)",
+                        false);
             // The service may require another plan for more requests.
             case 402, 429 ->
                 RetryAfter.of(error.response())

@@ -17,20 +17,23 @@ final class CloseableHttpClient implements AutoCloseable {
 
     private final HttpClient client;
 
-    CloseableHttpClient(Duration connectTimeout) {
+    CloseableHttpClient(Duration connectTimeout, NetworkRoute route) {
         CompletableFuture<HttpClient> created = new CompletableFuture<>();
         // The client's threads inherit the group of the thread that creates it.
-        new Thread(threads, () -> create(created, connectTimeout), "stint-http-start").start();
+        new Thread(threads, () -> create(created, connectTimeout, route), "stint-http-start").start();
         this.client = created.join();
     }
 
-    private static void create(CompletableFuture<HttpClient> created, Duration connectTimeout) {
+    private static void create(CompletableFuture<HttpClient> created, Duration connectTimeout, NetworkRoute route) {
         try {
-            created.complete(HttpClient.newBuilder()
+            HttpClient.Builder client = HttpClient.newBuilder()
                     // A redirect would take the key along.
                     .followRedirects(Redirect.NEVER)
                     .connectTimeout(connectTimeout)
-                    .build());
+                    .proxy(route.selector());
+            route.authenticator().ifPresent(client::authenticator);
+            route.trust().ifPresent(client::sslContext);
+            created.complete(client.build());
         } catch (RuntimeException | Error failure) {
             created.completeExceptionally(failure);
         }

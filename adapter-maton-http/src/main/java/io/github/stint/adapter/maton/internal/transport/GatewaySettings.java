@@ -50,6 +50,9 @@ public interface GatewaySettings {
     /** The maximum size of a response body in bytes, after decompression. */
     int maxResponseBytes();
 
+    /** The proxy and the trusted certificates. */
+    NetworkRoute route();
+
     /** Receives the defects of stored data that reads tolerate. */
     Consumer<DataProblem> dataProblems();
 

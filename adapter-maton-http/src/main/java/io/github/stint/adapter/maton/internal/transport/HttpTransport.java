@@ -129,7 +129,9 @@ final class HttpTransport implements RequestStep {
         }
         boolean unreachable = failure instanceof ConnectException
                 || failure instanceof HttpConnectTimeoutException
-                || failure instanceof SSLHandshakeException;
+                || failure instanceof SSLHandshakeException
+                // The client has no other sign that a proxy opened no connection, so that nothing was sent.
+                || String.valueOf(failure.getMessage()).startsWith("Tunnel failed");
         return new RequestFailure(unreachable ? Reason.UNREACHABLE : Reason.BROKEN, message(failure), failure);
     }
 

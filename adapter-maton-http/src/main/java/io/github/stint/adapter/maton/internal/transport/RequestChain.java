@@ -20,7 +20,7 @@ public final class RequestChain implements Client, AutoCloseable {
     private final Optional<LedgerQuota> quota;
 
     private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway) {
-        this.client = new CloseableHttpClient(settings.connectTimeout());
+        this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
         RequestStep transport = new HttpTransport(client.client(), settings);
         RequestStep limited = new RateLimits(transport, settings);
         this.quota = settings.quota().map(counted -> quota(counted, settings));

@@ -26,8 +26,7 @@ public final class ServiceUrl {
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
             throw invalid(url, "is not a URL with https and a host", "use one like https://gateway.maton.ai/clockify");
         }
-        if (scheme.equals("http")
-                && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
+        if (scheme.equals("http") && !isLoopback(host)) {
             throw invalid(url, "is not encrypted, so the API key could be read in transit", "use https");
         }
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
@@ -36,6 +35,11 @@ public final class ServiceUrl {
         String path = url.getRawPath().replaceAll("/+$", "");
         String port = url.getPort() < 0 ? "" : ":" + url.getPort();
         return URI.create(scheme + "://" + host.toLowerCase(Locale.ROOT) + port + path);
+    }
+
+    /** Whether the host is a name or an address of this machine. */
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The message leaves out the rest of the URL, which may contain a password. */

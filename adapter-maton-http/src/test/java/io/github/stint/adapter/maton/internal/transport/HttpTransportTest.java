@@ -30,7 +30,8 @@ class HttpTransportTest {
     @RegisterExtension
     private final WireMockExtension elsewhere = server();
 
-    private final CloseableHttpClient connections = new CloseableHttpClient(Duration.ofSeconds(10));
+    private final CloseableHttpClient connections =
+            new CloseableHttpClient(Duration.ofSeconds(10), NetworkRoute.ofJvm());
 
     private static WireMockExtension server() {
         return WireMockExtension.newInstance()

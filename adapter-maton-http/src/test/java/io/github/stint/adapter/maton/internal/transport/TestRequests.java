@@ -27,7 +27,9 @@ final class TestRequests {
                 .workspaceLimit(1_000_000)
                 .maxAttempts(4)
                 .retryDelay(Duration.ofMillis(2))
-                .maxResponseBytes(1 << 20);
+                .maxResponseBytes(1 << 20)
+                .route(NetworkRoute.ofJvm())
+                .dataProblems(problem -> {});
         return settings;
     }
 
