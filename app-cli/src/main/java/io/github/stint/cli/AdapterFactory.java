@@ -136,5 +136,10 @@ final class AdapterFactory implements Adapters {
             RawResponse response = stint.send(method, path, body);
             return new Response(response.headers(), response.body());
         }
+
+        @Override
+        public Optional<String> lastDate() {
+            return stint.lastDate();
+        }
     }
 }

@@ -422,6 +422,17 @@ class OnlineTest {
     }
 
     @Test
+    void doctor_reads_the_user_once() {
+        service.useSamples("all");
+
+        run("doctor");
+
+        assertThat(service.requests())
+                .filteredOn(request -> request.endsWith("/user"))
+                .hasSize(1);
+    }
+
+    @Test
     void doctorSeesAConnectionThatIsNotActive() {
         service.useSamples("all");
         service.on(

@@ -110,6 +110,14 @@ public final class MatonStint implements Stint {
     }
 
     /**
+     * Returns the {@code Date} header of the last response that had one, to compare the clocks; empty before the first response. Sends
+     * nothing.
+     */
+    public Optional<String> lastDate() {
+        return gateway.lastDate();
+    }
+
+    /**
      * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A later call that sends a request throws
      * {@link IllegalStateException}.
      */

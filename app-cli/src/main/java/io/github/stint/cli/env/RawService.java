@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sends raw requests of Clockify's API, for what the ports do not support. */
-@FunctionalInterface
 public interface RawService {
 
     /**
@@ -15,6 +14,9 @@ public interface RawService {
      * @param body the JSON body; empty for none
      */
     Response send(String method, String path, Optional<String> body);
+
+    /** The date header of the last response to any request of the adapter; empty if no response had one. */
+    Optional<String> lastDate();
 
     /**
      * A response.

@@ -8,6 +8,7 @@ import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Json;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.quota.RequestQuota;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Creates what the ports need to send requests. Safe for use by several threads. */
@@ -69,6 +70,11 @@ public final class Gateway implements AutoCloseable {
     /** The requests of the hour. */
     public RequestQuota quota() {
         return chain.quota();
+    }
+
+    /** The date header of the last response that had one; empty before. */
+    public Optional<String> lastDate() {
+        return chain.lastDate();
     }
 
     /** Aborts pending requests; repeating it is safe. */

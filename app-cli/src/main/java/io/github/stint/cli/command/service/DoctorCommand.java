@@ -22,7 +22,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -40,8 +39,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private static final String RATE = "rate";
     private static final String CREATE_CONNECTION = "run: stint connection create --wait";
     private static final String QUOTA = "quota";
-    /** The user, the workspace, and the user again for the date of the response. */
-    private static final int COST = 2 * RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE;
+    private static final int COST = RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE;
 
     private final Context context;
     private final HealthCheck healthCheck = new HealthCheck();
@@ -136,21 +134,11 @@ public final class DoctorCommand implements Callable<Integer> {
         return new NoConnection("check connection", message, hint);
     }
 
+    /** Compares with the last response, so that it needs no request of its own. */
     private void checkClock(Session session) {
-        try {
-            context
-                    .rawService(session)
-                    .send("GET", "/user", Optional.empty())
-                    .headers()
-                    .getOrDefault("date", List.of())
-                    .stream()
-                    .findFirst()
-                    .ifPresentOrElse(this::compareClock, () -> healthCheck.pass(CLOCK, "the response has no date"));
-        } catch (StintException failure) {
-            healthCheck.check(CLOCK, () -> {
-                throw failure;
-            });
-        }
+        context.rawService(session)
+                .lastDate()
+                .ifPresentOrElse(this::compareClock, () -> healthCheck.pass(CLOCK, "the response has no date"));
     }
 
     private void compareClock(String date) {

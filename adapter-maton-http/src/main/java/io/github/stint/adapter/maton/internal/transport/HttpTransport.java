@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -35,6 +36,7 @@ final class HttpTransport implements RequestStep {
 
     private final HttpClient client;
     private final GatewaySettings settings;
+    private volatile Optional<String> lastDate = Optional.empty();
 
     HttpTransport(HttpClient client, GatewaySettings settings) {
         this.client = client;
@@ -48,6 +50,7 @@ final class HttpTransport implements RequestStep {
             throw new RequestFailure(Reason.NOT_SENT, "aborted before it was sent");
         }
         HttpResponse<byte[]> response = exchange(prepared);
+        response.headers().firstValue("Date").ifPresent(date -> lastDate = Optional.of(date));
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(response.headers().map());
         return Response.builder()
@@ -56,6 +59,11 @@ final class HttpTransport implements RequestStep {
                 .headers(headers)
                 .body(decompress(response))
                 .build();
+    }
+
+    /** The date header of the last response that had one. */
+    Optional<String> lastDate() {
+        return lastDate;
     }
 
     private HttpRequest prepare(Request request) throws RequestFailure {

@@ -18,10 +18,11 @@ public final class RequestChain implements Client, AutoCloseable {
     private final CloseableHttpClient client;
     private final Deadlines deadlines;
     private final Optional<LedgerQuota> quota;
+    private final HttpTransport transport;
 
     private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway) {
         this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
-        RequestStep transport = new HttpTransport(client.client(), settings);
+        this.transport = new HttpTransport(client.client(), settings);
         RequestStep limited = new RateLimits(transport, settings);
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
@@ -56,6 +57,11 @@ public final class RequestChain implements Client, AutoCloseable {
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         return deadlines.execute(request);
+    }
+
+    /** The date header of the last response that had one; empty before. */
+    public Optional<String> lastDate() {
+        return transport.lastDate();
     }
 
     /** Aborts pending requests and ends all threads; repeating it is safe. */
