@@ -7,12 +7,24 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Formats fields as comma-separated values. An absent value is an empty field; the items of a list are joined by semicolons. */
+/**
+ * Formats fields as comma-separated values. An absent value is an empty field; the items of a list are joined by semicolons.
+ *
+ * <p>A text that a spreadsheet would take for a formula begins with an apostrophe, because it may be from another person. Control
+ * characters become spaces, as in tables, except for the line feed.
+ */
 final class CsvText {
+
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\n].*", Pattern.DOTALL);
+    /** Numbers and durations, which the program prints, are no formulas. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d+)?|PT[\\dHMS]+)");
+
+    private static final Pattern UNSAFE = Pattern.compile("[" + TableText.UNSAFE_CHARACTERS + "&&[^\\n]]+");
 
     private CsvText() {}
 
@@ -30,7 +42,14 @@ final class CsvText {
     }
 
     private static List<String> cells(Collection<@Nullable Object> values) {
-        return values.stream().map(CsvText::cell).toList();
+        return values.stream().map(CsvText::cell).map(CsvText::safe).toList();
+    }
+
+    private static String safe(String cell) {
+        String text = UNSAFE.matcher(cell).replaceAll(" ");
+        boolean formula =
+                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+        return formula ? "'" + text : text;
     }
 
     private static String cell(@Nullable Object value) {

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Formats tables. */
 public final class TableText {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+    /** The inside of a character class. */
+    static final String UNSAFE_CHARACTERS = "\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069";
+
+    private static final Pattern UNSAFE = Pattern.compile("[" + UNSAFE_CHARACTERS + "]+");
 
     private TableText() {}
 

@@ -224,4 +224,28 @@ class OutputFormatTest {
         assertThat(whole.lines()).hasSize(4);
         terminal.run("tag", "list", "--limit", "-1").failed(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "=1+1 | '=1+1",
+                "+1+1 | '+1+1",
+                "-1+1 | '-1+1",
+                "@SUM(A1) | '@SUM(A1)",
+                "=HYPERLINK(\"x\";\"y\") | \"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\"",
+                "-5 | -5",
+                "+49.5 | +49.5",
+                "-PT1H30M | -PT1H30M",
+                "a=b | a=b",
+                "'quoted' | 'quoted'",
+            })
+    void csv_contains_no_formula(String description, String cell) {
+        Terminal terminal = new Terminal();
+        terminal.run("log", "1h", "--", description).done();
+
+        assertThat(terminal.run("entry", "list", "-o", "csv").lines().get(1).split(",", -1)[1])
+                .isEqualTo(cell);
+    }
 }
