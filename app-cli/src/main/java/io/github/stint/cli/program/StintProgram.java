@@ -8,6 +8,7 @@ import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
+import io.github.stint.core.lookup.Similarity;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -107,19 +108,31 @@ public final class StintProgram {
     private int printError(ErrorReport report, boolean json) {
         runEnvironment.out().flush();
         runEnvironment.err().println(json ? report.toJson() : report.toText());
+        runEnvironment.err().flush();
         return report.exitCode().number();
     }
 
     private static ErrorReport usageError(ParameterException error) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
-        List<String> suggestions = error instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream().limit(5).toList()
-                : List.of();
+        List<String> suggestions =
+                error instanceof UnmatchedArgumentException unmatched ? suggestions(unmatched) : List.of();
         String help = "see " + command + " --help";
         String hint =
                 suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
         String message = String.valueOf(error.getMessage());
         return ErrorReport.ofUsage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
+    }
+
+    /** The commands, or the options, that are similar to the first argument that is unknown. */
+    private static List<String> suggestions(UnmatchedArgumentException error) {
+        String unknown = error.getUnmatched().get(0);
+        CommandLine command = error.getCommandLine();
+        return unknown.startsWith("-")
+                ? Similarity.suggest(
+                        unknown.split("=", 2)[0],
+                        List.copyOf(command.getCommandSpec().optionsMap().keySet()))
+                : Similarity.suggest(
+                        unknown, List.copyOf(command.getSubcommands().keySet()));
     }
 
     private static Ansi ansi(String[] arguments) {

@@ -119,7 +119,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"strat", "strat entry", "-v strat"})
     void suggestsFromAllCommandsWhateverTheArguments(String line) {
-        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean status or stop");
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean start");
     }
 
     @ParameterizedTest
@@ -249,5 +249,23 @@ class HelpTest {
     })
     void help_names_what_is_shown_or_deleted(String command, String description) {
         assertThat(terminal.run((command + " --help").split(" ", -1)).lines()).contains(description);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strat, start",
+        "stpo, stop",
+        "projct, project",
+        "entry edt, edit",
+        "task dnoe, done",
+        "config st, set",
+        "start --projcet Acme, --project",
+        "start --biilable, --billable",
+        "status --jsno, --json",
+        "entry list --form monday, --from",
+    })
+    void suggests_a_similar_command_or_option(String line, String suggestion) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err())
+                .containsPattern("did you mean [^?]*" + suggestion);
     }
 }

@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds names that are similar to a mistyped one. */
-final class Similarity {
+public final class Similarity {
 
-    static final int MAX_SUGGESTIONS = 5;
+    /** The maximum number of suggestions. */
+    public static final int MAX_SUGGESTIONS = 5;
 
     private Similarity() {}
 
-    /** Returns up to five names that are similar to the text, most similar first. */
-    static List<String> suggest(String text, List<String> names) {
+    /** Returns up to five names that are similar to the text, most similar first, ignoring case; empty if none is. */
+    public static List<String> suggest(String text, List<String> names) {
         String wanted = TextFolding.fold(text);
         return names.stream()
                 .distinct()
