@@ -30,7 +30,9 @@ public final class Main {
                 System.getProperty("user.home", "."),
                 System.getProperty("os.name", ""),
                 Clock.system(ZoneId.systemDefault()));
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        BufferedReader in = new BufferedReader(
+                // Fails for invalid bytes, instead of replacing them.
+                new InputStreamReader(System.in, Charset.defaultCharset().newDecoder()));
         // Not System.out, which hides write errors.
         FailureTrackingStream data = new FailureTrackingStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = writer(data);

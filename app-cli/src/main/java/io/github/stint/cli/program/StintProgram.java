@@ -5,6 +5,7 @@ import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
@@ -47,6 +48,11 @@ public final class StintProgram {
     public int run(String... arguments) {
         boolean json =
                 ErrorFormat.isJson(runEnvironment.variable("STINT_OUTPUT").orElse(""), arguments);
+        try {
+            UndecodableText.reject(arguments, runEnvironment.variables());
+        } catch (UsageError undecodable) {
+            return printError(ErrorReport.ofUsage(String.valueOf(undecodable.getMessage()), undecodable.hint()), json);
+        }
         Notes notes = new Notes();
         int exitCode = commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
                 .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))

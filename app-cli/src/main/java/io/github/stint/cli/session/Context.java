@@ -24,6 +24,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -182,9 +183,21 @@ public final class Context {
         return runEnvironment.sleeper();
     }
 
-    /** Reads the standard input to its end. */
+    /**
+     * Reads the standard input to its end.
+     *
+     * @throws UsageError if it is not valid UTF-8
+     */
     public String readInput() {
-        return runEnvironment.in().lines().collect(Collectors.joining("\n"));
+        try {
+            return runEnvironment.in().lines().collect(Collectors.joining("\n"));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause() instanceof CharacterCodingException ? invalidInput() : failure;
+        }
+    }
+
+    private static UsageError invalidInput() {
+        return new UsageError("the standard input is not valid UTF-8", "convert it to UTF-8");
     }
 
     /** Opens a page in the browser if input is a terminal. Returns whether it was opened. */
@@ -237,7 +250,7 @@ public final class Context {
             }
             return line;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw failure instanceof CharacterCodingException ? invalidInput() : new UncheckedIOException(failure);
         }
     }
 }
