@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  */
 final class ProxyVariables {
 
-    private static final List<String> PROXY = List.of("https_proxy", "HTTPS_PROXY");
-    private static final List<String> EXCEPTIONS = List.of("no_proxy", "NO_PROXY");
     private static final int DEFAULT_PORT = 80;
 
     private final EnvironmentVariables variables;
@@ -46,12 +44,13 @@ final class ProxyVariables {
      * @throws UsageError if the value is not the URL of an HTTP proxy
      */
     Optional<NamedProxy> proxy() {
-        return firstSet(PROXY).map(name -> parse(name, variables.get(name).orElseThrow()));
+        return firstSet("https_proxy")
+                .map(name -> parse(name, variables.get(name).orElseThrow()));
     }
 
     /** Selects the proxy for all hosts that {@code NO_PROXY} does not name. */
     ProxySelector selector(NamedProxy proxy) {
-        List<String> exceptions = firstSet(EXCEPTIONS).flatMap(variables::get).stream()
+        List<String> exceptions = firstSet("no_proxy").flatMap(variables::get).stream()
                 .flatMap(list -> Arrays.stream(list.split(",", -1)))
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
                 .filter(entry -> !entry.isEmpty())
@@ -59,8 +58,11 @@ final class ProxyVariables {
         return new Selector(new Proxy(Proxy.Type.HTTP, proxy.address()), exceptions);
     }
 
-    private Optional<String> firstSet(List<String> names) {
-        return names.stream().filter(name -> variables.get(name).isPresent()).findFirst();
+    /** The name in lower or upper case. */
+    private Optional<String> firstSet(String name) {
+        return Stream.of(name, name.toUpperCase(Locale.ROOT))
+                .filter(either -> variables.get(either).isPresent())
+                .findFirst();
     }
 
     /** The errors do not contain the value, which may contain a password. */

@@ -55,8 +55,8 @@ class DefectiveDataTest {
         assertThat(today.err().lines())
                 .containsExactly(
                         "note: the time entry e00003 is left out: its timeInterval cannot be read",
-                        "note: the time entry e00002: it ends before it starts, and counts as no time"
-                                + " (correct it with stint entry edit, or delete it)");
+                        "note: the time entry e00002: it ends before it starts, and counts as no time;"
+                                + " correct its times, or delete it");
     }
 
     @Test

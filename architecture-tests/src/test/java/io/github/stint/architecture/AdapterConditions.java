@@ -89,6 +89,7 @@ final class AdapterConditions {
     private static boolean isAllowedInSignatures(JavaClass type, JavaClass owner) {
         return type.isPrimitive()
                 || Parts.isIn("java", type)
+                || Parts.isIn("javax.net.ssl", type)
                 || Parts.isIn(Parts.CORE, type)
                 || (isOfTheSameAdapter(type, owner) && isVisible(type));
     }

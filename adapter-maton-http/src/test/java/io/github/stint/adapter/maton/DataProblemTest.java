@@ -347,7 +347,8 @@ class DataProblemTest {
         assertThat(entry.interval().duration()).contains(IsoDuration.ZERO);
         assertThat(problems)
                 .extracting(DataProblem::message)
-                .containsExactly("the time entry " + ENTRY + ": it ends before it starts, and counts as no time");
+                .containsExactly("the time entry " + ENTRY + ": it ends before it starts, and counts as no time;"
+                        + " correct its times, or delete it");
     }
 
     @Test
@@ -355,7 +356,9 @@ class DataProblemTest {
         TimeEntry entry = (TimeEntry) list("entries", TOO_LONG).get(0);
 
         assertThat(entry.interval().duration()).contains(IsoDuration.ofHours(58 * 24));
-        assertThat(problems).extracting(DataProblem::problem).containsExactly("it is longer than 999 hours");
+        assertThat(problems)
+                .extracting(DataProblem::problem)
+                .containsExactly("it is longer than 999 hours; correct its times, or delete it");
     }
 
     @Test

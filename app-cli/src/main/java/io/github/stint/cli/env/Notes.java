@@ -1,7 +1,6 @@
 package io.github.stint.cli.env;
 
 import io.github.stint.core.error.DataProblem;
-import io.github.stint.core.error.EntityKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,13 +53,8 @@ public final class Notes {
     }
 
     public synchronized List<String> all() {
-        return Stream.concat(notes.stream(), some(List.copyOf(problems), Notes::of).stream())
+        return Stream.concat(notes.stream(), some(List.copyOf(problems), DataProblem::message).stream())
                 .toList();
-    }
-
-    private static String of(DataProblem problem) {
-        boolean correctable = problem.kind() == EntityKind.TIME_ENTRY && !problem.leftOut();
-        return problem.message() + (correctable ? " (correct it with stint entry edit, or delete it)" : "");
     }
 
     private static <T> List<String> some(List<T> items, Function<T, String> note) {

@@ -81,14 +81,14 @@ public abstract class TimeInterval {
         return end().map(end -> within(start(), end));
     }
 
-    /** Returns how it breaks the rules, such as {@code it ends before it starts}, or empty if it does not. */
+    /** Returns how it breaks the rules, such as {@code it ends before it starts}, and what to do, or empty if it does not. */
     public final Optional<String> problem() {
         return end().flatMap(end -> {
             if (end.isBefore(start())) {
-                return Optional.of("it ends before it starts, and counts as no time");
+                return Optional.of("it ends before it starts, and counts as no time; correct its times, or delete it");
             }
             return isTooLong(start(), end)
-                    ? Optional.of("it is longer than " + MAX_HOURS + " hours")
+                    ? Optional.of("it is longer than " + MAX_HOURS + " hours; correct its times, or delete it")
                     : Optional.empty();
         });
     }

@@ -128,4 +128,46 @@ class TimeIntervalTest {
         assertThat(TimeInterval.of(NINE, TEN)).hasToString("2026-02-13T09:00:00Z/2026-02-13T10:00:00Z");
         assertThat(TimeInterval.startingAt(NINE)).hasToString("2026-02-13T09:00:00Z/..");
     }
+
+    @Test
+    void a_stored_one_that_ends_before_its_start_is_empty() {
+        TimeInterval reversed = TimeInterval.asStored(TEN, NINE);
+
+        assertThat(reversed.end()).contains(NINE);
+        assertThat(reversed.duration()).contains(IsoDuration.ZERO);
+        assertThat(reversed.durationUntil(ELEVEN)).isEqualTo(IsoDuration.ZERO);
+        assertThat(reversed.within(NINE, ELEVEN)).isEqualTo(IsoDuration.ZERO);
+        assertThat(reversed.overlaps(TimeInterval.of(NINE.minusSeconds(60), ELEVEN)))
+                .isFalse();
+        assertThat(TimeInterval.of(NINE.minusSeconds(60), ELEVEN).overlaps(reversed))
+                .isFalse();
+        assertThat(reversed.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("ends before it starts"));
+    }
+
+    @Test
+    void a_stored_one_of_more_than_999_hours_has_its_length() {
+        TimeInterval long1000 = TimeInterval.asStored(NINE, NINE.plus(Duration.ofHours(1000)));
+
+        assertThat(long1000.duration()).contains(IsoDuration.ofHours(1000));
+        assertThat(long1000.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("longer than 999 hours"));
+    }
+
+    @Test
+    void a_stored_one_within_the_rules_is_like_any_other() {
+        TimeInterval stored = TimeInterval.asStored(NINE.plusMillis(1), TEN.plusMillis(1));
+
+        assertThat(stored).isEqualTo(TimeInterval.of(NINE, TEN));
+        assertThat(stored.problem()).isEmpty();
+        assertThat(TimeInterval.startingAt(NINE).problem()).isEmpty();
+    }
+
+    @Test
+    void a_change_of_a_stored_one_is_checked() {
+        TimeInterval reversed = TimeInterval.asStored(TEN, NINE);
+
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> reversed.endingAt(NINE));
+        assertThat(reversed.endingAt(ELEVEN).duration()).contains(IsoDuration.ofHours(1));
+    }
 }

@@ -11,7 +11,7 @@ import io.github.stint.core.error.UnexpectedResponse;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
-import java.util.Set;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 
 /** Errors for requests without a response, or with one that cannot be read. */
@@ -20,7 +20,7 @@ final class FailureErrors {
     private static final String CHECK_FIRST =
             "check whether it took effect before you retry, because a second request may duplicate it";
 
-    private static final Set<String> DEFAULT_HOSTS = Set.of("gateway.maton.ai", "ctrl.maton.ai");
+    private static final Pattern DEFAULT_HOSTS = Pattern.compile("(gateway|ctrl)\\.maton\\.ai");
     /** See docs/wire-notes.md. */
     private static final String OTHER_HOST =
             "if it persists, use the host of Maton's newer documents: set the gateway URL (STINT_GATEWAY_URL) to"
@@ -82,7 +82,7 @@ final class FailureErrors {
         if (failure.getCause() instanceof SSLHandshakeException) {
             return "if your network inspects TLS, trust its certificates too (SSL_CERT_FILE); otherwise do not trust this network";
         }
-        return DEFAULT_HOSTS.contains(String.valueOf(url.getHost())) ? usual + "; " + OTHER_HOST : usual;
+        return DEFAULT_HOSTS.matcher(String.valueOf(url.getHost())).matches() ? usual + "; " + OTHER_HOST : usual;
     }
 
     StintException of(Operation operation, UnreadableResponse response) {

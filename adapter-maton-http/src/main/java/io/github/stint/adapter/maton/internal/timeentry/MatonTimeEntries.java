@@ -61,7 +61,7 @@ public final class MatonTimeEntries implements TimeEntries {
                         "timeInterval")
                 .checking(entry -> entry.interval().problem());
         this.runningTimers = new RunningTimers(requests, api, reader);
-        this.timers = new TimerRequests(requests, api, reader, this::runningOrFail);
+        this.timers = new TimerRequests(requests, api, this::readerOf, this::runningOrFail);
         this.currentUser = currentUser;
     }
 
@@ -82,7 +82,7 @@ public final class MatonTimeEntries implements TimeEntries {
     }
 
     private Function<PageRequest, Page<TimeEntry>> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        return page -> read(workspace, user, query, page, of(workspace, user)::readOrSkip);
+        return page -> read(workspace, user, query, page, readerOf(workspace, user)::readOrSkip);
     }
 
     private Page<TimeEntry> read(
@@ -106,19 +106,19 @@ public final class MatonTimeEntries implements TimeEntries {
                         user,
                         query,
                         PageRequest.first(),
-                        entry -> Optional.of(of(workspace, user).read(entry)))
+                        entry -> Optional.of(readerOf(workspace, user).read(entry)))
                 .items()
                 .stream()
                 .filter(TimeEntry::running)
                 .findFirst();
     }
 
-    private ItemReader<TimeEntryDto, TimeEntry> of(WorkspaceId workspace, UserId user) {
+    private ItemReader<TimeEntryDto, TimeEntry> readerOf(WorkspaceId workspace, UserId user) {
         return reader.knowing(WORKSPACE, workspace).knowing(USER, user);
     }
 
     /** For an entry of an unknown user. Without a user in the response, it is taken for one of the current user. */
-    private ItemReader<TimeEntryDto, TimeEntry> of(WorkspaceId workspace) {
+    private ItemReader<TimeEntryDto, TimeEntry> readerOf(WorkspaceId workspace) {
         return reader.knowing(WORKSPACE, workspace)
                 .knowing(USER, () -> currentUser.get().value());
     }
@@ -134,7 +134,7 @@ public final class MatonTimeEntries implements TimeEntries {
                 on("show time entry", workspace, id),
                 Set.of(EntityKind.TIME_ENTRY),
                 () -> api.get(workspace, id),
-                of(workspace)::read);
+                readerOf(workspace)::read);
     }
 
     @Override
@@ -165,11 +165,12 @@ public final class MatonTimeEntries implements TimeEntries {
                 : () -> requests.write(
                         operation.withReferences(EntityKind.USER, Set.of(user)),
                         () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
-                        of(workspace, user)::read);
+                        readerOf(workspace, user)::read);
     }
 
     private TimeEntry createOwn(Operation operation, WorkspaceId workspace, NewTimeEntry entry) {
-        return requests.write(operation, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), of(workspace)::read);
+        return requests.write(
+                operation, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), readerOf(workspace)::read);
     }
 
     private static Operation creation(String description, WorkspaceId workspace, NewTimeEntry entry) {
@@ -185,7 +186,7 @@ public final class MatonTimeEntries implements TimeEntries {
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
         Operation operation = on("update time entry", workspace, id);
         StoredEntry before = requests.read(
-                operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, of(workspace)));
+                operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, readerOf(workspace)));
         TimeEntry after = change.applyTo(before.entry());
         Operation writing = operation
                 .withReference(EntityKind.PROJECT, after.projectId())
@@ -194,7 +195,7 @@ public final class MatonTimeEntries implements TimeEntries {
         Supplier<TimeEntry> write = () -> requests.write(
                 writing,
                 () -> api.update(workspace, id, TimeEntryWriteDto.of(after, change, before.sent())),
-                of(workspace, after.userId())::read);
+                readerOf(workspace, after.userId())::read);
         boolean runsAgain = after.running() && !before.entry().running();
         TimeEntry updated = runsAgain
                 ? timers.replace(workspace, after.userId(), after.interval().start(), write)

@@ -29,22 +29,23 @@ final class TimerRequests {
 
     private final RequestExecutor requests;
     private final TimeEntriesApi api;
-    private final ItemReader<TimeEntryDto, TimeEntry> reader;
+    private final BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers;
     private final BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer;
 
     /**
      * Replaces and stops timers.
      *
+     * @param readers returns the reader for the entries of a user
      * @param runningTimer finds the running timer, and fails if it cannot be read
      */
     TimerRequests(
             RequestExecutor requests,
             TimeEntriesApi api,
-            ItemReader<TimeEntryDto, TimeEntry> reader,
+            BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers,
             BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer) {
         this.requests = requests;
         this.api = api;
-        this.reader = reader;
+        this.readers = readers;
         this.runningTimer = runningTimer;
     }
 
@@ -82,11 +83,7 @@ final class TimerRequests {
         return requests.write(
                 operation,
                 () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))),
-                of(workspace, user)::read);
-    }
-
-    private ItemReader<TimeEntryDto, TimeEntry> of(WorkspaceId workspace, UserId user) {
-        return reader.knowing(MatonTimeEntries.WORKSPACE, workspace).knowing(MatonTimeEntries.USER, user);
+                readers.apply(workspace, user)::read);
     }
 
     /** Reads the entry before it is written as a whole, so that a change that was made meanwhile is not lost. */
@@ -95,7 +92,7 @@ final class TimerRequests {
         StoredEntry now = requests.read(
                 operation,
                 () -> api.get(workspace, stopped.id()),
-                sent -> StoredEntry.toBeWritten(sent, of(workspace, stopped.userId())));
+                sent -> StoredEntry.toBeWritten(sent, readers.apply(workspace, stopped.userId())));
         if (!now.entry().interval().equals(stopped.interval())) {
             return false;
         }
@@ -105,7 +102,7 @@ final class TimerRequests {
         requests.write(
                 operation,
                 () -> api.update(workspace, stopped.id(), TimeEntryWriteDto.of(after, runAgain, now.sent())),
-                of(workspace, stopped.userId())::read);
+                readers.apply(workspace, stopped.userId())::read);
         return true;
     }
 }

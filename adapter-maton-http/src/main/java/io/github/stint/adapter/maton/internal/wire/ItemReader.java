@@ -73,18 +73,13 @@ public final class ItemReader<D, T> {
         return new ItemReader<>(settings, kind, mapping, required, known, problemOf);
     }
 
-    /** The same reader with another mapping, which sees the whole response. */
-    public <R> R whole(Received<D> item, Function<D, R> otherMapping) {
-        return otherMapping.apply(item.completedBy(known).value());
-    }
-
     /**
      * Reads all of an entity that will be written back.
      *
      * @throws RuntimeException if any field cannot be read, because the update would clear it
      */
     public T whole(Received<D> item) {
-        return whole(item, mapping);
+        return map(item.completedBy(known));
     }
 
     /**
