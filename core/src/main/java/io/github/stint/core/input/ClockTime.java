@@ -16,7 +16,7 @@ record ClockTime(int second, Form form) {
 
     /** How it was written, as far as its meaning depends on that. */
     enum Form {
-        /** With am or pm. */
+        /** With am or pm, or as the word noon. */
         TWELVE_HOURS,
         /** Without am or pm. */
         TWENTY_FOUR_HOURS,
@@ -37,7 +37,7 @@ record ClockTime(int second, Form form) {
     /** Reads a time of day, also one of an hour alone, such as {@code 9}. */
     static Optional<ClockTime> findWithBareHours(String text) {
         return switch (text) {
-            case "noon" -> Optional.of(new ClockTime(NOON, Form.TWENTY_FOUR_HOURS));
+            case "noon" -> Optional.of(new ClockTime(NOON, Form.TWELVE_HOURS));
             case "midnight" -> Optional.of(new ClockTime(0, Form.MIDNIGHT));
             default -> digits(text);
         };

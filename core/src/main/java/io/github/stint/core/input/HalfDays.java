@@ -26,18 +26,18 @@ final class HalfDays {
 
     private static ClockTime startOf(ClockTime start, ClockTime end, Span.Between span) {
         ClockTime sameHalf = start.inHalfOf(end);
-        boolean possible = start.second() <= end.second();
-        if (!start.mayLackHalf() || sameHalf.second() == start.second() || sameHalf.second() > end.second()) {
+        boolean isClear = !start.mayLackHalf() || sameHalf.second() == start.second();
+        if (isClear || sameHalf.second() > end.second()) {
             return start;
         }
-        if (possible) {
-            throw new InvalidValue(
-                    "read an interval",
-                    "interval",
-                    "the start " + span.startText() + " may be in the morning or in the afternoon",
-                    "add am or pm to it: \"" + span.startText() + "am to " + span.endText() + "\" or \""
-                            + span.startText() + "pm to " + span.endText() + "\"");
+        if (start.second() > end.second()) {
+            return sameHalf;
         }
-        return sameHalf;
+        throw new InvalidValue(
+                "read an interval",
+                "interval",
+                "the start " + span.startText() + " may be in the morning or in the afternoon",
+                "add am or pm to it: \"" + span.startText() + "am to " + span.endText() + "\" or \"" + span.startText()
+                        + "pm to " + span.endText() + "\"");
     }
 }

@@ -41,8 +41,7 @@ public final class IntervalParser {
      * @throws InvalidValue if the text has none of the forms, names a time that the clock skips, or ends before it starts
      */
     public TimeInterval parse(String text) {
-        LeadingInterval interval = parseLeading(List.of(text));
-        return interval.interval();
+        return parseLeading(List.of(text)).interval();
     }
 
     /**

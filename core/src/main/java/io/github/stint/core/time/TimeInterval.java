@@ -147,7 +147,7 @@ public abstract class TimeInterval {
                     "read an interval",
                     "interval",
                     ErrorMessage.of("the end {} is before the start {}", end, start),
-                    "swap them, or name the day of each");
+                    "swap them, or name the day of each, such as \"yesterday 22:00\" and \"today 1:00\"");
         }
         if (isTooLong(start, end)) {
             throw tooLong("read an interval", ErrorMessage.of("from {} to {}", start, end));

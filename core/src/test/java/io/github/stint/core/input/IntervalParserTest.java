@@ -66,6 +66,8 @@ class IntervalParserTest {
         "22:00-midnight, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
         "midnight-1:00, 2026-03-02T00:00:00Z/2026-03-02T01:00:00Z",
         "yesterday 22:00-yesterday 24:00, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
+        "yesterday noon-1am +1d, 2026-03-01T12:00:00Z/2026-03-02T01:00:00Z",
+        "9-noon, 2026-03-02T09:00:00Z/2026-03-02T12:00:00Z",
         "noon-1pm, 2026-03-02T12:00:00Z/2026-03-02T13:00:00Z",
         "22:00-1:00 +1d, 2026-03-01T22:00:00Z/2026-03-02T01:00:00Z",
         "22:00-1:00+1d, 2026-03-01T22:00:00Z/2026-03-02T01:00:00Z",
@@ -225,7 +227,14 @@ class IntervalParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11:30-9:00", "22:00-1:00", "today 9:00-yesterday 11:00", "yesterday 9:00 - 8:59:59"})
+    @ValueSource(
+            strings = {
+                "11:30-9:00",
+                "noon-12:30am",
+                "22:00-1:00",
+                "today 9:00-yesterday 11:00",
+                "yesterday 9:00 - 8:59:59"
+            })
     void rejectsAnEndBeforeTheStartWithAHint(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> inUtc().parse(text))
