@@ -17,7 +17,12 @@ final class InitialWorkspace {
 
     private InitialWorkspace() {}
 
-    static InMemoryStint.Builder of(String name, String email, Clock clock, RandomGenerator random) {
+    /**
+     * Builds the workspace.
+     *
+     * @param zone the time zone of the user
+     */
+    static InMemoryStint.Builder of(String name, String email, ZoneId zone, Clock clock, RandomGenerator random) {
         ObjectIds ids = new ObjectIds(clock, random);
         WorkspaceId workspace = new WorkspaceId(ids.next());
         User user = User.builder()
@@ -27,7 +32,7 @@ final class InitialWorkspace {
                 .status(UserStatus.ACTIVE)
                 .activeWorkspace(workspace)
                 .defaultWorkspace(workspace)
-                .timeZone(ZoneId.of("UTC"))
+                .timeZone(zone)
                 .weekStart(DayOfWeek.MONDAY)
                 .build();
         return InMemoryStint.builder(clock)

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  *
  * @param home the user's home folder
  * @param operatingSystem its name, from the system property {@code os.name}
- * @param clock also has the time zone of the machine
+ * @param clock the clock, in the time zone of the machine
  * @param secureRandom creates a generator of unpredictable numbers; it may block until there is enough entropy
  * @param random creates a generator that never blocks
  */

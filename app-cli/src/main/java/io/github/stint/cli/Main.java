@@ -45,7 +45,11 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** A machine with these properties and the random generators of this one. */
+    /**
+     * A machine with these properties and the random generators of this one.
+     *
+     * @param clock the clock in the time zone of the machine
+     */
     static Machine machine(Map<String, String> environment, String home, String operatingSystem, Clock clock) {
         return new Machine(
                 new EnvironmentVariables(environment), home, operatingSystem, clock, SecureRandom::new, Random::new);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -24,21 +26,26 @@ final class OfflineWorkspace {
         this.random = random;
     }
 
-    /** Opens the workspace, and creates it on first use. */
+    /** Opens the workspace, and creates it on first use, with the time zone of this machine, which it keeps. */
     Stint open(Settings settings) {
         Path file = folders.data().resolve("offline.json");
         boolean isNew = !Files.exists(file);
-        Stint stint = InitialWorkspace.of("Me", "me@localhost", clock, random.get())
+        Stint stint = InitialWorkspace.of("Me", "me@localhost", zone(), clock, random.get())
                 .storedIn(file, settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT));
         if (isNew) {
             settings.notes()
                     .add("created an offline workspace in " + file
-                            + "; its times are in UTC, unless --tz or STINT_TZ"
-                            + " names another zone, such as Europe/Berlin");
+                            + "; its times are in " + zone()
+                            + ", the time zone of this machine, unless --tz or STINT_TZ names another");
         }
         if (settings.verbose()) {
             settings.notes().add("offline data in " + file);
         }
         return stint;
+    }
+
+    /** The time zone of this machine, with the name that users know. */
+    private ZoneId zone() {
+        return clock.getZone().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : clock.getZone();
     }
 }

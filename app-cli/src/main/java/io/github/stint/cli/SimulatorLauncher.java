@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +50,8 @@ final class SimulatorLauncher {
     }
 
     private InMemoryStint workspace(SimulationPlan plan) {
-        InMemoryStint.Builder empty = InitialWorkspace.of("Demo User", "demo@example.com", clock, random.get());
+        InMemoryStint.Builder empty =
+                InitialWorkspace.of("Demo User", "demo@example.com", ZoneId.of("UTC"), clock, random.get());
         boolean isNew = plan.state().filter(Files::exists).isEmpty();
         InMemoryStint stint = plan.state().map(empty::storedIn).orElseGet(empty::build);
         if (isNew) {

@@ -132,7 +132,6 @@ class OnlineTest {
                 shows("connection|create|--wait", connectionId, "ACTIVE"),
                 shows("connection|use|13fe", "using connection \"" + connectionId + "\""),
                 shows("connection|delete|" + connectionId + "|-y", "Deleted connection \"" + connectionId + "\""),
-                shows("doctor", connectionId, "John Doe, user@example.com", "My Workspace", "within 1 s"),
                 shows("api|GET|/user", userId, "John Doe", "user@example.com"),
                 shows("api|get|/api/v1/workspaces", workspaceId, "My Workspace"),
                 shows("api|POST|/workspaces|-d|{\"name\":\"x\"}", workspaceId, "My Workspace"),
@@ -232,6 +231,22 @@ class OnlineTest {
         assertThat(run("user").out()).contains("direct@example.com");
         assertThat(run("connection", "list").exitCode()).isEqualTo(4);
         assertThat(run("doctor").out()).contains("Clockify is reached directly", "direct@example.com");
+    }
+
+    @Test
+    void an_account_without_a_time_zone_is_reported() {
+        service.useSamples("few");
+
+        Run doctor = run("doctor");
+        assertThat(doctor.exitCode()).isEqualTo(1);
+        assertThat(doctor.out()).contains("the account has no time zone, so UTC is used", "stint config set tz");
+        assertThat(run("doctor", "--tz", "Asia/Tokyo").exitCode()).isZero();
+
+        String note = "note: the account has no time zone, so UTC is used; set one with --tz";
+        assertThat(run("start", "Work").err()).containsOnlyOnce(note);
+        assertThat(run("today").err()).containsOnlyOnce(note);
+        assertThat(run("today", "--tz", "Asia/Tokyo").err()).doesNotContain(note);
+        assertThat(run("tag", "list").err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -387,6 +402,7 @@ class OnlineTest {
                         "13fe7b78",
                         "user@example.com",
                         "My Workspace",
+                        "Europe/Belgrade, of the account",
                         "within 1 s",
                         "no request was rejected");
 

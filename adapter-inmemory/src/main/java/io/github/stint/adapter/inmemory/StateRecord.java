@@ -14,6 +14,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.time.TimeZones;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
@@ -72,7 +73,7 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                     user.activeWorkspace().map(WorkspaceId::value).orElse(null),
                     user.defaultWorkspace().map(WorkspaceId::value).orElse(null),
                     user.status(),
-                    user.timeZone().map(ZoneId::getId).orElse(null),
+                    user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone).orElse(null),
                     user.weekStart().orElse(null));
         }
 
@@ -84,7 +85,9 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                     .activeWorkspace(Optional.ofNullable(activeWorkspace).map(WorkspaceId::new))
                     .defaultWorkspace(Optional.ofNullable(defaultWorkspace).map(WorkspaceId::new))
                     .status(status)
-                    .timeZone(Optional.ofNullable(timeZone).map(ZoneId::of))
+                    .timeZone(Optional.ofNullable(timeZone).flatMap(TimeZones::find))
+                    .unknownTimeZone(Optional.ofNullable(timeZone)
+                            .filter(name -> TimeZones.find(name).isEmpty()))
                     .weekStart(Optional.ofNullable(weekStart))
                     .build();
         }

@@ -28,6 +28,7 @@ import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryType;
+import io.github.stint.core.user.User;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
@@ -44,6 +45,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,6 +84,24 @@ class StateFileTest {
         return stint.timeEntries()
                 .all(InMemoryFixture.WORKSPACE, InMemoryFixture.USER.id(), TimeEntryQuery.all())
                 .toList();
+    }
+
+    @Test
+    void keeps_a_time_zone_that_this_version_of_java_does_not_know() {
+        User user = User.builder()
+                .from(InMemoryFixture.USER)
+                .timeZone(Optional.empty())
+                .unknownTimeZone("Mars/Phobos")
+                .build();
+        Workspace office =
+                Workspace.builder().id(InMemoryFixture.WORKSPACE).name("Office").build();
+        log(InMemoryStint.builder(InMemoryFixture.CLOCK).workspace(office, user).storedIn(file()), "First");
+
+        InMemoryStint second = open();
+
+        assertThat(second.users().current()).isEqualTo(user);
+        log(second, "Second");
+        assertThat(open().users().current()).isEqualTo(user);
     }
 
     @Test

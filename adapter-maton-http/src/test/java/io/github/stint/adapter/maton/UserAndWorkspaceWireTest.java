@@ -16,6 +16,8 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserAndWorkspaceWireTest {
 
@@ -54,6 +56,34 @@ class UserAndWorkspaceWireTest {
 
         assertThat(service.stint().users().current()).isEqualTo(ada());
         assertThat(service.asked()).containsExactly("GET " + USER_PATH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/Nowhere", "Mars/Phobos", "GMT+99"})
+    void names_a_time_zone_that_java_does_not_know(String zone) {
+        service.on("GET", USER_PATH, 200, Bodies.USER.replace("Europe/Belgrade", zone));
+
+        User user = service.stint().users().current();
+
+        assertThat(user.timeZone()).isEmpty();
+        assertThat(user.unknownTimeZone()).contains(zone);
+        assertThat(user.zoneWarning().orElseThrow()).contains(zone, "UTC is used");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"timeZone\":null}", "{\"timeZone\":\"\"}"})
+    void reports_an_account_without_a_time_zone(String settings) {
+        service.on(
+                "GET",
+                USER_PATH,
+                200,
+                "{\"id\":\"u\",\"email\":\"a@b\",\"status\":\"ACTIVE\",\"settings\":" + settings + "}");
+
+        User user = service.stint().users().current();
+
+        assertThat(user.timeZone()).isEmpty();
+        assertThat(user.unknownTimeZone()).isEmpty();
+        assertThat(user.zoneWarning()).contains("the account has no time zone, so UTC is used");
     }
 
     @Test

@@ -4,10 +4,9 @@ import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import io.github.stint.core.lookup.ZoneLookup;
 import io.github.stint.core.quota.Plan;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public enum Setting {
             case WORKSPACE -> value;
             case CONNECTION -> new ConnectionId(value);
             case OUTPUT -> format(value);
-            case TZ -> zone(value);
+            case TZ -> ZoneLookup.zone(value);
             case TIMEOUT -> DurationParser.parse(value);
             case GATEWAY_URL, CONTROL_URL -> url(value);
             case PLAN -> plan(value);
@@ -97,14 +96,6 @@ public enum Setting {
             case "auto" -> Plan.UNKNOWN;
             default -> throw new UsageError("\"" + name + "\" is not a plan", "set it to free, paid or auto");
         };
-    }
-
-    static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw new UsageError("\"" + name + "\" is not a time zone", "name one like Europe/Berlin or UTC");
-        }
     }
 
     static URI url(String text) {

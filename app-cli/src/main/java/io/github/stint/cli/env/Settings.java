@@ -6,6 +6,7 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import io.github.stint.core.lookup.ZoneLookup;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URI;
@@ -103,7 +104,7 @@ public final class Settings {
     }
 
     public Optional<ZoneId> zone() {
-        return value(Setting.TZ).map(value -> value.parse(Setting::zone));
+        return value(Setting.TZ).map(value -> value.parse(ZoneLookup::zone));
     }
 
     /** The plan of the workspace, which limits the requests of an hour. */

@@ -21,7 +21,7 @@ public final class UserView implements View<User> {
                 .with("activeWorkspace", User::activeWorkspace)
                 .with("defaultWorkspace", User::defaultWorkspace)
                 .with("status", User::status)
-                .with("timeZone", user -> user.timeZone().map(ZoneId::getId));
+                .with("timeZone", user -> user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private @Nullable WorkspaceId workspace;
     private @Nullable ReferenceNames names;
     private boolean changed;
+    private boolean zoneRead;
 
     Session(Stint stint, Settings settings, Instant now, Output output) {
         this.stint = stint;
@@ -104,7 +105,16 @@ public final class Session implements AutoCloseable {
     }
 
     public ZoneId zone() {
-        return settings.zone().orElseGet(() -> user().zone());
+        return settings.zone().orElseGet(this::zoneOfAccount);
+    }
+
+    private ZoneId zoneOfAccount() {
+        if (!zoneRead) {
+            zoneRead = true;
+            user().zoneWarning()
+                    .ifPresent(warning -> note(warning + "; set one with --tz, STINT_TZ or stint config set tz"));
+        }
+        return user().zone();
     }
 
     /** Formats times in the user's zone; empty if the zone is not known without a request. */

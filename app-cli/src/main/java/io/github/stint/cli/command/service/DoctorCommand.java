@@ -16,12 +16,15 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
+import io.github.stint.core.user.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -29,12 +32,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description =
-                "Check the network, the key, the connection, the user, the workspace, the clock, the rate and the quota.")
+                "Check the network, the key, the connection, the user, the workspace, the time zone, the clock, the rate"
+                        + " and the quota.")
 public final class DoctorCommand implements Callable<Integer> {
 
     private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofMinutes(1);
     private static final String KEY = "key";
     private static final String CONNECTION = "connection";
+    private static final String ZONE = "time zone";
     private static final String CLOCK = "clock";
     private static final String RATE = "rate";
     private static final String CREATE_CONNECTION = "run: stint connection create --wait";
@@ -72,6 +77,7 @@ public final class DoctorCommand implements Callable<Integer> {
                         + session.user().email());
         if (known) {
             healthCheck.check("workspace", session::workspaceName);
+            checkZone(session.user());
         }
         if (offline) {
             healthCheck.pass(CLOCK, "not checked offline");
@@ -132,6 +138,20 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private static NoConnection noConnection(String message, String hint) {
         return new NoConnection("check connection", message, hint);
+    }
+
+    private void checkZone(User user) {
+        Optional<ZoneId> chosen = context.settings().zone();
+        if (chosen.isEmpty() && user.zoneWarning().isPresent()) {
+            healthCheck.fail(
+                    ZONE,
+                    user.zoneWarning().get(),
+                    "set the time zone: stint config set tz Europe/Berlin",
+                    ExitCode.UNEXPECTED);
+        } else {
+            healthCheck.pass(
+                    ZONE, chosen.map(zone -> zone + ", as set").orElseGet(() -> user.zone() + ", of the account"));
+        }
     }
 
     /** Compares with the last response, so that it needs no request of its own. */

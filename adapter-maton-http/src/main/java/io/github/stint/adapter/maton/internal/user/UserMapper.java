@@ -3,15 +3,16 @@ package io.github.stint.adapter.maton.internal.user;
 import io.github.stint.adapter.maton.internal.wire.WireEnums;
 import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.adapter.maton.internal.wire.WireText;
+import io.github.stint.core.time.TimeZones;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserStatus;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Maps users of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
@@ -21,6 +22,7 @@ interface UserMapper {
     @Mapping(target = "email", source = "email", defaultValue = "")
     @Mapping(target = "status", source = "status", defaultValue = "OTHER")
     @Mapping(target = "timeZone", source = "settings.timeZone")
+    @Mapping(target = "unknownTimeZone", source = "settings.timeZone", qualifiedByName = "unknownTimeZone")
     @Mapping(target = "weekStart", source = "settings.weekStart")
     User toUser(UserDto user);
 
@@ -28,13 +30,13 @@ interface UserMapper {
         return WireEnums.find(UserStatus.class, status).orElse(UserStatus.OTHER);
     }
 
-    /** Empty if this version of Java does not know the zone. */
     default Optional<ZoneId> zone(@Nullable String zone) {
-        try {
-            return WireText.text(zone).map(ZoneId::of);
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
+        return WireText.text(zone).flatMap(TimeZones::find);
+    }
+
+    @Named("unknownTimeZone")
+    default Optional<String> unknownTimeZone(@Nullable String zone) {
+        return WireText.text(zone).filter(name -> TimeZones.find(name).isEmpty());
     }
 
     default Optional<DayOfWeek> day(@Nullable String day) {

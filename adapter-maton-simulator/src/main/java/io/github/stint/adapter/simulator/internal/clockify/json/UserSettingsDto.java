@@ -43,12 +43,13 @@ record UserSettingsDto(
 
     /** Converts the settings; empty for a user without any. */
     static Optional<UserSettingsDto> of(User user) {
-        if (user.timeZone().isEmpty() && user.weekStart().isEmpty()) {
+        Optional<String> timeZone = user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone);
+        if (timeZone.isEmpty() && user.weekStart().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new UserSettingsDto(
                 user.weekStart().orElse(DayOfWeek.MONDAY).name(),
-                user.timeZone().map(ZoneId::getId).orElse("UTC"),
+                timeZone.orElse("UTC"),
                 "HOUR24",
                 "yyyy-MM-dd",
                 false,
