@@ -136,6 +136,8 @@ class RequestBudgetTest {
         "switch Work -p Project_3, 5",
         "start Work, 4",
         "stop, 2",
+        "stop --at 14:59:30, 2",
+        "stop --at -30s, 2",
         "status, 2",
         "today, 2",
         "cancel, 3",

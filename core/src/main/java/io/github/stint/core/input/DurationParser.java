@@ -5,6 +5,7 @@ import io.github.stint.core.time.IsoDuration;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ public final class DurationParser {
     public static IsoDuration parse(String text) {
         return find(InputText.normalize(text))
                 .orElseThrow(() -> unreadable(text, "write it like 1h30m, 90m, 1.5h, 1:30 or PT1H30M"));
+    }
+
+    /** Returns how many of the first words form a duration together, as many as possible: 2 for {@code 1h 30m Review}; 0 if none do. */
+    public static int countLeadingWords(List<String> words) {
+        return LeadingWords.count(words, text -> find(text).isPresent());
     }
 
     /** Reads a duration in whole seconds; empty if the text, which is normalized, has none of the forms. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,13 @@ class DurationParserTest {
                     assertThat(refusal.code()).isEqualTo("invalid-duration");
                     assertThat(refusal.hint()).contains("PT1H30M");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1h 30m Review, 2", "1h 3 bugs, 1", "1 hour 30 minutes, 4", "1:30 30m, 1", "soon, 0"})
+    void countsTheLeadingWordsThatFormADuration(String words, int expected) {
+        assertThat(DurationParser.countLeadingWords(List.of(words.split(" ", -1))))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.stint.cli.command.task;
 
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.DurationWords;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.DurationParser;
@@ -25,7 +26,11 @@ final class TaskCreateCommand extends SessionCommand {
     @Mixin
     private final ProjectOption scope = new ProjectOption();
 
-    @Option(names = "--estimate", paramLabel = "DURATION", description = "Set the estimate, such as 2h or PT2H30M.")
+    @Option(
+            names = "--estimate",
+            paramLabel = "DURATION",
+            preprocessor = DurationWords.class,
+            description = "Set the estimate, such as 2h or PT2H30M.")
     private @Nullable String estimate;
 
     @Option(

@@ -2,6 +2,7 @@ package io.github.stint.cli.command.task;
 
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.DurationWords;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.DurationParser;
@@ -34,7 +35,11 @@ final class TaskUpdateCommand extends SessionCommand {
     @Option(names = "--name", paramLabel = "NAME", description = "Set the name.")
     private @Nullable String name;
 
-    @Option(names = "--estimate", paramLabel = "DURATION", description = "Set the estimate; 0m clears it.")
+    @Option(
+            names = "--estimate",
+            paramLabel = "DURATION",
+            preprocessor = DurationWords.class,
+            description = "Set the estimate; 0m clears it.")
     private @Nullable String estimate;
 
     @Option(names = "--billable", negatable = true, description = "Set whether time on the task is billable.")

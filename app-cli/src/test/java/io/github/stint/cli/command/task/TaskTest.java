@@ -123,7 +123,12 @@ class TaskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"name, --name, Draw, Draw", "estimate, --estimate, 2h, PT2H", "estimate, --estimate, 0m, PT0S"})
+    @CsvSource({
+        "name, --name, Draw, Draw",
+        "estimate, --estimate, 2h, PT2H",
+        "estimate, --estimate, 1h 30m, PT1H30M",
+        "estimate, --estimate, 0m, PT0S"
+    })
     void updatesOnlyTheGivenField(String field, String option, String value, String expected) {
         terminal.run("task", "update", "Design", "-p", "Website", "--estimate", "9h", "--billable", "--assignee", "Ada")
                 .done();

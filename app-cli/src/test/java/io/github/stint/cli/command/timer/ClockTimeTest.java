@@ -182,6 +182,19 @@ class ClockTimeTest {
                 .isEqualTo("2026-03-02T10:00:00Z");
     }
 
+    @Test
+    void an_estimate_takes_all_words_of_its_duration() {
+        terminal.project("Website");
+
+        assertThat(terminal.run("task create Design --estimate 1h 30m -p Website --json".split(" ", -1))
+                        .json())
+                .containsEntry("name", "Design")
+                .containsEntry("estimate", "PT1H30M");
+        assertThat(terminal.run("task update Design -p Website --estimate 2 hours --json".split(" ", -1))
+                        .text("estimate"))
+                .isEqualTo("PT2H");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
