@@ -241,6 +241,17 @@ public interface TimeTrackerContract extends TimeLoggingContract {
     }
 
     @Test
+    default void returnsTheStartOfTheRunningTimer() {
+        TimeEntry running = tracker().start(described("running"), at("09:00")).started();
+
+        assertThat(tracker().runningSince()).isEqualTo(at("09:00"));
+
+        given().discard(running);
+        assertThatExceptionOfType(NoTimerRunning.class)
+                .isThrownBy(() -> tracker().runningSince());
+    }
+
+    @Test
     default void refusesToStopTheTimerBeforeItsStart() {
         TimeEntry running = tracker().start(described("running"), at("09:00")).started();
 
