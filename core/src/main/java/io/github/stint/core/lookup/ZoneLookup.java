@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /** Finds time zones by their names, and suggests names for mistyped ones. */
 public final class ZoneLookup {
 
+    private static final String EXAMPLE = "Europe/Berlin";
     private static final String PLACE = ".*/";
 
     private ZoneLookup() {}
@@ -22,9 +23,10 @@ public final class ZoneLookup {
     public static ZoneId zone(String name) {
         return TimeZones.find(name).orElseThrow(() -> {
             List<String> similar = similarTo(name);
+            String example = similar.contains(EXAMPLE) ? "" : " Names are like " + EXAMPLE;
             String hint = similar.isEmpty()
-                    ? "name one like Europe/Berlin or UTC"
-                    : "did you mean " + String.join(" or ", similar) + "? Names are like Europe/Berlin";
+                    ? "name one like " + EXAMPLE + " or UTC"
+                    : "did you mean " + String.join(" or ", similar) + "?" + example;
             return new InvalidValue("find time zone", "time-zone", "\"" + name + "\" is not a time zone", hint);
         });
     }
