@@ -121,7 +121,7 @@ class IdRequestsTest {
             value = {
                 "task list -p PROJECT --json | GET /projects/PROJECT, GET /projects/PROJECT/tasks",
                 "task show TASK -p PROJECT --json | GET /projects/PROJECT, GET /projects/PROJECT/tasks/TASK",
-                "log 1h -p PROJECT --json | GET /projects/PROJECT, GET /user/USER/time-entries, POST /user/USER/time-entries",
+                "log 1h -p PROJECT --json | GET /projects/PROJECT, GET /user/USER/time-entries, POST /time-entries",
                 "entry list --json | GET /user/USER/time-entries",
             })
     void the_client_is_known_without_another_request(String line, String expected) {

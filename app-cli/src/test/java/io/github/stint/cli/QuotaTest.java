@@ -97,7 +97,7 @@ class QuotaTest {
             }
         }
 
-        assertThat(done).as("served in three hours, at most 6 an hour").isBetween(15, 21);
+        assertThat(done).as("served in three hours, at most 9 an hour").isBetween(18, 27);
         assertThat(refused).isGreaterThan(100);
         assertThat(hour.requests()).noneMatch(request -> request.contains(" 429"));
         hour.run("stop").done();
@@ -296,8 +296,7 @@ class QuotaTest {
         SimulatedHour hour = unlimited().with("STINT_PLAN", "free");
         hour.run("start", "First").done();
         use(hour, 23);
-        hour.failNext(
-                RequestMatch.of("POST", "/workspaces/*/user/*/time-entries"), Fault.rateLimited(Duration.ofSeconds(1)));
+        hour.failNext(RequestMatch.of("POST", "/workspaces/*/time-entries"), Fault.rateLimited(Duration.ofSeconds(1)));
 
         hour.runAfter(Duration.ofMinutes(1), "start", "Second").failed(LIMITED);
 

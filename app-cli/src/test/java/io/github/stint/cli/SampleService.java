@@ -97,7 +97,7 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
         on("GET", ofUser, 200, list(samples, "entry"));
         on("POST", ofUser, 201, sample(samples, "entry"));
         on("DELETE", WORKSPACE + "/time-entries" + ID, 204, "");
-        on("PATCH", ofUser, 200, sample(samples, "entry"));
+        on("PATCH", ofUser, 404, "{\"message\":\"No timer is running\",\"code\":404}");
         on("GET", "/connections", 200, "{\"connections\":[" + unwrapped(samples) + "]}");
         on("POST", "/connections", 200, sample(samples, "connection"));
         on("GET", "/connections" + ID, 200, sample(samples, "connection"));
@@ -109,6 +109,7 @@ final class SampleService implements BeforeEachCallback, AfterEachCallback {
         server.stubFor(get(urlPathMatching(WORKSPACE + "/user" + ID + "/time-entries"))
                 .withQueryParam("in-progress", equalTo("true"))
                 .willReturn(json(200, list(samples, "timer"))));
+        on("PATCH", WORKSPACE + "/user" + ID + "/time-entries", 200, sample(samples, "entry"));
     }
 
     /** Responds to all requests with this status and body. */

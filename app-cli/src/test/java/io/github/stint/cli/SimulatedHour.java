@@ -21,6 +21,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ final class SimulatedHour implements AutoCloseable {
                 .email("ada@example.com")
                 .status(UserStatus.ACTIVE)
                 .activeWorkspace(OFFICE)
+                .timeZone(ZoneId.of("UTC"))
                 .build();
         this.service = InMemoryStint.builder(clock)
                 .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)

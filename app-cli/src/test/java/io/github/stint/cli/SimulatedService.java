@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,6 +51,7 @@ final class SimulatedService implements AfterEachCallback {
                 .email("ada@example.com")
                 .status(UserStatus.ACTIVE)
                 .activeWorkspace(OFFICE)
+                .timeZone(ZoneId.of("UTC"))
                 .build();
         stint = InMemoryStint.builder(clock)
                 .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)

@@ -30,14 +30,6 @@ public interface Stint extends AutoCloseable {
 
     TimeEntries timeEntries();
 
-    /**
-     * Returns ports that read everything from the service; these ports themselves if they have no cache. Closing either closes
-     * both.
-     */
-    default Stint uncached() {
-        return this;
-    }
-
     /** Releases the resources of the adapter. No port may be used afterwards. Repeating the call is safe. */
     @Override
     void close();

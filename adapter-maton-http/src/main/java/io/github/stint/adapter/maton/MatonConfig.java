@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The API key, the URLs and the limits for requests to Clockify. Immutable; {@code toString} shows the URL and never the key.
@@ -112,8 +111,7 @@ public final class MatonConfig {
         private Plan plan = Plan.UNKNOWN;
         private URI gatewayUrl;
         private Optional<URI> controlUrl;
-        private @Nullable Path cacheFolder;
-        private Clock clock = Clock.systemUTC();
+        private Optional<FolderWithClock> cache = Optional.empty();
         private NetworkRoute route;
 
         private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl, int accountLimit) {
@@ -258,9 +256,19 @@ public final class MatonConfig {
          * @param clock measures the age of what is remembered
          */
         public Builder cacheIn(Path folder, Clock clock) {
-            this.cacheFolder = folder;
-            this.clock = clock;
+            this.cache = Optional.of(new FolderWithClock(folder, clock));
             return this;
+        }
+
+        private record FolderWithClock(Path folder, Clock clock) {
+
+            Stint cache(Stint ports, GatewaySettings settings) {
+                CacheStore store = new FileCacheStore(
+                        folder,
+                        settings.credential().digest(settings.service()),
+                        settings.connection().map(ConnectionId::value).orElse("default"));
+                return CachedStint.over(ports, store, clock);
+            }
         }
 
         /**
@@ -303,18 +311,9 @@ public final class MatonConfig {
                     .quota(ledger.map(counted -> counted.settings(plan)))
                     .route(route)
                     .build();
-            return new MatonConfig(built, cache(built));
-        }
-
-        private UnaryOperator<Stint> cache(GatewaySettings built) {
-            if (cacheFolder == null) {
-                return UnaryOperator.identity();
-            }
-            CacheStore store = new FileCacheStore(
-                    cacheFolder,
-                    built.credential().digest(built.service()),
-                    built.connection().map(ConnectionId::value).orElse("default"));
-            return ports -> CachedStint.over(ports, store, clock);
+            return new MatonConfig(
+                    built,
+                    ports -> cache.map(files -> files.cache(ports, built)).orElse(ports));
         }
 
         private static Duration positive(String field, Duration time) {

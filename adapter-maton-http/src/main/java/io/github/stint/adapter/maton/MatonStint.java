@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.core.Stint;
+import io.github.stint.core.cache.Cached;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.InvalidValue;
@@ -30,7 +31,7 @@ import java.util.Optional;
  * effect. If a write was sent and no response arrived, {@link OutcomeUnknown} is thrown. An update reads the entity, changes it, and
  * writes all of it, because the service clears what is left out; of two concurrent updates, the later one wins.
  */
-public final class MatonStint implements Stint {
+public final class MatonStint implements Stint, Cached {
 
     private final Gateway gateway;
     private final Stint ports;
@@ -47,7 +48,7 @@ public final class MatonStint implements Stint {
 
     @Override
     public Stint uncached() {
-        Stint uncached = ports.uncached();
+        Stint uncached = Cached.bypass(ports);
         return uncached == ports ? this : uncached;
     }
 

@@ -3,7 +3,6 @@ package io.github.stint.adapter.maton;
 import static io.github.stint.adapter.maton.Service.IN_WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.core.Stint;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -33,7 +32,7 @@ class CacheWireTest {
     @TempDir
     private Path folder;
 
-    private Stint stint() {
+    private MatonStint stint() {
         return service.stint(config -> config.cacheIn(folder, CLOCK));
     }
 

@@ -431,7 +431,8 @@ class DataProblemTest {
 
     @Test
     void a_write_that_took_effect_is_no_error_because_of_a_defect_in_the_response() {
-        service.on("POST", ENTRIES, 201, with(Bodies.ENTRY, "tagIds", "\"urgent\""));
+        service.on("GET", "/clockify/api/v1/user", 200, Bodies.USER)
+                .on("POST", IN_WORKSPACE + "/time-entries", 201, with(Bodies.ENTRY, "tagIds", "\"urgent\""));
         NewTimeEntry entry = NewTimeEntry.builder()
                 .interval(TimeInterval.of(NINE, NINE.plusSeconds(3600)))
                 .billable(true)
@@ -443,6 +444,7 @@ class DataProblemTest {
 
     @Test
     void a_running_timer_that_cannot_be_read_is_not_taken_for_none() {
+        service.on("GET", "/clockify/api/v1/user", 200, Bodies.USER);
         service.on("GET", ENTRIES, answer(200, Bodies.listOf(with(Bodies.TIMER, "timeInterval", "\"x\""))));
         NewTimeEntry timer = NewTimeEntry.builder()
                 .interval(TimeInterval.startingAt(NINE))

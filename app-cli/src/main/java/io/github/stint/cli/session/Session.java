@@ -7,6 +7,7 @@ import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.ReferenceNames;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.Stint;
+import io.github.stint.core.cache.Cached;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.input.IntervalParser;
@@ -50,7 +51,7 @@ public final class Session implements AutoCloseable {
 
     /** The ports without a cache: for what lists or changes data, and must not rely on what was read earlier. */
     public Stint stint() {
-        return stint.uncached();
+        return Cached.bypass(stint);
     }
 
     /** The ports as they were opened, possibly with a cache. */

@@ -60,12 +60,20 @@ class NamesAfterAChangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stop", "cancel", "entry edit @1 -d Work"})
+    @ValueSource(strings = {"cancel", "entry edit @1 -d Work"})
     void reports_the_change_without_the_name(String line) {
         RunResult changed = runWithoutNames((line + " --json").split(" ", -1)).done();
 
         assertThat(changed.json()).containsEntry("projectName", null).doesNotContainEntry("projectId", null);
         assertThat(changed.err()).contains("could not be read: too many requests");
+    }
+
+    @Test
+    void a_stopped_timer_is_reported_without_reading_names() {
+        RunResult changed = runWithoutNames("stop", "--json").done();
+
+        assertThat(changed.json()).containsEntry("projectName", null).doesNotContainEntry("projectId", null);
+        assertThat(changed.err()).isEmpty();
     }
 
     @Test

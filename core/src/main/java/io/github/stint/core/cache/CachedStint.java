@@ -23,7 +23,7 @@ import java.time.Duration;
  *
  * <p>Safe for use by several threads, and by several processes if the store is. Closing it closes the decorated ports.
  */
-public final class CachedStint implements Stint {
+public final class CachedStint implements Stint, Cached {
 
     /** How long a list is used before it is read again. */
     public static final Duration MAX_AGE = Duration.ofHours(1);

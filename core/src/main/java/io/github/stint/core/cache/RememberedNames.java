@@ -5,7 +5,7 @@ import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.Optional;
 
-/** The names of what entries refer to, as far as they are stored. A stored name of any age tells a user more than an id. */
+/** The names of what entries refer to, as far as they are stored. A stored name of any age is of more use to a user than an id. */
 final class RememberedNames {
 
     private final Cache cache;

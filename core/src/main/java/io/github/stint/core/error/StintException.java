@@ -26,8 +26,8 @@ public abstract sealed class StintException extends RuntimeException
 
     private final String operation;
     private final String code;
-    private final ErrorMessage message;
     private final String hint;
+    private ErrorMessage message;
 
     StintException(String operation, String code, String message, String hint) {
         this(operation, code, ErrorMessage.of(message), hint);
@@ -60,13 +60,21 @@ public abstract sealed class StintException extends RuntimeException
     public abstract boolean retryable();
 
     /** Returns the message with its instants as values, which a front end formats in the zone of its user. */
-    public final ErrorMessage message() {
+    public final synchronized ErrorMessage message() {
         return message;
+    }
+
+    /**
+     * Adds to the message what is true after the failure, and what the cause of the failure does not know: whether something runs
+     * again, for example. The type and the code of the error remain.
+     */
+    public final synchronized void addConsequence(ErrorMessage consequence) {
+        message = message.plus(ErrorMessage.of("; ")).plus(consequence);
     }
 
     /** Returns the message, with instants in ISO 8601 in UTC; never null. */
     @Override
     public final String getMessage() {
-        return String.valueOf(super.getMessage());
+        return message().toString();
     }
 }

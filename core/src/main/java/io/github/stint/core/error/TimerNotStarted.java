@@ -3,8 +3,8 @@ package io.github.stint.core.error;
 import java.time.Instant;
 
 /**
- * The running timer was stopped so that another could start, but it is not certain that the other started. The stopped timer keeps
- * its end. If the {@link #reason} is that the outcome is unknown, look first whether the other timer runs; otherwise start it again.
+ * The running timer was stopped so that another could start, but the other did not start, or not for certain, and the stopped timer
+ * could not be made to run again. It keeps its end. If the {@link #reason} is that the outcome is unknown, look first which timer runs.
  */
 public final class TimerNotStarted extends StintException {
 

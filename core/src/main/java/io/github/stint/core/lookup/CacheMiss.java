@@ -1,6 +1,7 @@
 package io.github.stint.core.lookup;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.cache.Cached;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.NotFound;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ final class CacheMiss {
         try {
             return search.apply(stint);
         } catch (NotFound | Ambiguous noSingleMatch) {
-            Stint uncached = stint.uncached();
+            Stint uncached = Cached.bypass(stint);
             if (uncached == stint) {
                 throw noSingleMatch;
             }

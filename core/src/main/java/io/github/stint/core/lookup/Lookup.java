@@ -1,6 +1,7 @@
 package io.github.stint.core.lookup;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.cache.Cached;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.InvalidValue;
@@ -49,7 +50,7 @@ public final class Lookup {
      * belong to another entity by now.
      */
     public Lookup forChanges() {
-        return new Lookup(stint.uncached(), workspace, Precision.WHOLE_NAME);
+        return new Lookup(Cached.bypass(stint), workspace, Precision.WHOLE_NAME);
     }
 
     /** Returns the client that matches. */

@@ -1,10 +1,12 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.UnexpectedResponse;
+import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,69 +16,149 @@ import java.util.function.Supplier;
 /**
  * Starts a timer on a service that needs one write to stop the running timer and another to start the new one. The running timer
  * is stopped explicitly, because the end that a service gives to a timer that it replaces is not documented.
+ *
+ * <p>If a write fails, the running timer is made to run again as before. If it is not known whether the write had an effect, the timer
+ * that runs now is read first. An interrupt of the thread does not prevent that; the thread remains interrupted.
  */
 public final class TimerStart {
 
+    private final Supplier<Optional<TimeEntry>> running;
     private final Function<Instant, TimeEntry> stop;
     private final Predicate<TimeEntry> resume;
 
     /**
      * Starts timers with these requests of an adapter.
      *
+     * @param running reads the user's running timer; empty if none runs
      * @param stop stops the running timer at the given instant; throws {@link NoTimerRunning} if it was stopped meanwhile
      * @param resume makes the timer that was just stopped run again, with all other fields as they are now; returns false, and changes
      *     nothing, if it does not have that end any more
      */
-    public TimerStart(Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
+    public TimerStart(
+            Supplier<Optional<TimeEntry>> running, Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
+        this.running = running;
         this.stop = stop;
         this.resume = resume;
     }
 
     /**
      * Stops the running timer where the new one starts, then starts the new one. If that fails, the running timer runs again as
-     * before, and the failure is thrown.
+     * before, and the failure is thrown; its message contains that.
      *
-     * @param running the user's running timer, as it was just read; empty if none runs
      * @param start the start of the new timer
      * @param begin starts the new timer
-     * @throws TimerNotStarted if the running timer was stopped, {@code begin} failed, and the running timer could not run again; or
-     *     if it is not known whether {@code begin} had an effect, because resuming the old timer could stop the new one
+     * @throws TimerNotStarted if the running timer was stopped, {@code begin} failed, and the running timer could not run again
      */
-    public TimerStarted replace(Optional<TimeEntry> running, Instant start, Supplier<TimeEntry> begin) {
-        running.ifPresent(timer -> TimeEntryRules.requireReplaceable(timer, start));
-        Optional<TimeEntry> stopped = running.flatMap(timer -> stop(timer, start));
+    public TimerStarted replace(Instant start, Supplier<TimeEntry> begin) {
+        Optional<TimeEntry> before = running.get();
+        return before.isPresent() ? replace(before.get(), start, begin) : new TimerStarted(begin.get(), before);
+    }
+
+    private TimerStarted replace(TimeEntry before, Instant start, Supplier<TimeEntry> begin) {
+        TimeEntry expected = TimeEntry.builder()
+                .from(before)
+                .interval(TimeEntryRules.requireReplaceable(before, start))
+                .build();
+        Optional<TimeEntry> stopped;
+        try {
+            stopped = stop(before, start);
+        } catch (StintException reason) {
+            throw isUnknown(reason) ? uninterrupted(() -> afterUnknownStop(expected, reason)) : reason;
+        }
         try {
             return new TimerStarted(begin.get(), stopped);
         } catch (StintException reason) {
-            throw stopped.flatMap(timer -> running.map(before -> afterFailure(before, timer, reason)))
-                    .orElse(reason);
+            if (stopped.isEmpty()) {
+                throw reason;
+            }
+            return uninterrupted(() -> afterFailure(before, stopped.get(), start, reason));
         }
     }
 
-    private Optional<TimeEntry> stop(TimeEntry running, Instant end) {
+    private Optional<TimeEntry> stop(TimeEntry before, Instant end) {
         try {
             TimeEntry stopped = stop.apply(end);
-            return Optional.of(isSame(running, stopped) ? stopped.withNamesOf(running) : stopped);
+            return Optional.of(isSame(before, stopped) ? stopped.withNamesOf(before) : stopped);
         } catch (NoTimerRunning stoppedMeanwhile) {
             return Optional.empty();
         }
     }
 
-    private StintException afterFailure(TimeEntry running, TimeEntry stopped, StintException reason) {
-        StintException incomplete = new TimerNotStarted(
-                stopped.id().value(),
-                stopped.interval().end().orElse(stopped.interval().start()),
-                reason);
-        boolean mayHaveStarted = reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse;
-        // A timer that was started meanwhile, elsewhere, has already ended the one that was read.
-        if (mayHaveStarted || !isSame(running, stopped)) {
-            return incomplete;
-        }
+    /** Returns the error for a stop that may have had an effect. */
+    private StintException afterUnknownStop(TimeEntry expected, StintException reason) {
+        TimerNotStarted incomplete = incomplete(expected, reason);
         try {
-            return resume.test(stopped) ? reason : incomplete;
+            Optional<TimeEntry> now = running.get();
+            if (now.filter(timer -> isSame(timer, expected)).isPresent()) {
+                return stillRunning(expected, reason);
+            }
+            return now.isEmpty() && resume.test(expected) ? runningAgain(expected, reason) : incomplete;
         } catch (StintException failure) {
             incomplete.addSuppressed(failure);
             return incomplete;
+        }
+    }
+
+    /** Returns the new timer if it was started after all; otherwise throws the error for a start that failed. */
+    private TimerStarted afterFailure(TimeEntry before, TimeEntry stopped, Instant start, StintException reason) {
+        TimerNotStarted incomplete = incomplete(stopped, reason);
+        // A timer that was started meanwhile, elsewhere, has already ended the one that was read.
+        if (!isSame(before, stopped)) {
+            throw incomplete;
+        }
+        try {
+            Optional<TimeEntry> now = isUnknown(reason) ? running.get() : Optional.empty();
+            if (now.isPresent()) {
+                return started(now.get(), stopped, start).orElseThrow(() -> incomplete);
+            }
+            if (resume.test(stopped)) {
+                throw runningAgain(stopped, reason);
+            }
+        } catch (StintException failure) {
+            if (failure == reason || failure == incomplete) {
+                throw failure;
+            }
+            incomplete.addSuppressed(failure);
+        }
+        throw incomplete;
+    }
+
+    private static Optional<TimerStarted> started(TimeEntry now, TimeEntry stopped, Instant start) {
+        boolean isNew = !isSame(now, stopped)
+                && now.interval().start().equals(TimeInterval.startingAt(start).start());
+        return isNew ? Optional.of(new TimerStarted(now, Optional.of(stopped))) : Optional.empty();
+    }
+
+    private static boolean isUnknown(StintException reason) {
+        return reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse;
+    }
+
+    private static TimerNotStarted incomplete(TimeEntry stopped, StintException reason) {
+        return new TimerNotStarted(
+                stopped.id().value(),
+                stopped.interval().end().orElse(stopped.interval().start()),
+                reason);
+    }
+
+    private static StintException runningAgain(TimeEntry timer, StintException reason) {
+        reason.addConsequence(ErrorMessage.of("the timer that was running (" + timer.id() + ") runs again, as before"));
+        return reason;
+    }
+
+    private static StintException stillRunning(TimeEntry timer, StintException reason) {
+        reason.addConsequence(ErrorMessage.of("the timer that was running (" + timer.id() + ") is still running"));
+        return reason;
+    }
+
+    /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. */
+    private static <T> T uninterrupted(Supplier<T> action) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return action.get();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

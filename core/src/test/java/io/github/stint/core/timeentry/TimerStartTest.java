@@ -18,8 +18,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TimerStartTest {
 
@@ -41,12 +45,19 @@ class TimerStartTest {
 
     private final List<String> requests = new ArrayList<>();
 
+    private Optional<TimeEntry> running = Optional.of(RUNNING);
+
     private TimerStart service() {
-        return new TimerStart(this::stop, this::resume);
+        return new TimerStart(() -> running, this::stop, this::resume);
+    }
+
+    private TimerStart service(Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
+        return new TimerStart(() -> running, stop, resume);
     }
 
     private TimeEntry stop(Instant end) {
         requests.add("stop " + end);
+        running = Optional.empty();
         return STOPPED;
     }
 
@@ -57,6 +68,7 @@ class TimerStartTest {
 
     private TimeEntry begin() {
         requests.add("begin");
+        running = Optional.of(NEXT);
         return NEXT;
     }
 
@@ -66,7 +78,9 @@ class TimerStartTest {
 
     @Test
     void starts_at_once_when_no_timer_runs() {
-        TimerStarted result = service().replace(Optional.empty(), TEN, this::begin);
+        running = Optional.empty();
+
+        TimerStarted result = service().replace(TEN, this::begin);
 
         assertThat(result).isEqualTo(new TimerStarted(NEXT, Optional.empty()));
         assertThat(requests).containsExactly("begin");
@@ -74,7 +88,7 @@ class TimerStartTest {
 
     @Test
     void stops_the_running_timer_first_and_keeps_its_names() {
-        TimerStarted result = service().replace(Optional.of(RUNNING), TEN, this::begin);
+        TimerStarted result = service().replace(TEN, this::begin);
 
         assertThat(result.stopped()).contains(STOPPED);
         assertThat(result.stopped().map(TimeEntry::names)).contains(NAMES);
@@ -83,8 +97,7 @@ class TimerStartTest {
 
     @Test
     void refuses_a_start_before_the_running_timer() {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> service().replace(Optional.of(RUNNING), NINE.minusSeconds(1), this::begin));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> service().replace(NINE.minusSeconds(1), this::begin));
 
         assertThat(requests).isEmpty();
     }
@@ -92,17 +105,17 @@ class TimerStartTest {
     @Test
     @DisplayName("a timer that was stopped by someone else in the meantime is not reported as stopped")
     void does_not_report_a_timer_stopped_meanwhile() {
-        TimerStart service = new TimerStart(end -> failing(new NoTimerRunning("stop timer")), this::resume);
+        TimerStart service = service(end -> failing(new NoTimerRunning("stop timer")), this::resume);
 
-        assertThat(service.replace(Optional.of(RUNNING), TEN, this::begin).stopped())
-                .isEmpty();
+        assertThat(service.replace(TEN, this::begin).stopped()).isEmpty();
     }
 
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replace(Optional.of(RUNNING), TEN, () -> failing(gone)))
-                .isSameAs(gone);
+                .isThrownBy(() -> service().replace(TEN, () -> failing(gone)))
+                .isSameAs(gone)
+                .withMessageContaining("the timer that was running (e1) runs again");
 
         assertThat(requests).containsExactly("stop " + TEN, "resume e1");
     }
@@ -110,11 +123,10 @@ class TimerStartTest {
     @Test
     void reports_what_stands_when_the_stopped_timer_cannot_be_resumed() {
         RateLimited limited = new RateLimited("update time entry");
-        TimerStart service =
-                new TimerStart(this::stop, timer -> failing(limited).running());
+        TimerStart service = service(this::stop, timer -> failing(limited).running());
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(Optional.of(RUNNING), TEN, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(TEN, () -> failing(gone)))
                 .withMessageContainingAll("p9", "e1", TEN.toString())
                 .satisfies(error -> {
                     assertThat(error.reason()).isSameAs(gone);
@@ -127,59 +139,129 @@ class TimerStartTest {
                 .satisfies(error -> assertThat(error.getSuppressed()).containsExactly(limited));
     }
 
-    @Test
-    @DisplayName("a stopped timer is not resumed while the new one may be running, which resuming would stop")
-    void does_not_resume_when_the_outcome_is_unknown() {
-        OutcomeUnknown unknown = new OutcomeUnknown("start timer", "no response", "look first");
+    private static StintException[] unknownOutcomes() {
+        return new StintException[] {
+            new OutcomeUnknown("start timer", "no response", "look first"),
+            new UnexpectedResponse("start timer", "invalid response", "look first")
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    void resumes_after_an_unknown_outcome_when_no_timer_runs(StintException unknown) {
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> service().replace(TEN, () -> failing(unknown)))
+                .isSameAs(unknown)
+                .withMessageContaining("the timer that was running (e1) runs again");
+
+        assertThat(requests).containsExactly("stop " + TEN, "resume e1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    void finds_the_new_timer_after_an_unknown_outcome(StintException unknown) {
+        TimerStarted result = service().replace(TEN, () -> {
+            begin();
+            return failing(unknown);
+        });
+
+        assertThat(result).isEqualTo(new TimerStarted(NEXT, result.stopped()));
+        assertThat(result.stopped()).contains(STOPPED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    void does_not_resume_while_a_timer_of_another_start_runs(StintException unknown) {
+        TimeEntry elsewhere = TimeEntry.builder()
+                .from(NEXT)
+                .interval(TimeInterval.startingAt(TEN.plusSeconds(5)))
+                .build();
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service().replace(Optional.of(RUNNING), TEN, () -> failing(unknown)))
+                .isThrownBy(() -> service().replace(TEN, () -> {
+                    running = Optional.of(elsewhere);
+                    return failing(unknown);
+                }))
                 .satisfies(error -> assertThat(error.reason()).isSameAs(unknown));
 
         assertThat(requests).containsExactly("stop " + TEN);
     }
 
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    void resumes_a_timer_whose_stop_took_effect_without_a_response(StintException unknown) {
+        TimerStart service = service(
+                end -> {
+                    stop(end);
+                    return failing(unknown);
+                },
+                this::resume);
+
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isSameAs(unknown)
+                .withMessageContaining("the timer that was running (e1) runs again");
+
+        assertThat(requests).containsExactly("stop " + TEN, "resume e1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    void reports_a_timer_that_an_unknown_stop_left_running(StintException unknown) {
+        TimerStart service = service(end -> failing(unknown), this::resume);
+
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isSameAs(unknown)
+                .withMessageContaining("the timer that was running (e1) is still running");
+
+        assertThat(requests).isEmpty();
+    }
+
     @Test
-    @DisplayName("a stopped timer is not resumed after an unreadable response, because the new one may be running")
-    void does_not_resume_after_an_unreadable_response() {
-        UnexpectedResponse unreadable = new UnexpectedResponse("start timer", "invalid response", "look first");
+    void an_interrupt_does_not_prevent_that_the_timer_runs_again() {
+        List<Boolean> interrupted = new ArrayList<>();
+        TimerStart service = service(
+                this::stop, timer -> interrupted.add(Thread.currentThread().isInterrupted()));
 
-        assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service().replace(Optional.of(RUNNING), TEN, () -> failing(unreadable)))
-                .satisfies(error -> assertThat(error.reason()).isSameAs(unreadable));
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> service.replace(TEN, () -> {
+                    Thread.currentThread().interrupt();
+                    return failing(gone);
+                }));
 
-        assertThat(requests).containsExactly("stop " + TEN);
+        assertThat(interrupted).containsExactly(false);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void does_not_resume_a_timer_that_another_one_had_replaced() {
         TimeEntry another =
                 TimeEntry.builder().from(STOPPED).id(new TimeEntryId("e3")).build();
-        TimerStart service = new TimerStart(end -> another, this::resume);
+        TimerStart service = service(end -> another, this::resume);
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(Optional.of(RUNNING), TEN, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(TEN, () -> failing(gone)))
                 .satisfies(error -> assertThat(error.stoppedId()).isEqualTo("e3"));
 
         assertThat(requests).isEmpty();
-        assertThat(service.replace(Optional.of(RUNNING), TEN, this::begin)
-                        .stopped()
-                        .map(TimeEntry::names))
+        assertThat(service.replace(TEN, this::begin).stopped().map(TimeEntry::names))
                 .contains(EntryNames.unknown());
     }
 
     @Test
     void reports_what_stands_when_the_stopped_timer_was_changed() {
-        TimerStart service = new TimerStart(this::stop, timer -> false);
+        TimerStart service = service(this::stop, timer -> false);
 
-        assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(Optional.of(RUNNING), TEN, () -> failing(gone)));
+        assertThatExceptionOfType(TimerNotStarted.class).isThrownBy(() -> service.replace(TEN, () -> failing(gone)));
     }
 
     @Test
     void throws_the_failure_itself_when_nothing_was_stopped() {
+        running = Optional.empty();
+
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replace(Optional.empty(), TEN, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(TEN, () -> failing(gone)))
                 .isSameAs(gone);
 
         assertThat(requests).isEmpty();

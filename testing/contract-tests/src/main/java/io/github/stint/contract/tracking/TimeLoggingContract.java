@@ -15,6 +15,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.LoggedTime;
 import io.github.stint.core.tracking.TimeTracker;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -158,14 +159,15 @@ public interface TimeLoggingContract extends TrackerSteps {
     }
 
     @Test
-    default void reportsAnOverlapWithTheLongestEntry() {
+    default void reportsAnOverlapWithAnEntryThatStartedTwoDaysBefore() {
         Instant start = Instant.parse("2026-06-01T09:00:00Z");
-        Instant end = start.plus(TimeInterval.MAX_DURATION.toDuration());
-        TimeEntry longest = given().entry(fixture().unique("longest"), TimeInterval.of(start, end));
+        Instant twoDaysLater = start.plus(Duration.ofDays(2));
+        TimeEntry twoDays =
+                given().entry(fixture().unique("long"), TimeInterval.of(start, twoDaysLater.plusSeconds(1)));
 
         assertThat(tracker()
-                        .log(described("logged"), TimeInterval.of(end.minusSeconds(1), end.plusSeconds(60)))
+                        .log(described("logged"), TimeInterval.of(twoDaysLater, twoDaysLater.plusSeconds(60)))
                         .overlapping())
-                .contains(longest);
+                .contains(twoDays);
     }
 }

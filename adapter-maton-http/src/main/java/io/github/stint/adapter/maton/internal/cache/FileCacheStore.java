@@ -10,6 +10,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ public final class FileCacheStore implements CacheStore {
     private final PrivateFolder folder;
     private final String account;
     private final String connection;
+    private final Map<Class<?>, StoredForm<?, ?>> forms = StoredForm.all();
     private final JsonMapper json = new JsonMapper();
 
     /**
@@ -56,7 +59,7 @@ public final class FileCacheStore implements CacheStore {
 
     @Override
     public <T> Optional<CachedList<T>> read(CacheKey<T> key) {
-        return read(key, StoredForm.of(key.type()));
+        return read(key, form(key));
     }
 
     private <T, R> Optional<CachedList<T>> read(CacheKey<T> key, StoredForm<T, R> form) {
@@ -81,7 +84,7 @@ public final class FileCacheStore implements CacheStore {
 
     @Override
     public <T> void write(CacheKey<T> key, CachedList<T> list) {
-        write(key, list, StoredForm.of(key.type()));
+        write(key, list, form(key));
     }
 
     private <T, R> void write(CacheKey<T> key, CachedList<T> list, StoredForm<T, R> form) {
@@ -105,6 +108,11 @@ public final class FileCacheStore implements CacheStore {
     @Override
     public void clear() {
         folder.deleteAll(connection + ".*" + EXTENSION);
+    }
+
+    @SuppressWarnings("unchecked") // The form of each type is stored under that type.
+    private <T> StoredForm<T, ?> form(CacheKey<T> key) {
+        return (StoredForm<T, ?>) Objects.requireNonNull(forms.get(key.type()), "a type without a stored form");
     }
 
     /** Ids contain no dots, so that a dot separates them. */

@@ -6,15 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder of files that only the user may read, where the file system supports that. */
 final class PrivateFolder {
-
-    private static final FileAttribute<?>[] USER_ONLY = {
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-    };
 
     private final Path folder;
 
@@ -41,7 +36,12 @@ final class PrivateFolder {
 
     private void create() throws IOException {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(folder, posix ? USER_ONLY : new FileAttribute<?>[0]);
+        if (posix) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
+        }
     }
 
     void delete(String name) {

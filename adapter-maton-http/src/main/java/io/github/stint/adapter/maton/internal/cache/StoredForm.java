@@ -18,26 +18,16 @@ import java.util.function.Function;
  */
 record StoredForm<T, R>(Class<R> type, Function<T, R> toStored, Function<R, T> toEntity) {
 
-    private static final Map<Class<?>, StoredForm<?, ?>> FORMS = Map.of(
-            User.class, new StoredForm<>(StoredUser.class, StoredUser::of, StoredUser::toUser),
-            Workspace.class, new StoredForm<>(StoredWorkspace.class, StoredWorkspace::of, StoredWorkspace::toWorkspace),
-            Client.class, new StoredForm<>(StoredClient.class, StoredClient::of, StoredClient::toClient),
-            Project.class, new StoredForm<>(StoredProject.class, StoredProject::of, StoredProject::toProject),
-            Task.class, new StoredForm<>(StoredTask.class, StoredTask::of, StoredTask::toTask),
-            Tag.class, new StoredForm<>(StoredTag.class, StoredTag::of, StoredTag::toTag));
-
-    /**
-     * Returns the form of the type.
-     *
-     * @throws IllegalArgumentException if the type is not cached
-     */
-    @SuppressWarnings("unchecked") // The map has the form of each type under that type.
-    static <T> StoredForm<T, ?> of(Class<T> type) {
-        StoredForm<?, ?> form = FORMS.get(type);
-        if (form == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has no stored form");
-        }
-        return (StoredForm<T, ?>) form;
+    /** Returns the form of each type that is cached, under that type. */
+    static Map<Class<?>, StoredForm<?, ?>> all() {
+        return Map.of(
+                User.class, new StoredForm<>(StoredUser.class, StoredUser::of, StoredUser::toUser),
+                Workspace.class,
+                        new StoredForm<>(StoredWorkspace.class, StoredWorkspace::of, StoredWorkspace::toWorkspace),
+                Client.class, new StoredForm<>(StoredClient.class, StoredClient::of, StoredClient::toClient),
+                Project.class, new StoredForm<>(StoredProject.class, StoredProject::of, StoredProject::toProject),
+                Task.class, new StoredForm<>(StoredTask.class, StoredTask::of, StoredTask::toTask),
+                Tag.class, new StoredForm<>(StoredTag.class, StoredTag::of, StoredTag::toTag));
     }
 
     R store(T entity) {

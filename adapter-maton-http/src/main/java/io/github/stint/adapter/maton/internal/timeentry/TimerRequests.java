@@ -51,12 +51,15 @@ final class TimerRequests {
 
     /** Starts a timer in place of the user's running timer; see {@link TimerStart}. */
     TimerStarted replace(WorkspaceId workspace, UserId user, Instant start, Supplier<TimeEntry> begin) {
-        TimerStart steps = new TimerStart(end -> stopAt(workspace, user, end), stopped -> resume(workspace, stopped));
-        return steps.replace(runningTimer.apply(workspace, user), start, begin);
+        TimerStart steps = new TimerStart(
+                () -> runningTimer.apply(workspace, user),
+                end -> stopAt(workspace, user, end),
+                stopped -> resume(workspace, stopped));
+        return steps.replace(start, begin);
     }
 
     /**
-     * Stops the running timer of the user at that instant. It is not looked up before, because the service reports if there is none.
+     * Stops the running timer of the user at that instant. It is not looked up before, because the service reports if no timer runs.
      * Only a rejected request needs the timer, to find out why.
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {

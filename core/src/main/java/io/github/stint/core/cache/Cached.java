@@ -1,0 +1,15 @@
+package io.github.stint.core.cache;
+
+import io.github.stint.core.Stint;
+
+/** Ports that may have a cache. */
+public interface Cached {
+
+    /** Returns ports that read everything from the service; these ports themselves if they have no cache. Closing either closes both. */
+    Stint uncached();
+
+    /** Returns the ports without their cache, if they have one. */
+    static Stint bypass(Stint stint) {
+        return stint instanceof Cached cached ? cached.uncached() : stint;
+    }
+}
