@@ -8,6 +8,7 @@ import io.github.stint.adapter.simulator.RateLimit.Window;
 import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.NewProject;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -103,6 +104,23 @@ class QuotaTest {
         hour.run("stop").done();
     }
 
+    @Test
+    void eight_changes_of_the_project_and_two_reports_fit_into_an_hour() {
+        SimulatedHour hour = hour(Window.FIXED);
+        for (String name : List.of("Website", "Shop", "Logo")) {
+            hour.service().projects().create(SimulatedHour.OFFICE, NewProject.named(name));
+        }
+
+        for (int change = 0; change < 8; change++) {
+            String project = List.of("Website", "Shop", "Logo").get(change % 3);
+            hour.runAfter(Duration.ofMinutes(5), "switch", "-p", project).done();
+        }
+        hour.runAfter(Duration.ofMinutes(5), "today").done();
+        hour.runAfter(Duration.ofMinutes(5), "today").done();
+
+        assertThat(hour.requests()).hasSizeLessThanOrEqualTo(30).noneMatch(request -> request.contains(" 429"));
+    }
+
     @ParameterizedTest
     @EnumSource(Window.class)
     void the_plan_is_learned_from_the_first_refusal(Window window) {
@@ -134,7 +152,7 @@ class QuotaTest {
         RunResult refused = hour.run("status").failed(LIMITED);
 
         assertThat(refused.err())
-                .isEqualTo("stint: used 27 of 30 requests of the hour; this takes up to 3,"
+                .isEqualTo("stint: used 27 of 30 requests of the hour; this takes up to 2,"
                         + " and 3 are kept for stopping a timer\n"
                         + "hint: try again at 17:01, full again at 17:01; if the plan of the workspace is a paid one,"
                         + " set the plan to paid (stint config set plan paid)\n");
@@ -301,7 +319,8 @@ class QuotaTest {
         hour.runAfter(Duration.ofMinutes(1), "start", "Second").failed(LIMITED);
 
         assertThat(entries(hour)).as("the first one runs again").containsExactly(1L, 1L);
-        assertThat(hour.run("quota", "-o", "csv").lines().get(1)).contains(",30,29,1,3,");
-        hour.run("stop").failed(LIMITED);
+        assertThat(hour.run("quota", "-o", "csv").lines().get(1)).contains(",30,28,2,3,");
+        hour.run("tag", "list").failed(LIMITED);
+        hour.run("stop").done();
     }
 }

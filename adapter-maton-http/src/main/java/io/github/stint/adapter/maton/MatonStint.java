@@ -53,6 +53,11 @@ public final class MatonStint implements Stint, Cached {
     }
 
     @Override
+    public boolean remembersCurrentUser() {
+        return ports instanceof Cached cached && cached.remembersCurrentUser();
+    }
+
+    @Override
     public Connections connections() {
         return ports.connections();
     }

@@ -13,6 +13,7 @@ import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.output.TimeFormatter;
+import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.quota.Purpose;
@@ -72,13 +73,24 @@ public final class Context {
      */
     void reserve(Session session, CommandSpec command) {
         Optional<CommandCost> cost = CommandCosts.of(command);
-        cost.ifPresent(most ->
-                reserve(session, most.of(command.commandLine().getParseResult()) + ofSettings(), most.purpose()));
+        cost.ifPresent(most -> reserve(
+                session,
+                most.of(command.commandLine().getParseResult()) + ofSettings() - fromCache(session),
+                most.purpose()));
+    }
+
+    private static int fromCache(Session session) {
+        return session.opened() instanceof Cached cached && cached.remembersCurrentUser()
+                ? RequestCosts.CURRENT_USER
+                : 0;
     }
 
     /** To find the workspace by its name, and to print its name. */
     private int ofSettings() {
-        return (settings.workspace().isPresent() ? RequestCosts.FIND_WORKSPACE : 0)
+        boolean isName = settings.workspace()
+                .filter(text -> !WORKSPACE_ID.matcher(text).matches())
+                .isPresent();
+        return (isName ? RequestCosts.FIND_WORKSPACE : 0)
                 + (settings.verbose() ? RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE : 0);
     }
 

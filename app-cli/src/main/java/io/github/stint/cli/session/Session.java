@@ -88,6 +88,12 @@ public final class Session implements AutoCloseable {
         return user;
     }
 
+    /** The current user, as the service knows it now. */
+    public User readUser() {
+        user = stint().users().current();
+        return user;
+    }
+
     public UserId userId() {
         return user().id();
     }

@@ -8,6 +8,9 @@ public interface Cached {
     /** Returns ports that read everything from the service; these ports themselves if they have no cache. Closing either closes both. */
     Stint uncached();
 
+    /** Returns whether the current user is known without a request. */
+    boolean remembersCurrentUser();
+
     /** Returns the ports without their cache, if they have one. */
     static Stint bypass(Stint stint) {
         return stint instanceof Cached cached ? cached.uncached() : stint;

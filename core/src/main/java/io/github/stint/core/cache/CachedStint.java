@@ -67,6 +67,11 @@ public final class CachedStint implements Stint, Cached {
     }
 
     @Override
+    public boolean remembersCurrentUser() {
+        return cache.find(CacheKey.currentUser(), user -> true).isPresent();
+    }
+
+    @Override
     public Connections connections() {
         return stint.connections();
     }

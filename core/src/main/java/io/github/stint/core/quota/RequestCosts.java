@@ -26,8 +26,8 @@ public final class RequestCosts {
     public static final int FIND_ENTRY_BY_ID = 2;
     /** {@link TimeTracker#start}: reads the running timer, stops it, and starts the new one. */
     public static final int START_TIMER = 3;
-    /** {@link TimeTracker#stop}: reads the running timer, and stops it. */
-    public static final int STOP_TIMER = 2;
+    /** {@link TimeTracker#stop}. */
+    public static final int STOP_TIMER = 1;
     /** {@link TimeTracker#cancel}: reads the running timer, and deletes it. */
     public static final int CANCEL_TIMER = 2;
     /** {@link TimeTracker#log}: reads overlapping entries, and creates the new one. */

@@ -71,12 +71,12 @@ public final class DoctorCommand implements Callable<Integer> {
         if (!usable) {
             return;
         }
-        boolean known = healthCheck.check(
-                "user",
-                () -> session.user().name().orElse("(no name)") + ", "
-                        + session.user().email());
+        boolean known =
+                healthCheck.check("user", () -> describe(context.isDirect() ? session.user() : session.readUser()));
         if (known) {
-            healthCheck.check("workspace", session::workspaceName);
+            healthCheck.check(
+                    "workspace",
+                    () -> session.stint().workspaces().get(session.workspace()).name());
             checkZone(session.user());
         }
         if (offline) {
@@ -89,6 +89,10 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    private static String describe(User user) {
+        return user.name().orElse("(no name)") + ", " + user.email();
+    }
+
     private boolean skipKeyAndConnection() {
         healthCheck.pass(KEY, "not needed offline");
         healthCheck.pass(CONNECTION, "not needed offline");
@@ -98,7 +102,8 @@ public final class DoctorCommand implements Callable<Integer> {
     private boolean checkKeyAndConnection(Session session) {
         if (context.isDirect()) {
             healthCheck.pass(CONNECTION, "not needed, because Clockify is reached directly");
-            return healthCheck.check(KEY, () -> "accepted for " + session.user().email());
+            return healthCheck.check(
+                    KEY, () -> "accepted for " + session.readUser().email());
         }
         ConnectionQuery query =
                 ConnectionQuery.builder().app(Connections.CLOCKIFY).build();

@@ -16,6 +16,6 @@ public final class UserCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        session.output().one(new UserView(), session.stint().users().current());
+        session.output().one(new UserView(), session.readUser());
     }
 }
