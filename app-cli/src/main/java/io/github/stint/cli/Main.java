@@ -1,6 +1,7 @@
 package io.github.stint.cli;
 
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.Interrupts;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -39,10 +40,13 @@ public final class Main {
         PrintWriter err = writer(System.err);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        int exitCode = new ProgramFactory(machine)
-                .program(in, out, err, terminal, data::failure)
-                .run(arguments);
-        System.exit(exitCode);
+        ProgramFactory factory = new ProgramFactory(machine);
+        Interrupts interrupts = factory.interrupts();
+        Runtime.getRuntime().addShutdownHook(new Thread(interrupts::interrupt, "finish-the-change"));
+        int exitCode = factory.program(in, out, err, terminal, data::failure).run(arguments);
+        if (!interrupts.finish()) {
+            System.exit(exitCode);
+        }
     }
 
     /**

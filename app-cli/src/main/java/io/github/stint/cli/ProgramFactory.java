@@ -3,6 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.program.StintProgram;
 import java.io.BufferedReader;
@@ -18,6 +19,7 @@ final class ProgramFactory {
     private final Machine machine;
     private final UserFolders folders;
     private final Adapters adapters;
+    private final Interrupts interrupts = new Interrupts();
 
     ProgramFactory(Machine machine) {
         this(machine, config -> config);
@@ -38,6 +40,11 @@ final class ProgramFactory {
                 new OfflineWorkspace(folders, machine.clock(), machine.secureRandom()),
                 new SimulatorLauncher(machine.clock(), machine.random()),
                 tuning);
+    }
+
+    /** What to call when the program is interrupted, and when it has finished. */
+    Interrupts interrupts() {
+        return interrupts;
     }
 
     /**
@@ -70,7 +77,8 @@ final class ProgramFactory {
                 terminal,
                 new ConfigFile(folders.config().resolve("config.json")),
                 DesktopBrowser.of(machine.operatingSystem(), machine.variables()),
-                length -> Thread.sleep(length.toMillis()));
+                length -> Thread.sleep(length.toMillis()),
+                interrupts);
         return new StintProgram(runEnvironment, adapters, outputFailure);
     }
 }

@@ -5,6 +5,7 @@ import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -62,7 +63,7 @@ final class InMemoryTimeEntries implements TimeEntries {
         TimeEntryRules.requireRunning(entry.interval());
         return access.write(operation, workspace, data -> {
             data.requireMember(operation, user);
-            return store(operation, data, newEntry(data, workspace, user, entry));
+            return store(operation, data, newEntry(operation, data, workspace, user, entry));
         });
     }
 
@@ -76,12 +77,14 @@ final class InMemoryTimeEntries implements TimeEntries {
         String operation = "create time entry";
         return access.write(operation, workspace, data -> {
             data.requireMember(operation, user);
-            return store(operation, data, newEntry(data, workspace, user, entry))
+            return store(operation, data, newEntry(operation, data, workspace, user, entry))
                     .started();
         });
     }
 
-    private TimeEntry newEntry(WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+    private TimeEntry newEntry(
+            String operation, WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
+        Optional<Project> project = entry.projectId().map(id -> data.project(operation, id));
         return TimeEntry.builder()
                 .id(UniqueIds.next(ids, TimeEntryId::new, data.entries()::contains))
                 .workspaceId(workspace)
@@ -91,7 +94,7 @@ final class InMemoryTimeEntries implements TimeEntries {
                 .projectId(entry.projectId())
                 .taskId(entry.taskId())
                 .tagIds(entry.tagIds())
-                .billable(entry.billable())
+                .billable(TimeEntryRules.billable(entry.billable(), project))
                 .type(entry.type())
                 .customFields(entry.customFields())
                 .build();

@@ -18,7 +18,6 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.tag.Tags;
 import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.TimeEntries;
-import io.github.stint.core.user.User;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 import java.util.function.Supplier;
@@ -39,9 +38,9 @@ record MatonPorts(
     /**
      * Creates the ports.
      *
-     * @param currentUser the current user, possibly from a cache
+     * @param decorated these ports, possibly with a cache; used by requests only
      */
-    static MatonPorts over(Gateway gateway, GatewaySettings settings, Supplier<User> currentUser) {
+    static MatonPorts over(Gateway gateway, GatewaySettings settings, Supplier<Stint> decorated) {
         MatonUsers users = new MatonUsers(gateway);
         return new MatonPorts(
                 gateway,
@@ -55,7 +54,9 @@ record MatonPorts(
                 new MatonTimeEntries(
                         gateway,
                         () -> users.currentId()
-                                .orElseGet(() -> currentUser.get().id())));
+                                .orElseGet(
+                                        () -> decorated.get().users().current().id()),
+                        () -> decorated.get().projects()));
     }
 
     @Override

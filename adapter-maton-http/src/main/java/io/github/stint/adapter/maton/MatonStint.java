@@ -38,7 +38,7 @@ public final class MatonStint implements Stint, Cached {
 
     private MatonStint(MatonConfig config) {
         this.gateway = Gateway.open(config.settings());
-        this.ports = config.withCache(MatonPorts.over(gateway, config.settings(), () -> users().current()));
+        this.ports = config.withCache(MatonPorts.over(gateway, config.settings(), () -> this));
     }
 
     /** Creates a connection that the caller must close. It sends nothing before the first call, so only that call detects a wrong key. */

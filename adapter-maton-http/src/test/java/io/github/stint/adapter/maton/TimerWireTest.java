@@ -22,6 +22,7 @@ import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,7 @@ class TimerWireTest {
         return NewTimeEntry.builder()
                 .interval(TimeInterval.startingAt(NOON))
                 .projectId(new ProjectId("6650a0000000000000000001"))
+                .billable(false)
                 .build();
     }
 
@@ -88,6 +90,26 @@ class TimerWireTest {
         entries().start(WORKSPACE, USER, startingAt(NOON));
 
         assertThat(service.asked()).containsExactly(FIND_USER, FIND_RUNNING, "POST " + OF_USER);
+    }
+
+    @Test
+    void finds_out_whether_the_project_is_billable_before_a_timer_is_stopped() {
+        String project = Service.IN_WORKSPACE + "/projects/6650a0000000000000000001";
+        aTimerRuns();
+        service.on("GET", project, 200, Bodies.PROJECT.replace("\"billable\":false", "\"billable\":true"))
+                .on("POST", PATH, 201, NEXT);
+        NewTimeEntry timer = NewTimeEntry.builder()
+                .from(onGoneProject())
+                .billable(Optional.empty())
+                .build();
+
+        entries().start(WORKSPACE, USER, timer);
+
+        assertThat(service.asked())
+                .containsExactlyInAnyOrder(
+                        FIND_USER, "GET " + project, FIND_RUNNING, "PATCH " + OF_USER, "POST " + PATH)
+                .endsWith("PATCH " + OF_USER, "POST " + PATH);
+        assertThat(service.sentBody()).contains("\"billable\":true");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param config the saved settings
  * @param browser shows pages to the user
  * @param sleeper blocks for a time
+ * @param interrupts protects changes of several requests
  */
 public record RunEnvironment(
         EnvironmentVariables variables,
@@ -25,7 +26,8 @@ public record RunEnvironment(
         boolean terminal,
         ConfigFile config,
         Browser browser,
-        Sleeper sleeper) {
+        Sleeper sleeper,
+        Interrupts interrupts) {
 
     /** The variable of the Maton key. */
     public static final String MATON_KEY = "MATON_API_KEY";

@@ -40,6 +40,11 @@ public final class Settings {
                         .orElse(false);
     }
 
+    /** Protects changes of several requests. */
+    public Interrupts interrupts() {
+        return runEnvironment.interrupts();
+    }
+
     /** Collects the notes for the user. */
     public Notes notes() {
         return notes;

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,11 @@ public final class Session implements AutoCloseable {
     public <T> T recordChange(T result) {
         changed = true;
         return result;
+    }
+
+    /** Makes a change of several requests, which undoes what it has begun if the user interrupts it; then as {@link #recordChange}. */
+    public <T> T change(Supplier<T> requests) {
+        return recordChange(settings.interrupts().during(requests));
     }
 
     /** Adds a note of the failure and returns true if the command has changed something; otherwise returns false. */

@@ -6,6 +6,7 @@ import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.GlobalOptions;
+import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
@@ -46,7 +47,8 @@ class HelpTest {
                 false,
                 new ConfigFile(Path.of("no-such-folder", "config.json")),
                 page -> false,
-                length -> {});
+                length -> {},
+                new Interrupts());
         Settings settings = new Settings(options, runEnvironment, new Notes());
         CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
         return withSubcommands(tree.allCommands().getCommandSpec());

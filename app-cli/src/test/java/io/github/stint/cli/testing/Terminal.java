@@ -6,6 +6,7 @@ import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.program.StintProgram;
 import io.github.stint.core.client.Client;
@@ -195,7 +196,8 @@ public final class Terminal {
                 attended,
                 config,
                 page -> opened.add(page),
-                clock::advance);
+                clock::advance,
+                new Interrupts());
         return new StintProgram(runEnvironment, adapters, outputFailure).run(arguments);
     }
 

@@ -37,11 +37,8 @@ public abstract class NewTimeEntry {
 
     public abstract List<TagId> tagIds();
 
-    /** Whether it is billable (default: false). The port does not apply the default of the project. */
-    @Value.Default
-    public boolean billable() {
-        return false;
-    }
+    /** Whether it is billable; empty follows the project, and without a project it is not. */
+    public abstract Optional<Boolean> billable();
 
     @Value.Default
     public TimeEntryType type() {

@@ -61,7 +61,7 @@ public interface TimeEntries {
      * Starts a timer of the user. If another timer of the user is running, it is stopped where the new one starts. Calling it again
      * stops the timer of the first call and starts another.
      *
-     * <p>Over HTTP this takes two requests, or three if a timer is running.
+     * <p>Over HTTP this takes two requests, or three if a timer is running, and one more if the entry follows its project.
      *
      * @param entry without an end
      * @throws Refused if the running timer started after the new one; nothing is changed
@@ -75,7 +75,8 @@ public interface TimeEntries {
 
     /**
      * Creates an entry of the current user. Without an end it starts a timer, exactly as {@link #start} does; with an end it leaves a
-     * running timer alone. Calling it again creates another entry.
+     * running timer alone. Calling it again creates another entry. Over HTTP this takes one request, and one more if the entry has a
+     * project that decides whether it is billable.
      *
      * @throws NotFound if the workspace does not have the project or a tag, or the project does not have the task; nothing is
      *     created

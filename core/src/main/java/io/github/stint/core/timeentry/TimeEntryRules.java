@@ -111,6 +111,16 @@ public final class TimeEntryRules {
         }
     }
 
+    /**
+     * Returns whether an entry is billable.
+     *
+     * @param wanted what the caller wants; empty follows the project
+     * @param project the project of the entry; empty if it has none
+     */
+    public static boolean billable(Optional<Boolean> wanted, Optional<Project> project) {
+        return wanted.or(() -> project.map(Project::billable)).orElse(false);
+    }
+
     static void requireDescription(String operation, String description) {
         TextRules.requireDescription(operation, description);
     }

@@ -1,7 +1,9 @@
 package io.github.stint.core.tracking;
 
+import io.github.stint.core.project.Project;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of an edit.
@@ -9,11 +11,22 @@ import java.util.List;
  * @param entry the entry after the edit
  * @param overlapping the user's other entries that share time with it, latest start first, if the edit changed its times; the service
  *     allows that, but it may be a mistake
+ * @param newProject the project that the edit moved the entry to; empty if it did not
  */
-public record EditedEntry(TimeEntry entry, List<TimeEntry> overlapping) {
+public record EditedEntry(TimeEntry entry, List<TimeEntry> overlapping, Optional<Project> newProject) {
 
     /** Copies the list. */
     public EditedEntry {
         overlapping = List.copyOf(overlapping);
+    }
+
+    /**
+     * Returns whether the entry was moved to a project and is billable where the project is not, or the other way round. An edit keeps
+     * whether an entry is billable, so that nobody is billed for what was decided otherwise, but that may be a mistake.
+     */
+    public boolean differsFromNewProject() {
+        return newProject
+                .filter(project -> project.billable() != entry.billable())
+                .isPresent();
     }
 }

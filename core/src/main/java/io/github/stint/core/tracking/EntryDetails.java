@@ -61,7 +61,7 @@ public abstract class EntryDetails {
                 .projectId(project().map(Project::id))
                 .taskId(task().map(Task::id))
                 .tagIds(tags().stream().map(Tag::id).toList())
-                .billable(billable().or(() -> project().map(Project::billable)).orElse(false))
+                .billable(TimeEntryRules.billable(billable(), project()))
                 .type(type())
                 .customFields(customFields())
                 .build();

@@ -93,7 +93,7 @@ public final class TimeTracker {
         // Read before the write, so that a failure changes nothing.
         List<TimeEntry> overlapping =
                 after.interval().equals(before.interval()) ? List.of() : overlapping(found, after);
-        return new EditedEntry(edit(before, edit), overlapping);
+        return new EditedEntry(edit(before, edit), overlapping, edit.project().applyTo(Optional::empty));
     }
 
     private List<TimeEntry> overlapping(FoundEntry found, TimeEntry after) {

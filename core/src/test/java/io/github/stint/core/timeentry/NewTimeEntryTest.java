@@ -43,10 +43,10 @@ class NewTimeEntryTest {
     }
 
     @Test
-    void isNotBillableAndEmptyByDefault() {
+    void followsTheProjectAndIsEmptyByDefault() {
         NewTimeEntry entry = entry().build();
 
-        assertThat(entry.billable()).isFalse();
+        assertThat(entry.billable()).isEmpty();
         assertThat(entry.description()).isEmpty();
         assertThat(entry.type()).isEqualTo(TimeEntryType.REGULAR);
         assertThat(entry.tagIds()).isEmpty();

@@ -20,16 +20,16 @@ class EntryDetailsTest {
     @Test
     void follow_the_project_by_default() {
         assertThat(EntryDetails.builder().project(PAID).build().toNewEntry(HOUR).billable())
-                .isTrue();
+                .contains(true);
         assertThat(EntryDetails.builder()
                         .project(PAID)
                         .billable(false)
                         .build()
                         .toNewEntry(HOUR)
                         .billable())
-                .isFalse();
+                .contains(false);
         assertThat(EntryDetails.describedAs("alone").toNewEntry(HOUR).billable())
-                .isFalse();
+                .contains(false);
     }
 
     @Test

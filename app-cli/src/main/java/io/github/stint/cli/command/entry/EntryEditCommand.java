@@ -148,6 +148,12 @@ final class EntryEditCommand extends SessionCommand {
             session.warnAboutUnusualTimes(changed);
             session.warnAboutOverlaps(edited.overlapping());
         }
+        if (billable == null && edited.differsFromNewProject()) {
+            session.note(
+                    changed.billable()
+                            ? "the entry is billable, but its new project is not; change that with --no-billable"
+                            : "the entry is not billable, but its new project is; change that with --billable");
+        }
         EntryView view = session.entryView();
         session.output()
                 .changed(

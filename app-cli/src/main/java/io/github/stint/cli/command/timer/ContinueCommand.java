@@ -39,6 +39,7 @@ public final class ContinueCommand extends SessionCommand {
     protected void run(Session session) {
         Instant start = at == null ? session.now() : session.instants().parse(at);
         TimeEntry earlier = session.entries().entry(reference);
-        StartCommand.printStarted(session, session.tracker().continueFrom(earlier, start));
+        StartCommand.printStarted(
+                session, session.change(() -> session.tracker().continueFrom(earlier, start)));
     }
 }

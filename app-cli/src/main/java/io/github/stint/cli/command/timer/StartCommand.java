@@ -9,6 +9,7 @@ import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.timeentry.TimerStarted;
+import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.TimeTracker;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,15 +76,15 @@ public class StartCommand extends SessionCommand {
         checkArguments();
         Instant start = startOption == null ? session.now() : startOption.start(session);
         TimeTracker tracker = session.tracker();
-        TimerStarted timer = tracker.start(work.details(session, description), start);
+        EntryDetails details = work.details(session, description);
+        TimerStarted timer = session.change(() -> tracker.start(details, start));
         printStarted(session, timer);
         if (startOption != null) {
             session.warnAboutTimes(timer.started());
         }
     }
 
-    static void printStarted(Session session, TimerStarted result) {
-        TimerStarted timer = session.recordChange(result);
+    static void printStarted(Session session, TimerStarted timer) {
         session.warnAboutLongEntries(timer.stopped().stream());
         EntryView view = session.entryView();
         String stopped = timer.stopped()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryEditTest {
@@ -59,6 +60,19 @@ class EntryEditTest {
             changed.put(field, null);
         }
         return changed;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-p Shop, 'note: the entry is billable, but its new project is not; change that with --no-billable'",
+        "-p Shop --no-billable, ''",
+        "-p Shop --billable, ''",
+        "-d Paint, ''",
+    })
+    void notes_when_a_moved_entry_is_not_billable_as_its_new_project(String options, String note) {
+        String[] words = (options + " --no-task").split(" ", -1);
+
+        assertThat(edit(words).done().err().strip()).isEqualTo(note);
     }
 
     @Test
@@ -235,7 +249,8 @@ class EntryEditTest {
     void notesMoveToArchivedProject() {
         terminal.run("project", "archive", "Shop").done();
 
-        assertThat(edit("-p", "Shop", "--no-task").done().err()).isEqualTo("note: the project Shop is archived\n");
+        assertThat(edit("-p", "Shop", "--no-task", "--no-billable").done().err())
+                .isEqualTo("note: the project Shop is archived\n");
     }
 
     @ParameterizedTest

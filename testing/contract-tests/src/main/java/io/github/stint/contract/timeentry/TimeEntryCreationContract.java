@@ -97,13 +97,29 @@ public interface TimeEntryCreationContract extends TimeEntrySteps {
     }
 
     @Test
-    default void isNotBillableByDefaultEvenOnABillableProject() {
-        NewTimeEntry entry = NewTimeEntry.builder()
-                .interval(between("09:00", "10:00"))
+    default void isBillableAsItsProjectUnlessTheCallerDecides() {
+        NewTimeEntry.Builder entry = NewTimeEntry.builder().interval(between("09:00", "10:00"));
+
+        assertThat(made(entry.build()).billable()).isFalse();
+        assertThat(made(entry.projectId(given().project(false).id()).build()).billable())
+                .isFalse();
+        assertThat(made(entry.projectId(given().project(true).id()).build()).billable())
+                .isTrue();
+        assertThat(made(entry.billable(false).build()).billable()).isFalse();
+    }
+
+    @Test
+    default void startsATimerThatIsBillableAsItsProject() {
+        NewTimeEntry timer = NewTimeEntry.builder()
+                .interval(TimeInterval.startingAt(between("09:00", "10:00").start()))
                 .projectId(given().project(true).id())
                 .build();
 
-        assertThat(made(entry).billable()).isFalse();
+        assertThat(entries()
+                        .start(workspace(), fixture().user(), timer)
+                        .started()
+                        .billable())
+                .isTrue();
     }
 
     @Test

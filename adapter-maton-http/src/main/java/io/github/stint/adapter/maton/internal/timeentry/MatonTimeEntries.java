@@ -9,6 +9,8 @@ import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.Projects;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -43,13 +45,15 @@ public final class MatonTimeEntries implements TimeEntries {
     private final RunningTimers runningTimers;
     private final TimerRequests timers;
     private final Supplier<UserId> currentUser;
+    private final Supplier<Projects> projects;
 
     /**
      * Time entries over that gateway.
      *
      * @param currentUser returns the id of the current user
+     * @param projects the projects, which decide whether an entry is billable by default
      */
-    public MatonTimeEntries(Gateway gateway, Supplier<UserId> currentUser) {
+    public MatonTimeEntries(Gateway gateway, Supplier<UserId> currentUser, Supplier<Projects> projects) {
         this.requests = gateway.requests();
         this.api = gateway.service(TimeEntriesApi.class);
         this.reader = gateway.reader(
@@ -63,6 +67,7 @@ public final class MatonTimeEntries implements TimeEntries {
         this.runningTimers = new RunningTimers(requests, api, reader);
         this.timers = new TimerRequests(requests, api, this::readerOf, this::runningOrFail);
         this.currentUser = currentUser;
+        this.projects = projects;
     }
 
     @Override
@@ -147,7 +152,7 @@ public final class MatonTimeEntries implements TimeEntries {
     public TimeEntry create(WorkspaceId workspace, NewTimeEntry entry) {
         return entry.interval().running()
                 ? start(workspace, currentUser.get(), entry).started()
-                : createOwn(creation(CREATE, workspace, entry), workspace, entry);
+                : createOwn(creation(CREATE, workspace, entry), workspace, body(workspace, entry));
     }
 
     @Override
@@ -157,20 +162,29 @@ public final class MatonTimeEntries implements TimeEntries {
                 : creating(CREATE, workspace, user, entry).get();
     }
 
-    /** Finds out at once whose time it is, and returns the request. Only paid plans allow the one for another user. */
+    /** Finds out at once whose time it is and whether it is billable, and returns the request. */
     private Supplier<TimeEntry> creating(String description, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         Operation operation = creation(description, workspace, entry);
+        TimeEntryWriteDto body = body(workspace, entry);
+        // Only paid plans have the request for another user.
         return user.equals(currentUser.get())
-                ? () -> createOwn(operation, workspace, entry)
+                ? () -> createOwn(operation, workspace, body)
                 : () -> requests.write(
                         operation.withReferences(EntityKind.USER, Set.of(user)),
-                        () -> api.createFor(workspace, user, TimeEntryWriteDto.of(entry)),
+                        () -> api.createFor(workspace, user, body),
                         readerOf(workspace, user)::read);
     }
 
-    private TimeEntry createOwn(Operation operation, WorkspaceId workspace, NewTimeEntry entry) {
-        return requests.write(
-                operation, () -> api.create(workspace, TimeEntryWriteDto.of(entry)), readerOf(workspace)::read);
+    private TimeEntry createOwn(Operation operation, WorkspaceId workspace, TimeEntryWriteDto body) {
+        return requests.write(operation, () -> api.create(workspace, body), readerOf(workspace)::read);
+    }
+
+    /** It is not documented what the service does without the flag, so that it is always sent. */
+    private TimeEntryWriteDto body(WorkspaceId workspace, NewTimeEntry entry) {
+        Optional<Project> project = entry.projectId()
+                .filter(id -> entry.billable().isEmpty())
+                .map(id -> projects.get().get(workspace, id));
+        return TimeEntryWriteDto.of(entry, TimeEntryRules.billable(entry.billable(), project));
     }
 
     private static Operation creation(String description, WorkspaceId workspace, NewTimeEntry entry) {

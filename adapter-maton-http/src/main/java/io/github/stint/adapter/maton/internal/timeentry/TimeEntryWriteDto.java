@@ -41,11 +41,11 @@ record TimeEntryWriteDto(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Object value) {}
 
-    static TimeEntryWriteDto of(NewTimeEntry entry) {
+    static TimeEntryWriteDto of(NewTimeEntry entry, boolean billable) {
         return new TimeEntryWriteDto(
                 entry.interval().start(),
                 entry.interval().end().orElse(null),
-                entry.billable(),
+                billable,
                 entry.description(),
                 entry.projectId().map(ProjectId::value).orElse(null),
                 entry.taskId().map(TaskId::value).orElse(null),

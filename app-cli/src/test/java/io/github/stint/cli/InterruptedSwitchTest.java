@@ -1,0 +1,105 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.simulator.Fault;
+import io.github.stint.adapter.simulator.MatonSimulator;
+import io.github.stint.adapter.simulator.RequestMatch;
+import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.core.connection.Connections;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The user interrupts the program between the write that stops the old timer and the one that starts the new one. */
+@Timeout(60)
+class InterruptedSwitchTest {
+
+    private static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
+    private static final UserId ADA = new UserId("6650a00000000000000000bb");
+
+    @TempDir
+    private Path folder;
+
+    private final InMemoryStint service = service();
+
+    private static InMemoryStint service() {
+        User ada = User.builder()
+                .id(ADA)
+                .email("ada@example.com")
+                .status(UserStatus.ACTIVE)
+                .activeWorkspace(OFFICE)
+                .timeZone(ZoneId.of("UTC"))
+                .build();
+        InMemoryStint stint = InMemoryStint.builder(Clock.systemUTC())
+                .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)
+                .build();
+        stint.authorize(stint.connections().create(Connections.CLOCKIFY).id());
+        return stint;
+    }
+
+    @Test
+    void the_old_timer_runs_again_and_the_message_says_so() throws Exception {
+        TimeEntry old = service.timeEntries()
+                .create(
+                        OFFICE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.startingAt(
+                                        Clock.systemUTC().instant().minusSeconds(3600)))
+                                .description("Old")
+                                .build());
+        CountDownLatch refused = new CountDownLatch(1);
+        SimulatorOptions options = SimulatorOptions.builder(Clock.systemUTC())
+                .log(line -> {
+                    if (line.contains("POST") && line.contains("429")) {
+                        refused.countDown();
+                    }
+                })
+                .build();
+        try (MatonSimulator simulator = MatonSimulator.start(service, options)) {
+            simulator
+                    .faults()
+                    .next(
+                            1,
+                            RequestMatch.of("POST", "/workspaces/*/time-entries"),
+                            Fault.rateLimited(Duration.ofSeconds(20)));
+            Process process = start(simulator, "switch", "New");
+            // The program waits for 20 seconds before it retries the write.
+            refused.await();
+
+            process.destroy();
+
+            assertThat(process.waitFor()).isGreaterThan(128);
+            assertThat(folder.resolve("errors"))
+                    .content()
+                    .contains("the timer that was running (" + old.id() + ") runs again");
+        }
+        assertThat(service.timeEntries().running(OFFICE, ADA)).contains(old);
+    }
+
+    private Process start(MatonSimulator simulator, String... arguments) throws Exception {
+        ProcessBuilder builder = StintProcess.with(folder, arguments);
+        builder.environment()
+                .putAll(Map.of(
+                        "MATON_API_KEY", simulator.key(),
+                        "STINT_GATEWAY_URL", simulator.gatewayUrl().toString(),
+                        "STINT_CONTROL_URL", simulator.controlUrl().toString()));
+        // The streams of the process are closed when it is interrupted.
+        return builder.redirectError(folder.resolve("errors").toFile()).start();
+    }
+}
