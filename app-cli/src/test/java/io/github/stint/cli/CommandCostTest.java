@@ -69,22 +69,22 @@ class CommandCostTest {
         Project project = hour.service()
                 .projects()
                 .create(
-                        SimulatedHour.OFFICE,
+                        SampleOffice.OFFICE,
                         NewProject.builder()
                                 .name("Project 1")
                                 .clientId(hour.service()
                                         .clients()
-                                        .create(SimulatedHour.OFFICE, NewClient.named("Client 1"))
+                                        .create(SampleOffice.OFFICE, NewClient.named("Client 1"))
                                         .id())
                                 .build());
-        hour.service().projects().create(SimulatedHour.OFFICE, NewProject.named("Project 2"));
-        hour.service().clients().create(SimulatedHour.OFFICE, NewClient.named("Client 2"));
-        hour.service().tasks().create(SimulatedHour.OFFICE, project.id(), NewTask.named("Task 1"));
-        hour.service().tags().create(SimulatedHour.OFFICE, new NewTag("tag 1"));
+        hour.service().projects().create(SampleOffice.OFFICE, NewProject.named("Project 2"));
+        hour.service().clients().create(SampleOffice.OFFICE, NewClient.named("Client 2"));
+        hour.service().tasks().create(SampleOffice.OFFICE, project.id(), NewTask.named("Task 1"));
+        hour.service().tags().create(SampleOffice.OFFICE, new NewTag("tag 1"));
         hour.service()
                 .timeEntries()
                 .create(
-                        SimulatedHour.OFFICE,
+                        SampleOffice.OFFICE,
                         NewTimeEntry.builder()
                                 .interval(TimeInterval.of(now.minusSeconds(3_600), now.minusSeconds(1_800)))
                                 .projectId(project.id())
@@ -100,7 +100,7 @@ class CommandCostTest {
         hour.service()
                 .timeEntries()
                 .create(
-                        SimulatedHour.OFFICE,
+                        SampleOffice.OFFICE,
                         NewTimeEntry.builder()
                                 .interval(TimeInterval.startingAt(
                                         hour.clock().instant().minusSeconds(600)))

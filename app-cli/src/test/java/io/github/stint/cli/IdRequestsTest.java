@@ -32,24 +32,24 @@ class IdRequestsTest {
     @RegisterExtension
     private final SimulatedService service = new SimulatedService(Clock.fixed(NOW, ZoneOffset.UTC));
 
-    private final Client client = service.stint().clients().create(SimulatedService.OFFICE, NewClient.named("Acme"));
+    private final Client client = service.stint().clients().create(SampleOffice.OFFICE, NewClient.named("Acme"));
     private final Project project = project();
     private final Task task =
-            service.stint().tasks().create(SimulatedService.OFFICE, project.id(), NewTask.named("Design"));
-    private final Tag tag = service.stint().tags().create(SimulatedService.OFFICE, new NewTag("deep"));
+            service.stint().tasks().create(SampleOffice.OFFICE, project.id(), NewTask.named("Design"));
+    private final Tag tag = service.stint().tags().create(SampleOffice.OFFICE, new NewTag("deep"));
     private final TimeEntry entry = entry();
 
     private Project project() {
         NewProject website =
                 NewProject.builder().name("Website").clientId(client.id()).build();
-        return service.stint().projects().create(SimulatedService.OFFICE, website);
+        return service.stint().projects().create(SampleOffice.OFFICE, website);
     }
 
     private TimeEntry entry() {
         NewTimeEntry hour = NewTimeEntry.builder()
                 .interval(TimeInterval.of(NOW.minusSeconds(3600), NOW))
                 .build();
-        return service.stint().timeEntries().create(SimulatedService.OFFICE, hour);
+        return service.stint().timeEntries().create(SampleOffice.OFFICE, hour);
     }
 
     private String[] words(String line) {
@@ -62,12 +62,12 @@ class IdRequestsTest {
                 .replace("TASK", task.id().value())
                 .replace("TAG", tag.id().value())
                 .replace("ENTRY", entry.id().value())
-                .replace("USER", SimulatedService.ADA.value());
+                .replace("USER", SampleOffice.ADA.value());
     }
 
     /** The requests after those that find the user and the workspace, without their query and the status. */
     private String requests() {
-        String workspace = "/clockify/api/v1/workspaces/" + SimulatedService.OFFICE.value();
+        String workspace = "/clockify/api/v1/workspaces/" + SampleOffice.OFFICE.value();
         return String.join(
                 ", ",
                 service.requestsSent().stream()
@@ -137,7 +137,7 @@ class IdRequestsTest {
                 .interval(TimeInterval.of(NOW.minusSeconds(7200), NOW.minusSeconds(3600)))
                 .projectId(on.id())
                 .build();
-        service.stint().timeEntries().create(SimulatedService.OFFICE, hour);
+        service.stint().timeEntries().create(SampleOffice.OFFICE, hour);
     }
 
     @Test

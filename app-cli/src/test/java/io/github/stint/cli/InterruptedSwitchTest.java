@@ -7,19 +7,12 @@ import io.github.stint.adapter.simulator.Fault;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.adapter.simulator.SimulatorOptions;
-import io.github.stint.core.connection.Connections;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
-import io.github.stint.core.user.User;
-import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.UserStatus;
-import io.github.stint.core.workspace.Workspace;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -30,34 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class InterruptedSwitchTest {
 
-    private static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
-    private static final UserId ADA = new UserId("6650a00000000000000000bb");
-
     @TempDir
     private Path folder;
 
-    private final InMemoryStint service = service();
-
-    private static InMemoryStint service() {
-        User ada = User.builder()
-                .id(ADA)
-                .email("ada@example.com")
-                .status(UserStatus.ACTIVE)
-                .activeWorkspace(OFFICE)
-                .timeZone(ZoneId.of("UTC"))
-                .build();
-        InMemoryStint stint = InMemoryStint.builder(Clock.systemUTC())
-                .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)
-                .build();
-        stint.authorize(stint.connections().create(Connections.CLOCKIFY).id());
-        return stint;
-    }
+    private final InMemoryStint service = SampleOffice.with(Clock.systemUTC());
 
     @Test
     void the_old_timer_runs_again_and_the_message_says_so() throws Exception {
         TimeEntry old = service.timeEntries()
                 .create(
-                        OFFICE,
+                        SampleOffice.OFFICE,
                         NewTimeEntry.builder()
                                 .interval(TimeInterval.startingAt(
                                         Clock.systemUTC().instant().minusSeconds(3600)))
@@ -89,7 +64,8 @@ class InterruptedSwitchTest {
                     .content()
                     .contains("the timer that was running (" + old.id() + ") runs again");
         }
-        assertThat(service.timeEntries().running(OFFICE, ADA)).contains(old);
+        assertThat(service.timeEntries().running(SampleOffice.OFFICE, SampleOffice.ADA))
+                .contains(old);
     }
 
     private Process start(MatonSimulator simulator, String... arguments) throws Exception {

@@ -66,12 +66,12 @@ class QuotaTest {
     private static List<Long> entries(SimulatedHour hour) {
         long running = hour.service()
                 .timeEntries()
-                .inProgress(SimulatedHour.OFFICE, PageRequest.first())
+                .inProgress(SampleOffice.OFFICE, PageRequest.first())
                 .items()
                 .size();
         long all = hour.service()
                 .timeEntries()
-                .all(SimulatedHour.OFFICE, hour.service().users().current().id(), TimeEntryQuery.all())
+                .all(SampleOffice.OFFICE, hour.service().users().current().id(), TimeEntryQuery.all())
                 .count();
         return List.of(running, all);
     }
@@ -108,7 +108,7 @@ class QuotaTest {
     void eight_changes_of_the_project_and_two_reports_fit_into_an_hour() {
         SimulatedHour hour = hour(Window.FIXED);
         for (String name : List.of("Website", "Shop", "Logo")) {
-            hour.service().projects().create(SimulatedHour.OFFICE, NewProject.named(name));
+            hour.service().projects().create(SampleOffice.OFFICE, NewProject.named(name));
         }
 
         for (int change = 0; change < 8; change++) {
@@ -190,11 +190,11 @@ class QuotaTest {
 
         RunResult table = hour.run("quota").done();
 
-        assertThat(table.out()).contains(SimulatedHour.OFFICE.value(), "free", "setting", "3 of 30", "27", "16:01");
+        assertThat(table.out()).contains(SampleOffice.OFFICE.value(), "free", "setting", "3 of 30", "27", "16:01");
         assertThat(hour.run("quota", "--json").jsonArray())
                 .singleElement()
                 .satisfies(quota -> assertThat(quota)
-                        .containsEntry("workspaceId", SimulatedHour.OFFICE.value())
+                        .containsEntry("workspaceId", SampleOffice.OFFICE.value())
                         .containsEntry("plan", "free")
                         .containsEntry("planKnownBy", "setting")
                         .containsEntry("refusedAt", null)
@@ -206,8 +206,8 @@ class QuotaTest {
         assertThat(hour.run("quota", "-o", "csv").lines())
                 .containsExactly(
                         "workspaceId,plan,planKnownBy,refusedAt,limit,used,left,kept,fullAgainAt",
-                        SimulatedHour.OFFICE + ",free,setting,,30,3,27,3,2026-03-04T16:01:00Z");
-        assertThat(hour.run("quota", "-o", "ids").line()).isEqualTo(SimulatedHour.OFFICE.value());
+                        SampleOffice.OFFICE + ",free,setting,,30,3,27,3,2026-03-04T16:01:00Z");
+        assertThat(hour.run("quota", "-o", "ids").line()).isEqualTo(SampleOffice.OFFICE.value());
         assertThat(hour.requests()).hasSize(sent);
     }
 
@@ -286,7 +286,7 @@ class QuotaTest {
 
         hour.run("tag", "list", "--workspace", home).done();
 
-        assertThat(hour.run("quota", "-o", "ids").lines()).containsExactly(home, SimulatedHour.OFFICE.value());
+        assertThat(hour.run("quota", "-o", "ids").lines()).containsExactly(home, SampleOffice.OFFICE.value());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.stint.cli;
 
-import static io.github.stint.cli.SimulatedService.OFFICE;
+import static io.github.stint.cli.SampleOffice.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.testing.RunResult;
@@ -70,7 +70,7 @@ class RequestBudgetTest {
                 .interval(TimeInterval.startingAt(NOW.minusSeconds(60)))
                 .projectId(service.stint()
                         .timeEntries()
-                        .all(OFFICE, SimulatedService.ADA, TimeEntryQuery.all())
+                        .all(OFFICE, SampleOffice.ADA, TimeEntryQuery.all())
                         .findFirst()
                         .orElseThrow()
                         .projectId())

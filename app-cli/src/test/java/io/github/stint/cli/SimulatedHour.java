@@ -9,19 +9,12 @@ import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.TestClock;
-import io.github.stint.core.connection.Connections;
-import io.github.stint.core.user.User;
-import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.UserStatus;
-import io.github.stint.core.workspace.Workspace;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,9 +24,6 @@ import java.util.function.UnaryOperator;
 
 /** A simulated workspace with a limit of requests, and programs that share a ledger, each as in a process of its own. */
 final class SimulatedHour implements AutoCloseable {
-
-    static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
-    private static final UserId ADA = new UserId("6650a00000000000000000bb");
 
     private final Path folder;
     private final TestClock clock = new TestClock("2026-03-04T15:00:00Z");
@@ -46,17 +36,7 @@ final class SimulatedHour implements AutoCloseable {
     /** Starts the service with that limit for each workspace. */
     SimulatedHour(Path folder, RateLimit limit) {
         this.folder = folder;
-        User ada = User.builder()
-                .id(ADA)
-                .email("ada@example.com")
-                .status(UserStatus.ACTIVE)
-                .activeWorkspace(OFFICE)
-                .timeZone(ZoneId.of("UTC"))
-                .build();
-        this.service = InMemoryStint.builder(clock)
-                .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)
-                .build();
-        service.authorize(service.connections().create(Connections.CLOCKIFY).id());
+        this.service = SampleOffice.with(clock);
         this.simulator = MatonSimulator.start(
                 service,
                 SimulatorOptions.builder(clock)

@@ -4,12 +4,6 @@ import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.cli.testing.RunResult;
-import io.github.stint.core.connection.Connections;
-import io.github.stint.core.user.User;
-import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.UserStatus;
-import io.github.stint.core.workspace.Workspace;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,9 +26,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Runs the program online, against a simulator whose workspace is Office and whose user is Ada. */
 final class SimulatedService implements AfterEachCallback {
 
-    static final WorkspaceId OFFICE = new WorkspaceId("6650a00000000000000000aa");
-    static final UserId ADA = new UserId("6650a00000000000000000bb");
-
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final Clock clock;
     private final InMemoryStint stint;
@@ -46,17 +36,7 @@ final class SimulatedService implements AfterEachCallback {
     /** Starts the service with this clock. */
     SimulatedService(Clock clock) {
         this.clock = clock;
-        User ada = User.builder()
-                .id(ADA)
-                .email("ada@example.com")
-                .status(UserStatus.ACTIVE)
-                .activeWorkspace(OFFICE)
-                .timeZone(ZoneId.of("UTC"))
-                .build();
-        stint = InMemoryStint.builder(clock)
-                .workspace(Workspace.builder().id(OFFICE).name("Office").build(), ada)
-                .build();
-        stint.authorize(stint.connections().create(Connections.CLOCKIFY).id());
+        stint = SampleOffice.with(clock);
         simulator = MatonSimulator.start(
                 stint, SimulatorOptions.builder(clock).log(requests::add).build());
     }

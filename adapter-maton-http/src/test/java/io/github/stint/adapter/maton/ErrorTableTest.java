@@ -108,6 +108,7 @@ class ErrorTableTest {
 
     private static NewTimeEntry.Builder entry() {
         return NewTimeEntry.builder()
+                .billable(false)
                 .interval(
                         TimeInterval.of(Instant.parse("2026-03-02T09:00:00Z"), Instant.parse("2026-03-02T10:00:00Z")));
     }

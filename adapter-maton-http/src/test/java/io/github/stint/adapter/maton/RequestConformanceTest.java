@@ -36,6 +36,7 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimeEntryType;
+import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.NewWorkspace;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ class RequestConformanceTest {
 
     static final String PROPERTY = "stint.openapi";
 
+    private static final UserId COLLEAGUE = new UserId("6650a00000000000000000cc");
     private static final String API = "/clockify/api/v1";
     private static final int OPERATIONS = 33;
     private static final ProjectId PROJECT = new ProjectId("6650a0000000000000000001");
@@ -135,7 +137,8 @@ class RequestConformanceTest {
         resource(IN_WORKSPACE + "/tags", TAG, Bodies.TAG);
         resource(IN_WORKSPACE + "/time-entries", ENTRY, Bodies.ENTRY);
         resource(IN_WORKSPACE + "/user/" + USER + "/time-entries", ENTRY, Bodies.TIMER);
-        service.on("PATCH", IN_WORKSPACE + "/user/" + USER + "/time-entries", 200, Bodies.ENTRY)
+        service.on("POST", IN_WORKSPACE + "/user/" + COLLEAGUE + "/time-entries", 201, Bodies.ENTRY)
+                .on("PATCH", IN_WORKSPACE + "/user/" + USER + "/time-entries", 200, Bodies.ENTRY)
                 .on("GET", IN_WORKSPACE + "/time-entries/status/in-progress", 200, "[]")
                 .on("GET", IN_WORKSPACE + "/time-entries/6650a0000000000000000006", 200, Bodies.TIMER)
                 .on("PUT", IN_WORKSPACE + "/time-entries/6650a0000000000000000006", 200, Bodies.ENTRY);
@@ -260,7 +263,7 @@ class RequestConformanceTest {
                 .type(TimeEntryType.BREAK)
                 .putCustomFields(new CustomFieldId("f1"), new CustomFieldValue.Text("x"));
         stint.timeEntries().create(WORKSPACE, entry.interval(HOUR).build());
-        stint.timeEntries().createFor(WORKSPACE, USER, entry.interval(HOUR).build());
+        stint.timeEntries().createFor(WORKSPACE, COLLEAGUE, entry.interval(HOUR).build());
         stint.timeEntries()
                 .create(
                         WORKSPACE,
