@@ -321,6 +321,6 @@ class QuotaTest {
         assertThat(entries(hour)).as("the first one runs again").containsExactly(1L, 1L);
         assertThat(hour.run("quota", "-o", "csv").lines().get(1)).contains(",30,28,2,3,");
         hour.run("tag", "list").failed(LIMITED);
-        hour.run("stop").done();
+        hour.run("stop", "-v").done();
     }
 }

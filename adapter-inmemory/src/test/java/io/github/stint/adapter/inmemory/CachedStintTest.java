@@ -12,6 +12,7 @@ import io.github.stint.core.cache.CachedStint;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientChange;
 import io.github.stint.core.client.NewClient;
+import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.project.NewProject;
@@ -23,6 +24,8 @@ import io.github.stint.core.tag.TagChange;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,6 +133,32 @@ class CachedStintTest {
         assertThatThrownBy(() -> cached.timeEntries().create(WORKSPACE, work)).isInstanceOf(NotFound.class);
 
         assertThat(cached.projects().all(WORKSPACE, ProjectQuery.all())).isEmpty();
+    }
+
+    @Test
+    void a_rejected_read_of_a_list_empties_the_cache() {
+        tagNames(cached);
+        elsewhere.tags().create(WORKSPACE, new NewTag("deep"));
+
+        assertThatThrownBy(() -> cached.timeEntries()
+                        .all(
+                                new WorkspaceId("6650a000000000000000dead"),
+                                InMemoryFixture.USER.id(),
+                                TimeEntryQuery.all())
+                        .toList())
+                .isInstanceOf(NotFound.class);
+
+        assertThat(tagNames(cached)).containsExactly("deep");
+    }
+
+    @Test
+    void a_change_of_the_connections_empties_the_cache() {
+        tagNames(cached);
+        elsewhere.tags().create(WORKSPACE, new NewTag("deep"));
+
+        cached.connections().create(Connections.CLOCKIFY);
+
+        assertThat(tagNames(cached)).containsExactly("deep");
     }
 
     @Test

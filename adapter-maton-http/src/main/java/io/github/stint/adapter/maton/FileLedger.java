@@ -55,9 +55,9 @@ public final class FileLedger implements RequestLedger {
         return memory.update(account, change);
     }
 
+    /** An interrupted thread cannot use a file, but the next one can. */
     private void continueInMemory(IOException unusable) {
-        // An interrupted thread cannot use a file, which needs no warning.
-        if (inMemory.compareAndSet(false, true) && !Thread.currentThread().isInterrupted()) {
+        if (!Thread.currentThread().isInterrupted() && inMemory.compareAndSet(false, true)) {
             warnings.accept("requests are not counted across runs: cannot use " + file.path() + ": "
                     + unusable.getClass().getSimpleName().replace("Exception", "") + " " + unusable.getMessage());
         }

@@ -53,6 +53,13 @@ public final class MatonStint implements Stint, Cached {
     }
 
     @Override
+    public void forget() {
+        if (ports instanceof Cached cached) {
+            cached.forget();
+        }
+    }
+
+    @Override
     public boolean remembersCurrentUser() {
         return ports instanceof Cached cached && cached.remembersCurrentUser();
     }
@@ -107,7 +114,13 @@ public final class MatonStint implements Stint, Cached {
      * @throws StintException if there is no response, or its status is an error
      */
     public RawResponse send(String method, String path, Optional<String> body) {
-        return gateway.raw().send(method, path, body, RawResponse::new);
+        try {
+            return gateway.raw().send(method, path, body, RawResponse::new);
+        } finally {
+            if (!method.equalsIgnoreCase("GET")) {
+                forget();
+            }
+        }
     }
 
     /** Returns the requests of the hour; unlimited without a ledger in the configuration. */

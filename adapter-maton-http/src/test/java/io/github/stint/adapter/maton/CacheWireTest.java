@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,19 @@ class CacheWireTest {
         stint().uncached().users().current();
 
         assertThat(service.asked()).containsExactly("GET " + ME, "GET " + ME);
+    }
+
+    @Test
+    void a_raw_write_empties_it() {
+        service.on("GET", ME, 200, Bodies.USER).on("PUT", IN_WORKSPACE + "/projects/x", 200, "{}");
+        stint().users().current();
+
+        stint().send("PUT", "/workspaces/" + WORKSPACE + "/projects/x", Optional.of("{}"));
+        stint().users().current();
+
+        assertThat(service.asked())
+                .filteredOn(request -> request.endsWith("/user"))
+                .hasSize(2);
     }
 
     @Test

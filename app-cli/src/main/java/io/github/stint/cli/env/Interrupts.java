@@ -1,20 +1,21 @@
 package io.github.stint.cli.env;
 
-import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a change of several requests undo what it has begun when the user interrupts the program, and print what stands. Anything else
+ * Lets a change of several requests undo what it has begun when the user interrupts the program, and print the result. Anything else
  * ends at once. Safe for use by several threads.
  */
 public final class Interrupts {
 
-    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+    private static final int MAX_WAIT_SECONDS = 10;
 
+    private final CountDownLatch finished = new CountDownLatch(1);
     private @Nullable Thread changing;
     private boolean interrupted;
-    private boolean finished;
 
     /** Makes a change. If the program is interrupted meanwhile, the thread is interrupted, and the program ends when it has finished. */
     public <T> T during(Supplier<T> change) {
@@ -31,37 +32,39 @@ public final class Interrupts {
     }
 
     private synchronized void end() {
-        if (!interrupted) {
-            changing = null;
-        }
+        changing = null;
     }
 
     /**
-     * Interrupts the change in progress, and waits until the program has printed its result, but at most ten seconds. Returns at once if
-     * there is none. To be called when the program is about to end.
+     * Interrupts the change in progress, and waits until the program has printed its result. To be called when the program is about to
+     * end.
+     *
+     * @return whether nothing is in progress any more; false if the change did not finish within ten seconds
      */
-    public synchronized void interrupt() {
+    public boolean interrupt() {
+        if (!interruptChange()) {
+            return true;
+        }
+        try {
+            return finished.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException endNow) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized boolean interruptChange() {
         if (changing == null) {
-            return;
+            return false;
         }
         interrupted = true;
         changing.interrupt();
-        long deadline = System.nanoTime() + MAX_WAIT.toNanos();
-        try {
-            for (long left = MAX_WAIT.toMillis();
-                    !finished && left > 0;
-                    left = (deadline - System.nanoTime()) / 1_000_000) {
-                wait(left);
-            }
-        } catch (InterruptedException endNow) {
-            Thread.currentThread().interrupt();
-        }
+        return true;
     }
 
     /** Reports that the program has printed its result. Returns whether it was interrupted, so that it is ending already. */
     public synchronized boolean finish() {
-        finished = true;
-        notifyAll();
+        finished.countDown();
         return interrupted;
     }
 }

@@ -19,6 +19,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,9 @@ record ErrorReport(
 
     /** The hint, with the options and settings that it is about; the core does not know them. */
     private static String hint(StintException error, Settings settings) {
+        if (error instanceof TimerNotStarted incomplete) {
+            return hint(incomplete.reason(), settings);
+        }
         if (error instanceof InvalidValue invalid && invalid.field().equals("task")) {
             return error.hint() + " (-p PROJECT, -t TASK, --no-task)";
         }

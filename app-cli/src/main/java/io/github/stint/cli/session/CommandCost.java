@@ -15,24 +15,36 @@ import picocli.CommandLine.ParseResult;
  * @param byOption further requests, by the long name of an option; they do not depend on how often it is given
  * @param perReference further requests for each reference to a time entry, besides those that find it
  * @param hasReferences whether the arguments are references to time entries
+ * @param inWorkspace whether the user is read besides, unless it is cached, to find the workspace and the time zone
  */
-record CommandCost(int base, Map<String, Integer> byOption, int perReference, boolean hasReferences, Purpose purpose) {
+record CommandCost(
+        int base,
+        Map<String, Integer> byOption,
+        int perReference,
+        boolean hasReferences,
+        boolean inWorkspace,
+        Purpose purpose) {
 
     /** Copies the map. */
     CommandCost {
         byOption = Map.copyOf(byOption);
     }
 
-    /** A command that sends that many requests. */
+    /** A command of the account that sends that many requests. */
     static CommandCost of(int base) {
-        return new CommandCost(base, Map.of(), 0, false, Purpose.WORK);
+        return new CommandCost(base, Map.of(), 0, false, false, Purpose.WORK);
+    }
+
+    /** A command of a workspace that sends that many requests. */
+    static CommandCost inWorkspace(int base) {
+        return new CommandCost(base, Map.of(), 0, false, true, Purpose.WORK);
     }
 
     /** Adds the requests that an option takes. */
     CommandCost with(String option, int requests) {
         Map<String, Integer> all = new LinkedHashMap<>(byOption);
         all.put(option, requests);
-        return new CommandCost(base, all, perReference, hasReferences, purpose);
+        return new CommandCost(base, all, perReference, hasReferences, inWorkspace, purpose);
     }
 
     /** Adds the requests that find the project, the task and the tags of an entry. */
@@ -44,11 +56,11 @@ record CommandCost(int base, Map<String, Integer> byOption, int perReference, bo
 
     /** Adds the requests that each referenced entry takes, besides those that find it. */
     CommandCost forEachReference(int requests) {
-        return new CommandCost(base, byOption, requests, true, purpose);
+        return new CommandCost(base, byOption, requests, true, inWorkspace, purpose);
     }
 
     CommandCost forPurpose(Purpose other) {
-        return new CommandCost(base, byOption, perReference, hasReferences, other);
+        return new CommandCost(base, byOption, perReference, hasReferences, inWorkspace, other);
     }
 
     /** Returns the most requests that the command sends with the options and arguments of this line. */

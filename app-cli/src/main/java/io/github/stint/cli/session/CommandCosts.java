@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public final class CommandCosts {
 
-    private static final int IN_WORKSPACE = RequestCosts.CURRENT_USER;
     private static final int FIND = RequestCosts.FIND_BY_NAME;
     /** A task is found in its project. */
     private static final int FIND_TASK = 2 * FIND;
@@ -32,41 +31,44 @@ public final class CommandCosts {
     }
 
     private static Map<String, CommandCost> costs() {
-        CommandCost start = inWorkspace(RequestCosts.START_TIMER)
+        CommandCost start = CommandCost.inWorkspace(RequestCosts.START_TIMER)
                 .withEntryOptions()
                 .with("--at", RequestCosts.FIND_OVERLAPS)
                 .with("--since-last", RequestCosts.FIND_LAST_END + RequestCosts.FIND_OVERLAPS);
-        CommandCost log = inWorkspace(RequestCosts.LOG_TIME).withEntryOptions();
-        CommandCost report = inWorkspace(RequestCosts.REPORT);
-        CommandCost list = inWorkspace(RequestCosts.LIST);
-        CommandCost create = inWorkspace(RequestCosts.CREATE).with("--client", FIND);
-        CommandCost show = inWorkspace(FIND);
-        CommandCost update = inWorkspace(FIND + RequestCosts.UPDATE).with("--client", FIND);
-        CommandCost delete = inWorkspace(FIND + RequestCosts.DELETE).with("--archive", RequestCosts.RETIRE);
-        CommandCost updateTask = inWorkspace(FIND_TASK + RequestCosts.UPDATE);
+        CommandCost log = CommandCost.inWorkspace(RequestCosts.LOG_TIME).withEntryOptions();
+        CommandCost report = CommandCost.inWorkspace(RequestCosts.REPORT);
+        CommandCost list = CommandCost.inWorkspace(RequestCosts.LIST);
+        CommandCost create = CommandCost.inWorkspace(RequestCosts.CREATE).with("--client", FIND);
+        CommandCost show = CommandCost.inWorkspace(FIND);
+        CommandCost update = CommandCost.inWorkspace(FIND + RequestCosts.UPDATE).with("--client", FIND);
+        CommandCost delete = CommandCost.inWorkspace(FIND + RequestCosts.DELETE).with("--archive", RequestCosts.RETIRE);
+        CommandCost updateTask = CommandCost.inWorkspace(FIND_TASK + RequestCosts.UPDATE);
         return Map.ofEntries(
                 Map.entry("start", start),
                 Map.entry("switch", start),
-                Map.entry("continue", inWorkspace(RequestCosts.START_TIMER).forEachReference(0)),
-                Map.entry("stop", inWorkspace(RequestCosts.STOP_TIMER).forPurpose(Purpose.STOP)),
-                Map.entry("cancel", inWorkspace(RequestCosts.CANCEL_TIMER)),
+                Map.entry(
+                        "continue",
+                        CommandCost.inWorkspace(RequestCosts.START_TIMER).forEachReference(0)),
+                Map.entry(
+                        "stop", CommandCost.inWorkspace(RequestCosts.STOP_TIMER).forPurpose(Purpose.STOP)),
+                Map.entry("cancel", CommandCost.inWorkspace(RequestCosts.CANCEL_TIMER)),
                 Map.entry("log", log),
                 Map.entry("status", report),
                 Map.entry("today", report),
                 Map.entry("week", report),
                 Map.entry("entry list", list.with("--project", FIND).with("--tag", FIND)),
-                Map.entry("entry show", inWorkspace(0).forEachReference(0)),
+                Map.entry("entry show", CommandCost.inWorkspace(0).forEachReference(0)),
                 Map.entry(
                         "entry create",
-                        inWorkspace(FIND + RequestCosts.LOG_TIME).withEntryOptions()),
+                        CommandCost.inWorkspace(FIND + RequestCosts.LOG_TIME).withEntryOptions()),
                 Map.entry(
                         "entry edit",
-                        inWorkspace(0)
+                        CommandCost.inWorkspace(0)
                                 .withEntryOptions()
                                 .with("--start", RequestCosts.FIND_OVERLAPS)
                                 .with("--end", RequestCosts.FIND_OVERLAPS)
                                 .forEachReference(RequestCosts.UPDATE)),
-                Map.entry("entry delete", inWorkspace(0).forEachReference(RequestCosts.DELETE)),
+                Map.entry("entry delete", CommandCost.inWorkspace(0).forEachReference(RequestCosts.DELETE)),
                 Map.entry("project list", list.with("--client", FIND)),
                 Map.entry("project show", show),
                 Map.entry("project create", create),
@@ -88,25 +90,20 @@ public final class CommandCosts {
                 Map.entry("tag archive", update),
                 Map.entry("tag restore", update),
                 Map.entry("tag delete", delete),
-                Map.entry("task list", inWorkspace(FIND + RequestCosts.LIST)),
-                Map.entry("task show", inWorkspace(FIND_TASK)),
-                Map.entry("task create", inWorkspace(FIND + RequestCosts.CREATE_TASK)),
+                Map.entry("task list", CommandCost.inWorkspace(FIND + RequestCosts.LIST)),
+                Map.entry("task show", CommandCost.inWorkspace(FIND_TASK)),
+                Map.entry("task create", CommandCost.inWorkspace(FIND + RequestCosts.CREATE_TASK)),
                 Map.entry("task update", updateTask),
                 Map.entry("task done", updateTask),
                 Map.entry("task reopen", updateTask),
                 Map.entry(
                         "task delete",
-                        inWorkspace(FIND_TASK + RequestCosts.DELETE).with("--done", RequestCosts.RETIRE)),
+                        CommandCost.inWorkspace(FIND_TASK + RequestCosts.DELETE).with("--done", RequestCosts.RETIRE)),
                 Map.entry("workspace list", CommandCost.of(RequestCosts.LIST)),
                 Map.entry("workspace show", CommandCost.of(RequestCosts.FIND_WORKSPACE)),
                 Map.entry("workspace create", CommandCost.of(RequestCosts.CREATE)),
                 Map.entry("workspace use", CommandCost.of(RequestCosts.FIND_WORKSPACE)),
                 Map.entry("workspace users", list),
                 Map.entry("user", CommandCost.of(RequestCosts.CURRENT_USER)));
-    }
-
-    /** Reads the user first, to find the workspace and the time zone. */
-    private static CommandCost inWorkspace(int requests) {
-        return CommandCost.of(IN_WORKSPACE + requests);
     }
 }

@@ -75,14 +75,13 @@ public final class Context {
         Optional<CommandCost> cost = CommandCosts.of(command);
         cost.ifPresent(most -> reserve(
                 session,
-                most.of(command.commandLine().getParseResult()) + ofSettings() - fromCache(session),
+                most.of(command.commandLine().getParseResult()) + ofUser(most, session) + ofSettings(),
                 most.purpose()));
     }
 
-    private static int fromCache(Session session) {
-        return session.opened() instanceof Cached cached && cached.remembersCurrentUser()
-                ? RequestCosts.CURRENT_USER
-                : 0;
+    private static int ofUser(CommandCost cost, Session session) {
+        boolean known = session.opened() instanceof Cached cached && cached.remembersCurrentUser();
+        return cost.inWorkspace() && !known ? RequestCosts.CURRENT_USER : 0;
     }
 
     /** To find the workspace by its name, and to print its name. */
@@ -90,8 +89,7 @@ public final class Context {
         boolean isName = settings.workspace()
                 .filter(text -> !WORKSPACE_ID.matcher(text).matches())
                 .isPresent();
-        return (isName ? RequestCosts.FIND_WORKSPACE : 0)
-                + (settings.verbose() ? RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE : 0);
+        return (isName ? RequestCosts.FIND_WORKSPACE : 0) + (settings.verbose() ? RequestCosts.FIND_WORKSPACE : 0);
     }
 
     /**

@@ -17,7 +17,7 @@ public final class EntryReferences {
     }
 
     public Project project(String name) {
-        Project project = session.lookup().project(name);
+        Project project = session.cachedLookup().project(name);
         if (project.archived()) {
             session.note("the project " + project.qualifiedName() + " is archived");
         }
@@ -25,7 +25,7 @@ public final class EntryReferences {
     }
 
     public Task task(ProjectId project, String name) {
-        Task task = session.lookup().task(project, name);
+        Task task = session.cachedLookup().task(project, name);
         if (task.status() == TaskStatus.DONE) {
             session.note("the task " + task.name() + " is done");
         }
@@ -33,7 +33,7 @@ public final class EntryReferences {
     }
 
     public List<Tag> tags(List<String> names) {
-        List<Tag> tags = session.lookup().tags(names).stream().distinct().toList();
+        List<Tag> tags = session.cachedLookup().tags(names).stream().distinct().toList();
         tags.stream().filter(Tag::archived).forEach(tag -> session.note("the tag " + tag.name() + " is archived"));
         return tags;
     }

@@ -148,7 +148,13 @@ public final class Session implements AutoCloseable {
         return new PeriodParser(now, user().firstDayOfWeek(), zone());
     }
 
+    /** Finds what is listed, shown or changed, as the service knows it now. */
     public Lookup lookup() {
+        return new Lookup(stint(), workspace());
+    }
+
+    /** Finds what time is tracked on, possibly in the cache. */
+    public Lookup cachedLookup() {
         return new Lookup(stint, workspace());
     }
 

@@ -25,12 +25,11 @@ class InterruptsTest {
         program.start();
         changing.await();
 
-        interrupts.interrupt();
-        events.add("ended");
+        events.add("finished: " + interrupts.interrupt());
 
         program.join();
-        assertThat(events).startsWith("undone").contains("ending already: true", "ended");
-        assertThat(events.indexOf("undone")).isLessThan(events.indexOf("ended"));
+        assertThat(events).startsWith("undone").contains("ending already: true", "finished: true");
+        assertThat(events.indexOf("undone")).isLessThan(events.indexOf("finished: true"));
     }
 
     private static String undoneWhenInterrupted(CountDownLatch changing) {
@@ -45,7 +44,7 @@ class InterruptsTest {
 
     @Test
     void without_a_change_an_interrupt_ends_the_program_at_once() {
-        interrupts.interrupt();
+        assertThat(interrupts.interrupt()).isTrue();
 
         assertThat(interrupts.finish()).isFalse();
     }
@@ -54,7 +53,7 @@ class InterruptsTest {
     void after_a_change_an_interrupt_ends_the_program_at_once() {
         interrupts.during(() -> "done");
 
-        interrupts.interrupt();
+        assertThat(interrupts.interrupt()).isTrue();
 
         assertThat(Thread.interrupted()).isFalse();
     }

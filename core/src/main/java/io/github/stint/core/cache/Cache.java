@@ -5,14 +5,20 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Decides how long a list is valid, and when it has to be read again. Safe for use by several threads. */
 final class Cache {
@@ -20,16 +26,23 @@ final class Cache {
     private final CacheStore store;
     private final Clock clock;
     private final Duration maxAge;
+    /** How often something was changed or rejected through this object, or one that bypasses it. */
+    private final AtomicLong changes;
 
     Cache(CacheStore store, Clock clock, Duration maxAge) {
+        this(store, clock, maxAge, new AtomicLong());
+    }
+
+    private Cache(CacheStore store, Clock clock, Duration maxAge, AtomicLong changes) {
         this.store = store;
         this.clock = clock;
         this.maxAge = maxAge;
+        this.changes = changes;
     }
 
     /** Returns a cache with the same store that reads every list again. */
     Cache bypassed() {
-        return new Cache(store, clock, Duration.ZERO);
+        return new Cache(store, clock, Duration.ZERO, changes);
     }
 
     boolean isBypassed() {
@@ -43,8 +56,12 @@ final class Cache {
 
     private <T> List<T> readAndStore(CacheKey<T> key, Supplier<Stream<T>> read) {
         Instant readAt = clock.instant();
+        long changesBefore = changes.get();
         List<T> items = call(() -> read.get().toList());
-        store.write(key, new CachedList<>(readAt, items));
+        // A list that was read while something changed may be out of date already.
+        if (changes.get() == changesBefore) {
+            store.write(key, new CachedList<>(readAt, items));
+        }
         return items;
     }
 
@@ -68,13 +85,30 @@ final class Cache {
         return store.read(key).map(CachedList::items).orElse(List.of());
     }
 
+    /** Removes everything. */
+    void forget() {
+        changes.incrementAndGet();
+        store.clear();
+    }
+
     /** Changes something, and then removes the lists that it belongs to, even if the result is not known. */
     <R> R change(Supplier<R> change, CacheKey<?>... keys) {
         try {
             return call(change);
         } finally {
+            changes.incrementAndGet();
             Stream.of(keys).forEach(store::remove);
         }
+    }
+
+    /** As {@link #change(Supplier, CacheKey...)}, for a change without a result. */
+    void change(Runnable change, CacheKey<?>... keys) {
+        change(
+                () -> {
+                    change.run();
+                    return true;
+                },
+                keys);
     }
 
     /** Calls the service, and removes everything if it rejects what may come from the cache. */
@@ -83,13 +117,33 @@ final class Cache {
             return call.get();
         } catch (StintException rejected) {
             if (mayBeOutdated(rejected)) {
-                store.clear();
+                forget();
             }
             throw rejected;
         }
     }
 
+    /** Reads the items one by one, as {@link #call} does. */
+    <T> Stream<T> stream(Supplier<Stream<T>> read) {
+        Iterator<T> items = call(() -> read.get().iterator());
+        Iterator<T> watched = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return call(items::hasNext);
+            }
+
+            @Override
+            public T next() {
+                return call(items::next);
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(watched, Spliterator.ORDERED), false);
+    }
+
     private static boolean mayBeOutdated(StintException rejected) {
+        if (rejected instanceof TimerNotStarted incomplete) {
+            return mayBeOutdated(incomplete.reason());
+        }
         return rejected instanceof Forbidden
                 || rejected instanceof NotAuthenticated
                 || (rejected instanceof NotFound missing && missing.kind() != EntityKind.TIME_ENTRY);

@@ -8,6 +8,9 @@ public interface Cached {
     /** Returns ports that read everything from the service; these ports themselves if they have no cache. Closing either closes both. */
     Stint uncached();
 
+    /** Removes everything from the cache. */
+    void forget();
+
     /** Returns whether the current user is known without a request. */
     boolean remembersCurrentUser();
 

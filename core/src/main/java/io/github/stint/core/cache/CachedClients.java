@@ -33,7 +33,7 @@ final class CachedClients implements Clients {
     public Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
         return query.equals(ClientQuery.all())
                 ? cache.list(CacheKey.clients(workspace), () -> clients.all(workspace, query)).stream()
-                : clients.all(workspace, query);
+                : cache.stream(() -> clients.all(workspace, query));
     }
 
     @Override
@@ -64,10 +64,7 @@ final class CachedClients implements Clients {
 
     @Override
     public void delete(WorkspaceId workspace, ClientId id) {
-        change(workspace, () -> {
-            clients.delete(workspace, id);
-            return id;
-        });
+        cache.change(() -> clients.delete(workspace, id), CacheKey.clients(workspace), CacheKey.projects(workspace));
     }
 
     /** Projects contain the names of their clients. */

@@ -33,7 +33,7 @@ final class CachedProjects implements Projects {
     public Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
         return query.equals(ProjectQuery.all())
                 ? cache.list(CacheKey.projects(workspace), () -> projects.all(workspace, query)).stream()
-                : projects.all(workspace, query);
+                : cache.stream(() -> projects.all(workspace, query));
     }
 
     @Override
@@ -64,10 +64,7 @@ final class CachedProjects implements Projects {
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId id) {
-        change(workspace, () -> {
-            projects.delete(workspace, id);
-            return id;
-        });
+        cache.change(() -> projects.delete(workspace, id), CacheKey.projects(workspace));
     }
 
     private <R> R change(WorkspaceId workspace, Supplier<R> change) {

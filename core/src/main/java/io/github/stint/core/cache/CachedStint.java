@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /**
  * Remembers the current user, the workspaces, and the complete lists of clients, projects, tasks and tags, so that they are not read
- * for each call. Time entries are never remembered; those of a later version of an entry get the names that are known.
+ * for each call. Time entries are never remembered; those that the service sends without names get the names that are known.
  *
  * <p>A list is read again after an hour, after a change through this object, and after the service rejected a call as forbidden or
  * not found. A change that is made elsewhere is seen within an hour, or at once through {@link #uncached}; {@link Lookup} uses that if it
@@ -30,6 +30,7 @@ public final class CachedStint implements Stint, Cached {
 
     private final Stint stint;
     private final Cache cache;
+    private final Connections connections;
     private final Users users;
     private final Workspaces workspaces;
     private final Clients clients;
@@ -41,6 +42,7 @@ public final class CachedStint implements Stint, Cached {
     private CachedStint(Stint stint, Cache cache) {
         this.stint = stint;
         this.cache = cache;
+        this.connections = new ForgettingConnections(stint.connections(), cache);
         this.users = new CachedUsers(stint.users(), cache);
         this.workspaces = new CachedWorkspaces(stint.workspaces(), cache);
         this.clients = new CachedClients(stint.clients(), cache);
@@ -67,13 +69,18 @@ public final class CachedStint implements Stint, Cached {
     }
 
     @Override
+    public void forget() {
+        cache.forget();
+    }
+
+    @Override
     public boolean remembersCurrentUser() {
         return cache.find(CacheKey.currentUser(), user -> true).isPresent();
     }
 
     @Override
     public Connections connections() {
-        return stint.connections();
+        return connections;
     }
 
     @Override

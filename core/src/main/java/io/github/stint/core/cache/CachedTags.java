@@ -33,7 +33,7 @@ final class CachedTags implements Tags {
     public Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
         return query.equals(TagQuery.all())
                 ? cache.list(CacheKey.tags(workspace), () -> tags.all(workspace, query)).stream()
-                : tags.all(workspace, query);
+                : cache.stream(() -> tags.all(workspace, query));
     }
 
     @Override
@@ -64,10 +64,7 @@ final class CachedTags implements Tags {
 
     @Override
     public void delete(WorkspaceId workspace, TagId id) {
-        change(workspace, () -> {
-            tags.delete(workspace, id);
-            return id;
-        });
+        cache.change(() -> tags.delete(workspace, id), CacheKey.tags(workspace));
     }
 
     private <R> R change(WorkspaceId workspace, Supplier<R> change) {

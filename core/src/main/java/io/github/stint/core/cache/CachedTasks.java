@@ -34,7 +34,7 @@ final class CachedTasks implements Tasks {
     public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
         return query.equals(TaskQuery.all())
                 ? cache.list(CacheKey.tasks(workspace, project), () -> tasks.all(workspace, project, query)).stream()
-                : tasks.all(workspace, project, query);
+                : cache.stream(() -> tasks.all(workspace, project, query));
     }
 
     @Override
@@ -65,10 +65,7 @@ final class CachedTasks implements Tasks {
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId project, TaskId id) {
-        change(workspace, project, () -> {
-            tasks.delete(workspace, project, id);
-            return id;
-        });
+        cache.change(() -> tasks.delete(workspace, project, id), CacheKey.tasks(workspace, project));
     }
 
     private <R> R change(WorkspaceId workspace, ProjectId project, Supplier<R> change) {

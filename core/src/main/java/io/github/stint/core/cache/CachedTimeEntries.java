@@ -36,7 +36,7 @@ final class CachedTimeEntries implements TimeEntries {
 
     @Override
     public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        return entries.all(workspace, user, query);
+        return cache.stream(() -> entries.all(workspace, user, query));
     }
 
     @Override
@@ -84,7 +84,7 @@ final class CachedTimeEntries implements TimeEntries {
     public void delete(WorkspaceId workspace, TimeEntryId id) {
         cache.call(() -> {
             entries.delete(workspace, id);
-            return id;
+            return true;
         });
     }
 

@@ -32,6 +32,6 @@ final class CachedUsers implements Users {
 
     @Override
     public Stream<User> all(WorkspaceId workspace, UserQuery query) {
-        return users.all(workspace, query);
+        return cache.stream(() -> users.all(workspace, query));
     }
 }

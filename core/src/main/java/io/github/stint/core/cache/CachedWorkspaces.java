@@ -26,7 +26,7 @@ final class CachedWorkspaces implements Workspaces {
     @Override
     public Optional<Workspace> find(WorkspaceId id) {
         return cache.find(CacheKey.workspaces(), workspace -> workspace.id().equals(id))
-                .or(() -> workspaces.find(id));
+                .or(() -> cache.call(() -> workspaces.find(id)));
     }
 
     @Override

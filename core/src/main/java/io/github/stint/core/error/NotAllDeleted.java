@@ -20,9 +20,10 @@ public final class NotAllDeleted extends StintException {
         super(
                 reason.operation(),
                 "not-all-deleted",
-                reason.getMessage() + "; deleted: " + listed(deletedIds)
-                        + (unknownIds.isEmpty() ? "" : "; unknown: " + listed(unknownIds))
-                        + "; not deleted: " + listed(notDeletedIds),
+                reason.message()
+                        .plus(ErrorMessage.of("; deleted: " + listed(deletedIds)
+                                + (unknownIds.isEmpty() ? "" : "; unknown: " + listed(unknownIds))
+                                + "; not deleted: " + listed(notDeletedIds))),
                 reason.hint() + "; then delete the rest by id, because @1 and other numbers may have changed");
         initCause(reason);
         this.deletedIds = List.copyOf(deletedIds);

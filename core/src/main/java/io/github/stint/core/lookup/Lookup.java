@@ -83,12 +83,12 @@ public final class Lookup {
 
     /** Returns the member of the workspace whose name or e-mail address matches. */
     public User user(String reference) {
-        return search(among -> among.user(reference));
+        return new EntityLookup(Cached.bypass(stint), workspace, precision).user(reference);
     }
 
     /** Returns the members that match, one for each reference and in the same order. Reads the members of the workspace once. */
     public List<User> users(List<String> references) {
-        return search(among -> among.users(references));
+        return new EntityLookup(Cached.bypass(stint), workspace, precision).users(references);
     }
 
     private <T> T search(Function<EntityLookup, T> search) {

@@ -50,6 +50,8 @@ public final class LedgerQuota implements RequestQuota {
         private final Instant added;
         private int left;
         private boolean hasWritten;
+        /** Whether the last request was counted when the reservation was made. */
+        private boolean paidForLast;
 
         Reservation(RequestScope scope, Purpose purpose, Instant added, int left) {
             this.scope = scope;
@@ -73,7 +75,7 @@ public final class LedgerQuota implements RequestQuota {
     private Reservation reserved(RequestScope scope, int requests, Purpose purpose) {
         Instant now = clock.instant();
         int reserved = Math.min(requests, RequestHistory.LIMIT - purpose.kept());
-        add(scope, now, reserved, purpose.kept());
+        add(scope, now, reserved, purpose);
         return new Reservation(scope, purpose, now, reserved);
     }
 
@@ -119,22 +121,32 @@ public final class LedgerQuota implements RequestQuota {
 
     private void countWith(Reservation reserved, RequestScope scope) {
         Instant now = clock.instant();
-        if (reserved.left > 0) {
+        reserved.paidForLast = reserved.left > 0;
+        if (reserved.paidForLast) {
             reserved.left--;
         } else if (reserved.hasWritten) {
             update(history -> history.at(now).plus(scope, now, 1));
         } else {
-            add(scope, now, 1, reserved.purpose.kept());
+            add(scope, now, 1, reserved.purpose);
         }
     }
 
     /** Gives back a request that was counted, but certainly did not reach the service. */
     public synchronized void notSent(RequestScope scope) {
-        if (reservation != null) {
+        if (reservation != null && reservation.paidForLast) {
             reservation.left++;
         } else {
             Instant now = clock.instant();
             update(history -> history.minus(scope, now, 1));
+        }
+    }
+
+    /** A stop is never refused here: it leaves nothing half done, and the service may permit it earlier than the count. */
+    private void add(RequestScope scope, Instant now, int requests, Purpose purpose) {
+        if (purpose == Purpose.STOP) {
+            update(history -> history.at(now).plus(scope, now, requests));
+        } else {
+            add(scope, now, requests, purpose.kept());
         }
     }
 
@@ -181,15 +193,20 @@ public final class LedgerQuota implements RequestQuota {
         return history.refusedAt(scope).or(() -> history.refusedAt(RequestScope.ACCOUNT));
     }
 
+    /** Records that a request may have reached the service. */
+    public synchronized void mayHaveArrived(boolean write) {
+        if (reservation != null) {
+            reservation.hasWritten |= write;
+        }
+    }
+
     /**
      * Records that the service has accepted a request.
      *
      * @param write whether it changes something
      */
     public synchronized void accepted(RequestScope scope, boolean write) {
-        if (reservation != null) {
-            reservation.hasWritten |= write;
-        }
+        mayHaveArrived(write);
         RequestScope attributed = attributed(scope);
         if (latest.isSuspected(attributed)) {
             update(history -> history.accepted(attributed));

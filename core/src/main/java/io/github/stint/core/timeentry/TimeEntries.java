@@ -98,8 +98,8 @@ public interface TimeEntries {
     TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change);
 
     /**
-     * Stops the running timer of the user at that instant, and keeps its other fields. Over HTTP this takes one request, and another
-     * one if it is rejected, to find out why.
+     * Stops the running timer of the user at that instant, and keeps its other fields. Over HTTP this takes one request, and up
+     * to two more if it is rejected or has no valid result.
      *
      * @throws NoTimerRunning if none is running, as in a repeated call
      * @throws Refused if the timer started after that instant; it keeps running

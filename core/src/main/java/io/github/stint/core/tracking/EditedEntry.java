@@ -22,7 +22,7 @@ public record EditedEntry(TimeEntry entry, List<TimeEntry> overlapping, Optional
 
     /**
      * Returns whether the entry was moved to a project and is billable where the project is not, or the other way round. An edit keeps
-     * whether an entry is billable, so that nobody is billed for what was decided otherwise, but that may be a mistake.
+     * whether an entry is billable, because a user may have decided it, but that may be a mistake.
      */
     public boolean differsFromNewProject() {
         return newProject

@@ -50,7 +50,7 @@ public final class TimeTracker {
      *
      * @throws Refused if the running timer started after {@code at}; nothing is changed
      * @throws InvalidValue if the running timer would have lasted longer than an entry may; nothing is changed
-     * @throws NotFound if the project, the task or a tag was deleted after it was found; a running timer keeps running
+     * @throws NotFound if the project, the task or a tag was deleted after it was found; a running timer keeps running, or runs again
      * @throws TimerNotStarted if the running timer was stopped, and the new one could not be started
      */
     public TimerStarted start(EntryDetails details, Instant at) {

@@ -71,9 +71,9 @@ final class EntryListCommand extends SessionCommand {
                 .startingBefore(last.map(ReportPeriod::end))
                 .description(Optional.ofNullable(description))
                 .projectId(Optional.ofNullable(project)
-                        .map(session.lookup()::project)
+                        .map(session.cachedLookup()::project)
                         .map(Project::id));
-        session.lookup().tags(tags).forEach(tag -> query.addTagIds(tag.id()));
+        session.cachedLookup().tags(tags).forEach(tag -> query.addTagIds(tag.id()));
         List<TimeEntry> shown = list.show(
                 session,
                 session.entryView(),

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.cache;
 
+import io.github.stint.core.time.TimeZones;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
@@ -28,7 +29,7 @@ record StoredUser(
                 user.activeWorkspace().map(WorkspaceId::value).orElse(null),
                 user.defaultWorkspace().map(WorkspaceId::value).orElse(null),
                 user.status(),
-                user.timeZone().map(ZoneId::getId).orElse(null),
+                user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone).orElse(null),
                 user.weekStart().orElse(null));
     }
 
@@ -40,7 +41,9 @@ record StoredUser(
                 .activeWorkspace(Optional.ofNullable(activeWorkspace).map(WorkspaceId::new))
                 .defaultWorkspace(Optional.ofNullable(defaultWorkspace).map(WorkspaceId::new))
                 .status(status)
-                .timeZone(Optional.ofNullable(timeZone).map(ZoneId::of))
+                .timeZone(Optional.ofNullable(timeZone).flatMap(TimeZones::find))
+                .unknownTimeZone(Optional.ofNullable(timeZone)
+                        .filter(zone -> TimeZones.find(zone).isEmpty()))
                 .weekStart(Optional.ofNullable(weekStart))
                 .build();
     }

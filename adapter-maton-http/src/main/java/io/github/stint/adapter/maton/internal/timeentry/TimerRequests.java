@@ -7,6 +7,7 @@ import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WholeSeconds;
@@ -53,7 +54,7 @@ final class TimerRequests {
     TimerStarted replace(WorkspaceId workspace, UserId user, Instant start, Supplier<TimeEntry> begin) {
         TimerStart steps = new TimerStart(
                 () -> runningTimer.apply(workspace, user),
-                end -> stopAt(workspace, user, end),
+                end -> requireValid(workspace, stopAt(workspace, user, end), end),
                 stopped -> resume(workspace, stopped));
         return steps.replace(start, begin);
     }
@@ -70,13 +71,23 @@ final class TimerRequests {
             runningTimer.apply(workspace, user).ifPresent(timer -> TimeEntryRules.requireStoppable(STOP, timer, end));
             throw rejected;
         }
-        // It is not documented what the service does with an end before the start.
-        if (stopped.interval().problem().isPresent()) {
-            resume(workspace, stopped);
-            TimeInterval before = TimeInterval.startingAt(stopped.interval().start());
-            TimeEntryRules.requireStoppable(
-                    STOP, TimeEntry.builder().from(stopped).interval(before).build(), end);
+        return requireValid(workspace, stopped, end);
+    }
+
+    /** It is not documented what the service does with an end before the start. If it stores one, the timer is made to run again. */
+    private TimeEntry requireValid(WorkspaceId workspace, TimeEntry stopped, Instant end) {
+        if (stopped.interval().problem().isEmpty()) {
+            return stopped;
         }
+        if (!resume(workspace, stopped)) {
+            throw new OutcomeUnknown(
+                    STOP,
+                    "the time entry " + stopped.id() + " was stored with an invalid end, and has been changed since",
+                    "check its times");
+        }
+        TimeInterval before = TimeInterval.startingAt(stopped.interval().start());
+        TimeEntryRules.requireStoppable(
+                STOP, TimeEntry.builder().from(stopped).interval(before).build(), end);
         return stopped;
     }
 

@@ -68,7 +68,7 @@ final class HourlyQuota implements RequestStep {
             return next.send(request, state);
         } catch (RequestFailure failure) {
             if (failure.reason().mayHaveArrived()) {
-                quota.accepted(scope, isWrite(request));
+                quota.mayHaveArrived(isWrite(request));
             } else {
                 quota.notSent(scope);
             }

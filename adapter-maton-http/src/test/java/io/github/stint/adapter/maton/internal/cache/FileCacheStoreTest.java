@@ -102,6 +102,9 @@ class FileCacheStoreTest {
         return Stream.of(
                 Arguments.of(CacheKey.currentUser(), List.of(complete)),
                 Arguments.of(CacheKey.currentUser(), List.of(invited.build())),
+                Arguments.of(
+                        CacheKey.currentUser(),
+                        List.of(invited.unknownTimeZone("Mars/Phobos").build())),
                 Arguments.of(CacheKey.workspaces(), List.of(office)),
                 Arguments.of(
                         CacheKey.clients(OFFICE),
