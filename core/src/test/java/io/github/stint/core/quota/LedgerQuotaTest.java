@@ -93,6 +93,14 @@ class LedgerQuotaTest {
         }
 
         @Test
+        void a_stop_is_left_to_the_service_when_the_hour_is_used_up() {
+            send(quota, OFFICE, 30);
+
+            assertThatNoException().isThrownBy(() -> quota.reserve(OFFICE, 1, Purpose.STOP));
+            assertThatNoException().isThrownBy(() -> quota.count(OFFICE));
+        }
+
+        @Test
         void the_error_states_what_is_used_and_when_to_retry() {
             send(quota, OFFICE, 20);
             pass(Duration.ofMinutes(10));
@@ -376,7 +384,7 @@ class LedgerQuotaTest {
             quota.count(RequestScope.ACCOUNT);
             quota.refused(RequestScope.ACCOUNT, PAYMENT_REQUIRED);
 
-            assertUsedUp(() -> quota(Plan.UNKNOWN).reserve(OFFICE, 1, Purpose.STOP));
+            assertUsedUp(() -> quota(Plan.UNKNOWN).reserve(OFFICE, 1, Purpose.WORK));
             assertThatNoException().isThrownBy(() -> quota(Plan.UNKNOWN).reserve(HOME, 1, Purpose.WORK));
         }
     }
