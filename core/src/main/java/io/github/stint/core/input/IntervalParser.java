@@ -4,7 +4,9 @@ import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.TimeInterval;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parses an interval. Its forms are
@@ -27,6 +29,9 @@ public final class IntervalParser {
     private static final String OPERATION = "read an interval";
     private static final String FORMS =
             "write it like 1h30m, 9:00-11:30, \"yesterday 9:00-11:30\", \"9:00 +1h\", \"1h ended 17:00\" or PT1H30M";
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+    private static final Duration SHORTEST_CLOCK_TIME = Duration.ofHours(6);
 
     private final InstantParser instants;
 
@@ -57,7 +62,8 @@ public final class IntervalParser {
      * Parses the interval that the first of the words form, as many of them as possible: {@code 1h 30m Review} is {@code 1h 30m}.
      *
      * @param words one or more words
-     * @throws InvalidValue as {@link #parse(String)} does, and if more words form a single moment than an interval, as in {@code 1:30 pm}
+     * @throws InvalidValue as {@link #parse(String)} does, if more words form a single moment than an interval, as in {@code 1:30 pm}, and
+     *     if the words after the interval look like a part of it, as in {@code 2h yesterday}
      */
     public LeadingInterval parseLeading(List<String> words) {
         int inInterval = LeadingWords.count(words, text -> SpanParser.find(text).isPresent());
@@ -67,7 +73,25 @@ public final class IntervalParser {
         }
         String text = LeadingWords.text(words, Math.max(1, inInterval));
         Span span = SpanParser.find(text).orElseThrow(() -> unreadable(words.get(0)));
-        return new LeadingInterval(resolve(span, text), words.subList(inInterval, words.size()));
+        requireNoClockTime(span, text);
+        List<String> rest = words.subList(inInterval, words.size());
+        TrailingTime.reject(text, rest);
+        return new LeadingInterval(resolve(span, text), rest);
+    }
+
+    /** {@code 1:30} is a duration, but who types {@code 9:00} means nine o'clock at least as often as nine hours. */
+    private static void requireNoClockTime(Span span, String text) {
+        if (span instanceof Span.Length length
+                && CLOCK.matcher(text).matches()
+                && length.length().seconds() >= SHORTEST_CLOCK_TIME.toSeconds()
+                && length.length().seconds() <= Duration.ofDays(1).toSeconds()) {
+            throw new InvalidValue(
+                    OPERATION,
+                    "interval",
+                    "\"" + text + "\" may be a time or a duration",
+                    "add the end or the duration, such as \"9:00-11:30\" or \"9:00 +1h\", or write the duration with its units, such as"
+                            + " 9h");
+        }
     }
 
     private TimeInterval resolve(Span span, String text) {

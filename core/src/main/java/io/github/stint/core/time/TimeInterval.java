@@ -147,7 +147,7 @@ public abstract class TimeInterval {
                     "read an interval",
                     "interval",
                     ErrorMessage.of("the end {} is before the start {}", end, start),
-                    "swap them, or name the day of each, such as \"yesterday 22:00\" and \"today 1:00\"");
+                    "swap them, name the date of each, such as \"2026-03-02 22:00\", or add +1d to an end on the next day: \"1:00 +1d\"");
         }
         if (isTooLong(start, end)) {
             throw tooLong("read an interval", ErrorMessage.of("from {} to {}", start, end));

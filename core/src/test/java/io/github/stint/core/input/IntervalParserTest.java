@@ -185,8 +185,6 @@ class IntervalParserTest {
         "yesterday 2h 30m Review, PT2H30M, Review",
         "22:00-1:00 +1d Deploy, PT3H, Deploy",
         "1h ended 5 pm Call, PT1H, Call",
-        "1h Monday meeting, PT1H, Monday meeting",
-        "1h 5 pm call, PT1H, 5 pm call",
         "2h to do, PT2H, to do",
     })
     void takesTheLongestBeginningThatIsATime(String words, String length, String rest) {
@@ -336,5 +334,38 @@ class IntervalParserTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> at("2026-12-01T12:00:00Z", "Europe/Berlin").parse("2026-03-29 2:30-4:00"))
                 .satisfies(refusal -> assertThat(refusal.hint()).contains("01:59", "03:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2h yesterday Review",
+                "9-11 yesterday x",
+                "9:00-11:30 mon x",
+                "9-11 on monday x",
+                "9-11 2026-11-20 x",
+                "1h ending 17:00 x",
+                "1h until 17:00 x",
+                "45m at 23:00 p",
+                "45m 23:00 m",
+                "1h and 30m Review",
+                "1h 1:30 x",
+                "1h Monday meeting",
+                "1h 5 pm call",
+            })
+    void words_after_an_interval_that_look_like_a_part_of_it_are_rejected(String text) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> inUtc().parseLeading(List.of(text.split(" ", -1))))
+                .withMessageContaining("it is not clear whether")
+                .satisfies(error -> assertThat(error.hint()).contains("--"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9:00", "17:00", "24:00", "6:00", "9:00 Standup", "9:00 1h Standup", "9:00 until 11:30 x"})
+    void a_clock_time_alone_is_not_taken_for_a_duration(String text) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> inUtc().parseLeading(List.of(text.split(" ", -1))))
+                .withMessageContaining("may be a time or a duration")
+                .satisfies(error -> assertThat(error.hint()).contains("9:00 +1h", "9h"));
     }
 }

@@ -248,4 +248,20 @@ class ClockTimeTest {
                 .isEqualTo("Logged \"Night\", 2026-10-25T02:50+02:00 to 02:10+01:00, 0:20:00 (Europe/Berlin)");
         assertThat(terminal.run("entry", "list").done().out()).contains("02:50+02:00", "02:10+01:00");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log 9:00 Standup", "log 2h yesterday Review", "log 45m at 8:00 Call"})
+    void what_may_be_a_part_of_the_time_is_never_the_description(String line) {
+        String before = terminal.entries();
+
+        assertThat(terminal.run(line.split(" ", -1)).failed(7).err()).contains("hint: ");
+
+        assertThat(terminal.entries()).isEqualTo(before);
+    }
+
+    @Test
+    void a_separator_makes_it_the_description() {
+        assertThat(terminal.run("log", "2h", "--", "yesterday", "Review").line())
+                .startsWith("Logged \"yesterday Review\"");
+    }
 }
