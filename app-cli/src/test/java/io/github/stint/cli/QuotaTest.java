@@ -219,7 +219,7 @@ class QuotaTest {
         hour.run("project", "list").done();
         hour.run("project", "list").done();
         assertThat(hour.run("project", "list").exitCode()).isEqualTo(LIMITED);
-        assertThat(hour.runAfter(Duration.ofSeconds(5), "project", "list").exitCode())
+        assertThat(hour.runAfter(Duration.ofMinutes(1), "project", "list").exitCode())
                 .isEqualTo(LIMITED);
 
         assertThat(hour.run("quota").done().out()).contains("30 of 30", " 0 ");

@@ -20,7 +20,7 @@ public record RequestHistory(Map<RequestScope, ScopeHistory> scopes) {
     /** For how long a refusal proves that the plan is free. Workspaces change their plan rarely, but they do. */
     public static final Duration REFUSAL_MEMORY = Duration.ofDays(7);
     /** A limit per second is over by then, so that a second refusal has another reason. */
-    private static final Duration MIN_SUSPICION = Duration.ofSeconds(1);
+    private static final Duration MIN_SUSPICION = Duration.ofMinutes(1);
     /** Two refusals that are further apart may have nothing to do with each other. */
     private static final Duration MAX_SUSPICION = Duration.ofMinutes(10);
 

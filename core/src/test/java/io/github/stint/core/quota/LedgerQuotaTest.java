@@ -252,16 +252,16 @@ class LedgerQuotaTest {
         @Test
         void two_refusals_within_a_second_prove_nothing() {
             quota.refused(OFFICE, UNEXPLAINED);
-            pass(Duration.ofMillis(900));
+            pass(Duration.ofSeconds(59));
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
         }
 
         @Test
-        void two_refusals_in_a_row_after_more_than_a_second_prove_the_limit() {
+        void two_refusals_in_a_row_a_minute_apart_prove_the_limit() {
             send(quota, OFFICE, 5);
             quota.refused(OFFICE, UNEXPLAINED);
-            pass(Duration.ofSeconds(1));
+            pass(Duration.ofMinutes(1));
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED))
                     .get()
@@ -272,7 +272,7 @@ class LedgerQuotaTest {
         @Test
         void an_accepted_request_between_two_refusals_clears_the_suspicion() {
             quota.refused(OFFICE, UNEXPLAINED);
-            pass(Duration.ofSeconds(2));
+            pass(Duration.ofMinutes(2));
             quota.accepted(OFFICE, false);
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
@@ -300,7 +300,7 @@ class LedgerQuotaTest {
             pass(Duration.ofMinutes(2));
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
-            pass(Duration.ofSeconds(2));
+            pass(Duration.ofMinutes(2));
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
         }
 
@@ -308,7 +308,7 @@ class LedgerQuotaTest {
         void a_request_of_the_account_clears_the_suspicion_of_its_command() {
             quota.reserve(OFFICE, 4, Purpose.WORK);
             quota.refused(RequestScope.ACCOUNT, UNEXPLAINED);
-            pass(Duration.ofSeconds(2));
+            pass(Duration.ofMinutes(2));
             quota.accepted(RequestScope.ACCOUNT, false);
 
             assertThat(quota.refused(OFFICE, UNEXPLAINED)).isEmpty();
@@ -367,7 +367,7 @@ class LedgerQuotaTest {
 
             pass(Duration.ofDays(7));
             assertThat(status(Plan.UNKNOWN).plan()).isEqualTo(Plan.FREE);
-            pass(Duration.ofSeconds(1));
+            pass(Duration.ofMinutes(1));
             assertThat(status(Plan.UNKNOWN).plan()).isEqualTo(Plan.UNKNOWN);
         }
 
