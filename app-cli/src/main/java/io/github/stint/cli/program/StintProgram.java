@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,8 @@ public final class StintProgram {
 
     /** Prefix of some messages of picocli. */
     private static final String PREFIX = "Error: ";
+
+    private static final Pattern NEGATIVE = Pattern.compile("-\\d.*");
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
@@ -125,8 +128,15 @@ public final class StintProgram {
         String help = "see " + command + " --help";
         String hint =
                 suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
+        if (error instanceof UnmatchedArgumentException unmatched && isNegative(unmatched)) {
+            hint = "a duration has no minus, such as 30m; put -- before a description that begins with a minus";
+        }
         String message = String.valueOf(error.getMessage());
         return ErrorReport.ofUsage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
+    }
+
+    private static boolean isNegative(UnmatchedArgumentException error) {
+        return NEGATIVE.matcher(error.getUnmatched().get(0)).matches();
     }
 
     /** The commands, or the options, that are similar to the first argument that is unknown. */

@@ -254,6 +254,12 @@ class HelpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-30m", "-1h"})
+    void a_duration_with_a_minus_is_no_option(String duration) {
+        assertThat(terminal.run("log", duration, "x").failed(2).err()).contains("a duration has no minus, such as 30m");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "strat, start",
         "stpo, stop",

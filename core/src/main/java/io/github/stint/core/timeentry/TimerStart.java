@@ -141,7 +141,9 @@ public final class TimerStart {
     }
 
     private static StintException runningAgain(TimeEntry timer, StintException reason) {
-        reason.addConsequence(ErrorMessage.of("the timer that was running (" + timer.id() + ") runs again, as before"));
+        String checked = isUnknown(reason) ? "no other timer was running afterwards, and " : "";
+        reason.addConsequence(
+                ErrorMessage.of(checked + "the timer that was running (" + timer.id() + ") runs again, as before"));
         return reason;
     }
 
