@@ -137,8 +137,8 @@ public final class MatonStint implements Stint, Cached {
     }
 
     /**
-     * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A later call that sends a request throws
-     * {@link IllegalStateException}.
+     * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A later call
+     * that sends a request throws {@link IllegalStateException}.
      */
     @Override
     public void close() {

@@ -9,8 +9,9 @@ import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.Users;
 
 /**
- * The most requests that each step takes over HTTP, without retries, if every list fits one page. A front end adds up the steps of a
- * command, to reserve its requests before the first one.
+ * The most requests that each step takes over HTTP, without retries, if every list fits one page, nothing is cached and the
+ * service rejects nothing; finding out why a request was rejected takes one or two more. A front end adds up the steps of a command, to
+ * reserve its requests before the first one.
  */
 public final class RequestCosts {
 
@@ -18,7 +19,7 @@ public final class RequestCosts {
     public static final int CURRENT_USER = 1;
     /** {@link WorkspaceLookup#workspace}, or reading one workspace. */
     public static final int FIND_WORKSPACE = 1;
-    /** One of the methods of {@link Lookup}. */
+    /** One of the methods of {@link Lookup}, for a name or an existing id. */
     public static final int FIND_BY_NAME = 1;
     /** {@link TimeEntryLookup#entry} with {@code @} or {@code @1}. */
     public static final int FIND_NUMBERED_ENTRY = 1;

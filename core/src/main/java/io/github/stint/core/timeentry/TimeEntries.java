@@ -87,8 +87,8 @@ public interface TimeEntries {
     TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry);
 
     /**
-     * Changes the fields that are set in the change, and keeps all others. Repeating the call is safe. An entry that loses its end runs again: it stops
-     * the running timer of its user, and is refused, as in {@link #start}.
+     * Changes the fields that are set in the change, and keeps all others. Repeating the call is safe. An entry that loses its end runs
+     * again: it stops the running timer of its user, and is refused, as in {@link #start}.
      *
      * @throws NotFound if the workspace does not have the entry, the project or a tag, or the project does not have the task;
      *     nothing is changed
