@@ -102,9 +102,9 @@ record ErrorReport(
     /** The hint, with the options and settings that it is about; the core does not know them. */
     private static String hint(StintException error, Settings settings) {
         if (error instanceof TimerNotStarted incomplete) {
-            return "see what runs with stint status; if nothing does, continue the stopped timer with stint continue "
-                    + incomplete.stoppedId() + " --at " + incomplete.stoppedAt() + "; the cause: "
-                    + hint(incomplete.reason(), settings);
+            return hint(incomplete.reason(), settings)
+                    + "; if no timer runs (stint status), continue the stopped one with stint continue "
+                    + incomplete.stoppedId() + " --at " + incomplete.stoppedAt();
         }
         if (error instanceof InvalidValue invalid && invalid.field().equals("task")) {
             return error.hint() + " (-p PROJECT, -t TASK, --no-task)";

@@ -72,7 +72,15 @@ class ErrorTest {
 
         RunResult failed = terminal.run("status").failed(exitCode);
 
-        assertThat(failed.err()).isEqualTo("stint: " + error.getMessage() + "\nhint: " + error.hint() + "\n");
+        assertThat(failed.err()).startsWith("stint: " + error.getMessage() + "\nhint: " + error.hint());
+    }
+
+    @Test
+    void names_the_command_that_continues_a_timer_that_was_stopped() {
+        StintException incomplete = new TimerNotStarted("e1", Instant.EPOCH, new RateLimited("do it"));
+        terminal.stint().faults().failNext(operation -> incomplete);
+
+        assertThat(terminal.run("status").failed(8).err()).contains("stint continue e1 --at 1970-01-01T00:00:00Z");
     }
 
     @ParameterizedTest
@@ -85,8 +93,8 @@ class ErrorTest {
         assertThat(failed.error())
                 .containsEntry("code", error.code())
                 .containsEntry("message", error.getMessage())
-                .containsEntry("hint", error.hint())
                 .containsEntry("retryable", error.retryable());
+        assertThat(failed.error().get("hint")).asString().startsWith(error.hint());
         assertThat(failed.err().lines()).hasSize(1);
     }
 

@@ -16,7 +16,7 @@ class EntryPeriodTest {
     @BeforeEach
     void logOnSeveralDays() {
         for (String day : new String[] {"2026-01-30", "2026-02-20", "2026-02-23", "2026-03-01", "2026-03-02"}) {
-            terminal.run("log", day + " 9:00-9:30", day).done();
+            terminal.run("log", day + " 9:00-9:30", "--", day).done();
         }
     }
 
