@@ -16,6 +16,7 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
 import io.github.stint.core.quota.RequestQuota;
@@ -30,15 +31,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The services that every command needs: opens the session, prints, and asks for confirmation. */
 public final class Context {
-
-    private static final Pattern WORKSPACE_ID = Pattern.compile("[0-9a-f]{24}");
 
     private final Settings settings;
     private final RunEnvironment runEnvironment;
@@ -86,9 +84,8 @@ public final class Context {
 
     /** To find the workspace by its name, and to print its name. */
     private int ofSettings() {
-        boolean isName = settings.workspace()
-                .filter(text -> !WORKSPACE_ID.matcher(text).matches())
-                .isPresent();
+        boolean isName =
+                settings.workspace().filter(text -> !WorkspaceLookup.isId(text)).isPresent();
         return (isName ? RequestCosts.FIND_WORKSPACE : 0) + (settings.verbose() ? RequestCosts.FIND_WORKSPACE : 0);
     }
 
@@ -105,9 +102,7 @@ public final class Context {
 
     /** A name does not identify the workspace before it is found. */
     private static RequestScope scope(String workspace) {
-        return WORKSPACE_ID.matcher(workspace).matches()
-                ? RequestScope.of(new WorkspaceId(workspace))
-                : RequestScope.ACCOUNT;
+        return WorkspaceLookup.isId(workspace) ? RequestScope.of(new WorkspaceId(workspace)) : RequestScope.ACCOUNT;
     }
 
     /** The requests of the hour. */

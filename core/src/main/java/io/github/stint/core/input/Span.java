@@ -1,5 +1,6 @@
 package io.github.stint.core.input;
 
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
@@ -97,10 +98,18 @@ sealed interface Span {
                 throw new InvalidValue(
                         "read an interval",
                         "interval",
-                        "the end " + endText + " is before the start " + startText,
-                        "swap them, or name the day of each: \"yesterday 22:00-today 1:00\"" + nextDay());
+                        endBeforeStart(from, to),
+                        "swap them, add pm to a time in the afternoon, or name the day of each: \"yesterday 22:00-today 1:00\""
+                                + nextDay());
             }
             return TimeInterval.of(from, to);
+        }
+
+        /** The clock times as typed; times of any other form as instants, which a front end prints in the zone of the user. */
+        private ErrorMessage endBeforeStart(Instant from, Instant to) {
+            return start instanceof Moment.OnClock && end instanceof Moment.OnClock
+                    ? ErrorMessage.of("the end " + endText + " is before the start " + startText)
+                    : ErrorMessage.of("the end {} is before the start {}", to, from);
         }
 
         private String nextDay() {

@@ -33,6 +33,11 @@ public final class WorkspaceLookup {
                 .orElseThrow(() -> new NotFound("find workspace", EntityKind.WORKSPACE, "(any)"));
     }
 
+    /** Returns whether the text has the form of the ids of the service, so that {@link #id} needs no request. */
+    public static boolean isId(String reference) {
+        return IdForm.matches(reference);
+    }
+
     /**
      * Returns the id of the workspace that matches. A text of 24 hexadecimal digits, as in the ids of the service, is returned without a
      * request: if no workspace has it, whatever is done with it throws {@link NotFound}.

@@ -368,4 +368,13 @@ class IntervalParserTest {
                 .withMessageContaining("may be a time or a duration")
                 .satisfies(error -> assertThat(error.hint()).contains("9:00 +1h", "9h"));
     }
+
+    @Test
+    void the_error_of_an_end_before_its_start_names_instants_as_values() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> inUtc().parse("2026-02-27T23:30:00Z/2026-02-27T23:00:00Z"))
+                .withMessage("the end 2026-02-27T23:00:00Z is before the start 2026-02-27T23:30:00Z")
+                .satisfies(error -> assertThat(error.message().format(instant -> "T"))
+                        .isEqualTo("the end T is before the start T"));
+    }
 }
