@@ -1,11 +1,8 @@
 package io.github.stint.core.timeentry;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.NoTimerRunning;
-import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
-import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +21,7 @@ public final class TimerStart {
 
     private final Supplier<Optional<TimeEntry>> running;
     private final Function<Instant, TimeEntry> stop;
-    private final Predicate<TimeEntry> resume;
+    private final TimerRepair repair;
 
     /**
      * Starts timers with these requests of an adapter.
@@ -38,7 +35,7 @@ public final class TimerStart {
             Supplier<Optional<TimeEntry>> running, Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
         this.running = running;
         this.stop = stop;
-        this.resume = resume;
+        this.repair = new TimerRepair(running, resume);
     }
 
     /**
@@ -63,7 +60,7 @@ public final class TimerStart {
         try {
             stopped = stop(before, start);
         } catch (StintException reason) {
-            throw isUnknown(reason) ? uninterrupted(() -> afterUnknownStop(expected, reason)) : reason;
+            throw repair.afterFailedStop(expected, reason);
         }
         try {
             return new TimerStarted(begin.get(), stopped);
@@ -71,7 +68,7 @@ public final class TimerStart {
             if (stopped.isEmpty()) {
                 throw reason;
             }
-            return uninterrupted(() -> afterFailure(before, stopped.get(), start, reason));
+            return afterFailure(before, stopped.get(), start, reason);
         }
     }
 
@@ -84,84 +81,19 @@ public final class TimerStart {
         }
     }
 
-    /** Returns the error for a stop that may have had an effect. */
-    private StintException afterUnknownStop(TimeEntry expected, StintException reason) {
-        TimerNotStarted incomplete = incomplete(expected, reason);
-        try {
-            Optional<TimeEntry> now = running.get();
-            if (now.filter(timer -> isSame(timer, expected)).isPresent()) {
-                return stillRunning(expected, reason);
-            }
-            return now.isEmpty() && resume.test(expected) ? runningAgain(expected, reason) : incomplete;
-        } catch (StintException failure) {
-            incomplete.addSuppressed(failure);
-            return incomplete;
-        }
-    }
-
     /** Returns the new timer if it was started after all; otherwise throws the error for a start that failed. */
     private TimerStarted afterFailure(TimeEntry before, TimeEntry stopped, Instant start, StintException reason) {
-        TimerNotStarted incomplete = incomplete(stopped, reason);
         // A timer that was started meanwhile, elsewhere, has already ended the one that was read.
         if (!isSame(before, stopped)) {
-            throw incomplete;
+            throw TimerRepair.incomplete(stopped, reason);
         }
-        try {
-            Optional<TimeEntry> now = isUnknown(reason) ? running.get() : Optional.empty();
-            if (now.isPresent()) {
-                return started(now.get(), stopped, start).orElseThrow(() -> incomplete);
-            }
-            if (resume.test(stopped)) {
-                throw runningAgain(stopped, reason);
-            }
-        } catch (StintException failure) {
-            if (failure == reason || failure == incomplete) {
-                throw failure;
-            }
-            incomplete.addSuppressed(failure);
-        }
-        throw incomplete;
+        TimeEntry started = repair.afterFailedWrite(stopped, now -> isNew(now, stopped, start), reason);
+        return new TimerStarted(started, Optional.of(stopped));
     }
 
-    private static Optional<TimerStarted> started(TimeEntry now, TimeEntry stopped, Instant start) {
-        boolean isNew = !isSame(now, stopped)
+    private static boolean isNew(TimeEntry now, TimeEntry stopped, Instant start) {
+        return !isSame(now, stopped)
                 && now.interval().start().equals(TimeInterval.startingAt(start).start());
-        return isNew ? Optional.of(new TimerStarted(now, Optional.of(stopped))) : Optional.empty();
-    }
-
-    private static boolean isUnknown(StintException reason) {
-        return reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse;
-    }
-
-    private static TimerNotStarted incomplete(TimeEntry stopped, StintException reason) {
-        return new TimerNotStarted(
-                stopped.id().value(),
-                stopped.interval().end().orElse(stopped.interval().start()),
-                reason);
-    }
-
-    private static StintException runningAgain(TimeEntry timer, StintException reason) {
-        String checked = isUnknown(reason) ? "no other timer was running afterwards, and " : "";
-        reason.addConsequence(
-                ErrorMessage.of(checked + "the timer that was running (" + timer.id() + ") runs again, as before"));
-        return reason;
-    }
-
-    private static StintException stillRunning(TimeEntry timer, StintException reason) {
-        reason.addConsequence(ErrorMessage.of("the timer that was running (" + timer.id() + ") is still running"));
-        return reason;
-    }
-
-    /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. */
-    private static <T> T uninterrupted(Supplier<T> action) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return action.get();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     private static boolean isSame(TimeEntry one, TimeEntry other) {
