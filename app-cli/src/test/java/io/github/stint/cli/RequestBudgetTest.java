@@ -141,6 +141,7 @@ class RequestBudgetTest {
         "status, 2",
         "today, 2",
         "cancel, 3",
+        "entry edit @ -d Work, 4",
     })
     void a_command_stays_within_its_budget_when_a_timer_runs(String line, int most) {
         aTimerRuns();
@@ -179,6 +180,7 @@ class RequestBudgetTest {
         "status, 1",
         "today, 1",
         "cancel, 2",
+        "entry edit @ -d Work, 3",
     })
     void names_from_the_cache_save_requests_when_a_timer_runs(String line, int most) {
         aTimerRuns();

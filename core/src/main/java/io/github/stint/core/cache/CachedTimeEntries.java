@@ -76,6 +76,11 @@ final class CachedTimeEntries implements TimeEntries {
     }
 
     @Override
+    public TimeEntry update(WorkspaceId workspace, TimeEntry read, TimeEntryChange change) {
+        return named(() -> entries.update(workspace, read, change));
+    }
+
+    @Override
     public TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
         return named(() -> entries.stop(workspace, user, end));
     }

@@ -3,8 +3,8 @@ package io.github.stint.core.error;
 import java.time.Instant;
 
 /**
- * The running timer was stopped so that another could start, but the other did not start, or not for certain, and the stopped timer
- * could not be made to run again. It keeps its end. If the {@link #reason} is that the outcome is unknown, look first which timer runs.
+ * The running timer was stopped so that another could start, or so that it could be changed, but the second write failed, or its
+ * outcome is unknown, and the stopped timer could not be made to run again. It keeps its end. If the {@link #reason} is that the outcome is unknown, look first which timer runs.
  */
 public final class TimerNotStarted extends StintException {
 
@@ -19,7 +19,7 @@ public final class TimerNotStarted extends StintException {
      *
      * @param stoppedId the id of the time entry that was stopped
      * @param stoppedAt its end
-     * @param reason why the other timer was not started
+     * @param reason why the second step failed
      */
     public TimerNotStarted(String stoppedId, Instant stoppedAt, StintException reason) {
         super(
@@ -45,12 +45,12 @@ public final class TimerNotStarted extends StintException {
         return stoppedAt;
     }
 
-    /** Returns why the other timer was not started. */
+    /** Returns why the second step failed. */
     public StintException reason() {
         return reason;
     }
 
-    /** Returns false: a repeated call would find no timer to stop. Start the other timer instead. */
+    /** Returns false: a repeated call would find no timer to stop. */
     @Override
     public boolean retryable() {
         return false;

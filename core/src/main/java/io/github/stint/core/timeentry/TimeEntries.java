@@ -88,14 +88,27 @@ public interface TimeEntries {
 
     /**
      * Changes the fields that are set in the change, and keeps all others. Repeating the call is safe. An entry that loses its end runs
-     * again: it stops the running timer of its user, and is refused, as in {@link #start}.
+     * again: it stops the running timer of its user, and is refused, as in {@link #start}. A timer that another client stops during
+     * the call remains stopped: the result has the end.
+     *
+     * <p>Over HTTP this takes two requests, and three for a running timer, which is stopped and runs again; see
+     * {@link #update(WorkspaceId, TimeEntry, TimeEntryChange)}.
      *
      * @throws NotFound if the workspace does not have the entry, the project or a tag, or the project does not have the task;
      *     nothing is changed
      * @throws InvalidValue if it would end before it starts, last longer than {@link TimeInterval#MAX_DURATION}, or have a task but no
      *     project
+     * @throws TimerNotStarted if a running timer was stopped for the change, and could not be made to run again
      */
     TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change);
+
+    /**
+     * As {@link #update(WorkspaceId, TimeEntryId, TimeEntryChange)}, for an entry that was just read. That saves a request if it is
+     * running. What changed since it was read is kept, as in the other method: a timer that was stopped since remains stopped.
+     */
+    default TimeEntry update(WorkspaceId workspace, TimeEntry read, TimeEntryChange change) {
+        return update(workspace, read.id(), change);
+    }
 
     /**
      * Stops the running timer of the user at that instant, and keeps its other fields. Over HTTP this takes one request, and up

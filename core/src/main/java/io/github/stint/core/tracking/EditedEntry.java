@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param overlapping the user's other entries that share time with it, latest start first, if the edit changed its times; the service
  *     allows that, but it may be a mistake
  * @param newProject the project that the edit moved the entry to; empty if it did not
+ * @param stoppedElsewhere whether the entry was a running timer that another client stopped before the edit was stored; it remains
+ *     stopped
  */
-public record EditedEntry(TimeEntry entry, List<TimeEntry> overlapping, Optional<Project> newProject) {
+public record EditedEntry(
+        TimeEntry entry, List<TimeEntry> overlapping, Optional<Project> newProject, boolean stoppedElsewhere) {
 
     /** Copies the list. */
     public EditedEntry {

@@ -12,6 +12,7 @@ import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
@@ -71,15 +72,18 @@ public final class TimeTracker {
     }
 
     /**
-     * Applies an edit to an entry, and keeps what the edit does not set. Repeating the call is safe.
+     * Applies an edit to an entry, and keeps what the edit does not set. A timer that another client stopped after the entry was read
+     * remains stopped. Repeating the call is safe. Takes the requests of {@link TimeEntries#update(WorkspaceId, TimeEntry,
+     * TimeEntryChange)}.
      *
      * @throws NotFound if the workspace does not have the entry any more
      * @throws Refused if the entry would run again, and the running timer started after it
      * @throws InvalidValue if it would end before it starts, last longer than an entry may, have a task but no project, or a task
      *     of another project; nothing is changed
+     * @throws TimerNotStarted if the running timer was stopped for the edit, and could not be made to run again
      */
     public TimeEntry edit(TimeEntry entry, EntryEdit edit) {
-        TimeEntry changed = entries.update(workspace, entry.id(), edit.changeOf(entry));
+        TimeEntry changed = entries.update(workspace, entry, edit.changeOf(entry));
         return changed.withNames(edit.namesOf(entry, changed));
     }
 
@@ -93,7 +97,9 @@ public final class TimeTracker {
         // Read before the write, so that a failure changes nothing.
         List<TimeEntry> overlapping =
                 after.interval().equals(before.interval()) ? List.of() : overlapping(found, after);
-        return new EditedEntry(edit(before, edit), overlapping, edit.project().applyTo(Optional::empty));
+        TimeEntry edited = edit(before, edit);
+        boolean stoppedElsewhere = after.running() && !edited.running();
+        return new EditedEntry(edited, overlapping, edit.project().applyTo(Optional::empty), stoppedElsewhere);
     }
 
     private List<TimeEntry> overlapping(FoundEntry found, TimeEntry after) {

@@ -137,12 +137,15 @@ final class EntryEditCommand extends SessionCommand {
         TimeEntry entry = found.entry();
         EntryEdit edit = edit(session, entry);
         ChangeOptions.requireChange(edit, EntryEdit.builder().build());
-        EditedEntry edited = session.recordChange(session.tracker().edit(found, edit));
+        EditedEntry edited = session.change(() -> session.tracker().edit(found, edit));
         TimeEntry changed = edited.entry();
         if (edit.project() instanceof FieldChange.Clear<Project> && edit.task().leaves()) {
             session.names()
                     .task(entry)
                     .ifPresent(name -> session.note("the task " + name + " was removed with its project"));
+        }
+        if (edited.stoppedElsewhere()) {
+            session.note("the timer was stopped elsewhere before the change was stored, and remains stopped");
         }
         if (!changed.interval().equals(entry.interval())) {
             session.warnAboutUnusualTimes(changed);

@@ -19,6 +19,7 @@ import io.github.stint.core.page.Pages;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
@@ -271,6 +272,60 @@ public interface TimerContract extends TimeEntrySteps {
 
         assertThat(running()).contains(own);
         given().discard(own);
+    }
+
+    @Test
+    default void changesARunningTimerAndKeepsItRunning() {
+        TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
+        TimeEntryChange change =
+                TimeEntryChange.builder().description("Changed").build();
+
+        TimeEntry changed = entries().update(workspace(), timer, change);
+
+        assertThat(changed).isEqualTo(change.applyTo(timer));
+        assertThat(stored(timer)).isEqualTo(changed);
+        assertThat(running()).contains(changed);
+        given().discard(timer);
+    }
+
+    @Test
+    default void doesNotRestartATimerThatWasStoppedAfterItWasRead() {
+        TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
+        entries().stop(workspace(), fixture().user(), at("10:00"));
+        TimeEntryChange change =
+                TimeEntryChange.builder().description("Changed").build();
+
+        TimeEntry changed = entries().update(workspace(), timer, change);
+
+        assertThat(changed).isEqualTo(change.applyTo(endedAt(timer, at("10:00"))));
+        assertThat(stored(timer)).isEqualTo(changed);
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    default void doesNotTouchTheNextTimerWhenItChangesOneThatWasReplaced() {
+        TimeEntry timer = given().timer(at("09:00"));
+        TimeEntry next = given().timer(at("10:00"));
+        TimeEntryChange change =
+                TimeEntryChange.builder().description("Changed").build();
+
+        TimeEntry changed = entries().update(workspace(), timer, change);
+
+        assertThat(changed).isEqualTo(change.applyTo(endedAt(timer, at("10:00"))));
+        assertThat(running()).contains(next);
+        given().discard(next);
+    }
+
+    @Test
+    default void keepsTheTimerRunningIfItsChangeIsInvalid() {
+        TimeEntry timer = given().timer(at("09:00"));
+        TimeEntryChange onGoneTag =
+                TimeEntryChange.builder().tagIds(List.of(UnknownIds.TAG)).build();
+
+        assertNotFound(EntityKind.TAG, () -> entries().update(workspace(), timer, onGoneTag));
+
+        assertThat(running()).contains(timer);
+        given().discard(timer);
     }
 
     @Test

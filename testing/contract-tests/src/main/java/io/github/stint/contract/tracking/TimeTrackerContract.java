@@ -13,6 +13,8 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.Rule;
+import io.github.stint.core.lookup.FoundEntry;
+import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
@@ -22,6 +24,7 @@ import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryType;
 import io.github.stint.core.timeentry.TimerStarted;
+import io.github.stint.core.tracking.EditedEntry;
 import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.EntryEdit;
 import io.github.stint.core.tracking.Retirement;
@@ -212,6 +215,22 @@ public interface TimeTrackerContract extends TimeLoggingContract {
                         .task(task.name())
                         .tags(entry.names().tags())
                         .build());
+    }
+
+    @Test
+    default void reportsThatATimerWasStoppedElsewhereDuringAnEdit() {
+        TimeEntry timer = tracker().start(described("timer"), at("09:00")).started();
+        FoundEntry found = new TimeEntryLookup(entries(), workspace(), fixture().user(), at("10:00")).find("@");
+        EntryEdit edit = EntryEdit.builder().description("Edited").build();
+        assertThat(tracker().edit(found, edit).stoppedElsewhere()).isFalse();
+        tracker().stop(at("09:30"));
+
+        EditedEntry edited = tracker().edit(found, edit);
+
+        assertThat(edited.stoppedElsewhere()).isTrue();
+        assertThat(edited.entry().interval()).isEqualTo(between("09:00", "09:30"));
+        assertThat(stored(timer)).isEqualTo(edited.entry());
+        assertThat(tracker().running()).isEmpty();
     }
 
     @Test

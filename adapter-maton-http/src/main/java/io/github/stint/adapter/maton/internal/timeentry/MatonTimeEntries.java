@@ -44,6 +44,7 @@ public final class MatonTimeEntries implements TimeEntries {
     private final ItemReader<TimeEntryDto, TimeEntry> reader;
     private final RunningTimers runningTimers;
     private final TimerRequests timers;
+    private final EntryUpdates updates;
     private final Supplier<UserId> currentUser;
     private final Supplier<Projects> projects;
 
@@ -66,6 +67,7 @@ public final class MatonTimeEntries implements TimeEntries {
                 .checking(entry -> entry.interval().problem());
         this.runningTimers = new RunningTimers(requests, api, reader);
         this.timers = new TimerRequests(requests, api, this::readerOf, this::runningOrFail);
+        this.updates = new EntryUpdates(gateway, api, this::readerOf, this::readerOf, timers);
         this.currentUser = currentUser;
         this.projects = projects;
     }
@@ -198,24 +200,12 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public TimeEntry update(WorkspaceId workspace, TimeEntryId id, TimeEntryChange change) {
-        Operation operation = on("update time entry", workspace, id);
-        StoredEntry before = requests.read(
-                operation, () -> api.get(workspace, id), sent -> StoredEntry.toBeWritten(sent, readerOf(workspace)));
-        TimeEntry after = change.applyTo(before.entry());
-        Operation writing = operation
-                .withReference(EntityKind.PROJECT, after.projectId())
-                .withReference(EntityKind.TASK, after.taskId())
-                .withReferences(EntityKind.TAG, after.tagIds());
-        Supplier<TimeEntry> write = () -> requests.write(
-                writing,
-                () -> api.update(workspace, id, TimeEntryWriteDto.of(after, change, before.sent())),
-                readerOf(workspace, after.userId())::read);
-        boolean runsAgain = after.running() && !before.entry().running();
-        TimeEntry updated = runsAgain
-                ? timers.replace(workspace, after.userId(), after.interval().start(), write)
-                        .started()
-                : write.get();
-        return updated.withNamesOf(before.entry());
+        return updates.update(workspace, id, change);
+    }
+
+    @Override
+    public TimeEntry update(WorkspaceId workspace, TimeEntry read, TimeEntryChange change) {
+        return updates.update(workspace, read, change);
     }
 
     @Override

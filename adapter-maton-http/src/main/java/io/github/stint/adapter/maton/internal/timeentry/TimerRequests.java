@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.timeentry;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
+import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
@@ -14,6 +15,7 @@ import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryRules;
+import io.github.stint.core.timeentry.TimerEdit;
 import io.github.stint.core.timeentry.TimerStart;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
@@ -21,9 +23,10 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The requests that stop and replace a running timer. */
+/** The requests that stop, replace and change a running timer. */
 final class TimerRequests {
 
     private static final String STOP = "stop timer";
@@ -48,6 +51,11 @@ final class TimerRequests {
         this.api = api;
         this.readers = readers;
         this.runningTimer = runningTimer;
+    }
+
+    /** Changes the user's running timer; see {@link TimerEdit}. */
+    TimerEdit edit(WorkspaceId workspace, UserId user, Function<Instant, TimeEntry> stop) {
+        return new TimerEdit(() -> runningTimer.apply(workspace, user), stop, stopped -> resume(workspace, stopped));
     }
 
     /** Starts a timer in place of the user's running timer; see {@link TimerStart}. */
@@ -92,12 +100,14 @@ final class TimerRequests {
     }
 
     private TimeEntry stopAt(WorkspaceId workspace, UserId user, Instant end) {
+        return stopAt(workspace, user, end, readers.apply(workspace, user)::read);
+    }
+
+    /** Stops the running timer, and maps the response. */
+    <T> T stopAt(WorkspaceId workspace, UserId user, Instant end, Function<Received<TimeEntryDto>, T> mapper) {
         Operation operation =
                 Operation.of(STOP).in(workspace).on(EntityKind.USER, user).onNotFound(NoTimerRunning::new);
-        return requests.write(
-                operation,
-                () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))),
-                readers.apply(workspace, user)::read);
+        return requests.write(operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper);
     }
 
     /** Reads the entry before it is written as a whole, so that a change that was made meanwhile is not lost. */
