@@ -142,6 +142,7 @@ class RequestBudgetTest {
         "today, 2",
         "cancel, 3",
         "entry edit @ -d Work, 4",
+        "entry edit @ --end 14:59:50, 4",
     })
     void a_command_stays_within_its_budget_when_a_timer_runs(String line, int most) {
         aTimerRuns();
@@ -181,6 +182,7 @@ class RequestBudgetTest {
         "today, 1",
         "cancel, 2",
         "entry edit @ -d Work, 3",
+        "entry edit @ --end 14:59:50, 3",
     })
     void names_from_the_cache_save_requests_when_a_timer_runs(String line, int most) {
         aTimerRuns();

@@ -249,11 +249,38 @@ class TimerEditWireTest {
     @Test
     void stops_a_timer_with_one_write_if_the_change_has_an_end() {
         service.on("GET", TIMER, 200, Bodies.TIMER).on("PUT", TIMER, 200, STOPPED);
-        TimeEntryChange end =
-                TimeEntryChange.builder().end(FieldChange.set(NOON)).build();
 
-        entries().update(Service.WORKSPACE, ID, end);
+        entries().update(Service.WORKSPACE, ID, endAtNoon());
 
         assertThat(service.asked()).containsExactly(READ, WRITE);
+    }
+
+    @Test
+    void stops_a_timer_that_was_just_read_with_one_request() {
+        TimeEntry timer = readTimer();
+        service.on("PATCH", OF_USER, 200, STOPPED);
+
+        TimeEntry stopped = entries().update(Service.WORKSPACE, timer, endAtNoon());
+
+        assertThat(stopped.interval().end()).contains(NOON);
+        assertThat(service.asked()).containsExactly(STOP);
+        assertThat(service.sentBody()).isEqualTo("{\"end\":\"2026-03-02T12:00:00Z\"}");
+    }
+
+    @Test
+    void writes_the_end_if_another_client_stopped_the_timer_at_another_one() {
+        TimeEntry timer = readTimer();
+        service.on("PATCH", OF_USER, 404, "{\"message\":\"not found\",\"code\":404}")
+                .on("GET", TIMER, 200, STOPPED.replace("2026-03-02T12:00:00Z", "2026-03-02T11:30:00Z"))
+                .on("PUT", TIMER, 200, STOPPED);
+
+        entries().update(Service.WORKSPACE, timer, endAtNoon());
+
+        assertThat(service.asked()).containsExactly(STOP, READ, WRITE);
+        assertThat(service.sentBody()).contains("\"end\":\"2026-03-02T12:00:00Z\"");
+    }
+
+    private static TimeEntryChange endAtNoon() {
+        return TimeEntryChange.builder().end(FieldChange.set(NOON)).build();
     }
 }

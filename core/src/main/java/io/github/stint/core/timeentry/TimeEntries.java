@@ -104,7 +104,7 @@ public interface TimeEntries {
 
     /**
      * As {@link #update(WorkspaceId, TimeEntryId, TimeEntryChange)}, for an entry that was just read. That saves a request if it is
-     * running. What changed since it was read is kept, as in the other method: a timer that was stopped since remains stopped.
+     * running, so that over HTTP it takes two, or one if the change is an end and nothing else. What changed since it was read is kept, as in the other method: a timer that was stopped since remains stopped.
      */
     default TimeEntry update(WorkspaceId workspace, TimeEntry read, TimeEntryChange change) {
         return update(workspace, read.id(), change);

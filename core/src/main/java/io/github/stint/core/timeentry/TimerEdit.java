@@ -48,7 +48,14 @@ public final class TimerEdit {
         return stop(timer, end).map(stopped -> write(stopped, write));
     }
 
-    private Optional<TimeEntry> stop(TimeEntry timer, Instant end) {
+    /**
+     * Returns the timer after it was stopped. It is empty, and nothing is changed, as in {@link #change}.
+     *
+     * @param timer the running timer, as it was read
+     * @param end not before its start
+     * @throws TimerNotStarted if another timer was stopped, and could not be made to run again
+     */
+    public Optional<TimeEntry> stop(TimeEntry timer, Instant end) {
         TimeEntry stopped;
         try {
             stopped = stop.apply(end);
