@@ -154,6 +154,8 @@ class CommandCostTest {
                 "log 1h Work -p Project_1 -t Task_1 --tag tag_1",
                 "entry list",
                 "entry list -p Project_1 --tag tag_1",
+                "entry list -p Project_1 -t Task_1 -c Client_1",
+                "entry list --user ada@example.com",
                 "entry edit @1 -p Project_1 -t Task_1 --tag tag_1 --end -20m",
                 "entry create Work --user ada@example.com --start 9:00 --end 10:00 -p Project_1",
                 "project list -c Client_1",

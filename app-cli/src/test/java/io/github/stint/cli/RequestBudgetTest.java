@@ -123,6 +123,8 @@ class RequestBudgetTest {
         "entry edit @1 --end 14:50, 4",
         "entry delete @1 -y, 4",
         "entry list, 2",
+        "entry list -p Project_3 -c Client_3, 4",
+        "entry list --user all, 3",
     })
     void a_command_stays_within_its_budget_when_no_timer_runs(String line, int most) {
         run(line);

@@ -54,6 +54,11 @@ record CommandCost(
                 .with("--tag", RequestCosts.FIND_BY_NAME);
     }
 
+    /** Adds the requests that find what selects entries. The entries of further members are checked one by one. */
+    CommandCost withFilterOptions() {
+        return withEntryOptions().with("--client", RequestCosts.FIND_BY_NAME).with("--user", RequestCosts.FIND_BY_NAME);
+    }
+
     /** Adds the requests that each referenced entry takes, besides those that find it. */
     CommandCost forEachReference(int requests) {
         return new CommandCost(base, byOption, requests, true, inWorkspace, purpose);

@@ -56,7 +56,7 @@ public final class CommandCosts {
                 Map.entry("status", report),
                 Map.entry("today", report),
                 Map.entry("week", report),
-                Map.entry("entry list", list.with("--project", FIND).with("--tag", FIND)),
+                Map.entry("entry list", list.withFilterOptions()),
                 Map.entry("entry show", CommandCost.inWorkspace(0).forEachReference(0)),
                 Map.entry(
                         "entry create",

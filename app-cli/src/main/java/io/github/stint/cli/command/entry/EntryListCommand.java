@@ -1,17 +1,21 @@
 package io.github.stint.cli.command.entry;
 
+import io.github.stint.cli.output.View;
+import io.github.stint.cli.output.report.MemberEntryView;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.FilterOptions;
 import io.github.stint.cli.session.ListOptions;
 import io.github.stint.cli.session.PeriodWords;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
-import io.github.stint.core.project.Project;
 import io.github.stint.core.report.ReportPeriod;
+import io.github.stint.core.timeentry.EntrySearch;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
-import java.util.ArrayList;
+import io.github.stint.core.user.User;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,23 +40,11 @@ final class EntryListCommand extends SessionCommand {
             description = "List only entries that start on this day or earlier.")
     private @Nullable String to;
 
-    @Option(
-            names = "--description",
-            paramLabel = "TEXT",
-            description = "List only entries whose description contains this text.")
-    private @Nullable String description;
+    @Option(names = "--running", description = "List only running timers.")
+    private boolean running;
 
-    @Option(
-            names = {"-p", "--project"},
-            paramLabel = "PROJECT",
-            description = "List only entries of this project.")
-    private @Nullable String project;
-
-    @Option(
-            names = "--tag",
-            paramLabel = "TAG",
-            description = "List only entries with this tag; repeat it to match any of several tags.")
-    private List<String> tags = new ArrayList<>();
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
 
     @Mixin
     private final ListOptions list = new ListOptions();
@@ -66,18 +58,19 @@ final class EntryListCommand extends SessionCommand {
         Optional<ReportPeriod> first = Optional.ofNullable(from).map(session.periods()::parse);
         Optional<ReportPeriod> last = Optional.ofNullable(to).map(session.periods()::parse);
         first.ifPresent(of -> last.ifPresent(of::through));
-        TimeEntryQuery.Builder query = TimeEntryQuery.builder()
+        TimeEntryQuery query = TimeEntryQuery.builder()
                 .startingFrom(first.map(ReportPeriod::start))
                 .startingBefore(last.map(ReportPeriod::end))
-                .description(Optional.ofNullable(description))
-                .projectId(Optional.ofNullable(project)
-                        .map(session.cachedLookup()::project)
-                        .map(Project::id));
-        session.cachedLookup().tags(tags).forEach(tag -> query.addTagIds(tag.id()));
-        List<TimeEntry> shown = list.show(
-                session,
-                session.entryView(),
-                session.stint().timeEntries().all(session.workspace(), session.userId(), query.build()));
+                .running(Optional.of(true).filter(only -> running))
+                .build();
+        List<User> users = filters.users(session);
+        Stream<TimeEntry> found = new EntrySearch(session.stint().timeEntries(), session.workspace())
+                .find(users.stream().map(User::id).toList(), query, filters.filter(session));
+        List<TimeEntry> shown = list.show(session, view(session, users), found);
         session.warnAboutLongEntries(shown.stream());
+    }
+
+    private View<TimeEntry> view(Session session, List<User> users) {
+        return filters.isOfOthers() ? new MemberEntryView(session.entryView(), users) : session.entryView();
     }
 }
