@@ -69,13 +69,18 @@ public final class ClockReading {
         return endOn(isNextDay ? day.plusDays(1) : day, clock, present, start);
     }
 
-    /** Reads the end of an interval: the first from its start on the same day, or one before the start if that day has no other. */
+    /**
+     * Reads the end of an interval: the first from its start on the same day, or one before the start if that day has no other. 0:00 and
+     * 12am after the start are the end of the day.
+     */
     static ClockReading endAfter(Instant start) {
         return new ClockReading((clock, present) -> endOn(present.dateOf(start), clock, present, start), () -> start);
     }
 
     private static Instant endOn(LocalDate day, ClockTime clock, Present present, Instant start) {
-        return present.instantOf(clock.asEnd().on(day), end -> !end.isBefore(start));
+        boolean endsTheDay = clock.second() == 0 && present.isBefore(clock.on(day), start);
+        ClockTime end = endsTheDay ? ClockTime.endOfDay() : clock.asEnd();
+        return present.instantOf(end.on(day), at -> !at.isBefore(start));
     }
 
     private static Instant noStart() {

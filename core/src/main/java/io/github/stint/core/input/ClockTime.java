@@ -43,6 +43,11 @@ record ClockTime(int second, Form form) {
         };
     }
 
+    /** Returns the end of a day, which is the start of the next. */
+    static ClockTime endOfDay() {
+        return new ClockTime(DAY, Form.TWENTY_FOUR_HOURS);
+    }
+
     private static boolean isBareHour(String text) {
         return text.length() <= 2;
     }

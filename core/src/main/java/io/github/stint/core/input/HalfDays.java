@@ -15,13 +15,18 @@ final class HalfDays {
     static Moment startOf(Span.Between span) {
         if (span.end() instanceof Moment.OnClock end && end.clock().form() == ClockTime.Form.TWELVE_HOURS) {
             if (span.start() instanceof Moment.OnClock start) {
-                return new Moment.OnClock(startOf(start.clock(), end.clock(), span));
+                return new Moment.OnClock(startOf(start.clock(), lastOf(end.clock()), span));
             }
             if (span.start() instanceof Moment.OnDay start) {
-                return new Moment.OnDay(start.day(), startOf(start.clock(), end.clock(), span));
+                return new Moment.OnDay(start.day(), startOf(start.clock(), lastOf(end.clock()), span));
             }
         }
         return span.start();
+    }
+
+    /** At the end of an interval, 12am is the end of the day. */
+    private static ClockTime lastOf(ClockTime end) {
+        return end.second() == 0 ? ClockTime.endOfDay() : end;
     }
 
     private static ClockTime startOf(ClockTime start, ClockTime end, Span.Between span) {

@@ -5,12 +5,14 @@ import io.github.stint.core.time.TimeZones;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Finds time zones by their names, and suggests names for mistyped ones. */
 public final class ZoneLookup {
 
     private static final String EXAMPLE = "Europe/Berlin";
     private static final String PLACE = ".*/";
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
 
     private ZoneLookup() {}
 
@@ -22,13 +24,20 @@ public final class ZoneLookup {
      */
     public static ZoneId zone(String name) {
         return TimeZones.find(name).orElseThrow(() -> {
+            if (ABBREVIATION.matcher(name.strip()).matches()) {
+                return notAZone(name, "an abbreviation can stand for several zones; name a place, such as " + EXAMPLE);
+            }
             List<String> similar = similarTo(name);
             String example = similar.contains(EXAMPLE) ? "" : " Names are like " + EXAMPLE;
             String hint = similar.isEmpty()
                     ? "name one like " + EXAMPLE + " or UTC"
                     : "did you mean " + String.join(" or ", similar) + "?" + example;
-            return new InvalidValue("find time zone", "time-zone", "\"" + name + "\" is not a time zone", hint);
+            return notAZone(name, hint);
         });
+    }
+
+    private static InvalidValue notAZone(String name, String hint) {
+        return new InvalidValue("find time zone", "time-zone", "\"" + name + "\" is not a time zone", hint);
     }
 
     /** A name without a region is compared with the names of places only. */

@@ -64,6 +64,11 @@ class IntervalParserTest {
         "12-1am, 2026-03-02T00:00:00Z/2026-03-02T01:00:00Z",
         "22:00-24:00, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
         "22:00-midnight, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
+        "22:00-0:00, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
+        "11pm-12am, 2026-03-01T23:00:00Z/2026-03-02T00:00:00Z",
+        "yesterday 11pm to 12am, 2026-03-01T23:00:00Z/2026-03-02T00:00:00Z",
+        "0:00-0:00, 2026-03-02T00:00:00Z/2026-03-02T00:00:00Z",
+        "22:00-0:00 +1d, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
         "midnight-1:00, 2026-03-02T00:00:00Z/2026-03-02T01:00:00Z",
         "yesterday 22:00-yesterday 24:00, 2026-03-01T22:00:00Z/2026-03-02T00:00:00Z",
         "yesterday noon-1am +1d, 2026-03-01T12:00:00Z/2026-03-02T01:00:00Z",
@@ -155,7 +160,7 @@ class IntervalParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-3pm", "yesterday 1:00-3:30 pm", "9 to 11 pm", "yesterday 1:00-3 pm"})
+    @ValueSource(strings = {"1-3pm", "yesterday 1:00-3:30 pm", "9 to 11 pm", "yesterday 1:00-3 pm", "9-12am"})
     void refusesAStartThatMayBeInTheMorningOrTheAfternoon(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> inUtc().parse(text))

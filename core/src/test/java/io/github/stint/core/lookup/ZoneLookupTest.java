@@ -45,4 +45,13 @@ class ZoneLookupTest {
                 .isThrownBy(() -> ZoneLookup.zone(typed))
                 .satisfies(unknown -> assertThat(unknown.hint()).contains("Europe/Berlin or UTC"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EST", "CST", "CEST"})
+    void explains_that_an_abbreviation_is_not_a_zone(String typed) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> ZoneLookup.zone(typed))
+                .satisfies(unknown ->
+                        assertThat(unknown.hint()).startsWith("an abbreviation can stand for several zones"));
+    }
 }
