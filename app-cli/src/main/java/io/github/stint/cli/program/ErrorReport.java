@@ -13,8 +13,10 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.NotAllChanged;
 import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
@@ -125,7 +127,8 @@ record ErrorReport(
         return switch (rule) {
             case PROJECT_NOT_ARCHIVED, CLIENT_NOT_ARCHIVED -> " (delete --archive does both)";
             case TASK_NOT_DONE -> " (delete --done does both)";
-            case NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> "";
+            case OVERLAP -> " (--overlap allow)";
+            case CHANGED_SINCE, NOT_UNDOABLE, NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> "";
         };
     }
 
@@ -142,11 +145,23 @@ record ErrorReport(
     }
 
     private static Map<String, @Nullable Object> details(StintException error) {
-        return error instanceof NotAllDeleted incomplete
-                ? new Fields<NotAllDeleted>()
-                        .with("deleted", NotAllDeleted::deletedIds)
-                        .with("notDeleted", NotAllDeleted::notDeletedIds)
-                        .with("unknown", NotAllDeleted::unknownIds)
+        if (error instanceof NotAllDeleted incomplete) {
+            return new Fields<NotAllDeleted>()
+                    .with("deleted", NotAllDeleted::deletedIds)
+                    .with("notDeleted", NotAllDeleted::notDeletedIds)
+                    .with("unknown", NotAllDeleted::unknownIds)
+                    .of(incomplete);
+        }
+        if (error instanceof NotAllChanged incomplete) {
+            return new Fields<NotAllChanged>()
+                    .with("changed", NotAllChanged::changedIds)
+                    .with("notChanged", NotAllChanged::notChangedIds)
+                    .with("unknown", NotAllChanged::unknownIds)
+                    .of(incomplete);
+        }
+        return error instanceof PartlyChanged incomplete
+                ? new Fields<PartlyChanged>()
+                        .with("left", PartlyChanged::leftIds)
                         .of(incomplete)
                 : Map.of();
     }

@@ -5,10 +5,12 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAllChanged;
 import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
@@ -48,6 +50,12 @@ public enum ExitCode {
             return of(incomplete.reason());
         }
         if (error instanceof NotAllDeleted incomplete) {
+            return of(incomplete.reason());
+        }
+        if (error instanceof NotAllChanged incomplete) {
+            return of(incomplete.reason());
+        }
+        if (error instanceof PartlyChanged incomplete) {
             return of(incomplete.reason());
         }
         return ofErrors().getOrDefault(error.getClass(), UNEXPECTED);

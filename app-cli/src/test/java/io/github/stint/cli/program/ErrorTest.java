@@ -7,14 +7,17 @@ import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAllChanged;
 import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
@@ -52,6 +55,10 @@ class ErrorTest {
                 Arguments.of(8, new RateLimited("do it", Duration.ofSeconds(7))),
                 Arguments.of(8, new TimerNotStarted("e1", Instant.EPOCH, new RateLimited("do it"))),
                 Arguments.of(8, NotAllDeleted.after(1, List.of("e1", "e2"), new RateLimited("do it"))),
+                Arguments.of(8, NotAllChanged.after(1, List.of("e1", "e2"), new RateLimited("do it"))),
+                Arguments.of(
+                        8,
+                        new PartlyChanged(new RateLimited("do it"), ErrorMessage.of("half"), "fix it", List.of("e1"))),
                 Arguments.of(9, new Unavailable("do it", "away", "do that")),
                 Arguments.of(10, new NoTimerRunning("do it")),
                 Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")));

@@ -12,6 +12,12 @@ public enum Rule {
     NAME_TAKEN("name-taken"),
     /** A timer cannot be stopped, nor replaced, at an instant before its start. */
     TIMER_STARTED_LATER("timer-started-later"),
+    /** The caller refuses entries that share time with others; the service does not. */
+    OVERLAP("overlap"),
+    /** A change can be undone only while what it changed is as it left it. */
+    CHANGED_SINCE("changed-since"),
+    /** Some changes cannot be undone, such as the deletion of a project. */
+    NOT_UNDOABLE("not-undoable"),
     /** A rule that only the service knows, such as a field that the workspace requires. */
     SERVICE_RULE("rejected-by-service");
 

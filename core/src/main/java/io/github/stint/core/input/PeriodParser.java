@@ -67,6 +67,20 @@ public final class PeriodParser {
     }
 
     /**
+     * Parses a day.
+     *
+     * @throws InvalidValue as {@link #parse} does, or if the period is longer than a day
+     */
+    public LocalDate parseDay(String text) {
+        ReportPeriod period = parse(text);
+        if (!period.first().equals(period.last())) {
+            throw new InvalidValue(
+                    "read a day", "day", "\"" + text + "\" is not one day", "name a day, such as mon or 2026-03-02");
+        }
+        return period.first();
+    }
+
+    /**
      * Returns how many of the first words form a period together, as many as possible: 2 for {@code last week}; 0 if none do.
      */
     public static int countLeadingWords(List<String> words) {

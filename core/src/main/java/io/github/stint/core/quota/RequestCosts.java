@@ -4,6 +4,8 @@ import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.report.TimeReports;
+import io.github.stint.core.tracking.EntryResumption;
+import io.github.stint.core.tracking.EntrySplit;
 import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.Users;
@@ -51,6 +53,11 @@ public final class RequestCosts {
     public static final int DELETE = 1;
     /** {@link Retirement}, in addition to {@link #DELETE}: archives the entity, or marks it as done. */
     public static final int RETIRE = UPDATE;
+
+    /** {@link EntrySplit}, for each time: creates a part, and deletes it again if the split fails. */
+    public static final int SPLIT_AT_TIME = CREATE + DELETE;
+    /** {@link EntryResumption}: reads the running timer, finds overlaps, and updates the entry, which stops the running timer. */
+    public static final int RESUME_ENTRY = 1 + FIND_OVERLAPS + UPDATE + 2;
 
     private RequestCosts() {}
 }

@@ -17,11 +17,9 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tracks the time of one user in one workspace. The methods take entities, such as a project, not ids, and return
@@ -29,20 +27,29 @@ import java.util.stream.Stream;
  */
 public final class TimeTracker {
 
-    /** How long before an entry another may start to count as an overlap. */
-    private static final Duration OVERLAP_WINDOW = Duration.ofDays(2);
-
     private final Stint stint;
     private final TimeEntries entries;
     private final WorkspaceId workspace;
     private final UserId user;
+    private final Overlaps overlaps;
 
-    /** Tracks the time of that user in that workspace. */
+    /** Tracks the time of that user in that workspace, and reports overlaps. */
     public TimeTracker(Stint stint, WorkspaceId workspace, UserId user) {
+        this(stint, workspace, user, OverlapPolicy.WARN);
+    }
+
+    /**
+     * Tracks the time of that user in that workspace.
+     *
+     * @param policy what happens to overlaps; if it is {@link OverlapPolicy#REFUSE}, each method that would write an entry that overlaps
+     *     another throws {@link Refused}, and starting a timer takes one request more
+     */
+    public TimeTracker(Stint stint, WorkspaceId workspace, UserId user, OverlapPolicy policy) {
         this.stint = stint;
         this.entries = stint.timeEntries();
         this.workspace = workspace;
         this.user = user;
+        this.overlaps = new Overlaps(entries, workspace, policy);
     }
 
     /**
@@ -55,7 +62,7 @@ public final class TimeTracker {
      * @throws TimerNotStarted if the running timer was stopped, and the new one could not be started
      */
     public TimerStarted start(EntryDetails details, Instant at) {
-        TimerStarted timer = entries.start(workspace, user, details.toNewEntry(TimeInterval.startingAt(at)));
+        TimerStarted timer = start(details.toNewEntry(TimeInterval.startingAt(at)));
         return new TimerStarted(timer.started().withNames(details.names()), timer.stopped());
     }
 
@@ -67,8 +74,15 @@ public final class TimeTracker {
      */
     public TimerStarted continueFrom(TimeEntry earlier, Instant at) {
         EntryNames names = new ReferencedNames(stint, workspace).of(earlier);
-        TimerStarted timer = entries.start(workspace, user, NewTimeEntry.like(earlier, TimeInterval.startingAt(at)));
+        TimerStarted timer = start(NewTimeEntry.like(earlier, TimeInterval.startingAt(at)));
         return new TimerStarted(timer.started().withNames(names), timer.stopped());
+    }
+
+    private TimerStarted start(NewTimeEntry timer) {
+        if (overlaps.areRefused()) {
+            overlaps.ofNew("start timer", user, timer.interval());
+        }
+        return entries.start(workspace, user, timer);
     }
 
     /**
@@ -95,16 +109,10 @@ public final class TimeTracker {
         TimeEntry before = found.entry();
         TimeEntry after = edit.changeOf(before).applyTo(before);
         // Read before the write, so that a failure changes nothing.
-        List<TimeEntry> overlapping =
-                after.interval().equals(before.interval()) ? List.of() : overlapping(found, after);
+        List<TimeEntry> overlapping = overlaps.ofChanged("update time entry", found, after);
         TimeEntry edited = edit(before, edit);
         boolean stoppedElsewhere = after.running() && !edited.running();
         return new EditedEntry(edited, overlapping, edit.project().applyTo(Optional::empty), stoppedElsewhere);
-    }
-
-    private List<TimeEntry> overlapping(FoundEntry found, TimeEntry after) {
-        boolean known = found.readAfter().isBefore(earliestOverlap(after.interval()));
-        return overlapping(known ? found.read().stream() : near(after.userId(), after.interval()), after);
     }
 
     /**
@@ -145,9 +153,7 @@ public final class TimeTracker {
                     "the time to log has no length",
                     "enter a duration such as 45m, or an end after the start");
         }
-        List<TimeEntry> overlapping = near(user, interval)
-                .filter(entry -> entry.interval().overlaps(interval))
-                .toList();
+        List<TimeEntry> overlapping = overlaps.ofNew("log time", user, interval);
         TimeEntry logged = entries.createFor(workspace, user, details.toNewEntry(interval));
         return new LoggedTime(logged.withNames(details.names()), overlapping);
     }
@@ -186,24 +192,6 @@ public final class TimeTracker {
      * may be mistakes. Entries that started more than two days before it do not count, so that one request is usually enough.
      */
     public List<TimeEntry> overlapping(TimeEntry entry) {
-        return overlapping(near(entry.userId(), entry.interval()), entry);
-    }
-
-    private static List<TimeEntry> overlapping(Stream<TimeEntry> near, TimeEntry entry) {
-        return near.filter(other -> !other.id().equals(entry.id()))
-                .filter(other -> other.interval().overlaps(entry.interval()))
-                .toList();
-    }
-
-    private Stream<TimeEntry> near(UserId of, TimeInterval interval) {
-        TimeEntryQuery near = TimeEntryQuery.builder()
-                .startingFrom(earliestOverlap(interval))
-                .startingBefore(interval.end())
-                .build();
-        return entries.all(workspace, of, near);
-    }
-
-    private static Instant earliestOverlap(TimeInterval interval) {
-        return interval.start().minus(OVERLAP_WINDOW);
+        return overlaps.of(entry);
     }
 }

@@ -31,12 +31,21 @@ class StintExceptionTest {
                 Arguments.of(new NoConnection(OPERATION, MESSAGE, HINT), "no-connection", false),
                 Arguments.of(new NoTimerRunning(OPERATION), "no-timer-running", false),
                 Arguments.of(
+                        NotAllChanged.after(1, List.of("e1", "e2", "e3"), new Unavailable(OPERATION, MESSAGE, HINT)),
+                        "not-all-changed",
+                        true),
+                Arguments.of(
                         NotAllDeleted.after(1, List.of("e1", "e2", "e3"), new Unavailable(OPERATION, MESSAGE, HINT)),
                         "not-all-deleted",
                         false),
                 Arguments.of(new NotAuthenticated(OPERATION, MESSAGE, HINT), "not-authenticated", false),
                 Arguments.of(new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web"), "time-entry-not-found", false),
                 Arguments.of(new OutcomeUnknown(OPERATION, MESSAGE, HINT), "outcome-unknown", false),
+                Arguments.of(
+                        new PartlyChanged(
+                                new Unavailable(OPERATION, MESSAGE, HINT), ErrorMessage.of("half"), "fix", List.of()),
+                        "partly-changed",
+                        false),
                 Arguments.of(new RateLimited(OPERATION), "rate-limited", true),
                 Arguments.of(
                         new Refused(OPERATION, Rule.PROJECT_NOT_ARCHIVED, MESSAGE, HINT),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
@@ -28,5 +29,13 @@ public final class ContractErrors {
                 .allSatisfy(call -> assertThatExceptionOfType(Refused.class)
                         .isThrownBy(call)
                         .satisfies(error -> assertThat(error.rule()).isEqualTo(rule)));
+    }
+
+    /** Asserts that each call throws {@link InvalidValue} for this field. */
+    public static void assertInvalid(String field, ThrowingCallable... calls) {
+        assertThat(calls)
+                .allSatisfy(call -> assertThatExceptionOfType(InvalidValue.class)
+                        .isThrownBy(call)
+                        .satisfies(error -> assertThat(error.field()).isEqualTo(field)));
     }
 }

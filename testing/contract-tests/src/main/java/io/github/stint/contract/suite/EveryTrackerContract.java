@@ -12,6 +12,9 @@ import io.github.stint.contract.tag.TagsContract;
 import io.github.stint.contract.task.TasksContract;
 import io.github.stint.contract.timeentry.TimeEntriesContract;
 import io.github.stint.contract.tracking.EntryDeletionContract;
+import io.github.stint.contract.tracking.EntryDuplicationContract;
+import io.github.stint.contract.tracking.EntryResumptionContract;
+import io.github.stint.contract.tracking.EntrySplitContract;
 import io.github.stint.contract.tracking.RetirementContract;
 import io.github.stint.contract.tracking.TimeTrackerContract;
 import io.github.stint.contract.user.UsersContract;
@@ -70,6 +73,15 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class EntryDeletion extends WithFixture implements EntryDeletionContract {}
+
+    @Nested
+    class EntryDuplication extends WithFixture implements EntryDuplicationContract {}
+
+    @Nested
+    class EntryResumption extends WithFixture implements EntryResumptionContract {}
+
+    @Nested
+    class EntrySplit extends WithFixture implements EntrySplitContract {}
 
     @Nested
     class Retirement extends WithFixture implements RetirementContract {}
