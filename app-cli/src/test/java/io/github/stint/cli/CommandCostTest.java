@@ -136,6 +136,8 @@ class CommandCostTest {
                 "entry show @",
                 "entry edit @ --description New",
                 "entry delete @ @1 -y",
+                "entry split @ 14:55",
+                "start Work --overlap refuse",
             })
     void a_command_sends_what_it_has_reserved_when_a_timer_runs(String line) {
         startATimer();
@@ -157,6 +159,9 @@ class CommandCostTest {
                 "entry list -p Project_1 -t Task_1 -c Client_1",
                 "entry list --user ada@example.com",
                 "entry edit @1 -p Project_1 -t Task_1 --tag tag_1 --end -20m",
+                "entry edit @1 --description New --no-project",
+                "entry split @1 14:15",
+                "entry duplicate @1 --on yesterday",
                 "entry create Work --user ada@example.com --start 9:00 --end 10:00 -p Project_1",
                 "project list -c Client_1",
                 "project show Project_1",

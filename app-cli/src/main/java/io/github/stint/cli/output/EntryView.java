@@ -1,7 +1,9 @@
 package io.github.stint.cli.output;
 
 import io.github.stint.core.timeentry.TimeEntry;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Renders time entries. */
@@ -116,6 +118,19 @@ public final class EntryView implements View<TimeEntry> {
         return end(entry)
                 .map(end -> start + " to " + end + ", " + length)
                 .orElse("since " + start + ", " + length + " so far");
+    }
+
+    /** What an edit can change, as text by name; empty texts for what the entry does not have. */
+    public Map<String, String> texts(TimeEntry entry) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("description", entry.description().isEmpty() ? "" : "\"" + entry.description() + "\"");
+        texts.put("project", names.qualifiedProject(entry).orElse(""));
+        texts.put("task", names.task(entry).orElse(""));
+        texts.put("tags", String.join(", ", names.tags(entry)));
+        texts.put("start", timeFormatter.dateTime(entry.interval().start()));
+        texts.put("end", end(entry).orElse("running"));
+        texts.put("billable", entry.billable() ? "yes" : "no");
+        return texts;
     }
 
     /** The end, with its day if that is not the day of the start; empty while the entry is running. */

@@ -2,7 +2,6 @@ package io.github.stint.cli.session;
 
 import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  * @param base the requests without any option
  * @param byOption further requests, by the long name of an option; they do not depend on how often it is given
  * @param perReference further requests for each reference to a time entry, besides those that find it
+ * @param perTime further requests for each argument that is a time
  * @param hasReferences whether the arguments are references to time entries
  * @param inWorkspace whether the user is read besides, unless it is cached, to find the workspace and the time zone
  */
@@ -21,6 +21,7 @@ record CommandCost(
         int base,
         Map<String, Integer> byOption,
         int perReference,
+        int perTime,
         boolean hasReferences,
         boolean inWorkspace,
         Purpose purpose) {
@@ -32,19 +33,19 @@ record CommandCost(
 
     /** A command of the account that sends that many requests. */
     static CommandCost of(int base) {
-        return new CommandCost(base, Map.of(), 0, false, false, Purpose.WORK);
+        return new CommandCost(base, Map.of(), 0, 0, false, false, Purpose.WORK);
     }
 
     /** A command of a workspace that sends that many requests. */
     static CommandCost inWorkspace(int base) {
-        return new CommandCost(base, Map.of(), 0, false, true, Purpose.WORK);
+        return new CommandCost(base, Map.of(), 0, 0, false, true, Purpose.WORK);
     }
 
     /** Adds the requests that an option takes. */
     CommandCost with(String option, int requests) {
         Map<String, Integer> all = new LinkedHashMap<>(byOption);
         all.put(option, requests);
-        return new CommandCost(base, all, perReference, hasReferences, inWorkspace, purpose);
+        return new CommandCost(base, all, perReference, perTime, hasReferences, inWorkspace, purpose);
     }
 
     /** Adds the requests that find the project, the task and the tags of an entry. */
@@ -61,11 +62,16 @@ record CommandCost(
 
     /** Adds the requests that each referenced entry takes, besides those that find it. */
     CommandCost forEachReference(int requests) {
-        return new CommandCost(base, byOption, requests, true, inWorkspace, purpose);
+        return new CommandCost(base, byOption, requests, perTime, true, inWorkspace, purpose);
+    }
+
+    /** Adds the requests that each time among the arguments takes. */
+    CommandCost forEachTime(int requests) {
+        return new CommandCost(base, byOption, perReference, requests, hasReferences, inWorkspace, purpose);
     }
 
     CommandCost forPurpose(Purpose other) {
-        return new CommandCost(base, byOption, perReference, hasReferences, inWorkspace, other);
+        return new CommandCost(base, byOption, perReference, perTime, hasReferences, inWorkspace, other);
     }
 
     /** Returns the most requests that the command sends with the options and arguments of this line. */
@@ -74,20 +80,26 @@ record CommandCost(
                 .filter(option -> line.hasMatchedOption(option.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return base + ofOptions + (hasReferences ? ofReferences(line) : 0);
+        return base
+                + ofOptions
+                + (hasReferences ? ofReferences(arguments(line, "REF")) : 0)
+                + perTime * arguments(line, "TIME").size();
     }
 
-    private int ofReferences(ParseResult line) {
-        List<String> references = new ArrayList<>();
-        line.matchedPositionals().forEach(argument -> references.addAll(argument.originalStringValues()));
-        if (references.isEmpty()) {
-            references.add("@1");
-        }
-        return references.stream()
-                .mapToInt(reference -> perReference
-                        + (reference.startsWith("@")
-                                ? RequestCosts.FIND_NUMBERED_ENTRY
-                                : RequestCosts.FIND_ENTRY_BY_ID))
-                .sum();
+    private static List<String> arguments(ParseResult line, String label) {
+        return line.matchedPositionals().stream()
+                .filter(argument -> argument.paramLabel().equals(label))
+                .flatMap(argument -> argument.originalStringValues().stream())
+                .toList();
+    }
+
+    private int ofReferences(List<String> given) {
+        return (given.isEmpty() ? List.of("@1") : given)
+                .stream()
+                        .mapToInt(reference -> perReference
+                                + (reference.startsWith("@")
+                                        ? RequestCosts.FIND_NUMBERED_ENTRY
+                                        : RequestCosts.FIND_ENTRY_BY_ID))
+                        .sum();
     }
 }

@@ -34,7 +34,8 @@ public final class CommandCosts {
         CommandCost start = CommandCost.inWorkspace(RequestCosts.START_TIMER)
                 .withEntryOptions()
                 .with("--at", RequestCosts.FIND_OVERLAPS)
-                .with("--since-last", RequestCosts.FIND_LAST_END + RequestCosts.FIND_OVERLAPS);
+                .with("--since-last", RequestCosts.FIND_LAST_END + RequestCosts.FIND_OVERLAPS)
+                .with("--overlap", RequestCosts.FIND_OVERLAPS);
         CommandCost log = CommandCost.inWorkspace(RequestCosts.LOG_TIME).withEntryOptions();
         CommandCost report = CommandCost.inWorkspace(RequestCosts.REPORT);
         CommandCost list = CommandCost.inWorkspace(RequestCosts.LIST);
@@ -48,7 +49,9 @@ public final class CommandCosts {
                 Map.entry("switch", start),
                 Map.entry(
                         "continue",
-                        CommandCost.inWorkspace(RequestCosts.START_TIMER).forEachReference(0)),
+                        CommandCost.inWorkspace(RequestCosts.START_TIMER)
+                                .with("--overlap", RequestCosts.FIND_OVERLAPS)
+                                .forEachReference(0)),
                 Map.entry(
                         "stop", CommandCost.inWorkspace(RequestCosts.STOP_TIMER).forPurpose(Purpose.STOP)),
                 Map.entry("cancel", CommandCost.inWorkspace(RequestCosts.CANCEL_TIMER)),
@@ -68,6 +71,13 @@ public final class CommandCosts {
                                 .with("--start", RequestCosts.FIND_OVERLAPS)
                                 .with("--end", RequestCosts.FIND_OVERLAPS)
                                 .forEachReference(RequestCosts.UPDATE)),
+                Map.entry(
+                        "entry split",
+                        CommandCost.inWorkspace(RequestCosts.UPDATE)
+                                .forEachReference(0)
+                                .forEachTime(RequestCosts.SPLIT_AT_TIME)),
+                Map.entry("entry duplicate", CommandCost.inWorkspace(0).forEachReference(RequestCosts.LOG_TIME)),
+                Map.entry("entry resume", CommandCost.inWorkspace(0).forEachReference(RequestCosts.RESUME_ENTRY)),
                 Map.entry("entry delete", CommandCost.inWorkspace(0).forEachReference(RequestCosts.DELETE)),
                 Map.entry("project list", list.with("--client", FIND)),
                 Map.entry("project show", show),

@@ -18,6 +18,7 @@ import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.UnusualTime;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.OverlapPolicy;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
@@ -166,6 +167,11 @@ public final class Session implements AutoCloseable {
         return new TimeTracker(stint, workspace(), userId());
     }
 
+    /** Tracks the user's time, with that policy for overlaps. */
+    public TimeTracker tracker(OverlapPolicy policy) {
+        return new TimeTracker(stint, workspace(), userId(), policy);
+    }
+
     public ReferenceNames names() {
         if (names == null) {
             names = new ReferenceNames(NameSource.of(stint, workspace()), this::tolerate);
@@ -195,9 +201,8 @@ public final class Session implements AutoCloseable {
         return changed;
     }
 
-    /** Adds notes for times that the service allows but that may be mistakes: unusual ones, or overlaps with another entry. */
-    public void warnAboutTimes(TimeEntry entry) {
-        warnAboutUnusualTimes(entry);
+    /** Adds notes for what the entry, which has just been written, overlaps: the service allows that, but it may be a mistake. */
+    public void warnAboutOverlaps(TimeEntry entry) {
         try {
             warnAboutOverlaps(new TimeTracker(stint, workspace(), entry.userId()).overlapping(entry));
         } catch (StintException reason) {
@@ -207,6 +212,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Adds notes for times that the service allows but that may be mistakes. */
     public void warnAboutUnusualTimes(TimeEntry entry) {
         UnusualTime.of(entry.interval(), now).forEach(unusual -> note("it " + describe(unusual, entry.interval())));
     }

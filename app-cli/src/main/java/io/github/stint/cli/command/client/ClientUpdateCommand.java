@@ -46,7 +46,7 @@ final class ClientUpdateCommand extends SessionCommand {
                 .build();
         ChangeOptions.requireChange(change, ClientChange.builder().build());
         ClientCommands.type()
-                .printChanged(
-                        session, "Updated", session.stint().clients().update(session.workspace(), client.id(), change));
+                .printUpdated(
+                        session, client, session.stint().clients().update(session.workspace(), client.id(), change));
     }
 }

@@ -15,6 +15,9 @@ public final class EntryCommands {
                 .addSubcommand(new EntryShowCommand(context))
                 .addSubcommand(new EntryCreateCommand(context))
                 .addSubcommand(new EntryEditCommand(context))
+                .addSubcommand(new EntrySplitCommand(context))
+                .addSubcommand(new EntryDuplicateCommand(context))
+                .addSubcommand(new EntryResumeCommand(context))
                 .addSubcommand(new EntryDeleteCommand(context));
     }
 }

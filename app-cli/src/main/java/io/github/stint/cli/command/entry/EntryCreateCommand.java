@@ -3,6 +3,7 @@ package io.github.stint.cli.command.entry;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
+import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
@@ -51,6 +52,9 @@ final class EntryCreateCommand extends SessionCommand {
     @Mixin
     private final EntryOptions work = new EntryOptions();
 
+    @Mixin
+    private final OverlapOption overlap = new OverlapOption();
+
     EntryCreateCommand(Context context) {
         super(context);
     }
@@ -59,7 +63,7 @@ final class EntryCreateCommand extends SessionCommand {
     protected void run(Session session) {
         TimeInterval interval = session.intervals().parse(start, end);
         User member = session.lookup().user(user);
-        TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), member.id());
+        TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), member.id(), overlap.policy());
         LoggedTime logged = session.recordChange(tracker.log(work.details(session, description), interval));
         TimeEntry created = logged.entry();
         session.warnAboutUnusualTimes(created);

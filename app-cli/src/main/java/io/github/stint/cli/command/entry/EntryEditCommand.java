@@ -1,9 +1,11 @@
 package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.receipt.ChangeText;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryReferences;
+import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
@@ -17,28 +19,37 @@ import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import io.github.stint.core.tracking.EditedEntry;
 import io.github.stint.core.tracking.EntryEdit;
+import io.github.stint.core.tracking.EntryEdits;
+import io.github.stint.core.tracking.PlannedEdit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Changes a time entry. */
-@Command(name = "edit", description = "Change the given fields of a time entry; all others stay the same.")
+/** Changes time entries. */
+@Command(name = "edit", description = "Change the given fields of time entries; all others stay the same.")
 final class EntryEditCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "REF",
+            arity = "1..*",
             description =
                     "@ (the running entry), @1 (the one that ended last), an ID, or its last characters (4 or more).")
-    private String reference = "";
+    private List<String> references = new ArrayList<>();
 
     @Option(
             names = {"-d", "--description"},
@@ -71,6 +82,9 @@ final class EntryEditCommand extends SessionCommand {
 
     @ArgGroup
     private @Nullable TagChoice tags;
+
+    @Mixin
+    private final OverlapOption overlap = new OverlapOption();
 
     EntryEditCommand(Context context) {
         super(context);
@@ -133,12 +147,44 @@ final class EntryEditCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        FoundEntry found = session.entries().find(reference);
-        TimeEntry entry = found.entry();
-        EntryEdit edit = edit(session, entry);
-        ChangeOptions.requireChange(edit, EntryEdit.builder().build());
-        EditedEntry edited = session.change(() -> session.tracker().edit(found, edit));
+        List<FoundEntry> found = found(session);
+        List<PlannedEdit> edits = planned(session, found);
+        EntryEdits tracker = new EntryEdits(session.tracker(overlap.policy()));
+        List<EditedEntry> edited = session.change(() -> tracker.edit(edits));
+        Map<TimeEntryId, TimeEntry> before = found.stream()
+                .map(FoundEntry::entry)
+                .collect(Collectors.toMap(TimeEntry::id, entry -> entry, (first, same) -> first));
+        for (int at = 0; at < edited.size(); at++) {
+            addNotes(session, edits.get(at), edited.get(at));
+        }
+        EntryView view = session.entryView();
+        session.output()
+                .changedAll(
+                        view,
+                        edited.stream().map(EditedEntry::entry).toList(),
+                        entry -> receipt(session, view, before.getOrDefault(entry.id(), entry), entry));
+    }
+
+    /** Each entry once, although two references may mean the same. */
+    private List<FoundEntry> found(Session session) {
+        Map<TimeEntryId, FoundEntry> found = new LinkedHashMap<>();
+        references.stream()
+                .distinct()
+                .map(session.entries()::find)
+                .forEach(each -> found.putIfAbsent(each.entry().id(), each));
+        return List.copyOf(found.values());
+    }
+
+    private static String receipt(Session session, EntryView view, TimeEntry before, TimeEntry after) {
+        String changes = ChangeText.of(view.texts(before), view.texts(after));
+        return "Updated " + view.subject(after) + ", " + view.time(after) + " (" + session.zone() + "): "
+                + (changes.isEmpty() ? "no change" : changes);
+    }
+
+    private void addNotes(Session session, PlannedEdit planned, EditedEntry edited) {
+        TimeEntry entry = planned.found().entry();
         TimeEntry changed = edited.entry();
+        EntryEdit edit = planned.edit();
         if (edit.project() instanceof FieldChange.Clear<Project> && edit.task().leaves()) {
             session.names()
                     .task(entry)
@@ -157,19 +203,31 @@ final class EntryEditCommand extends SessionCommand {
                             ? "the entry is billable, but its new project is not; change that with --no-billable"
                             : "the entry is not billable, but its new project is; change that with --billable");
         }
-        EntryView view = session.entryView();
-        session.output()
-                .changed(
-                        view,
-                        changed,
-                        "Updated " + view.subject(changed) + ", " + view.time(changed) + " (" + session.zone() + ")");
     }
 
-    private EntryEdit edit(Session session, TimeEntry entry) {
+    /** The edit of each entry. What all have in common is found once. */
+    private List<PlannedEdit> planned(Session session, List<FoundEntry> found) {
         FieldChange<Project> projectChange = project == null ? FieldChange.leave() : project.change(session);
-        Optional<ProjectId> projectAfter = projectChange.map(Project::id).applyTo(entry::projectId);
-        FieldChange<Task> taskChange = task == null ? FieldChange.leave() : task.change(session, projectAfter);
-        TimeInterval before = entry.interval();
+        Optional<List<Tag>> newTags = Optional.ofNullable(tags).map(chosen -> chosen.find(session));
+        Map<Optional<ProjectId>, FieldChange<Task>> tasks = new HashMap<>();
+        return found.stream()
+                .map(each -> {
+                    TimeEntry entry = each.entry();
+                    Optional<ProjectId> after = projectChange.map(Project::id).applyTo(entry::projectId);
+                    FieldChange<Task> taskChange = tasks.computeIfAbsent(
+                            after, of -> task == null ? FieldChange.leave() : task.change(session, of));
+                    EntryEdit edit = edit(session, entry.interval())
+                            .project(projectChange)
+                            .task(taskChange)
+                            .tags(newTags)
+                            .build();
+                    ChangeOptions.requireChange(edit, EntryEdit.builder().build());
+                    return new PlannedEdit(each, edit);
+                })
+                .toList();
+    }
+
+    private EntryEdit.Builder edit(Session session, TimeInterval before) {
         InstantParser instants = session.instants();
         Optional<Instant> newStart =
                 Optional.ofNullable(start).map(text -> instants.parse(text, ClockReading.startOf(before)));
@@ -179,10 +237,6 @@ final class EntryEditCommand extends SessionCommand {
                 .description(Optional.ofNullable(description))
                 .start(newStart)
                 .end(newEnd.map(FieldChange::set).orElseGet(FieldChange::leave))
-                .billable(Optional.ofNullable(billable))
-                .project(projectChange)
-                .task(taskChange)
-                .tags(Optional.ofNullable(tags).map(chosen -> chosen.find(session)))
-                .build();
+                .billable(Optional.ofNullable(billable));
     }
 }

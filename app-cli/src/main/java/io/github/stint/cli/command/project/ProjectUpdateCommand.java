@@ -81,9 +81,7 @@ final class ProjectUpdateCommand extends SessionCommand {
         ProjectChange update = change.build();
         ChangeOptions.requireChange(update, ProjectChange.builder().build());
         ProjectCommands.type()
-                .printChanged(
-                        session,
-                        "Updated",
-                        session.stint().projects().update(session.workspace(), project.id(), update));
+                .printUpdated(
+                        session, project, session.stint().projects().update(session.workspace(), project.id(), update));
     }
 }

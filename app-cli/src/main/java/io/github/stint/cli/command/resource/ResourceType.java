@@ -1,6 +1,7 @@
 package io.github.stint.cli.command.resource;
 
 import io.github.stint.cli.output.View;
+import io.github.stint.cli.receipt.ChangeText;
 import io.github.stint.cli.session.Session;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,5 +29,16 @@ public record ResourceType<T>(
 
     public void printChanged(Session session, String verb, T value) {
         session.output().changed(view.apply(session), value, verb + " " + describe(value));
+    }
+
+    /** Prints the receipt of an update, which states what it has changed. */
+    public void printUpdated(Session session, T before, T after) {
+        View<T> shown = view.apply(session);
+        String changes = ChangeText.of(shown, before, after);
+        session.output()
+                .changed(
+                        shown,
+                        after,
+                        "Updated " + describe(after) + ": " + (changes.isEmpty() ? "no change" : changes));
     }
 }

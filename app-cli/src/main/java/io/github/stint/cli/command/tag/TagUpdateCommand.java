@@ -28,6 +28,6 @@ final class TagUpdateCommand extends SessionCommand {
         TagChange change = new TagChange(name);
         Tag tag = session.lookup().forChanges().tag(reference);
         TagCommands.type()
-                .printChanged(session, "Updated", session.stint().tags().update(session.workspace(), tag.id(), change));
+                .printUpdated(session, tag, session.stint().tags().update(session.workspace(), tag.id(), change));
     }
 }

@@ -82,9 +82,9 @@ final class TaskUpdateCommand extends SessionCommand {
         ChangeOptions.requireChange(change, TaskChange.builder().build());
         Task task = session.lookup().forChanges().task(scope.projectId(session), reference);
         TaskCommands.type(scope)
-                .printChanged(
+                .printUpdated(
                         session,
-                        "Updated",
+                        task,
                         session.stint().tasks().update(session.workspace(), task.projectId(), task.id(), change));
     }
 }

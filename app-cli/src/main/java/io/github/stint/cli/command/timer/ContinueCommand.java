@@ -1,6 +1,7 @@
 package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
@@ -8,6 +9,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +33,9 @@ public final class ContinueCommand extends SessionCommand {
                     "Start at this time; without a day, it is the latest that is not in the future (default: now).")
     private @Nullable String at;
 
+    @Mixin
+    private final OverlapOption overlap = new OverlapOption();
+
     public ContinueCommand(Context context) {
         super(context);
     }
@@ -40,6 +45,6 @@ public final class ContinueCommand extends SessionCommand {
         Instant start = at == null ? session.now() : session.instants().parse(at);
         TimeEntry earlier = session.entries().entry(reference);
         StartCommand.printStarted(
-                session, session.change(() -> session.tracker().continueFrom(earlier, start)));
+                session, session.change(() -> session.tracker(overlap.policy()).continueFrom(earlier, start)));
     }
 }

@@ -4,6 +4,7 @@ import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.ArgumentSeparator;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
+import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.LeadingInterval;
@@ -42,6 +43,9 @@ public final class LogCommand extends SessionCommand {
     @Mixin
     private final EntryOptions work = new EntryOptions();
 
+    @Mixin
+    private final OverlapOption overlap = new OverlapOption();
+
     public LogCommand(Context context) {
         super(context);
     }
@@ -54,7 +58,8 @@ public final class LogCommand extends SessionCommand {
         LeadingInterval read = session.intervals().parseLeading(words.subList(0, beforeSeparator));
         List<String> rest = Stream.concat(read.rest().stream(), words.subList(beforeSeparator, words.size()).stream())
                 .toList();
-        LoggedTime logged = session.recordChange(session.tracker().log(work.details(session, rest), read.interval()));
+        LoggedTime logged = session.recordChange(
+                session.tracker(overlap.policy()).log(work.details(session, rest), read.interval()));
         EntryView view = session.entryView();
         session.warnAboutUnusualTimes(logged.entry());
         session.warnAboutOverlaps(logged.overlapping());

@@ -3,6 +3,7 @@ package io.github.stint.cli.command.timer;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
+import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
@@ -10,6 +11,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.tracking.EntryDetails;
+import io.github.stint.core.tracking.OverlapPolicy;
 import io.github.stint.core.tracking.TimeTracker;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ public class StartCommand extends SessionCommand {
 
     @Mixin
     private final EntryOptions work = new EntryOptions();
+
+    @Mixin
+    private final OverlapOption overlap = new OverlapOption();
 
     @ArgGroup
     private @Nullable StartOption startOption;
@@ -75,12 +80,15 @@ public class StartCommand extends SessionCommand {
     protected final void run(Session session) {
         checkArguments();
         Instant start = startOption == null ? session.now() : startOption.start(session);
-        TimeTracker tracker = session.tracker();
+        TimeTracker tracker = session.tracker(overlap.policy());
         EntryDetails details = work.details(session, description);
         TimerStarted timer = session.change(() -> tracker.start(details, start));
         printStarted(session, timer);
         if (startOption != null) {
-            session.warnAboutTimes(timer.started());
+            session.warnAboutUnusualTimes(timer.started());
+            if (overlap.policy() == OverlapPolicy.WARN) {
+                session.warnAboutOverlaps(timer.started());
+            }
         }
     }
 

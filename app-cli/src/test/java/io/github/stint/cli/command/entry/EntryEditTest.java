@@ -79,7 +79,19 @@ class EntryEditTest {
     void printsUpdatedEntry() {
         assertThat(edit("-d", "Paint").line())
                 .isEqualTo("Updated \"Paint\" on Website / Design [deep, remote] (billable), "
-                        + "09:00 to 10:00, 1:00:00 (UTC)");
+                        + "09:00 to 10:00, 1:00:00 (UTC): description: \"Draw\" → \"Paint\"");
+    }
+
+    @Test
+    void states_each_field_that_changed() {
+        RunResult edited = edit("-p", "Shop", "--no-task", "--end", "11:30", "--start", "8:15", "--clear-tags");
+
+        assertThat(edited.line())
+                .endsWith(": project: Website → Shop, task: Design → none, tags: deep, remote → none, "
+                        + "start: 09:00 → 08:15, end: 10:00 → 11:30");
+        assertThat(edit("--no-billable").line()).endsWith(": billable: yes → no");
+        assertThat(edit("-d", "").line()).endsWith(": description: \"Draw\" → none");
+        assertThat(edit("-p", "Shop").line()).endsWith(": no change");
     }
 
     @Test
@@ -242,7 +254,8 @@ class EntryEditTest {
 
         assertThat(terminal.run("entry", "edit", "@", "--start", "11:30", "-d", "Walking")
                         .line())
-                .isEqualTo("Updated \"Walking\", since 11:30, 0:30:00 so far (UTC)");
+                .isEqualTo("Updated \"Walking\", since 11:30, 0:30:00 so far (UTC): "
+                        + "description: \"Running\" → \"Walking\", start: 11:00 → 11:30");
     }
 
     @Test

@@ -13,21 +13,24 @@ import io.github.stint.core.workspace.Workspaces;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An adapter in which one of the deletions of time entries fails. */
-final class FailingDeletion implements Stint {
+/** An adapter in which one of the writes of time entries fails. */
+final class FailingWrite implements Stint {
 
     private final Stint stint;
+    private final String method;
     private final int failing;
     private final StintException reason;
-    private final AtomicInteger deletions = new AtomicInteger();
+    private final AtomicInteger writes = new AtomicInteger();
 
     /**
-     * Fails at one deletion.
+     * Fails at one write.
      *
-     * @param failing the number of that deletion, from 1
+     * @param method the name of the method, such as {@code delete}
+     * @param failing the number of that write, from 1
      */
-    FailingDeletion(Stint stint, int failing, StintException reason) {
+    FailingWrite(Stint stint, String method, int failing, StintException reason) {
         this.stint = stint;
+        this.method = method;
         this.failing = failing;
         this.reason = reason;
     }
@@ -36,11 +39,11 @@ final class FailingDeletion implements Stint {
     public TimeEntries timeEntries() {
         TimeEntries entries = stint.timeEntries();
         return (TimeEntries) Proxy.newProxyInstance(
-                TimeEntries.class.getClassLoader(), new Class<?>[] {TimeEntries.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("delete") && deletions.incrementAndGet() == failing) {
+                TimeEntries.class.getClassLoader(), new Class<?>[] {TimeEntries.class}, (proxy, called, arguments) -> {
+                    if (called.getName().equals(method) && writes.incrementAndGet() == failing) {
                         throw reason;
                     }
-                    return method.invoke(entries, arguments);
+                    return called.invoke(entries, arguments);
                 });
     }
 

@@ -31,7 +31,7 @@ class TagTest {
         String id = terminal.ids("tag", "show", "deep");
 
         assertThat(terminal.run("tag", "update", "deep", "--name", "focus").line())
-                .isEqualTo("Updated tag \"focus\"");
+                .isEqualTo("Updated tag \"focus\": name: deep → focus");
         assertThat(terminal.ids("tag", "show", "focus")).isEqualTo(id);
     }
 

@@ -83,12 +83,14 @@ class ClockTimeTest {
         terminal.run("log", "2026-02-16 9:00-10:00", "Old").done();
 
         assertThat(terminal.run("entry", "edit", "@1", "--end", "18:45").line())
-                .isEqualTo("Updated \"Old\", 2026-02-16 09:00 to 18:45, 9:45:00 (UTC)");
+                .isEqualTo("Updated \"Old\", 2026-02-16 09:00 to 18:45, 9:45:00 (UTC): end: 10:00 → 18:45");
         assertThat(terminal.run("entry", "edit", "@1", "--start", "8:30").line())
-                .isEqualTo("Updated \"Old\", 2026-02-16 08:30 to 18:45, 10:15:00 (UTC)");
+                .isEqualTo("Updated \"Old\", 2026-02-16 08:30 to 18:45, 10:15:00 (UTC): "
+                        + "start: 2026-02-16 09:00 → 2026-02-16 08:30");
         assertThat(terminal.run("entry", "edit", "@1", "--start", "9:00", "--end", "1:00", "+1d")
                         .line())
-                .isEqualTo("Updated \"Old\", 2026-02-16 09:00 to 2026-02-17 01:00, 16:00:00 (UTC)");
+                .isEqualTo("Updated \"Old\", 2026-02-16 09:00 to 2026-02-17 01:00, 16:00:00 (UTC): "
+                        + "start: 2026-02-16 08:30 → 2026-02-16 09:00, end: 18:45 → 2026-02-17 01:00");
         assertThat(terminal.run("entry", "edit", "@1", "--end", "1:30").line()).contains(" to 2026-02-17 01:30,");
     }
 
@@ -107,7 +109,7 @@ class ClockTimeTest {
         terminal.run("start", "Work", "--at", "2026-03-01 9:30").done();
 
         assertThat(terminal.run("entry", "edit", "@", "--end", "17:30").line())
-                .isEqualTo("Updated \"Work\", 2026-03-01 09:30 to 17:30, 8:00:00 (UTC)");
+                .isEqualTo("Updated \"Work\", 2026-03-01 09:30 to 17:30, 8:00:00 (UTC): end: running → 17:30");
     }
 
     @ParameterizedTest
