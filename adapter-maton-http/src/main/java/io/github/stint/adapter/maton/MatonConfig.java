@@ -5,7 +5,9 @@ import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.NetworkRoute;
 import io.github.stint.adapter.maton.internal.transport.QuotaSettings;
+import io.github.stint.adapter.maton.internal.transport.RequestObservation;
 import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
+import io.github.stint.adapter.maton.observe.RequestEvent;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheStore;
 import io.github.stint.core.cache.CachedStint;
@@ -301,6 +303,17 @@ public final class MatonConfig {
          */
         public Builder onDataProblem(Consumer<DataProblem> listener) {
             settings.dataProblems(listener);
+            return this;
+        }
+
+        /**
+         * Sets what receives the events of each request, for logs, metrics or progress (default: nothing). It is called by the threads of
+         * the requests, some events by several at once, and should return at once; see {@link RequestEvent}.
+         *
+         * @param clock measures the time of requests
+         */
+        public Builder onRequest(Consumer<RequestEvent> listener, Clock clock) {
+            settings.observation(new RequestObservation(listener, clock));
             return this;
         }
 

@@ -56,11 +56,14 @@ public interface GatewaySettings {
     /** Receives the defects of stored data that reads tolerate. */
     Consumer<DataProblem> dataProblems();
 
+    /** Reports what happens to requests; empty if there is no listener. */
+    Optional<RequestObservation> observation();
+
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds settings; everything except the control URL, the connection and the quota is required. */
+    /** Builds settings; everything is required, except what is optional. */
     final class Builder extends ImmutableGatewaySettings.Builder {
         Builder() {}
     }

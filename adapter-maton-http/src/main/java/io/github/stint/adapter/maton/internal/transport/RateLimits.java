@@ -5,6 +5,7 @@ import feign.Response;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
+import io.github.stint.adapter.maton.observe.RequestEvent;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,19 +43,26 @@ final class RateLimits implements RequestStep {
 
     @Override
     public Response send(Request request, RequestState state) throws IOException {
-        await(account);
+        await(account, request);
         Optional<WorkspaceId> workspace = RequestedScope.of(request).workspace();
         if (workspace.isPresent()) {
-            await(workspaces.computeIfAbsent(workspace.get(), id -> limiter(id.value(), settings.workspaceLimit())));
+            await(
+                    workspaces.computeIfAbsent(workspace.get(), id -> limiter(id.value(), settings.workspaceLimit())),
+                    request);
         }
         return next.send(request, state);
     }
 
-    private static void await(RateLimiter limiter) throws RequestFailure {
+    private void await(RateLimiter limiter, Request request) throws RequestFailure {
         long nanoseconds = limiter.reservePermission();
         if (nanoseconds < 0) {
             throw new RequestFailure(Reason.RATE_LIMITED, "too many requests are waiting for the rate limit");
         }
+        settings.observation()
+                .ifPresent(observation -> observation.waiting(
+                        RequestObservation.lineOf(request, settings),
+                        Duration.ofNanos(nanoseconds),
+                        RequestEvent.Waiting.Reason.RATE_LIMIT));
         try {
             TimeUnit.NANOSECONDS.sleep(nanoseconds);
         } catch (InterruptedException interrupted) {

@@ -19,11 +19,19 @@ public final class RequestChain implements Client, AutoCloseable {
     private final Deadlines deadlines;
     private final Optional<LedgerQuota> quota;
     private final HttpTransport transport;
+    private final GatewaySettings settings;
 
     private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway) {
+        this.settings = settings;
         this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
         this.transport = new HttpTransport(client.client(), settings);
-        RequestStep limited = new RateLimits(transport, settings);
+        RequestStep observed = settings.observation()
+                .<RequestStep>map(observation -> (request, state) -> observation.attempt(
+                        RequestObservation.lineOf(request, settings),
+                        state.countAttempt(),
+                        () -> transport.send(request, state)))
+                .orElse(transport);
+        RequestStep limited = new RateLimits(observed, settings);
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
                 .orElse(limited);
@@ -56,7 +64,12 @@ public final class RequestChain implements Client, AutoCloseable {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        return deadlines.execute(request);
+        Optional<RequestObservation> observation = settings.observation();
+        return observation.isPresent()
+                ? observation
+                        .get()
+                        .request(RequestObservation.lineOf(request, settings), () -> deadlines.execute(request))
+                : deadlines.execute(request);
     }
 
     /** The date header of the last response that had one; empty before. */

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Response;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,18 @@ final class RequestState {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private final AtomicInteger attempts = new AtomicInteger();
     private volatile @Nullable Response lastResponse;
     private volatile @Nullable RequestFailure lastFailure;
 
     /** Marks the request as sent; false if it was aborted, so that it must not be sent. */
     boolean markSent() {
         return state.compareAndSet(State.WAITING, State.IN_FLIGHT);
+    }
+
+    /** Counts an attempt; returns 1 for the first. */
+    int countAttempt() {
+        return attempts.incrementAndGet();
     }
 
     /** Records a response; the request may be retried. */

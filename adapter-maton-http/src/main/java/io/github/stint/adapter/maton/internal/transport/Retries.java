@@ -6,6 +6,7 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.github.stint.adapter.maton.observe.RequestEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -24,8 +25,8 @@ final class Retries implements RequestStep {
 
     private final RequestStep next;
     private final GatewaySettings settings;
-    private final Retry reads;
-    private final Retry writes;
+    private final RetryConfig reads;
+    private final RetryConfig writes;
     private final IntervalFunction delay;
     private final IntervalFunction rateLimitedDelay;
 
@@ -35,32 +36,39 @@ final class Retries implements RequestStep {
         this.delay = IntervalFunction.ofExponentialRandomBackoff(
                 settings.retryDelay().dividedBy(2), 2, JITTER);
         this.rateLimitedDelay = IntervalFunction.ofExponentialRandomBackoff(RATE_LIMITED_DELAY, 2, JITTER);
-        this.reads = retry(
-                "reads",
+        this.reads = config(
                 response -> (isRateLimited(response) || response.status() >= 500) && isDelayWithinTimeout(response),
                 failure -> failure.reason().isTransient());
-        this.writes = retry(
-                "writes",
+        this.writes = config(
                 response -> isRateLimited(response) && isDelayWithinTimeout(response),
                 failure -> failure.reason().isTransient() && !failure.reason().mayHaveArrived());
     }
 
-    private Retry retry(String name, Predicate<Response> responses, Predicate<RequestFailure> failures) {
-        return Retry.of(
-                name,
-                RetryConfig.<Response>custom()
-                        .maxAttempts(settings.maxAttempts())
-                        .retryOnResult(responses)
-                        .retryOnException(failure -> failure instanceof RequestFailure known && failures.test(known))
-                        .intervalBiFunction(this::delayMillis)
-                        .build());
+    private RetryConfig config(Predicate<Response> responses, Predicate<RequestFailure> failures) {
+        return RetryConfig.<Response>custom()
+                .maxAttempts(settings.maxAttempts())
+                .retryOnResult(responses)
+                .retryOnException(failure -> failure instanceof RequestFailure known && failures.test(known))
+                .intervalBiFunction(this::delayMillis)
+                .build();
+    }
+
+    /** One for each request, so that its events are known to be about that request. */
+    private Retry retry(Request request) {
+        Retry retry = Retry.of(request.httpMethod().name(), isRead(request) ? reads : writes);
+        settings.observation()
+                .ifPresent(observation -> retry.getEventPublisher()
+                        .onRetry(failed -> observation.waiting(
+                                RequestObservation.lineOf(request, settings),
+                                failed.getWaitInterval(),
+                                RequestEvent.Waiting.Reason.RETRY)));
+        return retry;
     }
 
     @Override
     public Response send(Request request, RequestState state) throws IOException {
-        Retry retry = isRead(request) ? reads : writes;
         try {
-            return retry.executeCheckedSupplier(() -> sendOnce(request, state));
+            return retry(request).executeCheckedSupplier(() -> sendOnce(request, state));
         } catch (IOException | RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {
