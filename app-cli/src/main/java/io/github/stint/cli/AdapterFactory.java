@@ -4,8 +4,10 @@ import io.github.stint.adapter.maton.FileLedger;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.adapter.maton.RawResponse;
+import io.github.stint.adapter.maton.RequestEvent;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.ProgressLine;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
@@ -35,6 +37,7 @@ final class AdapterFactory implements Adapters {
     private final Clock clock;
     private final OfflineWorkspace offlineWorkspace;
     private final SimulatorLauncher simulatorLauncher;
+    private final ProgressLine.Ticker ticker;
     private final UnaryOperator<MatonConfig.Builder> tuning;
 
     AdapterFactory(
@@ -43,12 +46,14 @@ final class AdapterFactory implements Adapters {
             Clock clock,
             OfflineWorkspace offlineWorkspace,
             SimulatorLauncher simulatorLauncher,
+            ProgressLine.Ticker ticker,
             UnaryOperator<MatonConfig.Builder> tuning) {
         this.variables = variables;
         this.folders = folders;
         this.clock = clock;
         this.offlineWorkspace = offlineWorkspace;
         this.simulatorLauncher = simulatorLauncher;
+        this.ticker = ticker;
         this.tuning = tuning;
     }
 
@@ -113,6 +118,7 @@ final class AdapterFactory implements Adapters {
         settings.useTimeout(config::timeout);
         settings.connection().ifPresent(config::connection);
         config.onDataProblem(settings.notes()::add);
+        observer(settings).ifPresent(observer -> config.onRequest(observer, clock));
         config.plan(settings.plan())
                 .ledger(new FileLedger(folders.cache().resolve(LEDGER), settings.notes()::add), clock);
         if (!settings.noCache()) {
@@ -126,6 +132,20 @@ final class AdapterFactory implements Adapters {
         });
         variables.get(CertificateFile.VARIABLE).map(CertificateFile::context).ifPresent(config::sslContext);
         return tuning.apply(config.userAgent("stint/" + Version.number())).build();
+    }
+
+    private Optional<Consumer<RequestEvent>> observer(Settings settings) {
+        return settings.verbose()
+                ? Optional.of(new RequestTrace(settings::trace))
+                : settings.progress(ticker).map(line -> event -> show(event, line));
+    }
+
+    private static void show(RequestEvent event, ProgressLine line) {
+        if (event instanceof RequestEvent.Started) {
+            line.started();
+        } else if (event instanceof RequestEvent.Settled) {
+            line.settled();
+        }
     }
 
     /** Sends raw requests with the HTTP adapter. */

@@ -40,13 +40,27 @@ public final class Main {
         PrintWriter err = writer(System.err);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
+        boolean outputTerminal = Boolean.getBoolean("stint.output.terminal");
         ProgramFactory factory = new ProgramFactory(machine);
         Interrupts interrupts = factory.interrupts();
-        Runtime.getRuntime().addShutdownHook(new Thread(interrupts::interrupt, "finish-the-change"));
-        int exitCode = factory.program(in, out, err, terminal, data::failure).run(arguments);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
+        int exitCode = factory.program(in, out, err, terminal, outputTerminal, data::failure)
+                .run(arguments);
         if (!interrupts.finish()) {
             System.exit(exitCode);
         }
+    }
+
+    /** Ends a program that has not finished, which the user has interrupted. */
+    private static void end(Interrupts interrupts, boolean terminal) {
+        if (interrupts.isFinished()) {
+            return;
+        }
+        if (terminal) {
+            // The terminal has printed ^C at the end of a line.
+            System.err.println();
+        }
+        interrupts.interrupt();
     }
 
     /**

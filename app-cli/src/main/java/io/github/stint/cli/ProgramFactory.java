@@ -4,17 +4,22 @@ import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.Interrupts;
+import io.github.stint.cli.env.ProgressLine;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.program.StintProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Creates the program for one machine. */
 final class ProgramFactory {
+
+    private static final long MILLIS_PER_SECOND = 1_000;
 
     private final Machine machine;
     private final UserFolders folders;
@@ -22,7 +27,7 @@ final class ProgramFactory {
     private final Interrupts interrupts = new Interrupts();
 
     ProgramFactory(Machine machine) {
-        this(machine, config -> config);
+        this(machine, config -> config, ProgramFactory::everySecond);
     }
 
     /**
@@ -31,6 +36,15 @@ final class ProgramFactory {
      * @param tuning changes the configuration of the HTTP adapter, for tests that need higher rate limits
      */
     ProgramFactory(Machine machine, UnaryOperator<MatonConfig.Builder> tuning) {
+        this(machine, tuning, ProgramFactory::everySecond);
+    }
+
+    /**
+     * Creates the factory for that machine.
+     *
+     * @param ticker updates the line that is shown while the program waits for the service
+     */
+    ProgramFactory(Machine machine, UnaryOperator<MatonConfig.Builder> tuning, ProgressLine.Ticker ticker) {
         this.machine = machine;
         this.folders = new UserFolders(machine.variables(), machine.home());
         this.adapters = new AdapterFactory(
@@ -39,7 +53,21 @@ final class ProgramFactory {
                 machine.clock(),
                 new OfflineWorkspace(folders, machine.clock(), machine.secureRandom()),
                 new SimulatorLauncher(machine.clock(), machine.random()),
+                ticker,
                 tuning);
+    }
+
+    private static void everySecond(Runnable task) {
+        Timer timer = new Timer("progress", true);
+        timer.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        task.run();
+                    }
+                },
+                MILLIS_PER_SECOND,
+                MILLIS_PER_SECOND);
     }
 
     /** What to call when the program is interrupted, and when it has finished. */
@@ -53,13 +81,14 @@ final class ProgramFactory {
      * @param terminal whether the user can be prompted
      */
     StintProgram program(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal) {
-        return program(in, out, err, terminal, Optional::empty);
+        return program(in, out, err, terminal, terminal, Optional::empty);
     }
 
     /**
      * Creates a program with these streams.
      *
      * @param terminal whether the user can be prompted
+     * @param outputTerminal whether {@code out} is a terminal
      * @param outputFailure why {@code out} could not be written, if that is known
      */
     StintProgram program(
@@ -67,6 +96,7 @@ final class ProgramFactory {
             PrintWriter out,
             PrintWriter err,
             boolean terminal,
+            boolean outputTerminal,
             Supplier<Optional<IOException>> outputFailure) {
         RunEnvironment runEnvironment = new RunEnvironment(
                 machine.variables(),
@@ -78,7 +108,8 @@ final class ProgramFactory {
                 new ConfigFile(folders.config().resolve("config.json")),
                 DesktopBrowser.of(machine.operatingSystem(), machine.variables()),
                 length -> Thread.sleep(length.toMillis()),
-                interrupts);
+                interrupts,
+                outputTerminal);
         return new StintProgram(runEnvironment, adapters, outputFailure);
     }
 }

@@ -7,7 +7,6 @@ import io.github.stint.adapter.maton.internal.transport.NetworkRoute;
 import io.github.stint.adapter.maton.internal.transport.QuotaSettings;
 import io.github.stint.adapter.maton.internal.transport.RequestObservation;
 import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
-import io.github.stint.adapter.maton.observe.RequestEvent;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheStore;
 import io.github.stint.core.cache.CachedStint;
@@ -313,7 +312,7 @@ public final class MatonConfig {
          * @param clock measures the time of requests
          */
         public Builder onRequest(Consumer<RequestEvent> listener, Clock clock) {
-            settings.observation(new RequestObservation(listener, clock));
+            settings.observation(new RequestObservation(new RequestEvents(listener), clock));
             return this;
         }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
-import io.github.stint.adapter.maton.observe.RequestEvent;
 import io.github.stint.core.error.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -103,10 +103,12 @@ class RequestEventTest {
     void a_wait_for_the_rate_limit_is_reported() {
         service.on("GET", USER, 200, Bodies.USER);
         MatonStint slow = service.stint(
-                config -> config.onRequest(events::add, new SteadyClock()).accountLimit(5));
+                config -> config.onRequest(events::add, new SteadyClock()).accountLimit(1));
 
+        CompletableFuture<?> other =
+                CompletableFuture.runAsync(() -> slow.users().current());
         slow.users().current();
-        slow.users().current();
+        other.join();
 
         assertThat(events)
                 .filteredOn(RequestEvent.Waiting.class::isInstance)

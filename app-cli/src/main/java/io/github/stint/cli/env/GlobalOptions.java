@@ -80,7 +80,8 @@ public final class GlobalOptions {
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Print the user, the workspace, the time zone and the requests of the last hour.")
+            description =
+                    "Print each request, the user, the workspace, the time zone and the requests of the last hour.")
     private boolean verbose;
 
     @Option(

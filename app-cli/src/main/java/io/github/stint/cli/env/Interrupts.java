@@ -62,6 +62,11 @@ public final class Interrupts {
         return true;
     }
 
+    /** Returns whether the program has printed its result. */
+    public boolean isFinished() {
+        return finished.getCount() == 0;
+    }
+
     /** Reports that the program has printed its result. Returns whether it was interrupted, so that it is ending already. */
     public synchronized boolean finish() {
         finished.countDown();

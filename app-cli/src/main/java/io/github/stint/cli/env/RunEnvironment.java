@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param browser shows pages to the user
  * @param sleeper blocks for a time
  * @param interrupts protects changes of several requests
+ * @param outputTerminal whether standard output is a terminal
  */
 public record RunEnvironment(
         EnvironmentVariables variables,
@@ -27,7 +28,8 @@ public record RunEnvironment(
         ConfigFile config,
         Browser browser,
         Sleeper sleeper,
-        Interrupts interrupts) {
+        Interrupts interrupts,
+        boolean outputTerminal) {
 
     /** The variable of the Maton key. */
     public static final String MATON_KEY = "MATON_API_KEY";

@@ -2,6 +2,7 @@ package io.github.stint.cli.env;
 
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.output.OutputFormat;
+import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
@@ -61,9 +62,29 @@ public final class Settings {
         return options.noCache();
     }
 
-    /** Whether to print the user, the workspace and the time zone. */
+    /** Whether to print each request, the user, the workspace and the time zone. */
     public boolean verbose() {
         return options.verbose();
+    }
+
+    /** Prints a message for {@code --verbose} at once, or, with JSON, adds it to the notes at the end. */
+    public void trace(String message) {
+        if (format().isJson()) {
+            notes.add(message);
+        } else {
+            runEnvironment.err().println(TableText.onOneLine(message));
+            runEnvironment.err().flush();
+        }
+    }
+
+    /** Shows on the terminal that the program waits; empty if a program reads the output, or the user sees each request anyway. */
+    public Optional<ProgressLine> progress(ProgressLine.Ticker ticker) {
+        boolean shows = runEnvironment.terminal()
+                && runEnvironment.outputTerminal()
+                && format() == OutputFormat.TABLE
+                && !verbose()
+                && runEnvironment.variable("TERM").filter("dumb"::equals).isEmpty();
+        return shows ? Optional.of(new ProgressLine(runEnvironment.err(), ticker)) : Optional.empty();
     }
 
     /** The connection to use; empty for the default of the gateway. */

@@ -48,7 +48,8 @@ class HelpTest {
                 new ConfigFile(Path.of("no-such-folder", "config.json")),
                 page -> false,
                 length -> {},
-                new Interrupts());
+                new Interrupts(),
+                false);
         Settings settings = new Settings(options, runEnvironment, new Notes());
         CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
         return withSubcommands(tree.allCommands().getCommandSpec());

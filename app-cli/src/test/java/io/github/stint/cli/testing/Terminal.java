@@ -197,7 +197,8 @@ public final class Terminal {
                 config,
                 page -> opened.add(page),
                 clock::advance,
-                new Interrupts());
+                new Interrupts(),
+                false);
         return new StintProgram(runEnvironment, adapters, outputFailure).run(arguments);
     }
 

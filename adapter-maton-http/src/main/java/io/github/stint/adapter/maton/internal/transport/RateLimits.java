@@ -5,7 +5,6 @@ import feign.Response;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
-import io.github.stint.adapter.maton.observe.RequestEvent;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.time.Duration;
@@ -60,9 +59,7 @@ final class RateLimits implements RequestStep {
         }
         settings.observation()
                 .ifPresent(observation -> observation.waiting(
-                        RequestObservation.lineOf(request, settings),
-                        Duration.ofNanos(nanoseconds),
-                        RequestEvent.Waiting.Reason.RATE_LIMIT));
+                        RequestObservation.lineOf(request, settings), Duration.ofNanos(nanoseconds), false));
         try {
             TimeUnit.NANOSECONDS.sleep(nanoseconds);
         } catch (InterruptedException interrupted) {

@@ -2,21 +2,20 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Request;
 import feign.Response;
-import io.github.stint.adapter.maton.observe.RequestEvent;
+import io.github.stint.adapter.maton.internal.transport.RequestObserver.Line;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * Reports the events of requests to a listener. A listener that throws does not affect the request; its exception is logged.
+ * Reports what happens to requests. An observer that throws does not affect the request; its exception is logged.
  *
  * @param clock measures the time of requests
  */
-public record RequestObservation(Consumer<RequestEvent> listener, Clock clock) {
+public record RequestObservation(RequestObserver observer, Clock clock) {
 
     /** A request with a response. */
     @FunctionalInterface
@@ -25,34 +24,37 @@ public record RequestObservation(Consumer<RequestEvent> listener, Clock clock) {
     }
 
     /** Reports the beginning and the end of a request. */
-    Response request(RequestEvent.RequestLine line, Exchange exchange) throws IOException {
+    Response request(Line line, Exchange exchange) throws IOException {
         Instant begin = clock.instant();
-        report(new RequestEvent.Started(line));
+        report(() -> observer.started(line));
         try {
             return exchange.send();
         } finally {
-            report(new RequestEvent.Settled(line, since(begin)));
+            Duration time = since(begin);
+            report(() -> observer.settled(line, time));
         }
     }
 
     /** Reports an attempt and its result. */
-    Response attempt(RequestEvent.RequestLine line, int number, Exchange exchange) throws IOException {
+    Response attempt(Line line, int number, Exchange exchange) throws IOException {
         Instant begin = clock.instant();
-        report(new RequestEvent.Sent(line, number));
+        report(() -> observer.sent(line, number));
         try {
             Response response = exchange.send();
-            report(new RequestEvent.Responded(line, number, response.status(), since(begin)));
+            Duration time = since(begin);
+            report(() -> observer.responded(line, number, response.status(), time));
             return response;
         } catch (IOException failure) {
-            report(new RequestEvent.Failed(line, number, String.valueOf(failure.getMessage()), since(begin)));
+            Duration time = since(begin);
+            report(() -> observer.failed(line, number, String.valueOf(failure.getMessage()), time));
             throw failure;
         }
     }
 
     /** Reports that the next attempt has to wait. */
-    void waiting(RequestEvent.RequestLine line, Duration time, RequestEvent.Waiting.Reason reason) {
+    void waiting(Line line, Duration time, boolean afterFailure) {
         if (time.toMillis() > 0) {
-            report(new RequestEvent.Waiting(line, time, reason));
+            report(() -> observer.waiting(line, time, afterFailure));
         }
     }
 
@@ -60,9 +62,9 @@ public record RequestObservation(Consumer<RequestEvent> listener, Clock clock) {
         return Duration.between(begin, clock.instant());
     }
 
-    private void report(RequestEvent event) {
+    private static void report(Runnable event) {
         try {
-            listener.accept(event);
+            event.run();
         } catch (RuntimeException defect) {
             System.getLogger(RequestObservation.class.getName())
                     .log(System.Logger.Level.WARNING, "the listener of requests failed", defect);
@@ -70,12 +72,12 @@ public record RequestObservation(Consumer<RequestEvent> listener, Clock clock) {
     }
 
     /** The first line of the request, without the base URL. */
-    static RequestEvent.RequestLine lineOf(Request request, GatewaySettings settings) {
+    static Line lineOf(Request request, GatewaySettings settings) {
         String url = request.url();
         String path = without(Optional.of(settings.service()), url)
                 .or(() -> without(settings.control(), url))
                 .orElse(url);
-        return new RequestEvent.RequestLine(request.httpMethod().name(), path);
+        return new Line(request.httpMethod().name(), path);
     }
 
     private static Optional<String> without(Optional<URI> base, String url) {

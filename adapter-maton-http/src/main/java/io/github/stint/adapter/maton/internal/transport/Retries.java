@@ -6,7 +6,6 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
-import io.github.stint.adapter.maton.observe.RequestEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -59,9 +58,7 @@ final class Retries implements RequestStep {
         settings.observation()
                 .ifPresent(observation -> retry.getEventPublisher()
                         .onRetry(failed -> observation.waiting(
-                                RequestObservation.lineOf(request, settings),
-                                failed.getWaitInterval(),
-                                RequestEvent.Waiting.Reason.RETRY)));
+                                RequestObservation.lineOf(request, settings), failed.getWaitInterval(), true)));
         return retry;
     }
 

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.observe;
+package io.github.stint.adapter.maton;
 
 import java.time.Duration;
 
