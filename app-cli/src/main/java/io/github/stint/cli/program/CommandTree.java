@@ -24,6 +24,8 @@ import io.github.stint.cli.command.timer.SwitchCommand;
 import io.github.stint.cli.command.workspace.UserCommand;
 import io.github.stint.cli.command.workspace.WorkspaceCommands;
 import io.github.stint.cli.env.GlobalOptions;
+import io.github.stint.cli.help.HelpCommand;
+import io.github.stint.cli.help.HelpFormat;
 import io.github.stint.cli.session.Context;
 import java.util.List;
 import java.util.function.Function;
@@ -67,8 +69,8 @@ final class CommandTree {
 
     private static Stream<Subcommand> subcommands() {
         return Stream.of(
-                Subcommand.of("start", StartCommand::new),
-                Subcommand.of("stop", StopCommand::new),
+                new Subcommand(List.of("start", "in"), StartCommand::new),
+                new Subcommand(List.of("stop", "out"), StopCommand::new),
                 Subcommand.of("status", StatusCommand::new),
                 Subcommand.of("switch", SwitchCommand::new),
                 Subcommand.of("continue", ContinueCommand::new),
@@ -89,12 +91,15 @@ final class CommandTree {
                 Subcommand.of("doctor", DoctorCommand::new),
                 Subcommand.of("api", ApiCommand::new),
                 Subcommand.of("config", ConfigCommands::group),
-                Subcommand.of("version", VersionCommand::new));
+                Subcommand.of("version", VersionCommand::new),
+                Subcommand.of("help", unused -> new HelpCommand()));
     }
 
-    /** Every command, for the help of the root and for suggestions. */
+    /** Every command, for the help and for suggestions. */
     CommandLine allCommands() {
-        return root(subcommands());
+        CommandLine root = root(subcommands());
+        HelpFormat.applyTo(root);
+        return root;
     }
 
     /**

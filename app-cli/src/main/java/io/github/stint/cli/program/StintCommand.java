@@ -12,18 +12,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         // No method is a command, and searching for them slows down each run.
         addMethodSubcommands = false,
-        description = "Track working time in Clockify, or offline on this machine.",
-        footer = {
-            "",
-            "Examples:",
-            "  stint connection create --wait",
-            "  stint start \"Write the offer\" -p Acme",
-            "  stint log \"yesterday 9:00-11:30\" \"Review\"",
-            "  stint --offline week --json",
-            "",
-            "Exit codes: 0 done, 2 usage, 3 no key, 4 no connection, 5 forbidden, 6 not found, 7 refused, 8 rate limited,",
-            "9 unavailable, 10 no timer running, 11 outcome of a write unknown, 1 anything else, such as lost output."
-        })
+        description = "Track working time in Clockify, or offline on this machine.")
 final class StintCommand {
 
     /** Handled by picocli before any command runs. */

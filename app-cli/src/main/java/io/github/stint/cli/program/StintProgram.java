@@ -9,27 +9,21 @@ import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
-import io.github.stint.core.lookup.Similarity;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program. */
 public final class StintProgram {
 
-    /** Prefix of some messages of picocli. */
-    private static final String PREFIX = "Error: ";
-
-    private static final Pattern NEGATIVE = Pattern.compile("-\\d.*");
+    /** The commands that are about all commands. */
+    private static final Set<String> NEED_ALL_COMMANDS = Set.of("help", "completion");
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
@@ -47,8 +41,15 @@ public final class StintProgram {
         this.outputFailure = outputFailure;
     }
 
-    /** Runs the command that the arguments name, prints its results, notes and errors, and returns the exit code. */
+    /**
+     * Runs the command that the arguments name, prints its results, notes and errors, and returns the exit code. Without any argument,
+     * prints the overview of the help.
+     */
     public int run(String... arguments) {
+        return arguments.length == 0 ? runLine("help") : runLine(arguments);
+    }
+
+    private int runLine(String... arguments) {
         boolean json =
                 ErrorFormat.isJson(runEnvironment.variable("STINT_OUTPUT").orElse(""), arguments);
         try {
@@ -85,7 +86,10 @@ public final class StintProgram {
     }
 
     private static boolean isComplete(ParseResult parsed) {
-        return !parsed.isUsageHelpRequested() && (parsed.hasSubcommand() || parsed.isVersionHelpRequested());
+        return parsed.hasSubcommand()
+                ? !NEED_ALL_COMMANDS.contains(parsed.subcommand().commandSpec().name())
+                        && parsed.asCommandLineList().stream().noneMatch(CommandLine::isUsageHelpRequested)
+                : parsed.isVersionHelpRequested();
     }
 
     private int runWithAllCommands(Notes notes, boolean json, String... arguments) {
@@ -105,7 +109,7 @@ public final class StintProgram {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(arguments)))
-                .setParameterExceptionHandler((error, args) -> printError(usageError(error), json))
+                .setParameterExceptionHandler((error, args) -> printError(UsageReport.of(error), json))
                 .setExecutionExceptionHandler((error, command, result) -> {
                     if (options.stackTrace()) {
                         error.printStackTrace(runEnvironment.err());
@@ -119,36 +123,6 @@ public final class StintProgram {
         runEnvironment.err().println(json ? report.toJson() : report.toText());
         runEnvironment.err().flush();
         return report.exitCode().number();
-    }
-
-    private static ErrorReport usageError(ParameterException error) {
-        String command = error.getCommandLine().getCommandSpec().qualifiedName();
-        List<String> suggestions =
-                error instanceof UnmatchedArgumentException unmatched ? suggestions(unmatched) : List.of();
-        String help = "see " + command + " --help";
-        String hint =
-                suggestions.isEmpty() ? help : "did you mean " + String.join(" or ", suggestions) + "? Or " + help;
-        if (error instanceof UnmatchedArgumentException unmatched && isNegative(unmatched)) {
-            hint = "a duration has no minus, such as 30m; put -- before a description that begins with a minus";
-        }
-        String message = String.valueOf(error.getMessage());
-        return ErrorReport.ofUsage(message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message, hint);
-    }
-
-    private static boolean isNegative(UnmatchedArgumentException error) {
-        return NEGATIVE.matcher(error.getUnmatched().get(0)).matches();
-    }
-
-    /** The commands, or the options, that are similar to the first argument that is unknown. */
-    private static List<String> suggestions(UnmatchedArgumentException error) {
-        String unknown = error.getUnmatched().get(0);
-        CommandLine command = error.getCommandLine();
-        return unknown.startsWith("-")
-                ? Similarity.suggest(
-                        unknown.split("=", 2)[0],
-                        List.copyOf(command.getCommandSpec().optionsMap().keySet()))
-                : Similarity.suggest(
-                        unknown, List.copyOf(command.getSubcommands().keySet()));
     }
 
     private static Ansi ansi(String[] arguments) {

@@ -12,16 +12,21 @@ import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.session.CommandCosts;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,11 +81,15 @@ class HelpTest {
         RunResult help = terminal.run(line(command, "--help")).done();
 
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).startsWith("Usage: " + command.qualifiedName());
+        if (command.parent() == null) {
+            assertThat(help).isEqualTo(terminal.run("help").done());
+            return;
+        }
+        assertThat(help.out()).startsWith("Usage: " + command.qualifiedName()).contains("stint help options");
         assertThat(command.usageMessage().description()).isNotEmpty();
         assertThat(help.out().replaceAll("\\s+", " "))
                 .contains(String.join(" ", command.usageMessage().description()));
-        assertThat(command.options()).allSatisfy(option -> {
+        assertThat(command.options()).filteredOn(option -> !option.inherited()).allSatisfy(option -> {
             assertThat(option.description()).as("description of %s", option).isNotEmpty();
             assertThat(help.out().replace("--[no-]", "--")).contains(option.longestName());
         });
@@ -115,21 +124,19 @@ class HelpTest {
     void listsAllCommandsWhateverTheArguments(String line) {
         RunResult help = terminal.run(line.split(" ", -1)).done();
 
-        assertThat(help.out()).startsWith("Usage: stint [");
-        assertThat(help.out()).contains("  start ", "  entry ", "  week ", "  version ");
+        assertThat(help.out()).startsWith("Stint tracks ").contains(" start,", " entry,", " week", " version");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"strat", "strat entry", "-v strat"})
     void suggestsFromAllCommandsWhateverTheArguments(String line) {
-        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean start");
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains("did you mean stint start");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-v", "--output json", "-- entry"})
     void rejectsArgumentsWithoutCommand(String line) {
-        RunResult refused = terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1))
-                .failed(2);
+        RunResult refused = terminal.run(line.split(" ", -1)).failed(2);
 
         assertThat(refused.err()).contains("stint --help");
     }
@@ -196,20 +203,129 @@ class HelpTest {
         assertThat(terminal.run("-V")).isEqualTo(terminal.run("--version"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace", "connection", "config"})
+    void a_group_without_verb_lists_its_verbs(String noun) {
+        assertThat(terminal.run(noun).failed(2).err())
+                .startsWith("stint: " + noun + " needs a command: ")
+                .contains("list", "stint " + noun + " list", "see stint " + noun + " --help");
+        assertThat(terminal.run(noun, "--json").failed(2).error()).containsEntry("code", "usage");
+    }
+
     @Test
-    void showsExamplesAndExitCodes() {
-        assertThat(terminal.run("--help").done().out()).contains("Examples:", "Exit codes:");
+    void the_overview_fits_one_screen_and_names_every_command() {
+        RunResult overview = terminal.run(new String[0]).done();
+
+        assertThat(overview.lines())
+                .hasSizeLessThanOrEqualTo(24)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(overview.lines().stream().filter(line -> line.startsWith("  stint ")))
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(everyCommand()
+                        .filter(command -> !command.usageMessage().hidden())
+                        .filter(command ->
+                                command.parent() != null && command.parent().parent() == null)
+                        .map(CommandSpec::name))
+                .allSatisfy(name -> assertThat(overview.out()).containsPattern("[ ]" + name + "\\b"));
+        assertThat(overview.out()).doesNotContain("Other ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "project", "client", "task", "tag", "workspace", "connection", "config"})
-    void rejectsGroupWithoutSubcommand(String noun) {
-        assertThat(terminal.run(noun).failed(2).err()).contains("see stint " + noun + " --help");
+    @MethodSource("everyCommand")
+    void the_help_command_shows_the_help_of_every_command(CommandSpec command) {
+        String[] words = ("help" + command.qualifiedName().substring("stint".length())).split(" ", -1);
+
+        assertThat(terminal.run(words)).isEqualTo(terminal.run(line(command, "--help")));
     }
 
     @Test
-    void rejectsEmptyArguments() {
-        assertThat(terminal.run(new String[0]).failed(2).err()).contains("see stint --help");
+    void help_finds_commands_by_their_aliases() {
+        assertThat(terminal.run("help", "in").done()).isEqualTo(terminal.run("help", "start"));
+        assertThat(terminal.run("help", "project", "ls").done()).isEqualTo(terminal.run("help", "project", "list"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help strat, stint help start",
+        "help project crate, stint help project create",
+        "help tme, stint help time",
+        "help exit-code, stint help exit-codes",
+        "help start now, see stint help start",
+        "help nothing-like-it, see stint help",
+    })
+    void help_suggests_what_it_has(String line, String suggestion) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err()).contains(suggestion);
+    }
+
+    @Test
+    void the_page_of_options_has_all_that_commands_share() {
+        String page = terminal.run("help", "options").done().out();
+
+        assertThat(everyCommand().findFirst().orElseThrow().options())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(page).contains(option.longestName()));
+        assertThat(page).contains("(default: 30s)", "(default: table; ");
+    }
+
+    @Test
+    void the_topic_of_exit_codes_has_each_of_them() {
+        String page = terminal.run("help", "exit-codes").done().out();
+
+        assertThat(ExitCode.values())
+                .allSatisfy(code -> assertThat(page).containsPattern("(?m)^  " + code.number() + " "));
+    }
+
+    @Test
+    void the_topic_of_variables_has_those_of_the_readme() throws IOException {
+        String page = terminal.run("help", "environment").done().out();
+        List<String> documented = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|")
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        List<String> shown = Pattern.compile("(?m)^  ([A-Z_]+)  ")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(documented).hasSizeGreaterThan(10).containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit-codes", "environment", "output", "time", "options"})
+    void a_topic_fits_80_columns(String topic) {
+        assertThat(terminal.run("help", topic).lines())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void a_default_stands_in_parentheses(CommandSpec command) {
+        assertThat(terminal.run(line(command, "--help")).done().out().replaceAll("\\s+", " "))
+                .doesNotContainPattern("(?i)(?<!\\()\\bdefaults?\\b[:=]")
+                .doesNotContainPattern("(?i)\\bby default\\b");
+    }
+
+    @Test
+    void aliases_run_the_commands() {
+        terminal.run("in", "Mail").done();
+        terminal.run("out").done();
+
+        assertThat(terminal.run("entry", "ls", "--json").column("description")).containsExactly("Mail");
+        terminal.run("entry", "rm", "@1", "-y").done();
+        assertThat(terminal.run("whoami").done()).isEqualTo(terminal.run("user").done());
+    }
+
+    @Test
+    void every_list_has_the_alias_ls_and_every_delete_rm() {
+        assertThat(everyCommand().filter(command -> command.name().equals("list")))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(command -> assertThat(command.aliases()).contains("ls"));
+        assertThat(everyCommand().filter(command -> command.name().equals("delete")))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(command -> assertThat(command.aliases()).contains("rm"));
     }
 
     @Test
@@ -262,12 +378,13 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "strat, start",
-        "stpo, stop",
-        "projct, project",
-        "entry edt, edit",
-        "task dnoe, done",
-        "config st, set",
+        "strat, stint start",
+        "stpo, stint stop",
+        "projct, stint project",
+        "entry edt, stint entry edit",
+        "task dnoe, stint task done",
+        "config st, stint config set",
+        "whoam, stint whoami",
         "start --projcet Acme, --project",
         "start --biilable, --billable",
         "status --jsno, --json",

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists clients. */
-@Command(name = "list", description = "List clients by name, including archived ones.")
+@Command(name = "list", aliases = "ls", description = "List clients by name, including archived ones.")
 final class ClientListCommand extends SessionCommand {
 
     @Mixin

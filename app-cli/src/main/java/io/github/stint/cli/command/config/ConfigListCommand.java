@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Lists the saved settings of a profile. */
-@Command(name = "list", description = "List the saved settings of a profile.")
+@Command(name = "list", aliases = "ls", description = "List the saved settings of a profile.")
 final class ConfigListCommand implements Callable<Integer> {
 
     private final Context context;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Deletes a connection. */
-@Command(name = "delete", description = "Delete a connection permanently, after confirmation.")
+@Command(name = "delete", aliases = "rm", description = "Delete a connection permanently, after confirmation.")
 final class ConnectionDeleteCommand extends SessionCommand {
 
     @Parameters(paramLabel = "ID", description = "ID.")

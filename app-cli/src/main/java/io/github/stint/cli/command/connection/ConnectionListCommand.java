@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists connections. */
-@Command(name = "list", description = "List the connections of the account, oldest first.")
+@Command(name = "list", aliases = "ls", description = "List the connections of the account, oldest first.")
 final class ConnectionListCommand extends SessionCommand {
 
     @Option(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Deletes time entries. */
-@Command(name = "delete", description = "Delete time entries permanently, after confirmation.")
+@Command(name = "delete", aliases = "rm", description = "Delete time entries permanently, after confirmation.")
 final class EntryDeleteCommand extends SessionCommand {
 
     @Parameters(

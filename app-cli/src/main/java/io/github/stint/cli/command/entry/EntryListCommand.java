@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists time entries. */
-@Command(name = "list", description = "List time entries, latest start first.")
+@Command(name = "list", aliases = "ls", description = "List time entries, latest start first.")
 final class EntryListCommand extends SessionCommand {
 
     @Option(

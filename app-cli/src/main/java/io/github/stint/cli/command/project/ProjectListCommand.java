@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists projects. */
-@Command(name = "list", description = "List projects by name, including archived ones.")
+@Command(name = "list", aliases = "ls", description = "List projects by name, including archived ones.")
 final class ProjectListCommand extends SessionCommand {
 
     @Mixin

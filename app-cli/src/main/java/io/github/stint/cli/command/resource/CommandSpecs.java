@@ -48,10 +48,12 @@ public final class CommandSpecs {
 
     /** The command {@code delete}. */
     public static <T> CommandLine delete(Context context, ResourceType<T> type, Deletion<T> deletion) {
-        return named(
+        CommandLine delete = named(
                 "delete",
                 "Delete a " + type.typeName() + " permanently, after confirmation.",
                 new DeleteCommand<>(context, type, deletion));
+        delete.getCommandSpec().aliases("rm");
+        return delete;
     }
 
     /**

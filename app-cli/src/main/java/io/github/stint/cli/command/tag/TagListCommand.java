@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists tags. */
-@Command(name = "list", description = "List tags by name, including archived ones.")
+@Command(name = "list", aliases = "ls", description = "List tags by name, including archived ones.")
 final class TagListCommand extends SessionCommand {
 
     @Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the tasks of a project. */
-@Command(name = "list", description = "List the tasks of a project by name, including done ones.")
+@Command(name = "list", aliases = "ls", description = "List the tasks of a project by name, including done ones.")
 final class TaskListCommand extends SessionCommand {
 
     @Mixin

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists workspaces. */
-@Command(name = "list", description = "List the workspaces of the user.")
+@Command(name = "list", aliases = "ls", description = "List the workspaces of the user.")
 final class WorkspaceListCommand extends SessionCommand {
 
     @Mixin
