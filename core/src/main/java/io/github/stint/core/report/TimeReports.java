@@ -1,6 +1,9 @@
 package io.github.stint.core.report;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.Forbidden;
+import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.page.Pages;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
@@ -8,8 +11,11 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Creates reports on the time entries of a period. Safe for use by several threads. */
 public final class TimeReports {
@@ -47,5 +53,68 @@ public final class TimeReports {
             running.filter(timer -> !near.matches(timer)).ifPresent(found::add);
         }
         return new TimerStatus(running, TimeReport.of(period, found, now));
+    }
+
+    /**
+     * Returns the report on the time of the query, with its entries.
+     *
+     * @see #parts for the requests and errors
+     */
+    public TimeReport report(ReportQuery query) {
+        return TimeReport.of(query.period(), entries(query).toList(), query.now());
+    }
+
+    /**
+     * Returns the time of the query in groups. Reads the entries in one pass, and holds one page of them in memory.
+     *
+     * @see #parts for the requests and errors
+     */
+    public GroupedReport grouped(ReportQuery query, ReportSpec spec) {
+        return GroupedReport.of(query, spec, parts(query));
+    }
+
+    /**
+     * Returns the parts of the entries that the query matches, one for each day of an entry: user after user, latest start first. The
+     * stream requests each page when it is needed. Over HTTP it takes a request for each page of each user, and at the end one more to
+     * find a timer that has been running for longer than an entry can last, unless a running timer of each user was read. It throws
+     * {@link Forbidden} if the service does not permit to read the entries of one of the users.
+     */
+    public Stream<EntryPart> parts(ReportQuery query) {
+        return entries(query).flatMap(entry -> EntryPart.of(entry, query.period(), query.now()));
+    }
+
+    private Stream<TimeEntry> entries(ReportQuery query) {
+        ReportPeriod period = query.period();
+        TimeEntryQuery near = TimeEntryQuery.mayOverlap(period.start(), Optional.of(period.end()));
+        TimeEntryQuery narrowed = query.filter().narrow(near);
+        Set<UserId> timing = new HashSet<>();
+        Stream<TimeEntry> found = query.userIds().stream()
+                .flatMap(user -> entries.all(query.workspace(), user, narrowed))
+                .peek(entry -> {
+                    if (entry.running()) {
+                        timing.add(entry.userId());
+                    }
+                });
+        // Evaluated after the last entry was read.
+        Stream<TimeEntry> others = Stream.of(query).flatMap(of -> otherTimers(of, timing));
+        return Stream.concat(found, others.filter(timer -> !near.matches(timer)))
+                .filter(query.filter()::matches);
+    }
+
+    /** The running timers of the users of whom none was read; they may have started long before the period, or after it. */
+    private Stream<TimeEntry> otherTimers(ReportQuery query, Set<UserId> timing) {
+        Set<UserId> others = new HashSet<>(query.userIds());
+        others.removeAll(timing);
+        return switch (others.size()) {
+            case 0 -> Stream.empty();
+            case 1 -> entries.running(query.workspace(), others.iterator().next()).stream();
+            default ->
+                Pages.stream(PageRequest.firstInBulk(), page -> entries.inProgress(query.workspace(), page))
+                        .filter(timer -> others.contains(timer.userId()))
+                        .filter(timer ->
+                                timer.interval().start().isBefore(query.period().end()))
+                        // With its names.
+                        .flatMap(timer -> entries.find(query.workspace(), timer.id()).stream());
+        };
     }
 }

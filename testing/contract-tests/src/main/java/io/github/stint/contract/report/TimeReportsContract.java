@@ -3,25 +3,42 @@ package io.github.stint.contract.report;
 import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.stint.contract.StintContract;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.Project;
 import io.github.stint.core.report.CountedEntry;
 import io.github.stint.core.report.DayTotal;
+import io.github.stint.core.report.Dimension;
+import io.github.stint.core.report.EntryPart;
+import io.github.stint.core.report.GroupedReport;
+import io.github.stint.core.report.ReportGroup;
 import io.github.stint.core.report.ReportPeriod;
+import io.github.stint.core.report.ReportQuery;
+import io.github.stint.core.report.ReportSpec;
 import io.github.stint.core.report.TimeReport;
 import io.github.stint.core.report.TimeReports;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.EntryFilter;
 import io.github.stint.core.timeentry.NewTimeEntry;
+import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -222,5 +239,131 @@ public interface TimeReportsContract extends StintContract {
 
         assertThat(of(report(ReportPeriod.day(MONDAY, UTC), LONG_AFTER), theirs))
                 .isEmpty();
+    }
+
+    /** A query for the entries with this description of these users, up to the end of 2026. */
+    private ReportQuery query(ReportPeriod period, String description, UserId... users) {
+        ReportQuery.Builder query = ReportQuery.builder()
+                .workspace(fixture().workspace())
+                .period(period)
+                .filter(EntryFilter.builder().description(description).build())
+                .now(LONG_AFTER);
+        Stream.of(users)
+                .map(id -> User.builder()
+                        .id(id)
+                        .email(id + "@example.com")
+                        .status(UserStatus.ACTIVE)
+                        .build())
+                .forEach(query::addUsers);
+        return query.build();
+    }
+
+    private NewTimeEntry.Builder described(String description, String start, String end) {
+        return NewTimeEntry.builder()
+                .description(description)
+                .interval(TimeInterval.of(Instant.parse(start), Instant.parse(end)));
+    }
+
+    @Test
+    default void groups_time_by_client_and_day_with_their_names() {
+        Client client = given().client();
+        Project project = fixture()
+                .stint()
+                .projects()
+                .create(
+                        fixture().workspace(),
+                        NewProject.builder()
+                                .name(fixture().unique("project"))
+                                .clientId(client.id())
+                                .build());
+        String description = fixture().unique("grouped");
+        TimeEntries entries = fixture().stint().timeEntries();
+        entries.create(
+                fixture().workspace(),
+                described(description, "2026-03-02T22:00:00Z", "2026-03-03T01:00:00Z")
+                        .projectId(project.id())
+                        .build());
+        entries.create(
+                fixture().workspace(),
+                described(description, "2026-03-03T10:00:00Z", "2026-03-03T10:30:00Z")
+                        .build());
+        ReportPeriod days = new ReportPeriod(MONDAY, MONDAY.plusDays(1), UTC);
+
+        GroupedReport report = new TimeReports(fixture().stint())
+                .grouped(
+                        query(days, description, fixture().user()),
+                        ReportSpec.builder()
+                                .addBy(Dimension.CLIENT, Dimension.DAY)
+                                .build());
+
+        assertThat(report.total()).isEqualTo(IsoDuration.parse("PT3H30M"));
+        assertThat(report.groups())
+                .extracting(group -> group.label().name(), ReportGroup::total)
+                .containsExactly(
+                        tuple(Optional.of(client.name()), IsoDuration.ofHours(3)),
+                        tuple(Optional.empty(), IsoDuration.ofMinutes(30)));
+        assertThat(report.groups().get(0).groups())
+                .extracting(group -> group.label().key(), ReportGroup::total)
+                .containsExactly(
+                        tuple("2026-03-02", IsoDuration.ofHours(2)), tuple("2026-03-03", IsoDuration.ofHours(1)));
+    }
+
+    @Test
+    default void a_filter_selects_what_counts() {
+        String description = fixture().unique("filtered");
+        TimeEntry counted = given().entry(description, between("09:00", "10:00"));
+        given().entry(fixture().unique("other"), between("09:00", "11:00"));
+
+        TimeReport report = new TimeReports(fixture().stint())
+                .report(query(
+                        ReportPeriod.day(MONDAY, UTC), description, fixture().user()));
+
+        assertThat(report.entries()).containsExactly(new CountedEntry(counted, IsoDuration.ofHours(1)));
+    }
+
+    @Test
+    default void includes_a_timer_that_has_run_for_months_in_a_filtered_report() {
+        TimeEntry timer = given().timer(Instant.parse("2026-01-01T09:00:00Z"));
+        ReportPeriod day = ReportPeriod.day(MONDAY, UTC);
+        TimeReports reports = new TimeReports(fixture().stint());
+
+        assertThat(reports.parts(query(day, timer.description(), fixture().user()))
+                        .filter(part -> part.entry().id().equals(timer.id())))
+                .extracting(EntryPart::duration)
+                .containsExactly(IsoDuration.ofHours(24));
+        assertThat(reports.parts(query(day, fixture().unique("other"), fixture().user())))
+                .isEmpty();
+        given().discard(timer);
+    }
+
+    @Test
+    default void groups_the_time_of_several_users() {
+        assumeTrue(fixture().colleague().isPresent());
+        UserId colleague = fixture().colleague().orElseThrow();
+        String description = fixture().unique("shared");
+        given().entry(description, between("09:00", "10:00"));
+        fixture()
+                .stint()
+                .timeEntries()
+                .createFor(
+                        fixture().workspace(),
+                        colleague,
+                        described(description, "2026-03-02T09:00:00Z", "2026-03-02T11:00:00Z")
+                                .build());
+
+        GroupedReport report = new TimeReports(fixture().stint())
+                .grouped(
+                        query(
+                                ReportPeriod.day(MONDAY, UTC),
+                                description,
+                                fixture().user(),
+                                colleague),
+                        ReportSpec.builder().addBy(Dimension.USER).build());
+
+        assertThat(report.groups())
+                .extracting(group -> group.label().key(), ReportGroup::total)
+                .containsExactly(
+                        tuple(colleague.value(), IsoDuration.ofHours(2)),
+                        tuple(fixture().user().value(), IsoDuration.ofHours(1)));
     }
 }
