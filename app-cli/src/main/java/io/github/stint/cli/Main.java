@@ -1,5 +1,6 @@
 package io.github.stint.cli;
 
+import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
 import java.io.BufferedReader;
@@ -40,12 +41,13 @@ public final class Main {
         PrintWriter err = writer(System.err);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        boolean outputTerminal = Boolean.getBoolean("stint.output.terminal");
         ProgramFactory factory = new ProgramFactory(machine);
         Interrupts interrupts = factory.interrupts();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
-        int exitCode = factory.program(in, out, err, terminal, outputTerminal, data::failure)
-                .run(arguments);
+        // Set by the launcher, like the other.
+        DataOutput raw = new DataOutput(data, Boolean.getBoolean("stint.output.terminal"));
+        int exitCode =
+                factory.program(in, out, err, terminal, data::failure, raw).run(arguments);
         if (!interrupts.finish()) {
             System.exit(exitCode);
         }

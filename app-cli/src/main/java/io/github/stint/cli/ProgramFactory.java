@@ -3,6 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.ProgressLine;
 import io.github.stint.cli.env.RunEnvironment;
@@ -81,14 +82,13 @@ final class ProgramFactory {
      * @param terminal whether the user can be prompted
      */
     StintProgram program(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal) {
-        return program(in, out, err, terminal, terminal, Optional::empty);
+        return program(in, out, err, terminal, Optional::empty);
     }
 
     /**
      * Creates a program with these streams.
      *
      * @param terminal whether the user can be prompted
-     * @param outputTerminal whether {@code out} is a terminal
      * @param outputFailure why {@code out} could not be written, if that is known
      */
     StintProgram program(
@@ -96,8 +96,24 @@ final class ProgramFactory {
             PrintWriter out,
             PrintWriter err,
             boolean terminal,
-            boolean outputTerminal,
             Supplier<Optional<IOException>> outputFailure) {
+        return program(in, out, err, terminal, outputFailure, DataOutput.none());
+    }
+
+    /**
+     * Creates a program with these streams.
+     *
+     * @param terminal whether the user can be prompted
+     * @param outputFailure why {@code out} could not be written, if that is known
+     * @param data where results go that are not text
+     */
+    StintProgram program(
+            BufferedReader in,
+            PrintWriter out,
+            PrintWriter err,
+            boolean terminal,
+            Supplier<Optional<IOException>> outputFailure,
+            DataOutput data) {
         RunEnvironment runEnvironment = new RunEnvironment(
                 machine.variables(),
                 machine.clock(),
@@ -109,7 +125,7 @@ final class ProgramFactory {
                 DesktopBrowser.of(machine.operatingSystem(), machine.variables()),
                 length -> Thread.sleep(length.toMillis()),
                 interrupts,
-                outputTerminal);
+                data);
         return new StintProgram(runEnvironment, adapters, outputFailure);
     }
 }

@@ -2,7 +2,9 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.env.DataOutput;
 import java.io.BufferedReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -57,8 +59,8 @@ class SlowServiceTest {
                         new PrintWriter(out),
                         new PrintWriter(err),
                         terminal,
-                        outputTerminal,
-                        Optional::empty)
+                        Optional::empty,
+                        new DataOutput(OutputStream.nullOutputStream(), outputTerminal))
                 .run(line);
     }
 

@@ -51,7 +51,8 @@ public final class GlobalOptions {
             names = {"-o", "--output"},
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
-            description = "The output format: table, json, ndjson, csv or ids (default: table; STINT_OUTPUT).")
+            description =
+                    "The output format: table, json, ndjson, csv or ids, and html or xlsx for reports (default: table; STINT_OUTPUT).")
     private @Nullable OutputFormat format;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Short for -o json.")

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param browser shows pages to the user
  * @param sleeper blocks for a time
  * @param interrupts protects changes of several requests
- * @param outputTerminal whether standard output is a terminal
+ * @param data the standard output, for what is not text
  */
 public record RunEnvironment(
         EnvironmentVariables variables,
@@ -29,7 +29,7 @@ public record RunEnvironment(
         Browser browser,
         Sleeper sleeper,
         Interrupts interrupts,
-        boolean outputTerminal) {
+        DataOutput data) {
 
     /** The variable of the Maton key. */
     public static final String MATON_KEY = "MATON_API_KEY";

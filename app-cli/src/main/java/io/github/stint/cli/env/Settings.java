@@ -80,7 +80,7 @@ public final class Settings {
     /** Shows on the terminal that the program waits; empty if a program reads the output, or the user sees each request anyway. */
     public Optional<ProgressLine> progress(ProgressLine.Ticker ticker) {
         boolean shows = runEnvironment.terminal()
-                && runEnvironment.outputTerminal()
+                && runEnvironment.data().terminal()
                 && format() == OutputFormat.TABLE
                 && !verbose()
                 && runEnvironment.variable("TERM").filter("dumb"::equals).isEmpty();

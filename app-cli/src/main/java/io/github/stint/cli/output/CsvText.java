@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A text that a spreadsheet would take for a formula begins with an apostrophe, because it may be from another person. Control
  * characters become spaces, as in tables, except for the line feed.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\n].*", Pattern.DOTALL);
     /** Numbers and durations, which the program prints, are no formulas. */
@@ -28,7 +28,8 @@ final class CsvText {
 
     private CsvText() {}
 
-    static String of(List<String> names, List<Map<String, @Nullable Object>> rows) {
+    /** Returns a header line with the names, and a line for each row. */
+    public static String of(List<String> names, List<Map<String, @Nullable Object>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
             writer.writeRecord(names);

@@ -74,7 +74,8 @@ public final class EntryView implements View<TimeEntry> {
         return entries.stream().map(entry -> row(entry, projects.of(entry))).toList();
     }
 
-    ProjectLabels projectLabels(List<TimeEntry> entries) {
+    /** The labels of the projects of these entries. */
+    public ProjectLabels projectLabels(List<TimeEntry> entries) {
         return new ProjectLabels(names, entries);
     }
 
@@ -134,7 +135,7 @@ public final class EntryView implements View<TimeEntry> {
     }
 
     /** The end, with its day if that is not the day of the start; empty while the entry is running. */
-    Optional<String> end(TimeEntry entry) {
+    public Optional<String> end(TimeEntry entry) {
         return entry.interval()
                 .end()
                 .map(end -> timeFormatter.endTime(entry.interval().start(), end));

@@ -34,6 +34,7 @@ public final class Output {
                 out.println(JsonText.pretty()
                         .of(values.stream().map(view.fields()::of).toList()));
             case NDJSON, CSV, IDS -> lines(view, values);
+            case HTML, XLSX -> throw notText();
         }
     }
 
@@ -80,6 +81,7 @@ public final class Output {
             case JSON -> out.println(JsonText.pretty().of(fields));
             case NDJSON -> out.println(JsonText.compact().of(fields));
             case CSV -> out.print(CsvText.of(List.copyOf(fields.keySet()), List.of(fields)));
+            case HTML, XLSX -> throw notText();
         }
     }
 
@@ -93,6 +95,7 @@ public final class Output {
             case CSV -> out.print(CsvText.of(columns, entries));
             case IDS -> entries.forEach(entry -> out.println(entry.get("id")));
             case TABLE, JSON, NDJSON -> document(fields, text);
+            case HTML, XLSX -> throw notText();
         }
     }
 
@@ -128,6 +131,11 @@ public final class Output {
                         view.fields().names(),
                         values.stream().map(view.fields()::of).toList()));
         }
+    }
+
+    /** The commands that have these formats do not write them here, and others reject them before they run. */
+    private IllegalStateException notText() {
+        return new IllegalStateException(format + " is written by reports");
     }
 
     private static <T> String table(View<T> view, List<T> values) {

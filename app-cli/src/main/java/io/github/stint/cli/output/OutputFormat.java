@@ -1,5 +1,7 @@
 package io.github.stint.cli.output;
 
+import java.util.Locale;
+
 /** The formats of results. */
 public enum OutputFormat {
     /** Tables and sentences for people. */
@@ -11,7 +13,21 @@ public enum OutputFormat {
     /** Comma-separated values with a header line. */
     CSV,
     /** One id per line. */
-    IDS;
+    IDS,
+    /** A page for a browser and for printing; reports only. */
+    HTML,
+    /** A workbook for a spreadsheet; reports only. */
+    XLSX;
+
+    /** The name as the user writes it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only reports have this format. */
+    public boolean isForReports() {
+        return this == HTML || this == XLSX;
+    }
 
     /** Whether errors are written in JSON too. */
     public boolean isJson() {

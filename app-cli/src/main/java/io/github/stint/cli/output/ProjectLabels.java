@@ -12,7 +12,7 @@ import java.util.Set;
  * What a table calls the projects of its entries: {@code Client/Project}. Projects of the same label, which exist after clients were
  * deleted, are distinguished by their ids.
  */
-final class ProjectLabels {
+public final class ProjectLabels {
 
     private final ReferenceNames names;
     private final Map<String, Set<ProjectId>> projects = new HashMap<>();
@@ -25,7 +25,7 @@ final class ProjectLabels {
     }
 
     /** The label of the entry's project; empty text if the entry has no project, or the project no longer exists. */
-    String of(TimeEntry entry) {
+    public String of(TimeEntry entry) {
         String name = name(entry);
         boolean ambiguous =
                 !name.isEmpty() && projects.getOrDefault(name, Set.of()).size() > 1;

@@ -5,6 +5,8 @@ import io.github.stint.cli.command.config.ConfigCommands;
 import io.github.stint.cli.command.connection.ConnectionCommands;
 import io.github.stint.cli.command.entry.EntryCommands;
 import io.github.stint.cli.command.project.ProjectCommands;
+import io.github.stint.cli.command.report.MonthCommand;
+import io.github.stint.cli.command.report.ReportCommand;
 import io.github.stint.cli.command.report.TodayCommand;
 import io.github.stint.cli.command.report.WeekCommand;
 import io.github.stint.cli.command.service.ApiCommand;
@@ -78,6 +80,8 @@ final class CommandTree {
                 Subcommand.of("log", LogCommand::new),
                 Subcommand.of("today", TodayCommand::new),
                 Subcommand.of("week", WeekCommand::new),
+                Subcommand.of("month", MonthCommand::new),
+                Subcommand.of("report", ReportCommand::line),
                 Subcommand.of("entry", EntryCommands::group),
                 Subcommand.of("project", ProjectCommands::group),
                 Subcommand.of("client", ClientCommands::group),

@@ -38,6 +38,7 @@ public final class CommandCosts {
                 .with("--overlap", RequestCosts.FIND_OVERLAPS);
         CommandCost log = CommandCost.inWorkspace(RequestCosts.LOG_TIME).withEntryOptions();
         CommandCost report = CommandCost.inWorkspace(RequestCosts.REPORT);
+        CommandCost filtered = report.withFilterOptions();
         CommandCost list = CommandCost.inWorkspace(RequestCosts.LIST);
         CommandCost create = CommandCost.inWorkspace(RequestCosts.CREATE).with("--client", FIND);
         CommandCost show = CommandCost.inWorkspace(FIND);
@@ -57,8 +58,10 @@ public final class CommandCosts {
                 Map.entry("cancel", CommandCost.inWorkspace(RequestCosts.CANCEL_TIMER)),
                 Map.entry("log", log),
                 Map.entry("status", report),
-                Map.entry("today", report),
-                Map.entry("week", report),
+                Map.entry("today", filtered),
+                Map.entry("week", filtered),
+                Map.entry("month", filtered),
+                Map.entry("report", filtered),
                 Map.entry("entry list", list.withFilterOptions()),
                 Map.entry("entry show", CommandCost.inWorkspace(0).forEachReference(0)),
                 Map.entry(

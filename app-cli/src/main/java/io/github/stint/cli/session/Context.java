@@ -1,6 +1,7 @@
 package io.github.stint.cli.session;
 
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Setting;
@@ -24,6 +25,7 @@ import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
@@ -123,6 +125,14 @@ public final class Context {
         return session;
     }
 
+    /** As {@link #openWithoutNote}, for a command that has the formats of reports besides those of {@link #output}. */
+    public Session openForReport() {
+        settings.check();
+        session = new Session(
+                adapters.open(settings), settings, runEnvironment.clock().instant(), outputTo(runEnvironment.out()));
+        return session;
+    }
+
     /** Formats an instant for the user, in the user's zone if it is known without a request, otherwise in UTC. */
     public String formatInstant(Instant instant) {
         return Optional.ofNullable(session)
@@ -131,8 +141,33 @@ public final class Context {
                 .orElseGet(() -> WholeSeconds.of(instant).toString());
     }
 
+    /**
+     * The results of a command.
+     *
+     * @throws UsageError if only reports have the format
+     */
     public Output output() {
-        return new Output(settings.format(), runEnvironment.out(), settings.notes()::recordChange);
+        if (settings.format().isForReports()) {
+            throw new UsageError(
+                    "the output format " + settings.format().label() + " is for reports only",
+                    "use it with stint report, today, week or month, or use table, json, ndjson, csv or ids");
+        }
+        return outputTo(runEnvironment.out());
+    }
+
+    /** The results of a command, printed there. */
+    public Output outputTo(PrintWriter out) {
+        return new Output(settings.format(), out, settings.notes()::recordChange);
+    }
+
+    /** The standard output, for text. */
+    PrintWriter textOutput() {
+        return runEnvironment.out();
+    }
+
+    /** The standard output, for what is not text. */
+    DataOutput dataOutput() {
+        return runEnvironment.data();
     }
 
     /** The service behind an online session, for raw requests; closing the session closes it. */

@@ -20,7 +20,7 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (Session session = context.openWithoutNote()) {
+        try (Session session = open(context)) {
             if (spec != null) {
                 context.reserve(session, spec);
             }
@@ -29,6 +29,11 @@ public abstract class SessionCommand implements Callable<Integer> {
             context.noteQuotaIfVerbose(session);
         }
         return ExitCode.DONE.number();
+    }
+
+    /** Opens the session; a command with the formats of reports overrides it. */
+    protected Session open(Context opening) {
+        return opening.openWithoutNote();
     }
 
     protected abstract void run(Session session);

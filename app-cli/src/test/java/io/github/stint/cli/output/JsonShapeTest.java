@@ -67,8 +67,10 @@ class JsonShapeTest {
                 "user | id name email activeWorkspace defaultWorkspace status timeZone",
                 "workspace show Office | id name",
                 "status | running today",
-                "today | from to timeZone total billable days entries",
-                "week | from to timeZone total billable days entries",
+                "today | from to timeZone total billable days entries groups",
+                "week | from to timeZone total billable days entries groups",
+                "month | from to timeZone total billable days entries groups",
+                "report | from to timeZone users by total rounded billable days groups gapTotal gaps",
                 "version | version",
             })
     void hasTheseFieldsInThisOrder(String line, String fields) {

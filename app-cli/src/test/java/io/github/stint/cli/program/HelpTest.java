@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.env.Interrupts;
@@ -54,7 +55,7 @@ class HelpTest {
                 page -> false,
                 length -> {},
                 new Interrupts(),
-                false);
+                DataOutput.none());
         Settings settings = new Settings(options, runEnvironment, new Notes());
         CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
         return withSubcommands(tree.allCommands().getCommandSpec());
@@ -264,7 +265,7 @@ class HelpTest {
         assertThat(everyCommand().findFirst().orElseThrow().options())
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(page).contains(option.longestName()));
-        assertThat(page).contains("(default: 30s)", "(default: table; ");
+        assertThat(page.replaceAll("\\s+", " ")).contains("(default: 30s)", "(default: table; ");
     }
 
     @Test

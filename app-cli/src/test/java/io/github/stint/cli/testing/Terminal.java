@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.RunEnvironment;
@@ -23,6 +24,7 @@ import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,6 +63,8 @@ public final class Terminal {
     private final ConfigFile config;
     private String typed = "";
     private boolean attended;
+    private boolean outputIsTerminal;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<URI> opened = new ArrayList<>();
 
     /** A terminal without saved settings. */
@@ -110,6 +114,17 @@ public final class Terminal {
         typed = text;
         attended = true;
         return this;
+    }
+
+    /** Makes standard output a terminal for all later runs. */
+    public Terminal showing() {
+        outputIsTerminal = true;
+        return this;
+    }
+
+    /** The bytes that were written to standard output as such, and not as text. */
+    public byte[] bytes() {
+        return bytes.toByteArray();
     }
 
     /** Adds a client to the workspace. */
@@ -198,7 +213,7 @@ public final class Terminal {
                 page -> opened.add(page),
                 clock::advance,
                 new Interrupts(),
-                false);
+                new DataOutput(bytes, outputIsTerminal));
         return new StintProgram(runEnvironment, adapters, outputFailure).run(arguments);
     }
 

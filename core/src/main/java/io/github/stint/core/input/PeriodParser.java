@@ -67,17 +67,35 @@ public final class PeriodParser {
     }
 
     /**
-     * Parses a day.
+     * Parses one day.
      *
-     * @throws InvalidValue as {@link #parse} does, or if the period is longer than a day
+     * @throws InvalidValue as {@link #parse} does, or if the period is longer
      */
-    public LocalDate parseDay(String text) {
+    public ReportPeriod parseDay(String text) {
         ReportPeriod period = parse(text);
         if (!period.first().equals(period.last())) {
             throw new InvalidValue(
-                    "read a day", "day", "\"" + text + "\" is not one day", "name a day, such as mon or 2026-03-02");
+                    "read a day", "day", "\"" + text + "\" is not one day", "name a day, such as 2026-03-02 or mon");
         }
-        return period.first();
+        return period;
+    }
+
+    /**
+     * Parses a month: a period of days that are in the same month, such as {@code 2026-03}, {@code last month} or a day in it.
+     *
+     * @throws InvalidValue as {@link #parse} does, or if the days are in two months
+     */
+    public ReportPeriod parseMonth(String text) {
+        ReportPeriod period = parse(text);
+        YearMonth month = YearMonth.from(period.first());
+        if (!month.equals(YearMonth.from(period.last()))) {
+            throw new InvalidValue(
+                    "read a month",
+                    "period",
+                    "\"" + text + "\" is not in one month",
+                    "name a month, such as 2026-03 or \"last month\", or a day in it");
+        }
+        return month(month);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.stint.cli.command.config;
 
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.SettingView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
@@ -31,6 +32,8 @@ final class ConfigSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // First, because it may refuse the format.
+        Output output = context.output();
         Setting setting = Setting.of(name);
         Settings settings = context.settings();
         if (value.isBlank()) {
@@ -40,11 +43,8 @@ final class ConfigSetCommand implements Callable<Integer> {
             settings.save(setting, value);
         }
         String receipt = value.isBlank() ? "Unset " + setting.key() : "Set " + setting.key() + " to " + value;
-        context.output()
-                .changed(
-                        new SettingView(),
-                        Map.entry(setting.key(), value),
-                        receipt + " in the profile " + settings.profile());
+        output.changed(
+                new SettingView(), Map.entry(setting.key(), value), receipt + " in the profile " + settings.profile());
         return ExitCode.DONE.number();
     }
 }

@@ -46,7 +46,7 @@ final class EntryDuplicateCommand extends SessionCommand {
         TimeEntry entry = session.entries().entry(reference);
         LocalDate on = day == null
                 ? session.timeFormatter().dayOf(entry.interval().start())
-                : session.periods().parseDay(day);
+                : session.periods().parseDay(day).first();
         TimeInterval interval = new SameTimes(session.zone(), session::note).on(on, entry.interval());
         LoggedTime copy =
                 session.recordChange(new EntryDuplication(session.stint(), session.workspace(), overlap.policy())

@@ -32,10 +32,10 @@ class ReportTest {
     }
 
     @Test
-    void showsTheWeekDayByDay() {
+    void listsTheEntriesAndDaysOfTheWeek() {
         terminal.run("log", "9:00-10:00", "Work").done();
 
-        assertThat(terminal.run("week").lines())
+        assertThat(terminal.run("week", "--entries").lines())
                 .contains(" DAY             TOTAL    BILLABLE", " 2026-03-02 Mon  1:00:00  0:00:00")
                 .contains(" 2026-03-08 Sun  0:00:00  0:00:00")
                 .last()
@@ -94,6 +94,6 @@ class ReportTest {
 
         assertThat(terminal.run("week", "--of", "2026-02-02", "--json").text("total"))
                 .isEqualTo("PT105H");
-        assertThat(terminal.run("week", "--of", "2026-02-02").done().out()).contains("(UTC): 105:00:00");
+        assertThat(terminal.run("week", "--of", "2026-02-02").done().out()).contains("(UTC): 105:00\n");
     }
 }

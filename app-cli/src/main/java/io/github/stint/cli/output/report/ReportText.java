@@ -1,7 +1,13 @@
-package io.github.stint.cli.output;
+package io.github.stint.cli.output.report;
 
+import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.output.Fields;
+import io.github.stint.cli.output.ProjectLabels;
+import io.github.stint.cli.output.TableText;
+import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.report.CountedEntry;
 import io.github.stint.core.report.DayTotal;
+import io.github.stint.core.report.GroupedReport;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.TimeReport;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -25,8 +31,12 @@ public final class ReportText {
         this.timeFormatter = timeFormatter;
     }
 
-    /** The fields of the JSON object. */
-    public Map<String, @Nullable Object> fields(TimeReport report) {
+    /**
+     * The fields of the JSON object.
+     *
+     * @param grouped the same time in groups
+     */
+    public Map<String, @Nullable Object> fields(TimeReport report, GroupedReport grouped) {
         return new Fields<TimeReport>()
                 .with("from", of -> of.period().first())
                 .with("to", of -> of.period().last())
@@ -35,6 +45,7 @@ public final class ReportText {
                 .with("billable", TimeReport::billable)
                 .with("days", of -> of.days().stream().map(ReportText::day).toList())
                 .with("entries", this::entries)
+                .with("groups", of -> ReportFields.groups(grouped.groups()))
                 .of(report);
     }
 
