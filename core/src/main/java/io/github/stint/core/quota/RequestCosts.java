@@ -1,5 +1,6 @@
 package io.github.stint.core.quota;
 
+import io.github.stint.core.dryrun.DryRun;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
@@ -58,6 +59,9 @@ public final class RequestCosts {
     public static final int SPLIT_AT_TIME = CREATE + DELETE;
     /** {@link EntryResumption}: reads the running timer, finds overlaps, and updates the entry, which stops the running timer. */
     public static final int RESUME_ENTRY = 1 + FIND_OVERLAPS + UPDATE + 2;
+
+    /** {@link DryRun}, in addition, to check a name and to read the defaults of a workspace or the name of a client. */
+    public static final int CHECK_CREATION = 2;
 
     private RequestCosts() {}
 }
