@@ -1,0 +1,130 @@
+package io.github.stint.core.history;
+
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The text of a journal: a header with the next number, and a line for each change, followed by a line for each of its steps. A line
+ * consists of words, which are encoded as in a query of a URL; a hyphen stands for a missing word.
+ */
+final class JournalFormat {
+
+    private static final String HEADER = "stint-journal 1 ";
+    private static final String NONE = "-";
+    private static final int WORDS_OF_CHANGE = 6;
+    private static final int WORDS_OF_STEP = 4;
+
+    private JournalFormat() {}
+
+    static String write(Changes changes) {
+        StringBuilder text =
+                new StringBuilder(HEADER).append(changes.nextNumber()).append('\n');
+        for (Change change : changes.changes()) {
+            text.append(String.join(
+                            " ",
+                            "change",
+                            String.valueOf(change.number()),
+                            change.at().toString(),
+                            encode(change.scope().place()),
+                            change.scope().workspace().value(),
+                            encode(change.command())))
+                    .append('\n');
+            change.steps()
+                    .forEach(step -> text.append(String.join(
+                                    " ",
+                                    "step",
+                                    state(step.before()),
+                                    state(step.after()),
+                                    step.obstacle().map(JournalFormat::encode).orElse(NONE)))
+                            .append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String state(Optional<Snapshot> state) {
+        return state.map(of -> of.kind().name() + "," + of.id()
+                        + of.fields().entrySet().stream()
+                                .map(field -> "&" + encode(field.getKey()) + "=" + encode(field.getValue()))
+                                .collect(Collectors.joining()))
+                .orElse(NONE);
+    }
+
+    /** An empty text is a word too. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace(NONE, "%2D");
+    }
+
+    private static String decode(String word) {
+        return URLDecoder.decode(word, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the changes; none if the text is not a journal of this version. */
+    static Changes read(String text) {
+        try {
+            List<String> lines = text.lines().toList();
+            if (lines.isEmpty() || !lines.get(0).startsWith(HEADER) || !text.endsWith("\n")) {
+                return Changes.none();
+            }
+            List<Change> changes = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                add(line.split(" ", -1), changes);
+            }
+            return new Changes(Long.parseLong(lines.get(0).substring(HEADER.length())), changes);
+        } catch (DateTimeException | InvalidValue | IllegalArgumentException damaged) {
+            return Changes.none();
+        }
+    }
+
+    private static void add(String[] words, List<Change> changes) {
+        if (words[0].equals("change") && words.length == WORDS_OF_CHANGE) {
+            changes.add(new Change(
+                    Long.parseLong(words[1]),
+                    Instant.parse(words[2]),
+                    new ChangeScope(decode(words[3]), new WorkspaceId(words[4])),
+                    decode(words[5]),
+                    List.of()));
+        } else if (words[0].equals("step") && words.length == WORDS_OF_STEP && !changes.isEmpty()) {
+            Change last = changes.remove(changes.size() - 1);
+            List<Step> steps = new ArrayList<>(last.steps());
+            steps.add(new Step(state(words[1]), state(words[2]), word(words[3]).map(JournalFormat::decode)));
+            changes.add(last.withSteps(steps));
+        } else {
+            throw new IllegalArgumentException("not a line of a journal");
+        }
+    }
+
+    private static Optional<String> word(String text) {
+        return Optional.of(text).filter(present -> !present.equals(NONE));
+    }
+
+    private static Optional<Snapshot> state(String text) {
+        return word(text).map(present -> {
+            String[] parts = present.split("&", -1);
+            String[] entity = parts[0].split(",", 2);
+            if (entity.length < 2) {
+                throw new IllegalArgumentException("not a state");
+            }
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (int at = 1; at < parts.length; at++) {
+                String[] field = parts[at].split("=", 2);
+                if (field.length < 2) {
+                    throw new IllegalArgumentException("not a field");
+                }
+                fields.put(decode(field[0]), decode(field[1]));
+            }
+            return new Snapshot(EntityKind.valueOf(entity[0]), entity[1], fields);
+        });
+    }
+}

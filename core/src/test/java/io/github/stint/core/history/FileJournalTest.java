@@ -1,0 +1,225 @@
+package io.github.stint.core.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.Samples;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.CustomFieldId;
+import io.github.stint.core.timeentry.CustomFieldValue;
+import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileJournalTest {
+
+    private static final ChangeScope OFFICE = new ChangeScope("offline - a place", Samples.WORKSPACE);
+
+    private static final TimeEntry FULL = Samples.timeEntry()
+            .description("Line one\nand = & - + % \"two\" é 漢字")
+            .projectId(new ProjectId("p1"))
+            .taskId(new TaskId("t1"))
+            .addTagIds(new TagId("g1"), new TagId("g2"))
+            .billable(true)
+            .putCustomFields(new CustomFieldId("f1"), new CustomFieldValue.Text("a text"))
+            .putCustomFields(new CustomFieldId("f2"), new CustomFieldValue.Numeric(new BigDecimal("1.50")))
+            .putCustomFields(new CustomFieldId("f3"), new CustomFieldValue.Flag(true))
+            .putCustomFields(new CustomFieldId("f4"), new CustomFieldValue.Choices(List.of("x", "y z")))
+            .names(EntryNames.builder()
+                    .project("Website")
+                    .client("Acme")
+                    .task("Design")
+                    .putTags(new TagId("g1"), "deep")
+                    .build())
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("data").resolve("changes");
+    }
+
+    private FileJournal journal() {
+        return new FileJournal(file());
+    }
+
+    private static Changes logged(Changes changes) {
+        return changes.add(Samples.NINE, OFFICE, "log", Step.created(Snapshot.of(FULL)));
+    }
+
+    @Test
+    void is_empty_before_the_first_change() {
+        assertThat(journal().read()).isEqualTo(Changes.none());
+    }
+
+    @Test
+    void stores_every_field() {
+        Changes written = journal()
+                .update(changes -> logged(changes)
+                        .extend(1, Step.obstacle("the outcome is unknown"))
+                        .extend(
+                                1,
+                                Step.changed(
+                                        Snapshot.of(Samples.project().build()),
+                                        Snapshot.of(
+                                                Samples.project().name("New").build())))
+                        .extend(1, Step.deleted(Snapshot.of(Samples.task().build())))
+                        .extend(1, Step.deleted(Snapshot.of(Samples.client().build()))));
+
+        Changes read = journal().read();
+
+        assertThat(read).isEqualTo(written);
+        TimeEntry entry = read.changes()
+                .get(0)
+                .steps()
+                .get(0)
+                .after()
+                .flatMap(Snapshot::entry)
+                .orElseThrow();
+        assertThat(entry).isEqualTo(FULL);
+        assertThat(entry.names()).isEqualTo(FULL.names());
+    }
+
+    @Test
+    void stores_a_running_entry() {
+        TimeEntry timer = Samples.timeEntry()
+                .interval(TimeInterval.startingAt(Samples.NINE))
+                .build();
+        journal().update(changes -> changes.add(Samples.NINE, OFFICE, "start", Step.created(Snapshot.of(timer))));
+
+        assertThat(journal().read().changes().get(0).steps().get(0).after().flatMap(Snapshot::entry))
+                .contains(timer);
+    }
+
+    @Test
+    void only_its_owner_can_read_it() throws IOException {
+        journal().update(FileJournalTest::logged);
+
+        if (file().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void keeps_a_limited_number_of_changes() {
+        for (int number = 0; number < Changes.MAX_CHANGES + 5; number++) {
+            journal().update(FileJournalTest::logged);
+        }
+
+        assertThat(journal().read().changes()).hasSize(Changes.MAX_CHANGES);
+        assertThat(journal().read().of(OFFICE).get(0).number()).isEqualTo(Changes.MAX_CHANGES + 5L);
+    }
+
+    @Test
+    void loses_nothing_when_several_write() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> writers = new ArrayList<>();
+        for (int writer = 0; writer < 4; writer++) {
+            writers.add(threads.submit(() -> {
+                for (int number = 0; number < 10; number++) {
+                    journal().update(FileJournalTest::logged);
+                }
+            }));
+        }
+        for (Future<?> writer : writers) {
+            writer.get();
+        }
+        threads.shutdown();
+
+        assertThat(journal().read().changes())
+                .extracting(Change::number)
+                .doesNotHaveDuplicates()
+                .hasSize(40);
+    }
+
+    @Test
+    void an_interrupt_does_not_prevent_a_record() {
+        Thread.currentThread().interrupt();
+
+        journal().update(FileJournalTest::logged);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(journal().read().changes()).hasSize(1);
+    }
+
+    @Test
+    void counts_as_empty_if_it_is_damaged() throws IOException {
+        Files.createDirectories(file().getParent());
+        for (String text :
+                List.of("", "other", "stint-journal 1 x\n", "stint-journal 1 2\nstep\n", "stint-journal 2 1\n")) {
+            Files.writeString(file(), text);
+
+            assertThat(journal().read()).as(text).isEqualTo(Changes.none());
+        }
+        assertThat(journal().update(FileJournalTest::logged).changes()).hasSize(1);
+    }
+
+    @Test
+    void fails_if_it_cannot_be_written() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file");
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> journal().update(FileJournalTest::logged));
+    }
+
+    @Test
+    void a_number_is_never_used_again() {
+        Changes changes = logged(Changes.none()).remove(1);
+
+        assertThat(changes.changes()).isEmpty();
+        assertThat(logged(changes).changes().get(0).number()).isEqualTo(2);
+    }
+
+    @Test
+    void steps_of_the_same_entity_become_one() {
+        Snapshot first = tag("one");
+        Snapshot second = tag("two");
+        Snapshot third = tag("three");
+        Changes changes = Changes.none().add(Samples.NINE, OFFICE, "x", Step.changed(first, second));
+
+        assertThat(changes.extend(1, Step.changed(second, third))
+                        .changes()
+                        .get(0)
+                        .steps())
+                .containsExactly(Step.changed(first, third));
+        assertThat(changes.extend(1, Step.changed(second, first)).changes()).isEmpty();
+        assertThat(changes.extend(1, Step.deleted(second)).changes().get(0).steps())
+                .containsExactly(Step.deleted(first));
+    }
+
+    @Test
+    void a_creation_and_its_deletion_cancel_each_other_out() {
+        assertThat(logged(Changes.none())
+                        .extend(1, Step.deleted(Snapshot.of(FULL)))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void changes_of_another_place_are_not_listed() {
+        assertThat(logged(Changes.none()).of(new ChangeScope("online", Samples.WORKSPACE)))
+                .isEmpty();
+    }
+
+    private static Snapshot tag(String name) {
+        return new Snapshot(EntityKind.TAG, "g1", Map.of("name", name));
+    }
+}
