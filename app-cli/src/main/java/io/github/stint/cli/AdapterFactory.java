@@ -17,6 +17,8 @@ import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.Version;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.history.ChangeJournal;
+import io.github.stint.core.history.FileJournal;
 import io.github.stint.core.quota.RequestQuota;
 import java.net.URI;
 import java.time.Clock;
@@ -31,6 +33,9 @@ final class AdapterFactory implements Adapters {
     private static final String LEDGER = "requests";
     /** In the folder of the cache. */
     private static final String NAMES = "names";
+
+    /** In the folder of the offline data. */
+    private static final String JOURNAL = "changes";
 
     private final EnvironmentVariables variables;
     private final UserFolders folders;
@@ -70,6 +75,16 @@ final class AdapterFactory implements Adapters {
     @Override
     public RequestQuota quota(Stint opened) {
         return opened instanceof MatonStint maton ? maton.quota() : Adapters.super.quota(opened);
+    }
+
+    @Override
+    public ChangeJournal journal() {
+        return new FileJournal(folders.data().resolve(JOURNAL));
+    }
+
+    @Override
+    public String place(Settings settings) {
+        return settings.offline() ? "offline" : new OnlinePlace(variables).of(settings);
     }
 
     @Override

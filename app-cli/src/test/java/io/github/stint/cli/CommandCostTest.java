@@ -165,6 +165,7 @@ class CommandCostTest {
                 "entry edit @1 --description New --no-project",
                 "entry split @1 14:15",
                 "entry duplicate @1 --on yesterday",
+                "undo --list",
                 "entry create Work --user ada@example.com --start 9:00 --end 10:00 -p Project_1",
                 "project list -c Client_1",
                 "project show Project_1",

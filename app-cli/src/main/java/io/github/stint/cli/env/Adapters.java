@@ -2,6 +2,7 @@ package io.github.stint.cli.env;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.quota.RequestQuota;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -21,6 +22,16 @@ public interface Adapters {
     /** Returns the requests of the hour of an adapter that {@link #open} returned. */
     default RequestQuota quota(Stint opened) {
         return RequestQuota.unlimited();
+    }
+
+    /** Returns the journal of the changes that were made from this machine. */
+    default ChangeJournal journal() {
+        return ChangeJournal.inMemory();
+    }
+
+    /** Identifies the service and the account, or the file of the offline workspace, without a key. */
+    default String place(Settings settings) {
+        return "";
     }
 
     /** Whether requests go to Clockify directly, without Maton and its connections. */

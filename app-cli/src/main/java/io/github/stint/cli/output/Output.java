@@ -1,7 +1,10 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.core.dryrun.DryRun;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +17,7 @@ public final class Output {
     private final OutputFormat format;
     private final PrintWriter out;
     private final Consumer<String> changes;
+    private final boolean dryRun;
 
     /**
      * Writes in that format.
@@ -21,9 +25,19 @@ public final class Output {
      * @param changes receives what was changed, before it is written
      */
     public Output(OutputFormat format, PrintWriter out, Consumer<String> changes) {
+        this(format, out, changes, false);
+    }
+
+    private Output(OutputFormat format, PrintWriter out, Consumer<String> changes, boolean dryRun) {
         this.format = format;
         this.out = out;
         this.changes = changes;
+        this.dryRun = dryRun;
+    }
+
+    /** The same output for changes that are only simulated: sentences state what would have happened, and new objects have no id. */
+    public Output ofDryRun() {
+        return new Output(format, out, change -> {}, true);
     }
 
     /** Writes a list. An empty list is {@code (none)}, an empty array, or the CSV header alone. */
@@ -32,7 +46,7 @@ public final class Output {
             case TABLE -> out.print(values.isEmpty() ? "(none)\n" : table(view, values));
             case JSON ->
                 out.println(JsonText.pretty()
-                        .of(values.stream().map(view.fields()::of).toList()));
+                        .of(values.stream().map(value -> fields(view, value)).toList()));
             case NDJSON, CSV, IDS -> lines(view, values);
             case HTML, XLSX -> throw notText();
         }
@@ -54,10 +68,26 @@ public final class Output {
     public <T> void changed(View<T> view, T value, String sentence) {
         recordChange(view, value);
         if (format == OutputFormat.TABLE) {
-            out.println(TableText.onOneLine(sentence));
+            out.println(TableText.onOneLine(dryRun ? conditional(sentence) : sentence));
         } else {
             object(view, value);
         }
+    }
+
+    /** Turns {@code Started "Mail"} into {@code Would have started "Mail"}. */
+    private static String conditional(String sentence) {
+        return "Would have " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** The fields of the JSON object; those that would be created by a simulated change have no id yet. */
+    private <T> Map<String, @Nullable Object> fields(View<T> view, T value) {
+        Map<String, @Nullable Object> fields = view.fields().of(value);
+        if (!dryRun) {
+            return fields;
+        }
+        Map<String, @Nullable Object> simulated = new LinkedHashMap<>(fields);
+        simulated.replaceAll((name, field) -> field instanceof String text && DryRun.isNew(text) ? null : field);
+        return simulated;
     }
 
     /** Writes the results of the same change to several objects; a single one like {@link #changed}. */
@@ -113,7 +143,7 @@ public final class Output {
 
     private <T> void object(View<T> view, T value) {
         if (format == OutputFormat.JSON) {
-            out.println(JsonText.pretty().of(view.fields().of(value)));
+            out.println(JsonText.pretty().of(fields(view, value)));
         } else {
             lines(view, List.of(value));
         }
@@ -123,13 +153,17 @@ public final class Output {
         switch (format) {
             case NDJSON -> {
                 JsonText json = JsonText.compact();
-                values.forEach(value -> out.println(json.of(view.fields().of(value))));
+                values.forEach(value -> out.println(json.of(fields(view, value))));
             }
-            case IDS -> values.forEach(value -> out.println(view.id(value)));
+            case IDS ->
+                values.stream()
+                        .map(view::id)
+                        .filter(id -> !dryRun || !DryRun.isNew(id))
+                        .forEach(out::println);
             default ->
                 out.print(CsvText.of(
                         view.fields().names(),
-                        values.stream().map(view.fields()::of).toList()));
+                        values.stream().map(value -> fields(view, value)).toList()));
         }
     }
 

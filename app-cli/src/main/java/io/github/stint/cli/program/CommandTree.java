@@ -4,6 +4,7 @@ import io.github.stint.cli.command.client.ClientCommands;
 import io.github.stint.cli.command.config.ConfigCommands;
 import io.github.stint.cli.command.connection.ConnectionCommands;
 import io.github.stint.cli.command.entry.EntryCommands;
+import io.github.stint.cli.command.history.UndoCommand;
 import io.github.stint.cli.command.project.ProjectCommands;
 import io.github.stint.cli.command.report.MonthCommand;
 import io.github.stint.cli.command.report.ReportCommand;
@@ -83,6 +84,7 @@ final class CommandTree {
                 Subcommand.of("month", MonthCommand::new),
                 Subcommand.of("report", ReportCommand::line),
                 Subcommand.of("entry", EntryCommands::group),
+                Subcommand.of("undo", UndoCommand::new),
                 Subcommand.of("project", ProjectCommands::group),
                 Subcommand.of("client", ClientCommands::group),
                 Subcommand.of("task", TaskCommands::group),

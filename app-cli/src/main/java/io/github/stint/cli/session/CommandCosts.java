@@ -40,9 +40,13 @@ public final class CommandCosts {
         CommandCost report = CommandCost.inWorkspace(RequestCosts.REPORT);
         CommandCost filtered = report.withFilterOptions();
         CommandCost list = CommandCost.inWorkspace(RequestCosts.LIST);
-        CommandCost create = CommandCost.inWorkspace(RequestCosts.CREATE).with("--client", FIND);
+        CommandCost create = CommandCost.inWorkspace(RequestCosts.CREATE)
+                .with("--client", FIND)
+                .with("--dry-run", RequestCosts.CHECK_CREATION);
         CommandCost show = CommandCost.inWorkspace(FIND);
-        CommandCost update = CommandCost.inWorkspace(FIND + RequestCosts.UPDATE).with("--client", FIND);
+        CommandCost update = CommandCost.inWorkspace(FIND + RequestCosts.UPDATE)
+                .with("--client", FIND)
+                .with("--dry-run", RequestCosts.CHECK_CREATION);
         CommandCost delete = CommandCost.inWorkspace(FIND + RequestCosts.DELETE).with("--archive", RequestCosts.RETIRE);
         CommandCost updateTask = CommandCost.inWorkspace(FIND_TASK + RequestCosts.UPDATE);
         return Map.ofEntries(
@@ -81,6 +85,8 @@ public final class CommandCosts {
                                 .forEachTime(RequestCosts.SPLIT_AT_TIME)),
                 Map.entry("entry duplicate", CommandCost.inWorkspace(0).forEachReference(RequestCosts.LOG_TIME)),
                 Map.entry("entry resume", CommandCost.inWorkspace(0).forEachReference(RequestCosts.RESUME_ENTRY)),
+                // What undoing takes depends on the change, and is reserved when it is known.
+                Map.entry("undo", CommandCost.inWorkspace(0)),
                 Map.entry("entry delete", CommandCost.inWorkspace(0).forEachReference(RequestCosts.DELETE)),
                 Map.entry("project list", list.with("--client", FIND)),
                 Map.entry("project show", show),

@@ -17,11 +17,14 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
 import io.github.stint.core.quota.RequestQuota;
 import io.github.stint.core.quota.RequestScope;
+import io.github.stint.core.recording.ChangeRecorder;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
@@ -110,6 +113,28 @@ public final class Context {
     /** The requests of the hour. */
     public RequestQuota quota(Session session) {
         return adapters.quota(session.opened());
+    }
+
+    /** Records what the command changes, so that it can be undone. */
+    void record(Session session, CommandSpec command) {
+        String name = command.qualifiedName().substring(command.root().name().length() + 1);
+        session.recordChanges(new ChangeRecorder(
+                journal(), place(), name, runEnvironment.clock(), problem -> noteJournal(session, problem)));
+    }
+
+    /** Adds a note that a change was made, but is not in the journal. */
+    public void noteJournal(Session session, Unavailable problem) {
+        session.note("the journal for undo is not up to date: " + problem.getMessage());
+    }
+
+    /** The changes that were made from this machine. */
+    public ChangeJournal journal() {
+        return adapters.journal();
+    }
+
+    /** Identifies the service and the account of this run in the journal. */
+    public String place() {
+        return adapters.place(settings);
     }
 
     /** Formats times in the configured zone, or else that of this machine, because that of the user would take a request. */

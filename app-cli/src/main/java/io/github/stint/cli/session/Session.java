@@ -8,6 +8,7 @@ import io.github.stint.cli.output.ReferenceNames;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.Cached;
+import io.github.stint.core.dryrun.DryRun;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.input.IntervalParser;
@@ -15,6 +16,7 @@ import io.github.stint.core.input.PeriodParser;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.recording.ChangeRecorder;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.UnusualTime;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -28,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +40,12 @@ public final class Session implements AutoCloseable {
     private final Stint stint;
     private final Settings settings;
     private final Instant now;
-    private final Output output;
+    private Output output;
     private @Nullable User user;
     private @Nullable WorkspaceId workspace;
     private @Nullable ReferenceNames names;
+    private @Nullable UnaryOperator<Stint> decoration;
+    private boolean dryRun;
     private boolean changed;
     private boolean zoneRead;
 
@@ -53,7 +58,34 @@ public final class Session implements AutoCloseable {
 
     /** The ports without a cache: for what lists or changes data, and must not rely on what was read earlier. */
     public Stint stint() {
-        return Cached.bypass(stint);
+        return decorated(Cached.bypass(stint));
+    }
+
+    /** The ports for time entries, possibly with a cache for names. */
+    private Stint tracking() {
+        return decorated(stint);
+    }
+
+    private Stint decorated(Stint ports) {
+        return decoration == null ? ports : decoration.apply(ports);
+    }
+
+    /** Records all changes. */
+    void recordChanges(ChangeRecorder recorder) {
+        decoration = recorder::around;
+    }
+
+    /** Simulates all changes, so that nothing is written. */
+    public void simulateChanges() {
+        decoration = new DryRun()::around;
+        dryRun = true;
+        note("nothing was changed, because --dry-run is given");
+        output = output.ofDryRun();
+    }
+
+    /** Whether changes are only simulated. */
+    public boolean isDryRun() {
+        return dryRun;
     }
 
     /** The ports as they were opened, possibly with a cache. */
@@ -160,16 +192,16 @@ public final class Session implements AutoCloseable {
     }
 
     public TimeEntryLookup entries() {
-        return new TimeEntryLookup(stint.timeEntries(), workspace(), userId(), now);
+        return new TimeEntryLookup(tracking().timeEntries(), workspace(), userId(), now);
     }
 
     public TimeTracker tracker() {
-        return new TimeTracker(stint, workspace(), userId());
+        return new TimeTracker(tracking(), workspace(), userId());
     }
 
     /** Tracks the user's time, with that policy for overlaps. */
     public TimeTracker tracker(OverlapPolicy policy) {
-        return new TimeTracker(stint, workspace(), userId(), policy);
+        return new TimeTracker(tracking(), workspace(), userId(), policy);
     }
 
     public ReferenceNames names() {

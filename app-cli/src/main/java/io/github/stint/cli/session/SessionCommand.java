@@ -23,6 +23,7 @@ public abstract class SessionCommand implements Callable<Integer> {
         try (Session session = open(context)) {
             if (spec != null) {
                 context.reserve(session, spec);
+                prepare(session, spec);
             }
             context.noteUserIfVerbose(session);
             run(session);
@@ -38,8 +39,10 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     protected abstract void run(Session session);
 
-    /** Asks the user for confirmation; see {@link Context#confirm}. */
-    protected final void confirm(String action) {
-        context.confirm(action);
+    /** Prepares the session before the command runs. */
+    void prepare(Session session, CommandSpec command) {}
+
+    final Context context() {
+        return context;
     }
 }

@@ -9,9 +9,12 @@ import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.program.StintProgram;
+import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.NewClient;
+import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.NewTag;
@@ -59,6 +62,8 @@ public final class Terminal {
                     user(ADA, "Ada", "ada@example.com"),
                     user(GRACE, "Grace", "grace@example.com"))
             .build();
+    private final Adapters adapters = adapters(stint);
+    private final ChangeJournal journal = ChangeJournal.inMemory();
     private final Map<String, String> environment = new HashMap<>();
     private final ConfigFile config;
     private String typed = "";
@@ -88,6 +93,21 @@ public final class Terminal {
                 .timeZone(ZoneId.of("UTC"))
                 .weekStart(DayOfWeek.MONDAY)
                 .build();
+    }
+
+    /** Opens these ports, and records changes in the journal of the terminal. */
+    public Adapters adapters(Stint opened) {
+        return new Adapters() {
+            @Override
+            public Stint open(Settings settings) {
+                return opened;
+            }
+
+            @Override
+            public ChangeJournal journal() {
+                return journal;
+            }
+        };
     }
 
     public InMemoryStint stint() {
@@ -161,7 +181,7 @@ public final class Terminal {
     }
 
     public RunResult run(String... arguments) {
-        return run(settings -> stint, arguments);
+        return run(adapters, arguments);
     }
 
     public RunResult run(Adapters adapters, String... arguments) {
@@ -182,7 +202,7 @@ public final class Terminal {
         };
         StringWriter err = new StringWriter();
         int exitCode =
-                run(new PrintWriter(broken), new PrintWriter(err), () -> Optional.of(failure), of -> stint, arguments);
+                run(new PrintWriter(broken), new PrintWriter(err), () -> Optional.of(failure), adapters, arguments);
         return new RunResult(exitCode, "", err.toString());
     }
 
@@ -192,7 +212,7 @@ public final class Terminal {
         // Each writer passes its text on only when it is flushed, as the standard streams do.
         PrintWriter out = new PrintWriter(new BufferedWriter(screen));
         PrintWriter err = new PrintWriter(new BufferedWriter(screen));
-        assertThat(run(out, err, Optional::empty, of -> stint, arguments)).isZero();
+        assertThat(run(out, err, Optional::empty, adapters, arguments)).isZero();
         return screen.toString();
     }
 

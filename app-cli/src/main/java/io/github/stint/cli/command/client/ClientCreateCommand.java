@@ -1,8 +1,8 @@
 package io.github.stint.cli.command.client;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.client.NewClient;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Creates a client. */
 @Command(name = "create", description = "Create a client.")
-final class ClientCreateCommand extends SessionCommand {
+final class ClientCreateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name, up to 100 characters.")
     private String name = "";

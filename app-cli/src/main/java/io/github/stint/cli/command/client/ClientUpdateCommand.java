@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.client;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientChange;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Changes a client. */
 @Command(name = "update", description = "Change the given fields of a client; all others stay the same.")
-final class ClientUpdateCommand extends SessionCommand {
+final class ClientUpdateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";

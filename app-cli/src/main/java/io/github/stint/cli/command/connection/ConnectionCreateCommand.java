@@ -2,9 +2,9 @@ package io.github.stint.cli.command.connection;
 
 import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.output.ConnectionView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.connection.AuthorizationUrl;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionApproval;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** Creates a connection, which the user must authorise in a browser. */
 @Command(name = "create", description = "Create a connection and show the URL to authorise it in a browser.")
-final class ConnectionCreateCommand extends SessionCommand {
+final class ConnectionCreateCommand extends ChangeCommand {
 
     private static final Duration DEFAULT_WAIT = Duration.ofMinutes(5);
 
@@ -52,7 +52,7 @@ final class ConnectionCreateCommand extends SessionCommand {
 
     @Override
     protected void run(Session session) {
-        Optional<Duration> waitTime = waitTime();
+        Optional<Duration> waitTime = session.isDryRun() ? Optional.empty() : waitTime();
         Connection created = session.recordChange(session.stint().connections().create(app));
         Optional<URI> page = created.url().map(AuthorizationUrl::reveal);
         boolean opened = page.filter(context::openInBrowser).isPresent();

@@ -2,16 +2,16 @@ package io.github.stint.cli.command.connection;
 
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.env.Setting;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.connection.Connection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Deletes a connection. */
 @Command(name = "delete", aliases = "rm", description = "Delete a connection permanently, after confirmation.")
-final class ConnectionDeleteCommand extends SessionCommand {
+final class ConnectionDeleteCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "ID", description = "ID.")
     private String reference = "";
@@ -26,10 +26,11 @@ final class ConnectionDeleteCommand extends SessionCommand {
         Connection found = type.findForChange().apply(session, reference);
         confirm("delete the " + type.describe(found) + ", which is " + found.status() + ", permanently");
         session.stint().connections().delete(found.id());
-        if (session.settings()
-                .saved(Setting.CONNECTION)
-                .filter(found.id().value()::equals)
-                .isPresent()) {
+        if (!session.isDryRun()
+                && session.settings()
+                        .saved(Setting.CONNECTION)
+                        .filter(found.id().value()::equals)
+                        .isPresent()) {
             session.settings().unset(Setting.CONNECTION);
             session.note("it was the default; the gateway now chooses a connection");
         }

@@ -1,11 +1,11 @@
 package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Creates a finished time entry for another member of the workspace. */
 @Command(name = "create", description = "Create a finished time entry for another member of the workspace.")
-final class EntryCreateCommand extends SessionCommand {
+final class EntryCreateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "Description of the work.")
     private List<String> description = new ArrayList<>();

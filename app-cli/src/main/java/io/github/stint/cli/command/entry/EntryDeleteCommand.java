@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.EntryDeletion;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes time entries. */
 @Command(name = "delete", aliases = "rm", description = "Delete time entries permanently, after confirmation.")
-final class EntryDeleteCommand extends SessionCommand {
+final class EntryDeleteCommand extends ChangeCommand {
 
     @Parameters(
             paramLabel = "REF",

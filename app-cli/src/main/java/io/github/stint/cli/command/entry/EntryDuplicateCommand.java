@@ -1,11 +1,11 @@
 package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.PeriodWords;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.SameTimes;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Creates an entry like an earlier one, at the same times of a day. */
 @Command(name = "duplicate", description = "Create a time entry like another one, at the same times of the day.")
-final class EntryDuplicateCommand extends SessionCommand {
+final class EntryDuplicateCommand extends ChangeCommand {
 
     @Parameters(
             paramLabel = "REF",

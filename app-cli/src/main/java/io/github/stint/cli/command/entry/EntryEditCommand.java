@@ -2,12 +2,12 @@ package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.receipt.ChangeText;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryReferences;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.input.ClockReading;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 
 /** Changes time entries. */
 @Command(name = "edit", description = "Change the given fields of time entries; all others stay the same.")
-final class EntryEditCommand extends SessionCommand {
+final class EntryEditCommand extends ChangeCommand {
 
     @Parameters(
             paramLabel = "REF",

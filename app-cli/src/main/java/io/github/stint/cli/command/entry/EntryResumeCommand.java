@@ -1,10 +1,10 @@
 package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.lookup.FoundEntry;
 import io.github.stint.core.tracking.EntryResumption;
 import io.github.stint.core.tracking.ResumedEntry;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lets a stopped entry run again. */
 @Command(name = "resume", description = "Let a stopped entry run again, as if it had never been stopped.")
-final class EntryResumeCommand extends SessionCommand {
+final class EntryResumeCommand extends ChangeCommand {
 
     @Parameters(
             paramLabel = "REF",

@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.entry;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.ClockReading;
 import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "split",
         description = "Split a time entry at one or more times into consecutive parts; all or nothing.")
-final class EntrySplitCommand extends SessionCommand {
+final class EntrySplitCommand extends ChangeCommand {
 
     @Parameters(
             index = "0",
@@ -54,8 +54,8 @@ final class EntrySplitCommand extends SessionCommand {
                 .changedAll(
                         view,
                         parts,
-                        part -> "Part " + (parts.indexOf(part) + 1) + " of " + parts.size() + ": " + view.subject(part)
-                                + ", " + view.time(part) + " (" + session.zone() + ")");
+                        part -> "Split, part " + (parts.indexOf(part) + 1) + " of " + parts.size() + ": "
+                                + view.subject(part) + ", " + view.time(part) + " (" + session.zone() + ")");
     }
 
     /** Joins the words of each time, so that quotes are not needed: {@code 10:00 2:30 pm}. */

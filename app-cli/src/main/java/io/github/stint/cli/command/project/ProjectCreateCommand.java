@@ -1,8 +1,8 @@
 package io.github.stint.cli.command.project;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.project.NewProject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Creates a project. */
 @Command(name = "create", description = "Create a project; the settings of the workspace are the defaults.")
-final class ProjectCreateCommand extends SessionCommand {
+final class ProjectCreateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name, 2 to 250 characters.")
     private String name = "";

@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.project;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.project.Project;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Changes a project. */
 @Command(name = "update", description = "Change the given fields of a project; all others stay the same.")
-final class ProjectUpdateCommand extends SessionCommand {
+final class ProjectUpdateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";

@@ -1,14 +1,14 @@
 package io.github.stint.cli.command.resource;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Deletes a resource permanently. */
 @Command
-final class DeleteCommand<T> extends SessionCommand {
+final class DeleteCommand<T> extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";

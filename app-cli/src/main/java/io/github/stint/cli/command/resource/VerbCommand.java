@@ -1,15 +1,15 @@
 package io.github.stint.cli.command.resource;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Applies an action, such as archiving, to a resource. */
 @Command
-final class VerbCommand<T> extends SessionCommand {
+final class VerbCommand<T> extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";

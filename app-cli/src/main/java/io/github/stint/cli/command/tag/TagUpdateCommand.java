@@ -1,8 +1,8 @@
 package io.github.stint.cli.command.tag;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagChange;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Renames a tag. */
 @Command(name = "update", description = "Rename a tag.")
-final class TagUpdateCommand extends SessionCommand {
+final class TagUpdateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";

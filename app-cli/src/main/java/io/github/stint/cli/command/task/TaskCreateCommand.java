@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.task;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.DurationWords;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.DurationParser;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.time.IsoDuration;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Creates a task. */
 @Command(name = "create", description = "Create a task of a project.")
-final class TaskCreateCommand extends SessionCommand {
+final class TaskCreateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name, up to 1000 characters.")
     private String name = "";

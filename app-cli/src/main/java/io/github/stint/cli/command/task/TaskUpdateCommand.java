@@ -1,10 +1,10 @@
 package io.github.stint.cli.command.task;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.ChangeOptions;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.DurationWords;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.DurationParser;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskChange;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Changes a task. */
 @Command(name = "update", description = "Change the given fields of a task; all others stay the same.")
-final class TaskUpdateCommand extends SessionCommand {
+final class TaskUpdateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")
     private String reference = "";

@@ -1,15 +1,15 @@
 package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.timeentry.TimeEntry;
 import picocli.CommandLine.Command;
 
 /** Discards the running timer. */
 @Command(name = "cancel", description = "Discard the running timer and print it.")
-public final class CancelCommand extends SessionCommand {
+public final class CancelCommand extends ChangeCommand {
 
     public CancelCommand(Context context) {
         super(context);

@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.timer;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Starts a timer for the same work as an earlier entry. */
 @Command(name = "continue", description = "Start a timer for the same work as an earlier entry.")
-public final class ContinueCommand extends SessionCommand {
+public final class ContinueCommand extends ChangeCommand {
 
     @Parameters(
             paramLabel = "REF",

@@ -2,11 +2,11 @@ package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.ArgumentSeparator;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.input.LeadingInterval;
 import io.github.stint.core.tracking.LoggedTime;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** Logs time already worked. */
 @Command(name = "log", description = "Log time already worked; a running timer keeps running.")
-public final class LogCommand extends SessionCommand {
+public final class LogCommand extends ChangeCommand {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

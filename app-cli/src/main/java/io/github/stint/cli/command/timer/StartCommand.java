@@ -1,11 +1,11 @@
 package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Starts a timer. */
 @Command(name = "start", description = "Start a timer; a running timer stops at the same instant.")
-public class StartCommand extends SessionCommand {
+public class StartCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "DESCRIPTION", arity = "0..*", description = "Description of the work.")
     private List<String> description = new ArrayList<>();

@@ -1,9 +1,9 @@
 package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.input.ClockReading;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Stops the running timer. */
 @Command(name = "stop", description = "Stop the running timer.")
-public final class StopCommand extends SessionCommand {
+public final class StopCommand extends ChangeCommand {
 
     @Option(
             names = "--at",

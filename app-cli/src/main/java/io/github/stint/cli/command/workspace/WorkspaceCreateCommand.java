@@ -1,15 +1,15 @@
 package io.github.stint.cli.command.workspace;
 
+import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
-import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.workspace.NewWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Creates a workspace. */
 @Command(name = "create", description = "Create a workspace; stint cannot rename or delete it.")
-final class WorkspaceCreateCommand extends SessionCommand {
+final class WorkspaceCreateCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name, up to 50 characters.")
     private String name = "";

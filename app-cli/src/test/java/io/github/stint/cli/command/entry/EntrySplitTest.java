@@ -22,9 +22,9 @@ class EntrySplitTest {
     void prints_each_part() {
         assertThat(terminal.run("entry", "split", "@1", "10:30", "9am").lines())
                 .containsExactly(
-                        "Part 1 of 3: \"Review\" on Website, 08:00 to 09:00, 1:00:00 (UTC)",
-                        "Part 2 of 3: \"Review\" on Website, 09:00 to 10:30, 1:30:00 (UTC)",
-                        "Part 3 of 3: \"Review\" on Website, 10:30 to 11:30, 1:00:00 (UTC)");
+                        "Split, part 1 of 3: \"Review\" on Website, 08:00 to 09:00, 1:00:00 (UTC)",
+                        "Split, part 2 of 3: \"Review\" on Website, 09:00 to 10:30, 1:30:00 (UTC)",
+                        "Split, part 3 of 3: \"Review\" on Website, 10:30 to 11:30, 1:00:00 (UTC)");
         assertThat(terminal.run("entry", "list", "--json").column("start"))
                 .containsExactly("2026-03-02T10:30:00Z", "2026-03-02T09:00:00Z", "2026-03-02T08:00:00Z");
     }
@@ -62,8 +62,8 @@ class EntrySplitTest {
 
         assertThat(terminal.run("entry", "split", "@", "11:40").lines())
                 .containsExactly(
-                        "Part 1 of 2: \"Timer\", 11:00 to 11:40, 0:40:00 (UTC)",
-                        "Part 2 of 2: \"Timer\", since 11:40, 0:20:00 so far (UTC)");
+                        "Split, part 1 of 2: \"Timer\", 11:00 to 11:40, 0:40:00 (UTC)",
+                        "Split, part 2 of 2: \"Timer\", since 11:40, 0:20:00 so far (UTC)");
         assertThat(terminal.ids("entry", "show", "@")).isEqualTo(timer);
     }
 

@@ -1,0 +1,31 @@
+package io.github.stint.cli.session;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** A command that changes data: what it changes is recorded, so that it can be undone, or only simulated with {@code --dry-run}. */
+public abstract class ChangeCommand extends SessionCommand {
+
+    @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
+    private boolean dryRun;
+
+    protected ChangeCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    final void prepare(Session session, CommandSpec command) {
+        if (dryRun) {
+            session.simulateChanges();
+        } else {
+            context().record(session, command);
+        }
+    }
+
+    /** Asks the user for confirmation, unless nothing is changed; see {@link Context#confirm}. */
+    protected final void confirm(String action) {
+        if (!dryRun) {
+            context().confirm(action);
+        }
+    }
+}
