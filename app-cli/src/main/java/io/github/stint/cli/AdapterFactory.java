@@ -68,6 +68,11 @@ final class AdapterFactory implements Adapters {
     }
 
     @Override
+    public boolean hasData(Settings settings) {
+        return !settings.offline() || offlineWorkspace.exists();
+    }
+
+    @Override
     public RawService raw(Stint opened) {
         return opened instanceof MatonStint maton ? new RawMaton(maton) : Adapters.super.raw(opened);
     }

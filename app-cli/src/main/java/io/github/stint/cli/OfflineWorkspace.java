@@ -26,10 +26,19 @@ final class OfflineWorkspace {
         this.random = random;
     }
 
+    /** Whether the workspace has been created. */
+    boolean exists() {
+        return Files.exists(file());
+    }
+
+    private Path file() {
+        return folders.data().resolve("offline.json");
+    }
+
     /** Opens the workspace, and creates it on first use, with the time zone of this machine, which it keeps. */
     Stint open(Settings settings) {
-        Path file = folders.data().resolve("offline.json");
-        boolean isNew = !Files.exists(file);
+        Path file = file();
+        boolean isNew = !exists();
         Stint stint = InitialWorkspace.of("Me", "me@localhost", zone(), clock, random.get())
                 .storedIn(file, settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT));
         if (isNew) {

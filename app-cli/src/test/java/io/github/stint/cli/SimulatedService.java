@@ -73,6 +73,11 @@ final class SimulatedService implements AfterEachCallback {
         return new RunResult(exitCode, out.toString(), err.toString());
     }
 
+    /** How many requests have been logged so far. */
+    int requestCount() {
+        return requests.size();
+    }
+
     /** Stops the simulator, and returns what it has logged, one line for each request. */
     List<String> requestsSent() {
         simulator.close();

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.core.Stint;
+import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
@@ -15,6 +16,7 @@ import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,11 @@ public final class MatonStint implements Stint, Cached {
     @Override
     public boolean remembersCurrentUser() {
         return ports instanceof Cached cached && cached.remembersCurrentUser();
+    }
+
+    @Override
+    public <T> List<T> remembered(CacheKey<T> key) {
+        return ports instanceof Cached cached ? cached.remembered(key) : List.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public final class ConfigFile {
      */
     public boolean hasProfile(String profile) {
         return read().containsKey(profile);
+    }
+
+    /**
+     * Returns the names of the profiles, in alphabetical order; empty if nothing was saved.
+     *
+     * @throws Unavailable if the file cannot be read
+     */
+    public List<String> profiles() {
+        return read().keySet().stream().sorted().toList();
     }
 
     /** The path of the file. */

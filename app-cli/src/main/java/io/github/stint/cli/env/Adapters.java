@@ -14,6 +14,11 @@ public interface Adapters {
     /** Opens the adapter. The caller closes it. */
     Stint open(Settings settings);
 
+    /** Whether {@link #open} would create nothing: offline, the first run creates a workspace. */
+    default boolean hasData(Settings settings) {
+        return true;
+    }
+
     /** Sends raw requests with an adapter that {@link #open} returned, and only until it is closed. */
     default RawService raw(Stint opened) {
         throw new UnsupportedOperationException("this adapter sends no requests");

@@ -28,18 +28,6 @@ public final class HelpFormat {
     private static final String SHARED_OPTIONS = "sharedOptions";
     private static final String OVERVIEW = "overview";
 
-    private static final List<String> KEYS = List.of(
-            SECTION_KEY_SYNOPSIS_HEADING,
-            SECTION_KEY_SYNOPSIS,
-            SECTION_KEY_DESCRIPTION,
-            ALIASES,
-            SECTION_KEY_PARAMETER_LIST,
-            SECTION_KEY_OPTION_LIST,
-            SECTION_KEY_COMMAND_LIST_HEADING,
-            SECTION_KEY_COMMAND_LIST,
-            EXAMPLES,
-            SHARED_OPTIONS);
-
     private static final String SHARED_OPTIONS_LINE =
             "\nOptions of every command, such as --offline, --json and -y: stint help options\n";
 
@@ -49,7 +37,7 @@ public final class HelpFormat {
     public static void applyTo(CommandLine root) {
         // Both apply to the subcommands, too.
         root.setHelpSectionMap(sections(root));
-        root.setHelpSectionKeys(KEYS);
+        root.setHelpSectionKeys(keys());
         root.getCommandSpec().usageMessage().sectionKeys(List.of(OVERVIEW));
     }
 
@@ -62,6 +50,20 @@ public final class HelpFormat {
         sections.put(SHARED_OPTIONS, help -> SHARED_OPTIONS_LINE);
         sections.put(OVERVIEW, help -> Overview.of(root));
         return sections;
+    }
+
+    private static List<String> keys() {
+        return List.of(
+                SECTION_KEY_SYNOPSIS_HEADING,
+                SECTION_KEY_SYNOPSIS,
+                SECTION_KEY_DESCRIPTION,
+                ALIASES,
+                SECTION_KEY_PARAMETER_LIST,
+                SECTION_KEY_OPTION_LIST,
+                SECTION_KEY_COMMAND_LIST_HEADING,
+                SECTION_KEY_COMMAND_LIST,
+                EXAMPLES,
+                SHARED_OPTIONS);
     }
 
     /** The options of every command. */

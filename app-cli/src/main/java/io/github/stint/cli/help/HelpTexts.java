@@ -13,19 +13,16 @@ import java.util.Optional;
 /** The texts of the help that are not part of a command, in files beside this class. */
 public final class HelpTexts {
 
-    /** The topics, in the order in which the help lists them. */
-    private static final List<String> TOPICS = List.of("exit-codes", "environment", "output", "time");
-
     private HelpTexts() {}
 
-    /** The names of the topics. */
+    /** The names of the topics, in the order in which the help lists them. */
     public static List<String> topics() {
-        return TOPICS;
+        return List.of("exit-codes", "environment", "output", "time");
     }
 
     /** The text of the topic, or empty if there is no such topic. */
     static Optional<String> topic(String name) {
-        return TOPICS.contains(name) ? Optional.of(read("topic-" + name + ".txt")) : Optional.empty();
+        return topics().contains(name) ? Optional.of(read("topic-" + name + ".txt")) : Optional.empty();
     }
 
     /** The examples of each command, by its name with that of its group, such as {@code project create}. */

@@ -11,14 +11,6 @@ import picocli.CommandLine;
 /** The first page of the help, which fits a terminal of 24 lines and 80 columns. */
 final class Overview {
 
-    /** The commands in the order in which they are listed. A command that is missing here is listed under "Other". */
-    private static final List<Map.Entry<String, List<String>>> GROUPS = List.of(
-            Map.entry("Timer", List.of("start", "stop", "switch", "continue", "cancel", "status", "log", "undo")),
-            Map.entry("Reports", List.of("today", "week", "month", "report")),
-            Map.entry("Data", List.of("entry", "project", "client", "task", "tag", "workspace", "user")),
-            Map.entry("Service", List.of("connection", "quota", "doctor", "api", "simulate")),
-            Map.entry("Program", List.of("config", "completion", "help", "version")));
-
     private static final String START = """
             Stint tracks working time in Clockify, or offline on this machine.
 
@@ -36,7 +28,7 @@ final class Overview {
               stint connection create --wait
 
             Help:    stint help start, stint help project create, stint help options
-            Topics:  stint help %s
+            Topics:  stint help TOPICS
             """;
 
     private Overview() {}
@@ -49,15 +41,25 @@ final class Overview {
                 .map(command -> command.name())
                 .distinct()
                 .toList();
-        return START + groups(visible) + END.formatted(topics());
+        return START + groups(visible) + END.replace("TOPICS", topics());
+    }
+
+    /** The commands in the order in which they are listed. A command that is missing here is listed under "Other". */
+    private static List<Map.Entry<String, List<String>>> groups() {
+        return List.of(
+                Map.entry("Timer", List.of("start", "stop", "switch", "continue", "cancel", "status", "log", "undo")),
+                Map.entry("Reports", List.of("today", "week", "month", "report")),
+                Map.entry("Data", List.of("entry", "project", "client", "task", "tag", "workspace", "user")),
+                Map.entry("Service", List.of("connection", "quota", "doctor", "api", "simulate")),
+                Map.entry("Program", List.of("config", "completion", "help", "version")));
     }
 
     private static String groups(List<String> visible) {
         List<String> lines = new ArrayList<>();
-        GROUPS.forEach(group ->
+        groups().forEach(group ->
                 lines.add(line(group.getKey(), group.getValue().stream().filter(visible::contains))));
         Set<String> grouped =
-                GROUPS.stream().flatMap(group -> group.getValue().stream()).collect(Collectors.toSet());
+                groups().stream().flatMap(group -> group.getValue().stream()).collect(Collectors.toSet());
         List<String> others =
                 visible.stream().filter(name -> !grouped.contains(name)).toList();
         if (!others.isEmpty()) {

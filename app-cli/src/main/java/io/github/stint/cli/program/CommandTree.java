@@ -26,6 +26,8 @@ import io.github.stint.cli.command.timer.StopCommand;
 import io.github.stint.cli.command.timer.SwitchCommand;
 import io.github.stint.cli.command.workspace.UserCommand;
 import io.github.stint.cli.command.workspace.WorkspaceCommands;
+import io.github.stint.cli.completion.CompleteCommand;
+import io.github.stint.cli.completion.CompletionCommand;
 import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.help.HelpCommand;
 import io.github.stint.cli.help.HelpFormat;
@@ -98,6 +100,8 @@ final class CommandTree {
                 Subcommand.of("api", ApiCommand::new),
                 Subcommand.of("config", ConfigCommands::group),
                 Subcommand.of("version", VersionCommand::new),
+                Subcommand.of("completion", unused -> new CompletionCommand()),
+                Subcommand.of("complete", CompleteCommand::new),
                 Subcommand.of("help", unused -> new HelpCommand()));
     }
 

@@ -12,7 +12,6 @@ import io.github.stint.cli.session.ExitCode;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -21,9 +20,6 @@ import picocli.CommandLine.ParseResult;
 
 /** One run of the program. */
 public final class StintProgram {
-
-    /** The commands that are about all commands. */
-    private static final Set<String> NEED_ALL_COMMANDS = Set.of("help", "completion");
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
@@ -87,9 +83,13 @@ public final class StintProgram {
 
     private static boolean isComplete(ParseResult parsed) {
         return parsed.hasSubcommand()
-                ? !NEED_ALL_COMMANDS.contains(parsed.subcommand().commandSpec().name())
+                ? !isAboutAllCommands(parsed.subcommand().commandSpec().name())
                         && parsed.asCommandLineList().stream().noneMatch(CommandLine::isUsageHelpRequested)
                 : parsed.isVersionHelpRequested();
+    }
+
+    private static boolean isAboutAllCommands(String command) {
+        return command.equals("help") || command.equals("completion");
     }
 
     private int runWithAllCommands(Notes notes, boolean json, String... arguments) {

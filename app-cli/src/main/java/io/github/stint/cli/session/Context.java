@@ -158,6 +158,11 @@ public final class Context {
         return session;
     }
 
+    /** Whether opening the session creates nothing. */
+    public boolean hasData() {
+        return adapters.hasData(settings);
+    }
+
     /** Formats an instant for the user, in the user's zone if it is known without a request, otherwise in UTC. */
     public String formatInstant(Instant instant) {
         return Optional.ofNullable(session)

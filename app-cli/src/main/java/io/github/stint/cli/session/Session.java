@@ -89,7 +89,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** The ports as they were opened, possibly with a cache. */
-    Stint opened() {
+    public Stint opened() {
         return stint;
     }
 

@@ -1,6 +1,7 @@
 package io.github.stint.core.cache;
 
 import io.github.stint.core.Stint;
+import java.util.List;
 
 /** Ports that may have a cache. */
 public interface Cached {
@@ -13,6 +14,9 @@ public interface Cached {
 
     /** Returns whether the current user is known without a request. */
     boolean remembersCurrentUser();
+
+    /** Returns the list that is stored for the key, of any age; empty if none is. Sends nothing. */
+    <T> List<T> remembered(CacheKey<T> key);
 
     /** Returns the ports without their cache, if they have one. */
     static Stint bypass(Stint stint) {

@@ -12,6 +12,7 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Remembers the current user, the workspaces, and the complete lists of clients, projects, tasks and tags, so that they are not read
@@ -76,6 +77,11 @@ public final class CachedStint implements Stint, Cached {
     @Override
     public boolean remembersCurrentUser() {
         return cache.find(CacheKey.currentUser(), user -> true).isPresent();
+    }
+
+    @Override
+    public <T> List<T> remembered(CacheKey<T> key) {
+        return cache.remembered(key);
     }
 
     @Override
