@@ -11,6 +11,7 @@ import io.github.stint.cli.env.SimulationPlan;
 import io.github.stint.cli.env.SourcedText;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.Output;
+import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.output.TimeFormatter;
@@ -146,7 +147,7 @@ public final class Context {
     public Session openWithoutNote() {
         settings.check();
         session = new Session(
-                adapters.open(settings), settings, runEnvironment.clock().instant(), output());
+                adapters.open(settings), settings, runEnvironment.clock().instant(), output(), this);
         return session;
     }
 
@@ -308,6 +309,13 @@ public final class Context {
         if (!reply.equals("y") && !reply.equals("yes")) {
             throw new NotConfirmed();
         }
+    }
+
+    /** Selects projects on a terminal, unless a program reads the output or may not be asked. */
+    Optional<ProjectPicker> picker() {
+        boolean possible =
+                settings.canPrompt() && runEnvironment.data().terminal() && settings.format() == OutputFormat.TABLE;
+        return possible ? Optional.of(new ProjectPicker(runEnvironment.err(), this::readLine)) : Optional.empty();
     }
 
     private String readLine() {

@@ -16,8 +16,9 @@ public final class EntryReferences {
         this.session = session;
     }
 
+    /** Finds the project; on a terminal, the user can select one if the name does not identify one. */
     public Project project(String name) {
-        Project project = session.cachedLookup().project(name);
+        Project project = session.projectOrPick(name);
         if (project.archived()) {
             session.note("the project " + project.qualifiedName() + " is archived");
         }

@@ -9,6 +9,8 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.dryrun.DryRun;
+import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.input.IntervalParser;
@@ -16,6 +18,8 @@ import io.github.stint.core.input.PeriodParser;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.TimeEntryLookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.recording.ChangeRecorder;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.UnusualTime;
@@ -41,6 +45,7 @@ public final class Session implements AutoCloseable {
     private final Settings settings;
     private final Instant now;
     private Output output;
+    private final Context context;
     private @Nullable User user;
     private @Nullable WorkspaceId workspace;
     private @Nullable ReferenceNames names;
@@ -49,11 +54,12 @@ public final class Session implements AutoCloseable {
     private boolean changed;
     private boolean zoneRead;
 
-    Session(Stint stint, Settings settings, Instant now, Output output) {
+    Session(Stint stint, Settings settings, Instant now, Output output, Context context) {
         this.stint = stint;
         this.settings = settings;
         this.now = now;
         this.output = output;
+        this.context = context;
     }
 
     /** The ports without a cache: for what lists or changes data, and must not rely on what was read earlier. */
@@ -189,6 +195,19 @@ public final class Session implements AutoCloseable {
     /** Finds what time is tracked on, possibly in the cache. */
     public Lookup cachedLookup() {
         return new Lookup(stint, workspace());
+    }
+
+    /** Finds a project, possibly in the cache. On a terminal, lets the user select one if the name does not identify one. */
+    Project projectOrPick(String name) {
+        try {
+            return cachedLookup().project(name);
+        } catch (NotFound | Ambiguous reason) {
+            ProjectPicker picker = context.picker().orElseThrow(() -> reason);
+            List<Project> projects = stint.projects()
+                    .all(workspace(), ProjectQuery.builder().build())
+                    .toList();
+            return picker.pick(name, projects, reason);
+        }
     }
 
     public TimeEntryLookup entries() {

@@ -55,8 +55,8 @@ public final class RequestCosts {
     /** {@link Retirement}, in addition to {@link #DELETE}: archives the entity, or marks it as done. */
     public static final int RETIRE = UPDATE;
 
-    /** {@link EntrySplit}, for each time: creates a part, and deletes it again if the split fails. */
-    public static final int SPLIT_AT_TIME = CREATE + DELETE;
+    /** {@link EntrySplit}, for each time: creates a part. */
+    public static final int SPLIT_AT_TIME = CREATE;
     /** {@link EntryResumption}: reads the running timer, finds overlaps, and updates the entry, which stops the running timer. */
     public static final int RESUME_ENTRY = 1 + FIND_OVERLAPS + UPDATE + 2;
 
