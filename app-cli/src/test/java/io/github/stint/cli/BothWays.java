@@ -12,12 +12,14 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Runs commands that only read both offline and online, through a simulator over the same data, and compares their results. */
 final class BothWays implements AutoCloseable {
 
     private final Terminal terminal = new Terminal();
+    private final Map<String, String> variables = new HashMap<>();
     private final MatonSimulator simulator;
     private final Path folder;
 
@@ -35,6 +37,13 @@ final class BothWays implements AutoCloseable {
                         .id());
         simulator = MatonSimulator.start(
                 terminal.stint(), SimulatorOptions.builder(terminal.clock()).build());
+    }
+
+    /** Sets an environment variable for all later runs, both ways. */
+    BothWays with(String variable, String value) {
+        terminal.with(variable, value);
+        variables.put(variable, value);
+        return this;
     }
 
     /** The offline terminal, for commands that change the data. */
@@ -61,12 +70,12 @@ final class BothWays implements AutoCloseable {
 
     /** Runs the line online. */
     RunResult online(String... line) {
-        Map<String, String> environment = Map.of(
-                "MATON_API_KEY", simulator.key(),
-                "STINT_GATEWAY_URL", simulator.gatewayUrl().toString(),
-                "STINT_CONTROL_URL", simulator.controlUrl().toString(),
-                "STINT_CONFIG_DIR", folder.resolve("config").toString(),
-                "STINT_CACHE_DIR", folder.resolve("cache").toString());
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.put("MATON_API_KEY", simulator.key());
+        environment.put("STINT_GATEWAY_URL", simulator.gatewayUrl().toString());
+        environment.put("STINT_CONTROL_URL", simulator.controlUrl().toString());
+        environment.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
+        environment.put("STINT_CACHE_DIR", folder.resolve("cache").toString());
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(

@@ -94,9 +94,11 @@ public final class GlobalOptions {
     @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "Never ask for confirmation.")
     private boolean noInput;
 
-    /** Read before the command line is parsed, because error messages about an invalid line have colours too. */
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours in the help (NO_COLOR).")
+    /** Also read before the command line is parsed, because error messages about an invalid line have colours too. */
+    @Option(
+            names = "--no-color",
+            scope = ScopeType.INHERIT,
+            description = "No colours in tables and in the help (NO_COLOR).")
     private boolean noColor;
 
     @Option(
@@ -127,6 +129,10 @@ public final class GlobalOptions {
 
     Optional<OutputFormat> format() {
         return json ? Optional.of(OutputFormat.JSON) : Optional.ofNullable(format);
+    }
+
+    boolean noColor() {
+        return noColor;
     }
 
     boolean noCache() {

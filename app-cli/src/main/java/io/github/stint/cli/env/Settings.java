@@ -14,7 +14,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -127,6 +129,17 @@ public final class Settings {
         return options.format()
                 .or(() -> value(Setting.OUTPUT).map(value -> value.parse(Setting::format)))
                 .orElse(OutputFormat.TABLE);
+    }
+
+    /** The environment variables that describe the screen; with {@code --no-color} as if {@code NO_COLOR} was set. */
+    public Map<String, String> screenVariables() {
+        Map<String, String> variables = runEnvironment.variables().values();
+        if (!options.noColor()) {
+            return variables;
+        }
+        Map<String, String> withoutColor = new HashMap<>(variables);
+        withoutColor.put("NO_COLOR", "1");
+        return withoutColor;
     }
 
     public Optional<ZoneId> zone() {

@@ -1,5 +1,7 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import java.util.List;
 
 /** Renders the results of a health check. */
@@ -28,8 +30,13 @@ public final class CheckResultView implements View<CheckResultView.CheckResult> 
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("CHECK", "OK", "SEEN", "WHAT TO DO");
+    public List<Column> columns() {
+        return List.of(Column.fixed("CHECK"), Column.fixed("OK"), Column.prose("SEEN"), Column.prose("WHAT TO DO"));
+    }
+
+    @Override
+    public Style style(CheckResult result, Column column) {
+        return result.ok() ? Style.PLAIN : Style.FAILED;
     }
 
     @Override

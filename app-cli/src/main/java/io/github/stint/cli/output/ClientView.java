@@ -1,5 +1,7 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import io.github.stint.core.client.Client;
 import java.util.List;
 
@@ -24,8 +26,13 @@ public final class ClientView implements View<Client> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "EMAIL", "STATE", "ID");
+    public List<Column> columns() {
+        return List.of(Column.text("NAME"), Column.text("EMAIL").optional(), Column.fixed("STATE"), Column.fixed("ID"));
+    }
+
+    @Override
+    public Style style(Client client, Column column) {
+        return client.archived() ? Style.ARCHIVED : Style.PLAIN;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
 import io.github.stint.core.connection.AuthorizationUrl;
 import io.github.stint.core.connection.Connection;
 import java.util.List;
@@ -46,8 +47,12 @@ public final class ConnectionView implements View<Connection> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("ID", "APP", "STATUS", "CREATED");
+    public List<Column> columns() {
+        return List.of(
+                Column.fixed("ID"),
+                Column.fixed("APP"),
+                Column.fixed("STATUS"),
+                Column.fixed("CREATED").optional());
     }
 
     @Override

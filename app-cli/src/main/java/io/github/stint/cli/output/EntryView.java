@@ -1,5 +1,7 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Optional;
 public final class EntryView implements View<TimeEntry> {
 
     private static final int SHORT_ID = 6;
+    private static final Column END = Column.fixed("END");
+    private static final Column LENGTH = Column.number("LENGTH");
+    private static final Column BILLABLE = Column.fixed("BILLABLE").optional();
 
     private final ReferenceNames names;
     private final TimeFormatter timeFormatter;
@@ -59,8 +64,26 @@ public final class EntryView implements View<TimeEntry> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("ID", "DAY", "START", "END", "LENGTH", "PROJECT", "TASK", "DESCRIPTION", "TAGS", "BILLABLE");
+    public List<Column> columns() {
+        return List.of(
+                Column.fixed("ID"),
+                Column.fixed("DAY"),
+                Column.fixed("START"),
+                END,
+                LENGTH,
+                Column.text("PROJECT"),
+                Column.text("TASK").optional(),
+                Column.text("DESCRIPTION"),
+                Column.text("TAGS").optional(),
+                BILLABLE);
+    }
+
+    @Override
+    public Style style(TimeEntry entry, Column column) {
+        if (column.equals(END) || column.equals(LENGTH)) {
+            return entry.running() ? Style.RUNNING : Style.PLAIN;
+        }
+        return column.equals(BILLABLE) && entry.billable() ? Style.BILLABLE : Style.PLAIN;
     }
 
     @Override

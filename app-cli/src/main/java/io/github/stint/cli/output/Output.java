@@ -1,5 +1,6 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Screen;
 import io.github.stint.core.dryrun.DryRun;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -17,18 +18,26 @@ public final class Output {
     private final OutputFormat format;
     private final PrintWriter out;
     private final Consumer<String> changes;
+    private final Map<String, String> variables;
     private final boolean dryRun;
 
     /**
      * Writes in that format.
      *
      * @param changes receives what was changed, before it is written
+     * @param variables the environment variables, which describe the screen; see {@link Screen#of}
      */
-    public Output(OutputFormat format, PrintWriter out, Consumer<String> changes) {
-        this(format, out, changes, false);
+    public Output(OutputFormat format, PrintWriter out, Consumer<String> changes, Map<String, String> variables) {
+        this(format, out, changes, variables, false);
     }
 
-    private Output(OutputFormat format, PrintWriter out, Consumer<String> changes, boolean dryRun) {
+    private Output(
+            OutputFormat format,
+            PrintWriter out,
+            Consumer<String> changes,
+            Map<String, String> variables,
+            boolean dryRun) {
+        this.variables = variables;
         this.format = format;
         this.out = out;
         this.changes = changes;
@@ -37,7 +46,7 @@ public final class Output {
 
     /** The same output for changes that are only simulated: sentences state what would have happened, and new objects have no id. */
     public Output ofDryRun() {
-        return new Output(format, out, change -> {}, true);
+        return new Output(format, out, change -> {}, variables, true);
     }
 
     /** Writes a list. An empty list is {@code (none)}, an empty array, or the CSV header alone. */
@@ -172,8 +181,8 @@ public final class Output {
         return new IllegalStateException(format + " is written by reports");
     }
 
-    private static <T> String table(View<T> view, List<T> values) {
-        return TableText.of(view.headings(), view.rows(values));
+    private <T> String table(View<T> view, List<T> values) {
+        return TableText.of(view, values, Screen.of(variables));
     }
 
     private static String shown(@Nullable Object value) {

@@ -1,10 +1,15 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import io.github.stint.core.project.Project;
 import java.util.List;
 
 /** Renders projects. */
 public final class ProjectView implements View<Project> {
+
+    private static final Column NAME = Column.text("NAME");
+    private static final Column BILLABLE = Column.fixed("BILLABLE").optional();
 
     @Override
     public String id(Project project) {
@@ -27,8 +32,19 @@ public final class ProjectView implements View<Project> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "CLIENT", "BILLABLE", "STATE", "ID");
+    public List<Column> columns() {
+        return List.of(NAME, Column.text("CLIENT"), BILLABLE, Column.fixed("STATE"), Column.fixed("ID"));
+    }
+
+    @Override
+    public Style style(Project project, Column column) {
+        if (project.archived()) {
+            return Style.ARCHIVED;
+        }
+        if (column.equals(NAME)) {
+            return project.color().map(Style::ofColor).orElse(Style.PLAIN);
+        }
+        return column.equals(BILLABLE) && project.billable() ? Style.BILLABLE : Style.PLAIN;
     }
 
     @Override

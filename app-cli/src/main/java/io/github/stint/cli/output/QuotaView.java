@@ -1,5 +1,6 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.QuotaStatus;
 import io.github.stint.core.quota.RequestQuota;
@@ -54,8 +55,14 @@ public final class QuotaView implements View<QuotaStatus> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("WORKSPACE", "PLAN", "KNOWN BY", "USED", "LEFT", "FULL AGAIN");
+    public List<Column> columns() {
+        return List.of(
+                Column.fixed("WORKSPACE"),
+                Column.fixed("PLAN"),
+                Column.text("KNOWN BY").optional(),
+                Column.number("USED"),
+                Column.number("LEFT"),
+                Column.fixed("FULL AGAIN"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,8 @@ public final class SettingView implements View<Map.Entry<String, String>> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "VALUE");
+    public List<Column> columns() {
+        return List.of(Column.fixed("NAME"), Column.fixed("VALUE"));
     }
 
     @Override

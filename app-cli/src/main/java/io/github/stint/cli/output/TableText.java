@@ -1,5 +1,10 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.DisplayWidth;
+import io.github.stint.cli.output.table.Screen;
+import io.github.stint.cli.output.table.Style;
+import io.github.stint.cli.output.table.Table;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,29 +21,34 @@ public final class TableText {
 
     private TableText() {}
 
-    /** Returns a table with these headings. Each row has as many cells as there are headings. */
+    /** Returns a table with these headings. Each row has as many cells as there are headings. Nothing is shortened. */
     public static String of(List<String> headings, List<List<String>> rows) {
-        List<List<String>> lines = Stream.concat(Stream.of(headings), rows.stream())
-                .map(row -> row.stream().map(TableText::onOneLine).toList())
-                .toList();
-        List<Integer> widths = IntStream.range(0, headings.size())
-                .mapToObj(column -> width(lines.stream().map(row -> row.get(column))))
-                .toList();
-        return lines(lines.stream()
-                .map(row -> IntStream.range(0, widths.size())
-                        .mapToObj(column -> " " + padded(row.get(column), widths.get(column)) + " ")
-                        .collect(Collectors.joining())));
+        Table table = new Table(headings.stream().map(Column::fixed).toList(), Screen.none());
+        rows.forEach(row -> table.add(
+                row.stream().map(TableText::onOneLine).toList(),
+                row.stream().map(cell -> Style.PLAIN).toList()));
+        return table.text();
+    }
+
+    /** Returns a table of these objects, which fits the screen. */
+    static <T> String of(View<T> view, List<T> values, Screen screen) {
+        List<Column> columns = view.columns();
+        List<List<String>> rows = view.rows(values);
+        Table table = new Table(columns, screen);
+        for (int at = 0; at < values.size(); at++) {
+            T value = values.get(at);
+            table.add(
+                    rows.get(at).stream().map(TableText::onOneLine).toList(),
+                    columns.stream().map(column -> view.style(value, column)).toList());
+        }
+        return table.text();
     }
 
     /** Returns names and values, one pair per line. */
     static String ofPairs(List<String> names, List<String> values) {
-        int width = width(names.stream());
+        int width = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
         return lines(IntStream.range(0, names.size())
                 .mapToObj(at -> padded(names.get(at), width) + "  " + onOneLine(values.get(at))));
-    }
-
-    private static int width(Stream<String> texts) {
-        return texts.mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
     private static String padded(String text, int width) {

@@ -1,5 +1,7 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import io.github.stint.core.tag.Tag;
 import java.util.List;
 
@@ -21,8 +23,13 @@ public final class TagView implements View<Tag> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "STATE", "ID");
+    public List<Column> columns() {
+        return List.of(Column.text("NAME"), Column.fixed("STATE"), Column.fixed("ID"));
+    }
+
+    @Override
+    public Style style(Tag tag, Column column) {
+        return tag.archived() ? Style.ARCHIVED : Style.PLAIN;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskStatus;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,8 +38,18 @@ public final class TaskView implements View<Task> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "STATE", "ESTIMATE", "BILLABLE", "ID");
+    public List<Column> columns() {
+        return List.of(
+                Column.text("NAME"),
+                Column.fixed("STATE"),
+                Column.number("ESTIMATE"),
+                Column.fixed("BILLABLE").optional(),
+                Column.fixed("ID"));
+    }
+
+    @Override
+    public Style style(Task task, Column column) {
+        return task.status() == TaskStatus.DONE ? Style.ARCHIVED : Style.PLAIN;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
 import io.github.stint.core.user.User;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class UserView implements View<User> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "EMAIL", "STATUS", "ID");
+    public List<Column> columns() {
+        return List.of(Column.text("NAME"), Column.text("EMAIL"), Column.fixed("STATUS"), Column.fixed("ID"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import java.util.List;
 
 /**
@@ -20,11 +22,16 @@ public interface View<T> {
         return fields();
     }
 
-    /** The headings of the table. */
-    List<String> headings();
+    /** The columns of the table. */
+    List<Column> columns();
 
     /** The row of the object in the table. */
     List<String> cells(T value);
+
+    /** The look of the object's cell in that column. */
+    default Style style(T value, Column column) {
+        return Style.PLAIN;
+    }
 
     /** The rows of a table of these objects. */
     default List<List<String>> rows(List<T> values) {

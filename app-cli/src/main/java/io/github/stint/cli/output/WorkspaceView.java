@@ -1,5 +1,6 @@
 package io.github.stint.cli.output;
 
+import io.github.stint.cli.output.table.Column;
 import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 
@@ -17,8 +18,8 @@ public final class WorkspaceView implements View<Workspace> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("NAME", "ID");
+    public List<Column> columns() {
+        return List.of(Column.text("NAME"), Column.fixed("ID"));
     }
 
     @Override

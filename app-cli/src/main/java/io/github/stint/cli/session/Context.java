@@ -188,7 +188,7 @@ public final class Context {
 
     /** The results of a command, printed there. */
     public Output outputTo(PrintWriter out) {
-        return new Output(settings.format(), out, settings.notes()::recordChange);
+        return new Output(settings.format(), out, settings.notes()::recordChange, settings.screenVariables());
     }
 
     /** The standard output, for text. */

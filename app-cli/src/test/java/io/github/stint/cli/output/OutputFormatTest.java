@@ -60,7 +60,7 @@ class OutputFormatTest {
 
         assertThat(terminal.run("entry", "list").lines())
                 .containsExactly(
-                        " ID      DAY         START     END      LENGTH   PROJECT  TASK  DESCRIPTION  TAGS  BILLABLE",
+                        " ID      DAY         START     END       LENGTH  PROJECT  TASK  DESCRIPTION  TAGS  BILLABLE",
                         " 000003  2026-03-02  11:00:30  running  0:59:30                 More               no",
                         " 000002  2026-03-02  09:00     10:30    1:30:00                 Work         deep  no");
     }

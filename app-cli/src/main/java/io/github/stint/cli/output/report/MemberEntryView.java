@@ -3,6 +3,8 @@ package io.github.stint.cli.output.report;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.View;
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Style;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
@@ -35,8 +37,14 @@ public final class MemberEntryView implements View<TimeEntry> {
     }
 
     @Override
-    public List<String> headings() {
-        return Stream.concat(entries.headings().stream(), Stream.of("USER")).toList();
+    public List<Column> columns() {
+        return Stream.concat(entries.columns().stream(), Stream.of(Column.text("USER")))
+                .toList();
+    }
+
+    @Override
+    public Style style(TimeEntry entry, Column column) {
+        return entries.style(entry, column);
     }
 
     @Override

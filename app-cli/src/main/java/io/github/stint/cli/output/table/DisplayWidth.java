@@ -1,17 +1,51 @@
-package io.github.stint.cli.output;
+package io.github.stint.cli.output.table;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Computes how many columns of a terminal a text occupies. The tables of picocli cannot be used: they count one column for an emoji and
- * one for a combining mark, and interpret markup in the text.
+ * one for a combining mark, and interpret markup in the text. JLine would be the largest library of the program, for this method alone.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
+
+    private static final String ELLIPSIS = "…";
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The number of columns. */
+    public static int of(String text) {
         return isAscii(text) ? text.length() : Graphemes.width(text);
+    }
+
+    /**
+     * Shortens a text that is wider than that. The last column of a shortened text is an ellipsis, and no character that the user sees is
+     * split, even if it consists of several code points.
+     */
+    static String shorten(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        String shortened = isAscii(text) ? text.substring(0, Math.max(0, width - 1)) : Graphemes.first(text, width - 1);
+        return shortened.stripTrailing() + ELLIPSIS;
+    }
+
+    /** Breaks a text into lines of at most that width, between words; a longer word has a line of its own. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && of(longer) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private static boolean isAscii(String text) {
@@ -28,6 +62,9 @@ final class DisplayWidth {
 
         /** The sound marks of half-width katakana belong to the letter before them, but occupy a column of their own. */
         private static final Pattern GRAPHEME = Pattern.compile("[\\x{FF66}-\\x{FF9F}]|\\X");
+
+        /** What the user sees as one character. */
+        private static final Pattern CHARACTER = Pattern.compile("\\X");
 
         /** Marks that are drawn over another character, and characters that are not drawn. */
         private static final Pattern INVISIBLE = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]+");
@@ -55,6 +92,21 @@ final class DisplayWidth {
                     .results()
                     .mapToInt(match -> ofGrapheme(match.group()))
                     .sum();
+        }
+
+        /** The longest beginning of the text that is at most so wide. */
+        static String first(String text, int width) {
+            Matcher characters = CHARACTER.matcher(text);
+            int end = 0;
+            int used = 0;
+            while (characters.find()) {
+                used += width(characters.group());
+                if (used > width) {
+                    return text.substring(0, end);
+                }
+                end = characters.end();
+            }
+            return text;
         }
 
         private static int ofGrapheme(String grapheme) {
