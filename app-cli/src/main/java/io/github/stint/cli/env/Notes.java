@@ -52,9 +52,13 @@ public final class Notes {
         problems.add(problem);
     }
 
-    public synchronized List<String> all() {
-        return Stream.concat(notes.stream(), some(List.copyOf(problems), DataProblem::message).stream())
+    /** Returns the notes and removes them, so that each is printed once. */
+    public synchronized List<String> drain() {
+        List<String> all = Stream.concat(notes.stream(), some(List.copyOf(problems), DataProblem::message).stream())
                 .toList();
+        notes.clear();
+        problems.clear();
+        return all;
     }
 
     private static <T> List<String> some(List<T> items, Function<T, String> note) {

@@ -44,6 +44,9 @@ record ErrorReport(
         boolean retryable,
         Map<String, @Nullable Object> details) {
 
+    /** The field of the warnings, beside that of the error. */
+    static final String WARNINGS = "warnings";
+
     private ErrorReport(ExitCode exitCode, String code, String message, String hint, boolean retryable) {
         this(exitCode, code, message, hint, retryable, Map.of());
     }
@@ -170,7 +173,8 @@ record ErrorReport(
         return new ErrorReport(ExitCode.USAGE, "usage", message, hint, false);
     }
 
-    String toJson() {
+    /** The object of the error and the warnings that were collected before it. */
+    String toJson(List<String> warnings) {
         Map<String, @Nullable Object> error = new LinkedHashMap<>(new Fields<ErrorReport>()
                 .with("code", ErrorReport::code)
                 .with("message", ErrorReport::message)
@@ -180,6 +184,7 @@ record ErrorReport(
         error.putAll(details);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("error", error);
+        document.put(WARNINGS, warnings);
         return JsonText.compact().of(document);
     }
 

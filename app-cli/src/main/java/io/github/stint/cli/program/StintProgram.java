@@ -6,11 +6,14 @@ import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.output.JsonText;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,7 +54,10 @@ public final class StintProgram {
         try {
             UndecodableText.reject(arguments, runEnvironment.variables());
         } catch (UsageError undecodable) {
-            return printError(ErrorReport.ofUsage(String.valueOf(undecodable.getMessage()), undecodable.hint()), json);
+            return printError(
+                    ErrorReport.ofUsage(String.valueOf(undecodable.getMessage()), undecodable.hint()),
+                    new Notes(),
+                    json);
         }
         Notes notes = new Notes();
         int exitCode = commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
@@ -64,12 +70,17 @@ public final class StintProgram {
         if (runEnvironment.out().checkError() && exitCode == ExitCode.DONE.number()) {
             exitCode = printOutputFailure(notes, json);
         }
-        // With JSON, the error object must be the only output on the standard error.
-        if (exitCode == ExitCode.DONE.number() || !json) {
-            notes.all().forEach(note -> runEnvironment.err().println(TableText.onOneLine("note: " + note)));
-        }
+        printNotes(notes.drain(), json);
         runEnvironment.err().flush();
         return exitCode;
+    }
+
+    private void printNotes(List<String> notes, boolean json) {
+        if (!json) {
+            notes.forEach(note -> runEnvironment.err().println(TableText.onOneLine("note: " + note)));
+        } else if (!notes.isEmpty()) {
+            runEnvironment.err().println(JsonText.compact().of(Map.of(ErrorReport.WARNINGS, notes)));
+        }
     }
 
     private int printOutputFailure(Notes notes, boolean json) {
@@ -78,7 +89,7 @@ public final class StintProgram {
         if (reason.contains("Broken pipe") && notes.changes().isEmpty()) {
             return ExitCode.UNEXPECTED.number();
         }
-        return printError(ErrorReport.ofLostOutput(reason, notes.changes()), json);
+        return printError(ErrorReport.ofLostOutput(reason, notes.changes()), notes, json);
     }
 
     private static boolean isComplete(ParseResult parsed) {
@@ -109,18 +120,19 @@ public final class StintProgram {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(arguments)))
-                .setParameterExceptionHandler((error, args) -> printError(UsageReport.of(error), json))
+                .setParameterExceptionHandler((error, args) -> printError(UsageReport.of(error), notes, json))
                 .setExecutionExceptionHandler((error, command, result) -> {
                     if (options.stackTrace()) {
                         error.printStackTrace(runEnvironment.err());
                     }
-                    return printError(ErrorReport.of(error, settings, context::formatInstant), json);
+                    return printError(ErrorReport.of(error, settings, context::formatInstant), notes, json);
                 });
     }
 
-    private int printError(ErrorReport report, boolean json) {
+    /** With JSON, the object of the error contains the notes, so that it is the only one on the standard error. */
+    private int printError(ErrorReport report, Notes notes, boolean json) {
         runEnvironment.out().flush();
-        runEnvironment.err().println(json ? report.toJson() : report.toText());
+        runEnvironment.err().println(json ? report.toJson(notes.drain()) : report.toText());
         runEnvironment.err().flush();
         return report.exitCode().number();
     }

@@ -52,10 +52,15 @@ public record RunResult(int exitCode, String out, String err) {
         throw new AssertionError("not an array: " + value);
     }
 
+    /** Parses the standard error, which must be one object. */
+    public Map<String, @Nullable Object> errorOutput() {
+        return object(Json.parse(err));
+    }
+
     /** Parses the standard error, which must be one error object, perhaps with more fields than every error has. */
     public Map<String, @Nullable Object> error() {
-        Map<String, @Nullable Object> document = object(Json.parse(err));
-        assertThat(document.keySet()).containsExactly("error");
+        Map<String, @Nullable Object> document = errorOutput();
+        assertThat(document.keySet()).containsExactly("error", "warnings");
         Map<String, @Nullable Object> error = object(document.get("error"));
         assertThat(List.copyOf(error.keySet())).startsWith("code", "message", "hint", "retryable");
         return error;
