@@ -29,6 +29,19 @@ public final class Fields<T> {
         return List.copyOf(fields.keySet());
     }
 
+    /** Returns the fields of these names, in their order. */
+    public Fields<T> only(List<String> names) {
+        Fields<T> some = new Fields<>();
+        for (String name : names) {
+            Function<T, Object> value = fields.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("no field " + name);
+            }
+            some.with(name, value);
+        }
+        return some;
+    }
+
     /** Reads the values: texts, numbers, booleans, lists, maps or null. */
     public Map<String, @Nullable Object> of(T source) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();

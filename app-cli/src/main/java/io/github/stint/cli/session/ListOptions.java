@@ -5,18 +5,23 @@ import io.github.stint.cli.output.View;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The option that limits a list. */
+/** The options of lists. */
 public final class ListOptions {
 
     @Option(names = "--limit", paramLabel = "N", description = "List at most N (default: all).")
     private @Nullable Integer limit;
 
-    /** Prints the values, up to the limit, and returns the printed ones. */
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
+
+    /** Prints the selected fields of the values, up to the limit, and returns the printed values. */
     public <T> List<T> show(Session session, View<T> view, Stream<T> all) {
+        View<T> selected = fields.select(view);
         List<T> shown = limit == null ? all.toList() : limited(session, all, limit);
-        session.output().list(view, shown);
+        session.output().list(selected, shown);
         return shown;
     }
 

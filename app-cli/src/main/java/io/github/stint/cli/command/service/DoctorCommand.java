@@ -3,8 +3,10 @@ package io.github.stint.cli.command.service;
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.output.CheckResultView;
 import io.github.stint.cli.output.QuotaView;
+import io.github.stint.cli.output.View;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
+import io.github.stint.cli.session.FieldsOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Checks everything that commands depend on. */
 @Command(
@@ -46,6 +49,9 @@ public final class DoctorCommand implements Callable<Integer> {
     private static final String QUOTA = "quota";
     private static final int COST = RequestCosts.CURRENT_USER + RequestCosts.FIND_WORKSPACE;
 
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
+
     private final Context context;
     private final HealthCheck healthCheck = new HealthCheck();
 
@@ -55,12 +61,13 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        View<CheckResultView.CheckResult> selected = fields.select(new CheckResultView());
         try (Session session = context.openWithoutNote()) {
             checkAll(session);
         } catch (StintException notOpened) {
             healthCheck.fail(KEY, notOpened.getMessage(), notOpened.hint(), ExitCode.of(notOpened));
         }
-        context.output().list(new CheckResultView(), healthCheck.results());
+        context.output().list(selected, healthCheck.results());
         return healthCheck.exitCode().number();
     }
 

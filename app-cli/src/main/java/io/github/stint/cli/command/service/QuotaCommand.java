@@ -3,12 +3,14 @@ package io.github.stint.cli.command.service;
 import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
+import io.github.stint.cli.session.FieldsOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.quota.QuotaStatus;
 import io.github.stint.core.quota.RequestQuota;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Shows how many requests of the hour are used and left. */
 @Command(
@@ -22,6 +24,9 @@ import picocli.CommandLine.Command;
         })
 public final class QuotaCommand implements Callable<Integer> {
 
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
+
     private final Context context;
 
     public QuotaCommand(Context context) {
@@ -31,7 +36,7 @@ public final class QuotaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         context.settings().check();
-        context.output().list(new QuotaView(context.timesWithoutRequest()), status());
+        context.output().list(fields.select(new QuotaView(context.timesWithoutRequest())), status());
         return ExitCode.DONE.number();
     }
 
