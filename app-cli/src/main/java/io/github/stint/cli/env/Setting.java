@@ -83,7 +83,7 @@ public enum Setting {
 
     static OutputFormat format(String name) {
         return Arrays.stream(OutputFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name) && !format.isForReports())
+                .filter(format -> format.name().equalsIgnoreCase(name) && format.isGeneral())
                 .findFirst()
                 .orElseThrow(() -> new UsageError(
                         "\"" + name + "\" is not an output format", "use table, json, ndjson, csv or ids"));

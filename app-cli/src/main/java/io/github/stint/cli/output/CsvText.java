@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,22 @@ public final class CsvText {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** Lines that are written one by one; the first is the header. */
+    static final class Lines {
+
+        private final CsvWriter writer;
+
+        Lines(Writer out, List<String> names) {
+            // It must not be closed with the writer, and nothing may remain in a buffer.
+            writer = CsvWriter.builder().bufferSize(0).build(out);
+            writer.writeRecord(names);
+        }
+
+        void add(Map<String, @Nullable Object> row) {
+            writer.writeRecord(cells(row.values()));
+        }
     }
 
     private static List<String> cells(Collection<@Nullable Object> values) {

@@ -3,6 +3,8 @@ package io.github.stint.cli.output;
 import io.github.stint.cli.output.table.Screen;
 import io.github.stint.core.dryrun.DryRun;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes results, and only results, to standard output in the requested format. */
 public final class Output {
+
+    /** How many values are written before it is checked whether anything reads them, which writes what is buffered. */
+    private static final int CHECK_INTERVAL = 1_000;
 
     private final OutputFormat format;
     private final PrintWriter out;
@@ -57,8 +62,45 @@ public final class Output {
                 out.println(JsonText.pretty()
                         .of(values.stream().map(value -> fields(view, value)).toList()));
             case NDJSON, CSV, IDS -> lines(view, values);
-            case HTML, XLSX -> throw notText();
+            case HTML, XLSX, ICS -> throw special();
         }
+    }
+
+    /**
+     * Writes a list of any length. With a line for each value, each is written before the next is read; writing ends early if nothing
+     * reads the output any more.
+     */
+    public <T> void list(View<T> view, Iterator<T> values) {
+        switch (format) {
+            case NDJSON -> {
+                JsonText json = JsonText.compact();
+                forEach(values, value -> out.println(json.of(view.fields().of(value))));
+            }
+            case IDS -> forEach(values, value -> out.println(view.id(value)));
+            case CSV -> {
+                CsvText.Lines lines = new CsvText.Lines(out, view.fields().names());
+                forEach(values, value -> lines.add(view.fields().of(value)));
+            }
+            default -> {
+                List<T> all = new ArrayList<>();
+                values.forEachRemaining(all::add);
+                list(view, all);
+            }
+        }
+    }
+
+    private <T> void forEach(Iterator<T> values, Consumer<T> write) {
+        for (int written = 0; values.hasNext(); written++) {
+            if (written % CHECK_INTERVAL == CHECK_INTERVAL - 1 && out.checkError()) {
+                return;
+            }
+            write.accept(values.next());
+        }
+    }
+
+    /** Whether the results are events of a calendar. */
+    public boolean isCalendar() {
+        return format == OutputFormat.ICS;
     }
 
     /** Writes one object with all its fields. */
@@ -120,7 +162,7 @@ public final class Output {
             case JSON -> out.println(JsonText.pretty().of(fields));
             case NDJSON -> out.println(JsonText.compact().of(fields));
             case CSV -> out.print(CsvText.of(List.copyOf(fields.keySet()), List.of(fields)));
-            case HTML, XLSX -> throw notText();
+            case HTML, XLSX, ICS -> throw special();
         }
     }
 
@@ -134,7 +176,7 @@ public final class Output {
             case CSV -> out.print(CsvText.of(columns, entries));
             case IDS -> entries.forEach(entry -> out.println(entry.get("id")));
             case TABLE, JSON, NDJSON -> document(fields, text);
-            case HTML, XLSX -> throw notText();
+            case HTML, XLSX, ICS -> throw special();
         }
     }
 
@@ -177,8 +219,8 @@ public final class Output {
     }
 
     /** The commands that have these formats do not write them here, and others reject them before they run. */
-    private IllegalStateException notText() {
-        return new IllegalStateException(format + " is written by reports");
+    private IllegalStateException special() {
+        return new IllegalStateException(format + " is written by some commands only");
     }
 
     private <T> String table(View<T> view, List<T> values) {

@@ -17,16 +17,18 @@ public enum OutputFormat {
     /** A page for a browser and for printing; reports only. */
     HTML,
     /** A workbook for a spreadsheet; reports only. */
-    XLSX;
+    XLSX,
+    /** Events of a calendar; lists of time entries only. */
+    ICS;
 
     /** The name as the user writes it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether only reports have this format. */
-    public boolean isForReports() {
-        return this == HTML || this == XLSX;
+    /** Whether every command that prints a result has this format. */
+    public boolean isGeneral() {
+        return this != HTML && this != XLSX && this != ICS;
     }
 
     /** Whether errors are written in JSON too. */

@@ -4,6 +4,7 @@ import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.cli.output.View;
+import io.github.stint.cli.output.table.Column;
 import io.github.stint.core.history.Change;
 import io.github.stint.core.history.Snapshot;
 import io.github.stint.core.history.Step;
@@ -48,8 +49,8 @@ public final class ChangeView implements View<Change> {
     }
 
     @Override
-    public List<String> headings() {
-        return List.of("WHEN", "COMMAND", "CHANGED");
+    public List<Column> columns() {
+        return List.of(Column.fixed("WHEN"), Column.fixed("COMMAND"), Column.prose("CHANGED"));
     }
 
     @Override

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,11 +152,18 @@ public final class Context {
         return session;
     }
 
-    /** As {@link #openWithoutNote}, for a command that has the formats of reports besides those of {@link #output}. */
-    public Session openForReport() {
+    /** As {@link #openWithoutNote}, for a command that also has these formats. */
+    public Session openWith(Set<OutputFormat> formats) {
         settings.check();
+        if (!formats.contains(settings.format())) {
+            return openWithoutNote();
+        }
         session = new Session(
-                adapters.open(settings), settings, runEnvironment.clock().instant(), outputTo(runEnvironment.out()));
+                adapters.open(settings),
+                settings,
+                runEnvironment.clock().instant(),
+                outputTo(runEnvironment.out()),
+                this);
         return session;
     }
 
@@ -175,13 +183,17 @@ public final class Context {
     /**
      * The results of a command.
      *
-     * @throws UsageError if only reports have the format
+     * @throws UsageError if only other commands have the format
      */
     public Output output() {
-        if (settings.format().isForReports()) {
+        OutputFormat format = settings.format();
+        if (!format.isGeneral()) {
+            boolean calendar = format == OutputFormat.ICS;
             throw new UsageError(
-                    "the output format " + settings.format().label() + " is for reports only",
-                    "use it with stint report, today, week or month, or use table, json, ndjson, csv or ids");
+                    "the output format " + format.label() + " is for " + (calendar ? "lists of entries" : "reports")
+                            + " only",
+                    "use it with stint " + (calendar ? "entry list" : "report, today, week or month")
+                            + ", or use table, json, ndjson, csv or ids");
         }
         return outputTo(runEnvironment.out());
     }

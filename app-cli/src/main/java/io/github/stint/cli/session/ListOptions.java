@@ -2,7 +2,6 @@ package io.github.stint.cli.session;
 
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.output.View;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -17,22 +16,27 @@ public final class ListOptions {
     @Mixin
     private final FieldsOption fields = new FieldsOption();
 
-    /** Prints the selected fields of the values, up to the limit, and returns the printed values. */
-    public <T> List<T> show(Session session, View<T> view, Stream<T> all) {
-        View<T> selected = fields.select(view);
-        List<T> shown = limit == null ? all.toList() : limited(session, all, limit);
-        session.output().list(selected, shown);
-        return shown;
+    /** Prints the selected fields of the values, up to the limit, while they are read if the format has a line for each. */
+    public <T> void show(Session session, View<T> view, Stream<T> all) {
+        LimitedIterator<T> values = new LimitedIterator<>(all.iterator(), limit());
+        session.output().list(fields.select(view), values);
+        if (values.isCut()) {
+            session.note("list truncated to " + limit + "; there are more");
+        }
     }
 
-    private static <T> List<T> limited(Session session, Stream<T> all, int limit) {
+    /** Returns the values, up to the limit, for a format that has no fields. */
+    public <T> Stream<T> limited(Stream<T> all) {
+        return all.limit(limit());
+    }
+
+    private int limit() {
+        if (limit == null) {
+            return Integer.MAX_VALUE;
+        }
         if (limit < 1) {
             throw new UsageError("--limit: " + limit + " is too small", "use a number of 1 or more");
         }
-        List<T> oneMore = all.limit(limit + 1L).toList();
-        if (oneMore.size() > limit) {
-            session.note("list truncated to " + limit + "; there are more");
-        }
-        return oneMore.stream().limit(limit).toList();
+        return limit;
     }
 }

@@ -268,6 +268,11 @@ public final class Session implements AutoCloseable {
         UnusualTime.of(entry.interval(), now).forEach(unusual -> note("it " + describe(unusual, entry.interval())));
     }
 
+    /** Returns whether the entry lasts longer than 24 hours, which may be a mistake. */
+    public boolean isLong(TimeEntry entry) {
+        return UnusualTime.of(entry.interval(), now).contains(UnusualTime.LONGER_THAN_A_DAY);
+    }
+
     /** Adds a note for each entry that lasts longer than 24 hours. */
     public void warnAboutLongEntries(Stream<TimeEntry> entries) {
         UnusualTime longEntry = UnusualTime.LONGER_THAN_A_DAY;

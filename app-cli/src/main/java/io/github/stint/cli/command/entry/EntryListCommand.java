@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.entry;
 
+import io.github.stint.cli.output.CalendarText;
+import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.View;
 import io.github.stint.cli.output.report.MemberEntryView;
 import io.github.stint.cli.session.Context;
@@ -13,8 +15,10 @@ import io.github.stint.core.timeentry.EntrySearch;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.User;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,8 +70,32 @@ final class EntryListCommand extends SessionCommand {
         List<User> users = filters.users(session);
         Stream<TimeEntry> found = new EntrySearch(session.stint().timeEntries(), session.workspace())
                 .find(users.stream().map(User::id).toList(), query, filters.filter(session));
-        List<TimeEntry> shown = list.show(session, view(session, users), found);
-        session.warnAboutLongEntries(shown.stream());
+        List<TimeEntry> longEntries = new ArrayList<>();
+        Stream<TimeEntry> checked = found.peek(entry -> {
+            if (session.isLong(entry)) {
+                longEntries.add(entry);
+            }
+        });
+        if (session.output().isCalendar()) {
+            printCalendar(session, list.limited(checked).toList());
+        } else {
+            list.show(session, view(session, users), checked);
+        }
+        session.warnAboutLongEntries(longEntries.stream());
+    }
+
+    private static void printCalendar(Session session, List<TimeEntry> entries) {
+        List<TimeEntry> finished =
+                entries.stream().filter(entry -> !entry.running()).toList();
+        if (finished.size() < entries.size()) {
+            session.note("left out " + (entries.size() - finished.size()) + " running");
+        }
+        session.output().text(new CalendarText(session.entryView(), session.now()).of(finished));
+    }
+
+    @Override
+    protected Session open(Context opening) {
+        return opening.openWith(Set.of(OutputFormat.ICS));
     }
 
     private View<TimeEntry> view(Session session, List<User> users) {

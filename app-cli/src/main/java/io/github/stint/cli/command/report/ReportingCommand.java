@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.report;
 
+import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.FilterOptions;
 import io.github.stint.cli.session.OutOption;
@@ -36,7 +37,7 @@ abstract class ReportingCommand extends SessionCommand {
 
     @Override
     protected final Session open(Context opening) {
-        return opening.openForReport();
+        return opening.openWith(Set.of(OutputFormat.HTML, OutputFormat.XLSX));
     }
 
     final Context context() {

@@ -36,7 +36,7 @@ public final class DisplayWidth {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && of(longer) > width) {
                 lines.add(line);
