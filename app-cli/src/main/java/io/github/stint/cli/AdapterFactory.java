@@ -14,7 +14,9 @@ import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
 import io.github.stint.cli.env.SourcedText;
+import io.github.stint.cli.env.TimerMemory;
 import io.github.stint.cli.env.Version;
+import io.github.stint.cli.prompt.TimerFiles;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.history.ChangeJournal;
@@ -70,6 +72,19 @@ final class AdapterFactory implements Adapters {
     @Override
     public boolean hasData(Settings settings) {
         return !settings.offline() || offlineWorkspace.exists();
+    }
+
+    /** The launcher joins the same texts. */
+    @Override
+    public TimerMemory timerMemory(Settings settings) {
+        String service = settings.offline()
+                ? "offline|" + folders.data()
+                : "online|" + variables.get(RunEnvironment.MATON_KEY).orElse("") + "|"
+                        + variables.get(RunEnvironment.CLOCKIFY_KEY).orElse("");
+        return new TimerFiles(
+                folders.cache().resolve("prompt"),
+                service + "|" + settings.selection(),
+                settings.config().file());
     }
 
     @Override

@@ -187,6 +187,24 @@ class LauncherTest {
     }
 
     @Test
+    void does_not_build_for_a_prompt_or_a_completion() throws IOException, InterruptedException {
+        for (String line : List.of("status --prompt", "--offline status --prompt", "complete projects -- A")) {
+            Run run = start(folder, Map.of("STINT_CACHE_DIR", folder.toString()), launcher(line.split(" ", -1)));
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out()).isEmptyFile();
+            assertThat(run.err()).isEmptyFile();
+        }
+        assertThat(calls).doesNotExist();
+
+        run("status");
+        Files.setLastModifiedTime(
+                home.resolve("app-cli/src/main/Source.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(run("status", "--prompt")).singleElement().asString().endsWith("status --prompt");
+    }
+
+    @Test
     void buildsAgainWhenASourceFileHasChanged() throws IOException, InterruptedException {
         run("status");
         Files.setLastModifiedTime(

@@ -19,6 +19,11 @@ public interface Adapters {
         return true;
     }
 
+    /** What is remembered of the timer from run to run. */
+    default TimerMemory timerMemory(Settings settings) {
+        return TimerMemory.none();
+    }
+
     /** Sends raw requests with an adapter that {@link #open} returned, and only until it is closed. */
     default RawService raw(Stint opened) {
         throw new UnsupportedOperationException("this adapter sends no requests");

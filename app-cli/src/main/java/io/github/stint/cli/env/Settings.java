@@ -220,6 +220,22 @@ public final class Settings {
         return namedProfile().orElse(offline() ? ConfigFile.OFFLINE : ConfigFile.DEFAULT);
     }
 
+    /** The profile, the workspace, the connection and the gateway of the options, else of the variables; empty where neither is set. */
+    public String selection() {
+        return String.join(
+                "|",
+                namedProfile().orElse(""),
+                typed(Setting.WORKSPACE),
+                typed(Setting.CONNECTION),
+                typed(Setting.GATEWAY_URL));
+    }
+
+    private String typed(Setting setting) {
+        return options.of(setting)
+                .or(() -> setting.variable().flatMap(runEnvironment::variable))
+                .orElse("");
+    }
+
     private Optional<String> namedProfile() {
         return options.profile().or(() -> runEnvironment.variable("STINT_PROFILE"));
     }

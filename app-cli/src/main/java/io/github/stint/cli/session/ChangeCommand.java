@@ -9,16 +9,28 @@ public abstract class ChangeCommand extends SessionCommand {
     @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
     private boolean dryRun;
 
+    private String name = "";
+
     protected ChangeCommand(Context context) {
         super(context);
     }
 
     @Override
     final void prepare(Session session, CommandSpec command) {
+        name = command.qualifiedName().substring(command.root().name().length() + 1);
         if (dryRun) {
             session.simulateChanges();
         } else {
             context().record(session, command);
+        }
+    }
+
+    @Override
+    final void finish(Session session, boolean done) {
+        if (!dryRun) {
+            // These may change the running timer, too.
+            boolean mayChangeTimer = name.startsWith("entry ") && !name.equals("entry create");
+            context().rememberTimer(session, done, mayChangeTimer);
         }
     }
 

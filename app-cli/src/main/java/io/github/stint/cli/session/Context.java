@@ -18,6 +18,7 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.lookup.WorkspaceLookup;
@@ -27,6 +28,7 @@ import io.github.stint.core.quota.RequestQuota;
 import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.recording.ChangeRecorder;
 import io.github.stint.core.time.WholeSeconds;
+import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -165,6 +167,57 @@ public final class Context {
                 outputTo(runEnvironment.out()),
                 this);
         return session;
+    }
+
+    /** Remembers the running timer for the prompt of a shell. */
+    public void rememberRunning(Session of, TimeEntry running) {
+        new PromptLine(adapters.timerMemory(settings)).remember(of, running);
+    }
+
+    /** Remembers for the prompt of a shell that no timer is running. */
+    public void rememberStopped(Session of) {
+        adapters.timerMemory(settings).stopped(of.userId(), of.workspace());
+    }
+
+    /**
+     * Updates what is remembered of the timer after a change.
+     *
+     * @param done whether the change succeeded; otherwise its outcome may be unknown
+     * @param mayChangeTimer whether the running timer may have been changed, although the session does not know it
+     */
+    void rememberTimer(Session of, boolean done, boolean mayChangeTimer) {
+        if (!done) {
+            adapters.timerMemory(settings).forget();
+        } else if (of.timer().isPresent()) {
+            rememberRunning(of, of.timer().get());
+        } else if (of.isTimerStopped()) {
+            rememberStopped(of);
+        } else if (mayChangeTimer) {
+            refreshTimer(of);
+        }
+    }
+
+    /** Reads the timer offline, and forgets it online, where that would be a request. */
+    public void refreshTimer(Session of) {
+        if (settings.offline()) {
+            of.stint()
+                    .timeEntries()
+                    .running(of.workspace(), of.userId())
+                    .ifPresentOrElse(running -> rememberRunning(of, running), () -> rememberStopped(of));
+        } else {
+            adapters.timerMemory(settings).forget();
+        }
+    }
+
+    /** The line for the prompt of a shell; empty if no timer is running, or it is not known. Sends nothing and never fails. */
+    public Optional<String> promptLine() {
+        try {
+            return new PromptLine(adapters.timerMemory(settings))
+                    .at(runEnvironment.clock().instant());
+        } catch (StintException | UsageError unusableSettings) {
+            // A prompt is no place for an error; the next command prints it.
+            return Optional.empty();
+        }
     }
 
     /** Whether opening the session creates nothing. */

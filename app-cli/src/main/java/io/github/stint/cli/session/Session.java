@@ -51,6 +51,8 @@ public final class Session implements AutoCloseable {
     private @Nullable ReferenceNames names;
     private @Nullable UnaryOperator<Stint> decoration;
     private boolean dryRun;
+    private @Nullable TimeEntry timer;
+    private boolean timerStopped;
     private boolean changed;
     private boolean zoneRead;
 
@@ -242,6 +244,25 @@ public final class Session implements AutoCloseable {
     /** Makes a change of several requests, which undoes what it has begun if the user interrupts it; then as {@link #recordChange}. */
     public <T> T change(Supplier<T> requests) {
         return recordChange(settings.interrupts().during(requests));
+    }
+
+    /** Records that this timer is running now. */
+    public void timerRuns(TimeEntry running) {
+        timer = running;
+    }
+
+    /** Records that no timer is running any more. */
+    public void timerStopped() {
+        timerStopped = true;
+    }
+
+    /** The timer that the command has started, if any. */
+    Optional<TimeEntry> timer() {
+        return Optional.ofNullable(timer);
+    }
+
+    boolean isTimerStopped() {
+        return timerStopped;
     }
 
     /** Adds a note of the failure and returns true if the command has changed something; otherwise returns false. */

@@ -20,13 +20,16 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        if (runWithoutSession()) {
+            return ExitCode.DONE.number();
+        }
         try (Session session = open(context)) {
             if (spec != null) {
                 context.reserve(session, spec);
                 prepare(session, spec);
             }
             context.noteUserIfVerbose(session);
-            run(session);
+            runAndFinish(session);
             context.noteQuotaIfVerbose(session);
         }
         return ExitCode.DONE.number();
@@ -37,7 +40,25 @@ public abstract class SessionCommand implements Callable<Integer> {
         return opening.openWithoutNote();
     }
 
+    /** Runs the command without a session if its options permit that. Returns whether it has run. */
+    protected boolean runWithoutSession() {
+        return false;
+    }
+
     protected abstract void run(Session session);
+
+    private void runAndFinish(Session session) {
+        boolean done = false;
+        try {
+            run(session);
+            done = true;
+        } finally {
+            finish(session, done);
+        }
+    }
+
+    /** Updates what is remembered after the command. */
+    void finish(Session session, boolean done) {}
 
     /** Prepares the session before the command runs. */
     void prepare(Session session, CommandSpec command) {}

@@ -65,6 +65,9 @@ public final class UndoCommand extends SessionCommand {
                 dryRun ? ChangeJournal.inMemory() : journal,
                 problem -> context.noteJournal(session, problem));
         UndoneChange undone = session.change(() -> undo.undo(last));
+        if (!dryRun) {
+            context.refreshTimer(session);
+        }
         session.output()
                 .document(
                         json(view, undone),

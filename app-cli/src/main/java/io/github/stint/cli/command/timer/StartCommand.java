@@ -93,6 +93,7 @@ public class StartCommand extends ChangeCommand {
     }
 
     static void printStarted(Session session, TimerStarted timer) {
+        session.timerRuns(timer.started());
         session.warnAboutLongEntries(timer.stopped().stream());
         EntryView view = session.entryView();
         String stopped = timer.stopped()

@@ -14,13 +14,32 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Shows the running timer and today's total. */
 @Command(name = "status", description = "Show the running timer and today's total.")
 public final class StatusCommand extends SessionCommand {
 
+    @Option(
+            names = "--prompt",
+            description =
+                    "Print one line for the prompt of a shell, such as 0:25 Mail, without a request; nothing if no timer"
+                            + " is running or it is not known.")
+    private boolean prompt;
+
+    private final Context context;
+
     public StatusCommand(Context context) {
         super(context);
+        this.context = context;
+    }
+
+    @Override
+    protected boolean runWithoutSession() {
+        if (prompt) {
+            context.promptLine().ifPresent(line -> context.output().text(line));
+        }
+        return prompt;
     }
 
     @Override
@@ -28,6 +47,9 @@ public final class StatusCommand extends SessionCommand {
         ReportPeriod today = ReportPeriod.day(session.timeFormatter().today(), session.zone());
         TimerStatus status =
                 new TimeReports(session.stint()).status(session.workspace(), session.userId(), today, session.now());
+        status.running()
+                .ifPresentOrElse(
+                        running -> context.rememberRunning(session, running), () -> context.rememberStopped(session));
         session.warnAboutLongEntries(status.running().stream());
         EntryView view = session.entryView();
         Map<String, @Nullable Object> fields = new Fields<TimerStatus>()

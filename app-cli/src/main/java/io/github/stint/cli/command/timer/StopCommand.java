@@ -36,6 +36,7 @@ public final class StopCommand extends ChangeCommand {
     protected void run(Session session) {
         Instant end = at == null ? session.now() : end(session, at);
         TimeEntry stopped = session.recordChange(session.tracker().stop(end));
+        session.timerStopped();
         session.warnAboutUnusualTimes(stopped);
         EntryView view = session.entryViewOfKnownNames();
         session.output()
