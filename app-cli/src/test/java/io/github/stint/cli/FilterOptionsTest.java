@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stint.cli.testing.Terminal;
 import io.github.stint.core.project.Project;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterOptionsTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+
     @TempDir
     private Path folder;
+
+    @RegisterExtension
+    private final SampleService service = new SampleService(NOW);
 
     private BothWays stint;
 
@@ -102,5 +109,17 @@ class FilterOptionsTest {
     void what_cannot_be_found_is_an_error(String options, int exitCode, String message) {
         assertThat(stint.runLine("entry list " + options).failed(exitCode).err())
                 .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"entry list --user all, /users", "report --user all, /user/[^/]+/time-entries"})
+    void the_time_of_others_that_may_not_be_seen_is_forbidden(String line, String path) {
+        service.useSamples("all");
+        service.on(
+                "GET", "/clockify/api/v1/workspaces/[^/]+" + path, 403, "{\"message\":\"Access Denied\",\"code\":403}");
+        OnlineTerminal terminal = new OnlineTerminal(service, folder, NOW);
+
+        assertThat(terminal.run(line.split(" ", -1)).failed(5).err())
+                .contains("not allowed to list", "Access Denied", "ask an administrator of the workspace");
     }
 }

@@ -256,6 +256,8 @@ class ReportCommandTest {
         "report --from today --to yesterday, 7",
         "report someday, 7",
         "report --unknown, 2",
+        "report --gaps -o csv, 2",
+        "report --gaps -o ids, 2",
         "report --by clients, 7",
         "'report --by day,day', 7",
         "report --round 0m, 7",
@@ -278,6 +280,12 @@ class ReportCommandTest {
         assertThat(stint.terminal().run("start", "Work", "-o", "html").failed(2).err())
                 .contains("html is for reports only", "stint report, today, week or month");
         assertThat(stint.runLine("entry list --running -o ids").out()).isEmpty();
+    }
+
+    @Test
+    void a_mistyped_option_is_suggested() {
+        assertThat(stint.runLine("report --clent Acme").failed(2).err())
+                .contains("Unknown option: '--clent'", "did you mean --client");
     }
 
     @Test

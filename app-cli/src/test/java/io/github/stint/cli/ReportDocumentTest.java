@@ -183,11 +183,11 @@ class ReportDocumentTest {
     void a_workbook_has_the_groups_and_the_entries() throws IOException {
         Path file = folder.resolve("report.xlsx");
 
-        stint.runLine("report --from 2026-02-17 --by client --round 15m -o xlsx --out " + file)
+        stint.runLine("report --from 2026-02-17 --by client --round 15m --gaps -o xlsx --out " + file)
                 .done();
 
         Map<String, String> files = files(Files.readAllBytes(file));
-        assertThat(files.get("xl/workbook.xml")).contains("name=\"Summary\"", "name=\"Entries\"");
+        assertThat(files.get("xl/workbook.xml")).contains("name=\"Summary\"", "name=\"Entries\"", "name=\"Gaps\"");
         assertThat(files.get("xl/worksheets/sheet1.xml")).contains("<v>5.25</v>", "<v>5.3333</v>");
         assertThat(files.get("xl/worksheets/sheet2.xml")).doesNotContain("<f>");
         assertThat(String.join("", files.values())).contains("=1+1", "Acme &amp; S&#xf6;hne", "&#x8a2d;");

@@ -6,10 +6,7 @@ import io.github.stint.cli.command.connection.ConnectionCommands;
 import io.github.stint.cli.command.entry.EntryCommands;
 import io.github.stint.cli.command.history.UndoCommand;
 import io.github.stint.cli.command.project.ProjectCommands;
-import io.github.stint.cli.command.report.MonthCommand;
-import io.github.stint.cli.command.report.ReportCommand;
-import io.github.stint.cli.command.report.TodayCommand;
-import io.github.stint.cli.command.report.WeekCommand;
+import io.github.stint.cli.command.report.ReportCommands;
 import io.github.stint.cli.command.service.ApiCommand;
 import io.github.stint.cli.command.service.DoctorCommand;
 import io.github.stint.cli.command.service.QuotaCommand;
@@ -81,10 +78,10 @@ final class CommandTree {
                 Subcommand.of("continue", ContinueCommand::new),
                 Subcommand.of("cancel", CancelCommand::new),
                 Subcommand.of("log", LogCommand::new),
-                Subcommand.of("today", TodayCommand::new),
-                Subcommand.of("week", WeekCommand::new),
-                Subcommand.of("month", MonthCommand::new),
-                Subcommand.of("report", ReportCommand::line),
+                Subcommand.of("today", ReportCommands::today),
+                Subcommand.of("week", ReportCommands::week),
+                Subcommand.of("month", ReportCommands::month),
+                Subcommand.of("report", ReportCommands::report),
                 Subcommand.of("entry", EntryCommands::group),
                 Subcommand.of("undo", UndoCommand::new),
                 Subcommand.of("project", ProjectCommands::group),

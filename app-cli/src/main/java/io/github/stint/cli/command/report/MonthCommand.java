@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "month",
         description = "Report the time worked in a month: a time sheet with projects, tasks and weeks.")
-public final class MonthCommand extends PeriodCommand {
+final class MonthCommand extends PeriodCommand {
 
     @Option(names = "--last", description = "Report on last month.")
     private boolean last;
@@ -30,7 +30,7 @@ public final class MonthCommand extends PeriodCommand {
     @Option(names = "--entries", description = "List the entries and the days instead of the time sheet.")
     private boolean entries;
 
-    public MonthCommand(Context context) {
+    MonthCommand(Context context) {
         super(context);
     }
 

@@ -1,6 +1,7 @@
 package io.github.stint.cli.command.report;
 
 import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.report.ReportCsv;
 import io.github.stint.cli.output.report.ReportFields;
 import io.github.stint.cli.output.report.ReportTable;
@@ -18,14 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports on a period, in groups. */
 @Command(name = "report", description = "Sum up the time of a period in groups, for a time sheet or an invoice.")
-public final class ReportCommand extends ReportingCommand {
+final class ReportCommand extends ReportingCommand {
 
     private static final String DEFAULT_PERIOD = "this week";
 
@@ -64,6 +67,9 @@ public final class ReportCommand extends ReportingCommand {
                     + " the direction: nearest).")
     private @Nullable String round;
 
+    @Spec
+    private @Nullable CommandSpec command;
+
     @Option(names = "--gaps", description = "Include the time between the entries of each day.")
     private boolean gaps;
 
@@ -71,17 +77,23 @@ public final class ReportCommand extends ReportingCommand {
         super(context);
     }
 
-    /** The command, whose period may begin with a minus, such as {@code -7d}. */
-    public static CommandLine line(Context context) {
-        return new CommandLine(new ReportCommand(context)).setUnmatchedOptionsArePositionalParams(true);
+    /** Before the session is opened, which may need requests. */
+    @Override
+    protected Session open(Context opening) {
+        rejectUnknownOptions();
+        return super.open(opening);
     }
 
     @Override
     protected void run(Session session) {
-        requireNoOption(period);
+        OutputFormat format = session.settings().format();
+        if (gaps && (format == OutputFormat.CSV || format == OutputFormat.IDS)) {
+            throw new UsageError(
+                    "--gaps: " + format.label() + " contains no gaps", "use table, json, html or xlsx, or omit --gaps");
+        }
         ReportSpec.Builder spec = spec(session);
         ReportQuery query = query(session, period(session.periods()));
-        switch (session.settings().format()) {
+        switch (format) {
             case HTML, XLSX -> new ReportDocument(this, session, query).write(spec);
             case IDS -> printIds(session, query);
             case CSV -> printCsv(session, query, spec);
@@ -89,14 +101,14 @@ public final class ReportCommand extends ReportingCommand {
         }
     }
 
-    /** An unknown option counts as a word of the period. */
-    private static void requireNoOption(List<String> words) {
-        words.stream()
+    /** The parser takes an unknown option for a word of the period. */
+    private void rejectUnknownOptions() {
+        List<String> unknown = period.stream()
                 .filter(word -> word.startsWith("-") && PeriodParser.countLeadingWords(List.of(word)) == 0)
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new UsageError("Unknown option: '" + unknown + "'", "see stint report --help");
-                });
+                .toList();
+        if (command != null && !unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(command.commandLine(), unknown);
+        }
     }
 
     private ReportSpec.Builder spec(Session session) {

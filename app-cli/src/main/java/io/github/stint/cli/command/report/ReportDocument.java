@@ -66,6 +66,6 @@ final class ReportDocument {
         GroupedReport report = GroupedReport.of(query, spec, parts.stream());
         session.warnAboutLongEntries(parts.stream().map(EntryPart::entry).distinct());
         ReportWorkbook workbook = new ReportWorkbook(report, query.users(), session.names(), session.timeFormatter());
-        command.out().write(command.context(), stream -> workbook.write(stream, parts));
+        command.out().write(command.context(), stream -> workbook.write(stream, parts, spec.gaps()));
     }
 }

@@ -36,7 +36,7 @@ abstract class ReportingCommand extends SessionCommand {
     }
 
     @Override
-    protected final Session open(Context opening) {
+    protected Session open(Context opening) {
         return opening.openWith(Set.of(OutputFormat.HTML, OutputFormat.XLSX));
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Reports on a day. */
 @Command(name = "today", description = "Report the time worked today, or on another day.")
-public final class TodayCommand extends PeriodCommand {
+final class TodayCommand extends PeriodCommand {
 
     @Option(names = "--last", description = "Report on yesterday.")
     private boolean last;
@@ -24,7 +24,7 @@ public final class TodayCommand extends PeriodCommand {
             description = "Report on this day, such as yesterday, mon, -7d or 2026-03-02 (default: today).")
     private @Nullable String day;
 
-    public TodayCommand(Context context) {
+    TodayCommand(Context context) {
         super(context);
     }
 

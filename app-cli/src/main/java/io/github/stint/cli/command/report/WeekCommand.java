@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Reports on a week. */
 @Command(name = "week", description = "Report the time worked in a week: a time sheet with projects, tasks and days.")
-public final class WeekCommand extends PeriodCommand {
+final class WeekCommand extends PeriodCommand {
 
     @Option(names = "--last", description = "Report on last week.")
     private boolean last;
@@ -28,7 +28,7 @@ public final class WeekCommand extends PeriodCommand {
     @Option(names = "--entries", description = "List the entries and the days instead of the time sheet.")
     private boolean entries;
 
-    public WeekCommand(Context context) {
+    WeekCommand(Context context) {
         super(context);
     }
 

@@ -5,6 +5,7 @@ import io.github.stint.cli.output.ReferenceNames;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.report.Dimension;
 import io.github.stint.core.report.EntryPart;
+import io.github.stint.core.report.Gap;
 import io.github.stint.core.report.GroupedReport;
 import io.github.stint.core.user.User;
 import java.util.List;
@@ -51,6 +52,18 @@ final class ReportRows {
                 .with("billable", part -> part.entry().billable())
                 .with("user", part -> UserNames.of(users, part.entry().userId()))
                 .with("id", part -> part.entry().id());
+    }
+
+    /** A row for each gap. */
+    static Fields<Gap> gaps(List<Gap> gaps, List<User> users, TimeFormatter times) {
+        Hours hours = Hours.forAll(gaps.stream().map(Gap::duration));
+        return new Fields<Gap>()
+                .with("date", Gap::day)
+                .with("start", gap -> times.timeOfDay(gap.start()))
+                .with("end", gap -> times.timeOfDay(gap.end()))
+                .with("hours", gap -> Hours.decimal(gap.duration()))
+                .with("time", gap -> hours.clock(gap.duration()))
+                .with("user", gap -> UserNames.of(users, gap.user()));
     }
 
     /** The time of day; {@code 24:00} at the end of the day, and nothing for a running timer. */

@@ -21,7 +21,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a report as a workbook for a spreadsheet: a sheet with the groups, and one with the entries. */
+/** Writes a report as a workbook for a spreadsheet: a sheet with the groups, one with the entries, and one with the gaps
+ * if the report includes them. */
 public final class ReportWorkbook {
 
     private static final String APPLICATION = "Stint";
@@ -45,9 +46,10 @@ public final class ReportWorkbook {
      * Writes the workbook, and does not close the stream.
      *
      * @param parts the parts of the entries of the report, in any order
+     * @param withGaps whether the report includes gaps
      * @throws UncheckedIOException if the stream cannot be written
      */
-    public void write(OutputStream stream, List<EntryPart> parts) {
+    public void write(OutputStream stream, List<EntryPart> parts, boolean withGaps) {
         List<EntryPart> inOrder = parts.stream()
                 .sorted(Comparator.comparing(EntryPart::start)
                         .thenComparing(part -> part.entry().id().value()))
@@ -56,6 +58,12 @@ public final class ReportWorkbook {
             Workbook workbook = new Workbook(stream, APPLICATION, VERSION);
             sheet(workbook.newWorksheet("Summary"), ReportRows.groups(report), GroupRow.leaves(report.groups()));
             sheet(workbook.newWorksheet("Entries"), ReportRows.entries(inOrder, users, names, times), inOrder.stream());
+            if (withGaps) {
+                sheet(
+                        workbook.newWorksheet("Gaps"),
+                        ReportRows.gaps(report.gaps(), users, times),
+                        report.gaps().stream());
+            }
             workbook.finish();
             stream.flush();
         } catch (IOException failure) {
