@@ -7,6 +7,7 @@ import io.github.stint.cli.output.Output;
 import io.github.stint.cli.output.ReferenceNames;
 import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.core.Stint;
+import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.dryrun.DryRun;
 import io.github.stint.core.error.Ambiguous;
@@ -28,6 +29,7 @@ import io.github.stint.core.tracking.OverlapPolicy;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -146,6 +148,33 @@ public final class Session implements AutoCloseable {
             workspace = settings.workspace().map(lookup::id).orElseGet(() -> lookup.defaultOf(user()));
         }
         return workspace;
+    }
+
+    /** Returns the name of the workspace if it is known without a request; a name from the cache may be out of date. */
+    public Optional<String> knownWorkspaceName() {
+        List<Workspace> known = stint instanceof Cached cached
+                ? cached.remembered(CacheKey.workspaces())
+                : stint.workspaces().list();
+        return known.stream()
+                .filter(of -> of.id().equals(workspace()))
+                .map(Workspace::name)
+                .findFirst();
+    }
+
+    /**
+     * Returns the id of the workspace that commands use, if that is known without a request.
+     *
+     * @param all the workspaces of the user, if they have been read; the configured name is looked up among them
+     */
+    public Optional<WorkspaceId> knownWorkspace(List<Workspace> all) {
+        Optional<String> configured = settings.workspace();
+        if (configured.isPresent()) {
+            return configured.flatMap(reference -> WorkspaceLookup.isId(reference)
+                    ? Optional.of(new WorkspaceId(reference))
+                    : WorkspaceLookup.among(all, reference).map(Workspace::id));
+        }
+        boolean userIsKnown = !(stint instanceof Cached cached) || cached.remembersCurrentUser();
+        return userIsKnown ? user().activeWorkspace().or(user()::defaultWorkspace) : Optional.empty();
     }
 
     /** Returns the name of the workspace, with a request unless it is in the cache. */

@@ -65,8 +65,8 @@ class JsonShapeTest {
                 "tag update deep --name focus | id name archived workspaceId",
                 "tag delete deep -y | id name archived workspaceId",
                 "user | id name email activeWorkspace defaultWorkspace status timeZone",
-                "workspace show Office | id name",
-                "status | running today",
+                "workspace show Office | id name inUse",
+                "status | running today offline workspaceId workspaceName",
                 "today | from to timeZone total billable days entries groups",
                 "week | from to timeZone total billable days entries groups",
                 "month | from to timeZone total billable days entries groups",
@@ -86,7 +86,7 @@ class JsonShapeTest {
                 "task list -p Website | id name projectId status estimate billable assigneeIds clientId clientName",
                 "client list | id name archived address email note workspaceId",
                 "tag list | id name archived workspaceId",
-                "workspace list | id name",
+                "workspace list | id name inUse",
                 "workspace users | id name email activeWorkspace defaultWorkspace status timeZone",
             })
     void listsTheSameObjectsAsItShows(String line, String fields) {

@@ -1,6 +1,7 @@
 package io.github.stint.core.lookup;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.lookup.NameLookup.Candidate;
@@ -9,6 +10,7 @@ import io.github.stint.core.user.User;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a workspace by its id, its name, or a unique prefix of the name, as {@link Lookup} does. Safe for use by several threads. */
 public final class WorkspaceLookup {
@@ -52,6 +54,15 @@ public final class WorkspaceLookup {
     public Workspace workspace(String reference) {
         return CacheMiss.search(
                 stint, source -> choose(reference, source.workspaces().list()));
+    }
+
+    /** Returns the workspace of the list that matches; empty if none or several do. Sends nothing. */
+    public static Optional<Workspace> among(List<Workspace> workspaces, String reference) {
+        try {
+            return Optional.of(choose(reference, workspaces));
+        } catch (NotFound | Ambiguous noSingleMatch) {
+            return Optional.empty();
+        }
     }
 
     private static Workspace choose(String reference, List<Workspace> workspaces) {

@@ -20,7 +20,7 @@ public final class ConnectionCommands {
                 (session, id) -> new ConnectionLookup(session.stint().connections())
                         .forChanges()
                         .connection(id),
-                session -> view,
+                session -> session.settings().connection().map(view::marking).orElse(view),
                 connection -> connection.id().value());
     }
 

@@ -5,8 +5,12 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ListOptions;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.connection.Connections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists connections. */
-@Command(name = "list", aliases = "ls", description = "List the connections of the account, oldest first.")
+@Command(
+        name = "list",
+        aliases = "ls",
+        description = "List the connections of the account, oldest first; an asterisk marks the one in use.")
 final class ConnectionListCommand extends SessionCommand {
 
     @Option(
@@ -42,6 +49,19 @@ final class ConnectionListCommand extends SessionCommand {
                 .app(Optional.ofNullable(app))
                 .status(Optional.ofNullable(status))
                 .build();
-        list.show(session, ConnectionView.withoutUrl(), session.stint().connections().list(query).stream());
+        List<Connection> connections = session.stint().connections().list(query);
+        ConnectionView view = ConnectionView.withoutUrl();
+        list.show(session, used(session, connections).map(view::marking).orElse(view), connections.stream());
+    }
+
+    /** The configured connection, or else the oldest active one to Clockify, which the gateway chooses. */
+    private static Optional<ConnectionId> used(Session session, List<Connection> oldestFirst) {
+        return session.settings()
+                .connection()
+                .or(() -> oldestFirst.stream()
+                        .filter(connection -> connection.app().equals(Connections.CLOCKIFY)
+                                && connection.status() == ConnectionStatus.ACTIVE)
+                        .map(Connection::id)
+                        .findFirst());
     }
 }

@@ -55,10 +55,13 @@ public final class StatusCommand extends SessionCommand {
         Map<String, @Nullable Object> fields = new Fields<TimerStatus>()
                 .with("running", of -> of.running().map(view.fields()::of))
                 .with("today", of -> of.report().total())
+                .with("offline", of -> session.settings().offline())
+                .with("workspaceId", of -> session.workspace())
+                .with("workspaceName", of -> session.knownWorkspaceName())
                 .of(status);
         List<Map<String, @Nullable Object>> entries =
                 status.running().map(view.fields()::of).stream().toList();
-        session.output().summary(fields, view.fields().names(), entries, () -> text(view, status));
+        session.output().summary(fields, view.fields().names(), entries, () -> text(view, status) + place(session));
     }
 
     private static String text(EntryView view, TimerStatus status) {
@@ -66,5 +69,12 @@ public final class StatusCommand extends SessionCommand {
                         .map(entry -> TableText.onOneLine("Running: " + view.subject(entry) + ", " + view.time(entry)))
                         .orElse("No timer is running.")
                 + "\nToday: " + TimeFormatter.duration(status.report().total()) + "\n";
+    }
+
+    private static String place(Session session) {
+        String workspace =
+                session.knownWorkspaceName().orElseGet(() -> session.workspace().value());
+        return TableText.onOneLine("Workspace: " + workspace)
+                + (session.settings().offline() ? " (offline)" : "") + "\n";
     }
 }

@@ -7,6 +7,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.workspace.Workspace;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The commands for workspaces. */
@@ -20,8 +21,13 @@ public final class WorkspaceCommands {
                 WorkspaceCommands::find,
                 // To use a workspace changes a setting only.
                 WorkspaceCommands::find,
-                session -> new WorkspaceView(),
+                session -> view(session, List.of()),
                 Workspace::name);
+    }
+
+    /** Marks the workspace in use if it is known without a request. */
+    static WorkspaceView view(Session session, List<Workspace> all) {
+        return session.knownWorkspace(all).map(WorkspaceView::marking).orElseGet(WorkspaceView::withoutMark);
     }
 
     private static Workspace find(Session session, String name) {

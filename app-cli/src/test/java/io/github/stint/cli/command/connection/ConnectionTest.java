@@ -105,7 +105,8 @@ class ConnectionTest {
         assertThat(terminal.run("connection", "show", id).done().out()).contains("session_token");
         Map<String, ?> shown = terminal.run("connection", "show", id, "--json").json();
         assertThat(shown.keySet())
-                .containsExactly("connectionId", "app", "status", "creationTime", "lastUpdatedTime", "url", "metadata");
+                .containsExactly(
+                        "connectionId", "app", "status", "creationTime", "lastUpdatedTime", "url", "metadata", "inUse");
         assertThat(shown.get("url")).asString().contains("session_token");
         assertThat(shown.get("metadata")).isEqualTo(Map.of());
     }

@@ -192,12 +192,14 @@ class TimerTest {
             terminal.run("start", "Work", "--at", "11:45").done();
 
             assertThat(terminal.run("status").lines())
-                    .containsExactly("Running: \"Work\", since 11:45, 0:15:00 so far", "Today: 1:45:00");
+                    .containsExactly(
+                            "Running: \"Work\", since 11:45, 0:15:00 so far", "Today: 1:45:00", "Workspace: Office");
         }
 
         @Test
         void reportsThatNoTimerIsRunning() {
-            assertThat(terminal.run("status").lines()).containsExactly("No timer is running.", "Today: 0:00:00");
+            assertThat(terminal.run("status").lines())
+                    .containsExactly("No timer is running.", "Today: 0:00:00", "Workspace: Office");
         }
 
         @Test
