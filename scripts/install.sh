@@ -1,0 +1,18 @@
+#!/bin/sh
+# Builds a release from this checkout and installs it: PREFIX=$HOME/.local sh scripts/install.sh
+# See distribution/src/main/bin/install.sh for the variables.
+set -eu
+
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+# shellcheck source=scripts/launcher-common.sh
+. "$home/scripts/launcher-common.sh"
+
+command -v mvn >/dev/null || fail "Stint is built with Maven, but there is no mvn on the PATH" \
+    "install Maven 3.8.7 or newer"
+mkdir -p "$logs"
+(cd "$home" && mvn -B package --projects distribution --also-make -DskipTests -Dspotless.check.skip \
+    -Dmaven.javadoc.skip -Dmaven.source.skip) >"$logs/install.log" 2>&1 </dev/null ||
+    fail "the build failed" "see $logs/install.log"
+for release in "$home"/distribution/target/stint-*-release/stint-*; do
+    sh "$release/install.sh"
+done
