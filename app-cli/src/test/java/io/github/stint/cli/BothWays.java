@@ -76,6 +76,19 @@ final class BothWays implements AutoCloseable {
         environment.put("STINT_CONTROL_URL", simulator.controlUrl().toString());
         environment.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
         environment.put("STINT_CACHE_DIR", folder.resolve("cache").toString());
+        return start(environment, line);
+    }
+
+    /** Runs the line with {@code --offline}, in a workspace on this machine that has other data. */
+    RunResult onThisMachine(String... line) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.put("STINT_OFFLINE", "1");
+        environment.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
+        environment.put("STINT_DATA_DIR", folder.resolve("data").toString());
+        return start(environment, line);
+    }
+
+    private RunResult start(Map<String, String> environment, String... line) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
