@@ -87,7 +87,7 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"doctor | ok,check", "config list | value,name", "quota | left,used"})
+            value = {"doctor | ok,check", "config list | value,name", "quota | left,used", "undo --list | command,at"})
     void selectsFieldsOfListsWithoutLimit(String line, String fields) {
         RunResult offline = program.terminal()
                 .with("STINT_OFFLINE", "1")

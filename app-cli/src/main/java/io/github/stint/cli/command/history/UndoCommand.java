@@ -6,6 +6,7 @@ import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.receipt.ChangeText;
 import io.github.stint.cli.receipt.ChangeView;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.FieldsOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.history.Change;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes back the last change that was made from this machine. */
@@ -37,6 +39,9 @@ public final class UndoCommand extends SessionCommand {
 
     @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
     private boolean dryRun;
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
 
     private final Context context;
 
@@ -52,7 +57,7 @@ public final class UndoCommand extends SessionCommand {
         EntryView entries = session.entryViewOfKnownNames();
         ChangeView view = new ChangeView(entries, session.timeFormatter());
         if (list) {
-            session.output().list(view, changes);
+            session.output().list(fields.select(view), changes);
             return;
         }
         Change last = changes.stream().findFirst().orElseThrow(ChangeUndo::nothing);
