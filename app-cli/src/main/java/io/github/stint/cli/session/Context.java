@@ -15,6 +15,7 @@ import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.output.TimeFormatter;
+import io.github.stint.cli.prompt.PromptLine;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.RateLimited;
@@ -171,7 +172,8 @@ public final class Context {
 
     /** Remembers the running timer for the prompt of a shell. */
     public void rememberRunning(Session of, TimeEntry running) {
-        new PromptLine(adapters.timerMemory(settings)).remember(of, running);
+        new PromptLine(adapters.timerMemory(settings))
+                .remember(running, of.names().project(running).orElse(""));
     }
 
     /** Remembers for the prompt of a shell that no timer is running. */

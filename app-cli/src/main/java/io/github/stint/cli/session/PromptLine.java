@@ -1,4 +1,4 @@
-package io.github.stint.cli.session;
+package io.github.stint.cli.prompt;
 
 import io.github.stint.cli.env.TimerMemory;
 import io.github.stint.cli.output.TableText;
@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The line for the prompt of a shell, such as {@code 0:25 Write the offer (Acme)}. */
-record PromptLine(TimerMemory memory) {
+public record PromptLine(TimerMemory memory) {
 
     private static final int MAX_CHARACTERS = 40;
 
-    /** Remembers the timer. */
-    void remember(Session session, TimeEntry running) {
-        String project = session.names().project(running).orElse("");
+    /**
+     * Remembers the timer.
+     *
+     * @param project the name of its project; empty if it has none
+     */
+    public void remember(TimeEntry running, String project) {
         String text = running.description().isBlank()
                 ? (project.isEmpty() ? "timer" : project)
                 : running.description() + (project.isEmpty() ? "" : " (" + project + ")");
@@ -35,7 +38,7 @@ record PromptLine(TimerMemory memory) {
     }
 
     /** The line at this time; empty if no timer is running, or it is not known. */
-    Optional<String> at(Instant now) {
+    public Optional<String> at(Instant now) {
         return memory.last().map(timer -> {
             long minutes = Math.max(0, Duration.between(timer.start(), now).toMinutes());
             return String.format(Locale.ROOT, "%d:%02d %s", minutes / 60, minutes % 60, timer.text());
