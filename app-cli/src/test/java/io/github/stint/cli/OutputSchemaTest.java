@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,7 +123,7 @@ class OutputSchemaTest {
             RunResult result = run.apply(words);
             String schema = line.equals("undo --list")
                     ? "change.json[]"
-                    : schemas.commands().get(command);
+                    : Objects.requireNonNull(schemas.commands().get(command));
             schemas.check(schema, result.done().out());
             if (!result.err().isEmpty()) {
                 schemas.check("warnings.json", result.err());

@@ -51,10 +51,16 @@ final class StateConditions {
     private static boolean isImmutable(JavaClass type) {
         return type.isPrimitive()
                 || type.isEnum()
-                || (type.isRecord() && Parts.isIn(Parts.CORE, type))
+                || (type.isRecord() && (Parts.isIn(Parts.CORE, type) || hasImmutableComponents(type)))
                 || Parts.isIn("java.util.function", type)
                 || (Parts.isIn("java.time", type) && !type.getName().equals("java.time.Clock"))
                 || isImmutableByItsDocumentation(type.getName());
+    }
+
+    private static boolean hasImmutableComponents(JavaClass type) {
+        return type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .allMatch(field -> isImmutable(field.getRawType()));
     }
 
     private static boolean isImmutableByItsDocumentation(String name) {

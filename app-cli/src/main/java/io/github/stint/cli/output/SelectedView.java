@@ -4,7 +4,6 @@ import io.github.stint.cli.output.table.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SelectedView<T> implements View<T> {
 
-    /** Fields whose texts a narrow screen shortens. A field has the same meaning in all views. */
-    private static final Set<String> TEXTS = Set.of(
-            "name",
-            "description",
-            "note",
-            "address",
-            "email",
-            "clientName",
-            "projectName",
-            "taskName",
-            "tagNames",
-            "userName",
-            "workspaceName");
-
-    private static final Set<String> NUMBERS =
-            Set.of("duration", "counted", "estimate", "limit", "used", "left", "kept", "total", "billableTime");
     private static final Pattern CAPITAL = Pattern.compile("(?=\\p{Lu})");
 
     private final View<T> view;
@@ -64,10 +47,23 @@ public final class SelectedView<T> implements View<T> {
 
     private static Column column(String name) {
         String heading = CAPITAL.matcher(name).replaceAll(" ").toUpperCase(Locale.ROOT);
-        if (NUMBERS.contains(name)) {
-            return Column.number(heading);
-        }
-        return TEXTS.contains(name) ? Column.text(heading) : Column.fixed(heading);
+        return switch (name) {
+            case "duration", "counted", "estimate", "limit", "used", "left", "kept", "total", "billableTime" ->
+                Column.number(heading);
+            // A narrow screen shortens them. A field has the same meaning in all views.
+            case "name",
+                    "description",
+                    "note",
+                    "address",
+                    "email",
+                    "clientName",
+                    "projectName",
+                    "taskName",
+                    "tagNames",
+                    "userName",
+                    "workspaceName" -> Column.text(heading);
+            default -> Column.fixed(heading);
+        };
     }
 
     @Override
