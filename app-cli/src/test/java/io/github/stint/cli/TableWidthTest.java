@@ -34,6 +34,8 @@ class TableWidthTest {
         run("log 9:00-10:30 👩‍👩‍👧‍👦_家族と仕事について話し合う長い説明 -p " + LONG + " --tag 深い");
         run("log 10:30-11:00 cafe\u0301_with_a_description_that_does_not_end_before_the_line -p Website");
         run("start 🇩🇪_Reise --at 11:00:30");
+        // The user is then known, and with it the workspace in use.
+        program.online("status").done();
     }
 
     @AfterEach
