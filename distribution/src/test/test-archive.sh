@@ -27,7 +27,8 @@ done
 
 check() {
     expect "status of $1" "No timer is running.
-Today: 0:00:00" "$("$1" --offline status 2>"$work/errors")"
+Today: 0:00:00
+Workspace: My workspace (offline)" "$("$1" --offline status 2>"$work/errors")"
     "$1" --offline start "Write 日本" >/dev/null 2>&1
     expect "prompt of $1" "0:00 Write 日本" "$("$1" --offline status --prompt)"
     # Without Java, so that only the launcher can have printed it.

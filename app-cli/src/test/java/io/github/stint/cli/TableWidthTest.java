@@ -69,6 +69,13 @@ class TableWidthTest {
         "60, tag list",
         "60, workspace users",
         "60, workspace list",
+        "60, report today --by client,project",
+        "60, report today --by project --gaps",
+        "60, today",
+        "80, today",
+        "80, week",
+        "120, week --entries",
+        "80, week --entries",
     })
     void noLineIsWiderThanTheScreen(int width, String line) {
         assertThat(table(width, line))
@@ -106,7 +113,8 @@ class TableWidthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry list", "project list", "tag list", "workspace users"})
+    @ValueSource(
+            strings = {"entry list", "project list", "tag list", "workspace users", "report today", "today", "week"})
     void neverShortensForAPipe(String line) {
         program.terminal().with("COLUMNS", "60");
         assertThat(program.runLine(line).done().out()).doesNotContain("…").doesNotContain("\u001b");

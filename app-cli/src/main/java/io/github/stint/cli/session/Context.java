@@ -15,6 +15,7 @@ import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.QuotaView;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.output.TimeFormatter;
+import io.github.stint.cli.output.table.Screen;
 import io.github.stint.cli.prompt.PromptLine;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.Sleeper;
@@ -256,6 +257,11 @@ public final class Context {
     /** The results of a command, printed there. */
     public Output outputTo(PrintWriter out) {
         return new Output(settings.format(), out, settings.notes()::recordChange, settings.screenVariables());
+    }
+
+    /** Where tables on standard output are printed. */
+    public Screen screen() {
+        return Screen.of(settings.screenVariables());
     }
 
     /** The standard output, for text. */

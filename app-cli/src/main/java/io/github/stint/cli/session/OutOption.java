@@ -16,6 +16,11 @@ public final class OutOption {
             description = "Write the result to this file, which is replaced (default: standard output).")
     private @Nullable String file;
 
+    /** Whether the result goes to a file that the user has named. */
+    public boolean isFile() {
+        return file != null;
+    }
+
     /** Whether the result goes to a terminal. */
     public boolean isTerminal(Context context) {
         return file == null && context.dataOutput().terminal();

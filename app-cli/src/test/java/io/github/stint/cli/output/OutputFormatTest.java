@@ -186,7 +186,7 @@ class OutputFormatTest {
     @EnumSource(
             value = OutputFormat.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"HTML", "XLSX"})
+            names = {"HTML", "XLSX", "ICS"})
     void isChosenWhateverTheCaseInEveryLanguage(OutputFormat format) {
         String name = format.name();
         String expected = terminal.run("tag", "list", "-o", name).done().out();

@@ -69,7 +69,7 @@ class UnsafeTextTest {
             assertHarmless(result.err());
             assertThat(result.err().lines()).allMatch(printed -> printed.matches("(stint|hint|note): .+"));
         }
-        assertThat(terminal.run("status").done().out().lines()).hasSize(2);
+        assertThat(terminal.run("status").done().out().lines()).hasSize(3);
 
         terminal.run("start", text).done();
         assertThat(terminal.run("entry", "show", "@", "--json").json()).containsEntry("description", text);

@@ -39,6 +39,9 @@ final class ClientCreateCommand extends ChangeCommand {
                 .note(Optional.ofNullable(note))
                 .build();
         ClientCommands.type()
-                .printChanged(session, "Created", session.stint().clients().create(session.workspace(), client));
+                .printChanged(
+                        session,
+                        "Created",
+                        session.change(() -> session.stint().clients().create(session.workspace(), client)));
     }
 }

@@ -47,6 +47,9 @@ final class ClientUpdateCommand extends ChangeCommand {
         ChangeOptions.requireChange(change, ClientChange.builder().build());
         ClientCommands.type()
                 .printUpdated(
-                        session, client, session.stint().clients().update(session.workspace(), client.id(), change));
+                        session,
+                        client,
+                        session.change(
+                                () -> session.stint().clients().update(session.workspace(), client.id(), change)));
     }
 }

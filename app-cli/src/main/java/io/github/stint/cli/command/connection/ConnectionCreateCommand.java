@@ -53,7 +53,7 @@ final class ConnectionCreateCommand extends ChangeCommand {
     @Override
     protected void run(Session session) {
         Optional<Duration> waitTime = session.isDryRun() ? Optional.empty() : waitTime();
-        Connection created = session.recordChange(session.stint().connections().create(app));
+        Connection created = session.change(() -> session.stint().connections().create(app));
         Optional<URI> page = created.url().map(AuthorizationUrl::reveal);
         boolean opened = page.filter(context::openInBrowser).isPresent();
         Connection connection =

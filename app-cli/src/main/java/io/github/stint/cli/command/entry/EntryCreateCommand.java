@@ -9,6 +9,7 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.TimeWords;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.LoggedTime;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.core.user.User;
@@ -64,7 +65,8 @@ final class EntryCreateCommand extends ChangeCommand {
         TimeInterval interval = session.intervals().parse(start, end);
         User member = session.lookup().user(user);
         TimeTracker tracker = new TimeTracker(session.stint(), session.workspace(), member.id(), overlap.policy());
-        LoggedTime logged = session.recordChange(tracker.log(work.details(session, description), interval));
+        EntryDetails details = work.details(session, description);
+        LoggedTime logged = session.change(() -> tracker.log(details, interval));
         TimeEntry created = logged.entry();
         session.warnAboutUnusualTimes(created);
         session.warnAboutOverlaps(logged.overlapping());

@@ -33,11 +33,8 @@ final class EntryDeleteCommand extends ChangeCommand {
         EntryView view = session.entryView();
         String subject = entries.size() == 1 ? view.subject(entries.get(0)) : entries.size() + " entries";
         confirm("delete " + subject + " permanently");
-        List<TimeEntry> deleted = new EntryDeletion(session.stint(), session.workspace()).delete(entries);
-        session.output()
-                .changedAll(
-                        view,
-                        session.recordChange(deleted),
-                        entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
+        EntryDeletion deletion = new EntryDeletion(session.stint(), session.workspace());
+        List<TimeEntry> deleted = session.change(() -> deletion.delete(entries));
+        session.output().changedAll(view, deleted, entry -> "Deleted " + view.subject(entry) + ", " + view.time(entry));
     }
 }

@@ -49,7 +49,7 @@ final class EntryDuplicateCommand extends ChangeCommand {
                 : session.periods().parseDay(day).first();
         TimeInterval interval = new SameTimes(session.zone(), session::note).on(on, entry.interval());
         LoggedTime copy =
-                session.recordChange(new EntryDuplication(session.stint(), session.workspace(), overlap.policy())
+                session.change(() -> new EntryDuplication(session.stint(), session.workspace(), overlap.policy())
                         .duplicate(entry, interval));
         session.warnAboutUnusualTimes(copy.entry());
         session.warnAboutOverlaps(copy.overlapping());

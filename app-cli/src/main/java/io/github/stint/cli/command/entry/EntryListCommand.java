@@ -1,8 +1,8 @@
 package io.github.stint.cli.command.entry;
 
-import io.github.stint.cli.output.CalendarText;
 import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.View;
+import io.github.stint.cli.output.calendar.CalendarText;
 import io.github.stint.cli.output.report.MemberEntryView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.FilterOptions;

@@ -55,6 +55,9 @@ final class ProjectCreateCommand extends ChangeCommand {
                 .note(note)
                 .build();
         ProjectCommands.type()
-                .printChanged(session, "Created", session.stint().projects().create(session.workspace(), project));
+                .printChanged(
+                        session,
+                        "Created",
+                        session.change(() -> session.stint().projects().create(session.workspace(), project)));
     }
 }

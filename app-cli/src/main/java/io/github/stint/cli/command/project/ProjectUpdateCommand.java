@@ -82,6 +82,9 @@ final class ProjectUpdateCommand extends ChangeCommand {
         ChangeOptions.requireChange(update, ProjectChange.builder().build());
         ProjectCommands.type()
                 .printUpdated(
-                        session, project, session.stint().projects().update(session.workspace(), project.id(), update));
+                        session,
+                        project,
+                        session.change(
+                                () -> session.stint().projects().update(session.workspace(), project.id(), update)));
     }
 }

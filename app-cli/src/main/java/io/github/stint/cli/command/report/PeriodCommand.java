@@ -62,7 +62,7 @@ abstract class PeriodCommand extends ReportingCommand {
                 report.entries().stream()
                         .map(CountedEntry::entry)
                         .flatMap(entry -> EntryPart.of(entry, query.period(), query.now())));
-        ReportText text = new ReportText(session.entryView(), session.timeFormatter());
+        ReportText text = new ReportText(session.entryView(), session.timeFormatter(), screen());
         out().print(
                         context(),
                         writer -> context()
@@ -82,7 +82,7 @@ abstract class PeriodCommand extends ReportingCommand {
         by.addAll(List.of(Dimension.PROJECT, Dimension.TASK, columns));
         GroupedReport report = grouped(session, query, spec(session, by));
         TimeSheetGrid grid = columns == Dimension.DAY ? TimeSheetGrid.ofDays(report) : TimeSheetGrid.ofWeeks(report);
-        String sheet = grid.text();
+        String sheet = grid.text(screen());
         out().print(
                         context(),
                         writer -> writer.print((sheet.isEmpty() ? "" : sheet + "\n") + ReportTable.total(report)));

@@ -139,7 +139,8 @@ final class ReportCommand extends ReportingCommand {
 
     private void print(Session session, ReportQuery query, ReportSpec spec) {
         GroupedReport report = grouped(session, query, spec);
-        ReportTable table = new ReportTable(session.timeFormatter(), query.users(), out().isTerminal(context()));
+        ReportTable table =
+                new ReportTable(session.timeFormatter(), query.users(), out().isTerminal(context()), screen());
         out().print(
                         context(),
                         writer -> context()

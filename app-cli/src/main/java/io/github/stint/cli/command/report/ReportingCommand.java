@@ -1,6 +1,7 @@
 package io.github.stint.cli.command.report;
 
 import io.github.stint.cli.output.OutputFormat;
+import io.github.stint.cli.output.table.Screen;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.FilterOptions;
 import io.github.stint.cli.session.OutOption;
@@ -46,6 +47,11 @@ abstract class ReportingCommand extends SessionCommand {
 
     final OutOption out() {
         return out;
+    }
+
+    /** Where tables are printed: nothing is shortened in a file. */
+    final Screen screen() {
+        return out.isFile() ? Screen.none() : context.screen();
     }
 
     final FilterOptions filters() {

@@ -28,6 +28,6 @@ final class DeleteCommand<T> extends ChangeCommand {
         // Before the prompt: do not ask to confirm what would fail.
         deletion.requireDeletable(found);
         confirm("delete the " + type.describe(found) + " permanently");
-        type.printChanged(session, "Deleted", deletion.delete(session, found));
+        type.printChanged(session, "Deleted", session.change(() -> deletion.delete(session, found)));
     }
 }

@@ -32,7 +32,8 @@ final class VerbCommand<T> extends ChangeCommand {
 
     @Override
     protected void run(Session session) {
-        T changed = action.apply(session, type.findForChange().apply(session, reference));
+        T found = type.findForChange().apply(session, reference);
+        T changed = session.change(() -> action.apply(session, found));
         type.printChanged(session, done, changed);
     }
 }

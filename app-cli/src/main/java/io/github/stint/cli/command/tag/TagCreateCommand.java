@@ -22,6 +22,9 @@ final class TagCreateCommand extends ChangeCommand {
     protected void run(Session session) {
         NewTag tag = new NewTag(name);
         TagCommands.type()
-                .printChanged(session, "Created", session.stint().tags().create(session.workspace(), tag));
+                .printChanged(
+                        session,
+                        "Created",
+                        session.change(() -> session.stint().tags().create(session.workspace(), tag)));
     }
 }

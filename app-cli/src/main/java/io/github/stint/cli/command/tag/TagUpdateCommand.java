@@ -28,6 +28,9 @@ final class TagUpdateCommand extends ChangeCommand {
         TagChange change = new TagChange(name);
         Tag tag = session.lookup().forChanges().tag(reference);
         TagCommands.type()
-                .printUpdated(session, tag, session.stint().tags().update(session.workspace(), tag.id(), change));
+                .printUpdated(
+                        session,
+                        tag,
+                        session.change(() -> session.stint().tags().update(session.workspace(), tag.id(), change)));
     }
 }

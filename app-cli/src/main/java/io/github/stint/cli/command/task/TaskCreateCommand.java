@@ -61,6 +61,8 @@ final class TaskCreateCommand extends ChangeCommand {
                 .printChanged(
                         session,
                         "Created",
-                        session.stint().tasks().create(session.workspace(), scope.projectId(session), task.build()));
+                        session.change(() -> session.stint()
+                                .tasks()
+                                .create(session.workspace(), scope.projectId(session), task.build())));
     }
 }

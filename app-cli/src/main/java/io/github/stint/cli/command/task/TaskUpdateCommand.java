@@ -85,6 +85,8 @@ final class TaskUpdateCommand extends ChangeCommand {
                 .printUpdated(
                         session,
                         task,
-                        session.stint().tasks().update(session.workspace(), task.projectId(), task.id(), change));
+                        session.change(() -> session.stint()
+                                .tasks()
+                                .update(session.workspace(), task.projectId(), task.id(), change)));
     }
 }

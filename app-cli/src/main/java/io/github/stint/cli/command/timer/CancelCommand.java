@@ -17,7 +17,7 @@ public final class CancelCommand extends ChangeCommand {
 
     @Override
     protected void run(Session session) {
-        TimeEntry discarded = session.recordChange(session.tracker().cancel());
+        TimeEntry discarded = session.change(() -> session.tracker().cancel());
         session.timerStopped();
         EntryView view = session.entryView();
         session.output().changed(view, discarded, "Discarded " + view.subject(discarded) + ", " + view.time(discarded));

@@ -8,7 +8,9 @@ import io.github.stint.cli.session.EntryOptions;
 import io.github.stint.cli.session.OverlapOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.input.LeadingInterval;
+import io.github.stint.core.tracking.EntryDetails;
 import io.github.stint.core.tracking.LoggedTime;
+import io.github.stint.core.tracking.TimeTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,8 +60,9 @@ public final class LogCommand extends ChangeCommand {
         LeadingInterval read = session.intervals().parseLeading(words.subList(0, beforeSeparator));
         List<String> rest = Stream.concat(read.rest().stream(), words.subList(beforeSeparator, words.size()).stream())
                 .toList();
-        LoggedTime logged = session.recordChange(
-                session.tracker(overlap.policy()).log(work.details(session, rest), read.interval()));
+        EntryDetails details = work.details(session, rest);
+        TimeTracker tracker = session.tracker(overlap.policy());
+        LoggedTime logged = session.change(() -> tracker.log(details, read.interval()));
         EntryView view = session.entryView();
         session.warnAboutUnusualTimes(logged.entry());
         session.warnAboutOverlaps(logged.overlapping());

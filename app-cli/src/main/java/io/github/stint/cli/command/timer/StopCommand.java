@@ -35,7 +35,7 @@ public final class StopCommand extends ChangeCommand {
     @Override
     protected void run(Session session) {
         Instant end = at == null ? session.now() : end(session, at);
-        TimeEntry stopped = session.recordChange(session.tracker().stop(end));
+        TimeEntry stopped = session.change(() -> session.tracker().stop(end));
         session.timerStopped();
         session.warnAboutUnusualTimes(stopped);
         EntryView view = session.entryViewOfKnownNames();

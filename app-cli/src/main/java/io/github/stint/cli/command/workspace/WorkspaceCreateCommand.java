@@ -22,6 +22,9 @@ final class WorkspaceCreateCommand extends ChangeCommand {
     protected void run(Session session) {
         NewWorkspace workspace = new NewWorkspace(name);
         WorkspaceCommands.type()
-                .printChanged(session, "Created", session.stint().workspaces().create(workspace));
+                .printChanged(
+                        session,
+                        "Created",
+                        session.change(() -> session.stint().workspaces().create(workspace)));
     }
 }

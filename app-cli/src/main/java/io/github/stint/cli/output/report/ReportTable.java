@@ -1,6 +1,8 @@
 package io.github.stint.cli.output.report;
 
 import io.github.stint.cli.output.TimeFormatter;
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Screen;
 import io.github.stint.core.report.Gap;
 import io.github.stint.core.report.GroupedReport;
 import io.github.stint.core.report.ReportGroup;
@@ -21,16 +23,19 @@ public final class ReportTable {
     private final TimeFormatter times;
     private final List<User> users;
     private final boolean bars;
+    private final Screen screen;
 
     /**
      * Renders reports on these users.
      *
      * @param bars whether to draw bars
+     * @param screen where the tables are printed
      */
-    public ReportTable(TimeFormatter times, List<User> users, boolean bars) {
+    public ReportTable(TimeFormatter times, List<User> users, boolean bars, Screen screen) {
         this.times = times;
         this.users = users;
         this.bars = bars;
+        this.screen = screen;
     }
 
     /** The groups, the gaps if the report includes them, and the total. */
@@ -65,20 +70,20 @@ public final class ReportTable {
                 .map(ReportGroup::shown)
                 .max(IsoDuration::compareTo)
                 .orElse(IsoDuration.ZERO));
-        List<String> headings = new ArrayList<>(List.of(
-                report.by().stream()
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(report.by().stream()
                         .map(by -> by.label().toUpperCase(Locale.ROOT))
-                        .collect(Collectors.joining(" / ")),
-                "TIME",
-                "HOURS"));
+                        .collect(Collectors.joining(" / "))),
+                Column.number("TIME"),
+                Column.number("HOURS")));
         if (rounded) {
-            headings.add("EXACT");
+            columns.add(Column.number("EXACT"));
         }
-        headings.addAll(List.of("BILLABLE", "SHARE"));
+        columns.addAll(List.of(Column.number("BILLABLE"), Column.number("SHARE")));
         if (bars) {
-            headings.add("");
+            columns.add(Column.fixed("").optional());
         }
-        Columns table = new Columns(headings, 1);
+        Columns table = new Columns(columns, screen);
         for (GroupRow row : rows) {
             ReportGroup group = row.group();
             List<String> cells = new ArrayList<>(List.of(
@@ -95,7 +100,7 @@ public final class ReportTable {
             }
             table.add(cells);
         }
-        return table.text(bars ? 1 : 0);
+        return table.text();
     }
 
     private String gaps(GroupedReport report) {
@@ -104,9 +109,12 @@ public final class ReportTable {
         }
         Hours hours = Hours.forAll(report.gaps().stream().map(Gap::duration));
         boolean several = users.size() > 1;
-        Columns table = new Columns(
-                several ? List.of("GAP ON", "FROM", "TO", "LENGTH", "USER") : List.of("GAP ON", "FROM", "TO", "LENGTH"),
-                3);
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.fixed("GAP ON"), Column.fixed("FROM"), Column.fixed("TO"), Column.number("LENGTH")));
+        if (several) {
+            columns.add(Column.text("USER"));
+        }
+        Columns table = new Columns(columns, screen);
         for (Gap gap : report.gaps()) {
             List<String> cells = new ArrayList<>(List.of(
                     Days.of(gap.day()),
@@ -118,6 +126,6 @@ public final class ReportTable {
             }
             table.add(cells);
         }
-        return table.text(several ? 1 : 0) + "Gaps: " + hours.clock(report.gapTotal()) + "\n";
+        return table.text() + "Gaps: " + hours.clock(report.gapTotal()) + "\n";
     }
 }

@@ -3,8 +3,9 @@ package io.github.stint.cli.output.report;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.ProjectLabels;
-import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.output.TimeFormatter;
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Screen;
 import io.github.stint.core.report.CountedEntry;
 import io.github.stint.core.report.DayTotal;
 import io.github.stint.core.report.GroupedReport;
@@ -24,11 +25,17 @@ public final class ReportText {
 
     private final EntryView entries;
     private final TimeFormatter timeFormatter;
+    private final Screen screen;
 
-    /** Renders reports with this view of entries and this format of times. */
-    public ReportText(EntryView entries, TimeFormatter timeFormatter) {
+    /**
+     * Renders reports with this view of entries and this format of times.
+     *
+     * @param screen where the tables are printed
+     */
+    public ReportText(EntryView entries, TimeFormatter timeFormatter, Screen screen) {
         this.entries = entries;
         this.timeFormatter = timeFormatter;
+        this.screen = screen;
     }
 
     /**
@@ -90,10 +97,18 @@ public final class ReportText {
     private String rows(TimeReport report) {
         ProjectLabels projects = entries.projectLabels(
                 report.entries().stream().map(CountedEntry::entry).toList());
-        List<List<String>> rows = report.entries().stream()
-                .map(counted -> row(counted, projects.of(counted.entry())))
-                .toList();
-        return TableText.of(List.of("ID", "DAY", "START", "END", "COUNTED", "PROJECT", "DESCRIPTION"), rows) + "\n";
+        Columns table = new Columns(
+                List.of(
+                        Column.fixed("ID"),
+                        Column.fixed("DAY"),
+                        Column.fixed("START"),
+                        Column.fixed("END"),
+                        Column.number("COUNTED"),
+                        Column.text("PROJECT"),
+                        Column.text("DESCRIPTION")),
+                screen);
+        report.entries().forEach(counted -> table.add(row(counted, projects.of(counted.entry()))));
+        return table.text() + "\n";
     }
 
     private List<String> row(CountedEntry counted, String project) {
@@ -108,13 +123,14 @@ public final class ReportText {
                 entry.description());
     }
 
-    private static String days(TimeReport report) {
-        List<List<String>> rows = report.days().stream()
-                .map(day -> List.of(
+    private String days(TimeReport report) {
+        Columns table =
+                new Columns(List.of(Column.fixed("DAY"), Column.number("TOTAL"), Column.number("BILLABLE")), screen);
+        report.days()
+                .forEach(day -> table.add(List.of(
                         day.date() + " " + day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
                         TimeFormatter.duration(day.total()),
-                        TimeFormatter.duration(day.billable())))
-                .toList();
-        return TableText.of(List.of("DAY", "TOTAL", "BILLABLE"), rows) + "\n";
+                        TimeFormatter.duration(day.billable()))));
+        return table.text() + "\n";
     }
 }

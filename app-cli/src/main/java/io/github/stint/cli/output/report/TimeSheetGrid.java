@@ -1,5 +1,7 @@
 package io.github.stint.cli.output.report;
 
+import io.github.stint.cli.output.table.Column;
+import io.github.stint.cli.output.table.Screen;
 import io.github.stint.core.report.DayTotal;
 import io.github.stint.core.report.Dimension;
 import io.github.stint.core.report.GroupedReport;
@@ -63,24 +65,24 @@ public final class TimeSheetGrid {
         columnTotals.put(key, IsoDuration.ZERO);
     }
 
-    /** The table; empty text for a report without time. */
-    public String text() {
+    /** The table for that screen; empty text for a report without time. */
+    public String text(Screen screen) {
         if (report.groups().isEmpty()) {
             return "";
         }
         List<Dimension> rows = report.by().subList(0, report.by().size() - 1);
         Hours hours = Hours.forAll(
                 GroupRow.leaves(report.groups()).map(row -> row.group().total()));
-        List<String> headings = new ArrayList<>();
-        rows.forEach(by -> headings.add(by.label().toUpperCase(Locale.ROOT)));
-        headings.addAll(columns.values());
-        headings.add("TOTAL");
-        Columns table = new Columns(headings, rows.size());
+        List<Column> shown = new ArrayList<>();
+        rows.forEach(by -> shown.add(Column.text(by.label().toUpperCase(Locale.ROOT))));
+        columns.values().forEach(heading -> shown.add(Column.number(heading)));
+        shown.add(Column.number("TOTAL"));
+        Columns table = new Columns(shown, screen);
         GroupRow.all(report.groups())
                 .filter(row -> row.path().size() == rows.size())
                 .forEach(row -> table.add(row(row, hours)));
         table.add(totals(rows.size(), hours));
-        return table.text(0);
+        return table.text();
     }
 
     private List<String> row(GroupRow row, Hours hours) {

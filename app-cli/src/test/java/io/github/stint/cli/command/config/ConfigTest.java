@@ -59,9 +59,9 @@ class ConfigTest {
         terminal.run("config", "set", "output", "ids").done();
 
         assertThat(terminal.run("workspace", "list").line()).isEqualTo(Terminal.OFFICE.value());
-        assertThat(terminal.run("workspace", "list", "-o", "csv").lines()).contains("id,name");
+        assertThat(terminal.run("workspace", "list", "-o", "csv").lines()).contains("id,name,inUse");
         assertThat(terminal.with("STINT_OUTPUT", "csv").run("workspace", "list").lines())
-                .contains("id,name");
+                .contains("id,name,inUse");
     }
 
     @Test

@@ -36,8 +36,8 @@ class ReportTest {
         terminal.run("log", "9:00-10:00", "Work").done();
 
         assertThat(terminal.run("week", "--entries").lines())
-                .contains(" DAY             TOTAL    BILLABLE", " 2026-03-02 Mon  1:00:00  0:00:00")
-                .contains(" 2026-03-08 Sun  0:00:00  0:00:00")
+                .contains(" DAY               TOTAL  BILLABLE", " 2026-03-02 Mon  1:00:00   0:00:00")
+                .contains(" 2026-03-08 Sun  0:00:00   0:00:00")
                 .last()
                 .isEqualTo("2026-03-02 to 2026-03-08 (UTC): 1:00:00");
     }

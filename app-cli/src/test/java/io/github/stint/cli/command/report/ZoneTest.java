@@ -124,7 +124,7 @@ class ZoneTest {
         RunResult started = terminal.run("start", "--at", "2026-10-25 2:30", "--tz", "Europe/Berlin", "--json");
 
         assertThat(started.text("start")).isEqualTo("2026-10-25T00:30:00Z");
-        assertThat(started.err()).startsWith("note: ").contains("2:30", "twice", "first");
+        assertThat(started.err()).startsWith("{\"warnings\":").contains("2:30", "twice", "first");
     }
 
     @Test

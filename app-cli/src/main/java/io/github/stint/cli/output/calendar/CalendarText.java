@@ -1,10 +1,11 @@
-package io.github.stint.cli.output;
+package io.github.stint.cli.output.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import io.github.stint.cli.output.EntryView;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
 import java.util.Date;
