@@ -10,6 +10,7 @@ import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The user interrupts the program between the write that stops the old timer and the one that starts the new one. */
+/** The user interrupts the program during a change, such as between the two writes that replace a timer. */
 @Timeout(60)
-class InterruptedSwitchTest {
+class InterruptedChangeTest {
 
     @TempDir
     private Path folder;
@@ -66,6 +67,36 @@ class InterruptedSwitchTest {
         }
         assertThat(service.timeEntries().running(SampleOffice.OFFICE, SampleOffice.ADA))
                 .contains(old);
+    }
+
+    @Test
+    void the_message_names_a_single_write_that_was_interrupted() throws Exception {
+        CountDownLatch refused = new CountDownLatch(1);
+        SimulatorOptions options = SimulatorOptions.builder(Clock.systemUTC())
+                .log(line -> {
+                    if (line.contains("POST") && line.contains("429")) {
+                        refused.countDown();
+                    }
+                })
+                .build();
+        try (MatonSimulator simulator = MatonSimulator.start(service, options)) {
+            simulator
+                    .faults()
+                    .next(
+                            1,
+                            RequestMatch.of("POST", "/workspaces/*/time-entries"),
+                            Fault.rateLimited(Duration.ofSeconds(20)));
+            Process process = start(simulator, "log", "1h", "Review");
+            // The program waits for 20 seconds before it retries the write.
+            refused.await();
+
+            process.destroy();
+
+            assertThat(process.waitFor()).isGreaterThan(128);
+            assertThat(folder.resolve("errors")).content().contains("interrupted");
+        }
+        assertThat(service.timeEntries().all(SampleOffice.OFFICE, SampleOffice.ADA, TimeEntryQuery.all()))
+                .isEmpty();
     }
 
     private Process start(MatonSimulator simulator, String... arguments) throws Exception {
