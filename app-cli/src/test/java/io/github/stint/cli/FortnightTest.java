@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.TestClock;
+import io.github.stint.core.time.TimeInterval;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -135,10 +136,11 @@ class FortnightTest {
             Function<String[], RunResult> program, String week, List<Map<String, @Nullable Object>> entries) {
         RunResult report = program.apply(new String[] {"week", "--of", week, "--json"});
         Instant first = instant(report.text("from") + " 00:00");
+        TimeInterval days = TimeInterval.of(first, first.plus(Duration.ofDays(7)));
         Duration booked = entries.stream()
-                .filter(entry -> !start(entry).isBefore(first))
-                .filter(entry -> start(entry).isBefore(first.plus(Duration.ofDays(7))))
-                .map(entry -> Duration.between(start(entry), Instant.parse(String.valueOf(entry.get("end")))))
+                .map(FortnightTest::interval)
+                .filter(days::overlaps)
+                .map(interval -> interval.durationUntil(first).toDuration())
                 .reduce(Duration.ZERO, Duration::plus);
         assertThat(Duration.parse(report.text("total")))
                 .as(week)
@@ -146,8 +148,9 @@ class FortnightTest {
                 .isPositive();
     }
 
-    private static Instant start(Map<String, @Nullable Object> entry) {
-        return Instant.parse(String.valueOf(entry.get("start")));
+    private static TimeInterval interval(Map<String, @Nullable Object> entry) {
+        return TimeInterval.of(
+                Instant.parse(String.valueOf(entry.get("start"))), Instant.parse(String.valueOf(entry.get("end"))));
     }
 
     private static Instant instant(String minute) {
