@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -132,6 +133,17 @@ class EntrySplitFailureTest {
     }
 
     @Test
+    void a_timer_whose_second_write_has_an_unknown_outcome_keeps_its_parts() {
+        intercepted.after(failAt("update 1", new TimerNotStarted(entry.id().value(), NOON, unknown())));
+
+        List<TimeEntry> parts = split();
+
+        assertThat(parts).hasSize(3);
+        assertThat(stored()).containsExactlyElementsOf(parts);
+        assertThat(parts.get(0).id()).isEqualTo(entry.id());
+    }
+
+    @Test
     void an_entry_whose_change_had_no_effect_is_not_split() {
         intercepted.before(failAt("update 1", unknown()));
 
@@ -172,7 +184,7 @@ class EntrySplitFailureTest {
         assertThat(error.leftIds()).containsExactly(left.id().value());
         assertThat(error)
                 .hasMessage("the service is away; the entry " + entry.id()
-                        + " is unchanged, and these parts of it may exist too: " + left.id());
+                        + " was not shortened, and these parts of it may exist too: " + left.id());
         assertThat(error.hint()).isEqualTo("try again; then delete " + left.id());
         assertThat(error.retryable()).isFalse();
         assertThat(stored().get(0)).isEqualTo(entry);

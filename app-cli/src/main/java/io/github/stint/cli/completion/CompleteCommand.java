@@ -1,6 +1,7 @@
 package io.github.stint.cli.completion;
 
 import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.Session;
@@ -44,7 +45,7 @@ public final class CompleteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            names().forEach(context.output()::text);
+            names().stream().map(TableText::onOneLine).forEach(context.output()::text);
         } catch (StintException | UsageError nothingToComplete) {
             return ExitCode.DONE.number();
         }

@@ -5,11 +5,13 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,7 @@ public final class TimerFiles implements TimerMemory {
             return lines.size() < 2 || lines.get(0).isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Timer(Instant.ofEpochSecond(Long.parseLong(lines.get(0))), lines.get(1)));
-        } catch (IOException | NumberFormatException unknown) {
+        } catch (IOException | NumberFormatException | DateTimeException | InvalidPathException unknown) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,8 @@
 package io.github.stint.core.history;
 
 import io.github.stint.core.change.FieldChange;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -34,7 +36,7 @@ final class EntryUndo {
     }
 
     /** Returns an entry that is the same apart from its id, with one request; empty if none is found. */
-    Optional<Snapshot> recreated(Snapshot before) {
+    private Optional<Snapshot> recreated(Snapshot before) {
         TimeEntry entry = entry(before);
         Instant start = entry.interval().start();
         TimeEntryQuery query = TimeEntryQuery.builder()
@@ -60,11 +62,19 @@ final class EntryUndo {
     UndoneStep recreate(Snapshot deleted) {
         TimeEntry entry = entry(deleted);
         NewTimeEntry again = NewTimeEntry.like(entry, entry.interval());
-        TimeEntry created = entry.running()
-                ? entries.start(workspace, entry.userId(), again).started()
-                : entries.createFor(workspace, entry.userId(), again);
-        return new UndoneStep(
-                UndoneStep.Action.RECREATED, deleted, Optional.of(Snapshot.of(created.withNames(entry.names()))));
+        Snapshot created;
+        try {
+            created = Snapshot.of(create(entry, again).withNames(entry.names()));
+        } catch (OutcomeUnknown | UnexpectedResponse unknown) {
+            created = recreated(deleted).orElseThrow(() -> unknown);
+        }
+        return new UndoneStep(UndoneStep.Action.RECREATED, deleted, Optional.of(created));
+    }
+
+    private TimeEntry create(TimeEntry deleted, NewTimeEntry again) {
+        return deleted.running()
+                ? entries.start(workspace, deleted.userId(), again).started()
+                : entries.createFor(workspace, deleted.userId(), again);
     }
 
     UndoneStep restore(Snapshot before, Snapshot after) {

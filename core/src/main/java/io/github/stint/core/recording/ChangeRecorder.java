@@ -2,7 +2,9 @@ package io.github.stint.core.recording;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.history.ChangeScope;
 import io.github.stint.core.history.Snapshot;
@@ -93,7 +95,7 @@ public final class ChangeRecorder {
     <T> T write(WorkspaceId workspace, Supplier<T> request) {
         try {
             return request.get();
-        } catch (OutcomeUnknown unknown) {
+        } catch (OutcomeUnknown | UnexpectedResponse | TimerNotStarted unknown) {
             record(workspace, Step.obstacle("the outcome of \"" + unknown.operation() + "\" is unknown"));
             throw unknown;
         }

@@ -93,7 +93,7 @@ final class SplitUndo {
                 return new PartlyChanged(
                         reason,
                         ErrorMessage.of("the entry " + plan.entry().id()
-                                + " is unchanged, and these parts of it may exist too: " + ids(left)),
+                                + " was not shortened, and these parts of it may exist too: " + ids(left)),
                         deletion(left),
                         left.stream().map(entry -> entry.id().value()).toList());
             }

@@ -2,6 +2,7 @@ package io.github.stint.core.tracking;
 
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.UnexpectedResponse;
 import java.util.function.Supplier;
 
@@ -12,7 +13,10 @@ final class Writes {
 
     /** Returns whether the write that failed may have had an effect. */
     static boolean isUnknown(StintException reason) {
-        return reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse;
+        return reason instanceof OutcomeUnknown
+                || reason instanceof UnexpectedResponse
+                // The change of a running timer, which takes two writes: the second may have had an effect.
+                || reason instanceof TimerNotStarted;
     }
 
     /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. */

@@ -6,6 +6,7 @@ import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import io.github.stint.cli.output.EntryView;
+import io.github.stint.cli.output.TableText;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Instant;
 import java.util.Date;
@@ -17,7 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Formats finished time entries as events of a calendar (iCalendar, RFC 5545). The library is loaded only with this class. */
+/**
+ * Formats finished time entries as events of a calendar (iCalendar, RFC 5545). Control characters become spaces, as in tables.
+ *
+ * <p>The library is loaded only with this class.
+ */
 public final class CalendarText {
 
     private final EntryView view;
@@ -55,9 +60,13 @@ public final class CalendarText {
         event.setDateEnd(new DateEnd(Date.from(entry.interval().end().orElseThrow()), true));
         event.setSummary(Stream.of(entry.description(), work)
                 .filter(text -> !text.isBlank())
+                .map(TableText::onOneLine)
                 .findFirst()
                 .orElse("Time entry"));
-        Optional.of(work).filter(text -> !text.isEmpty()).ifPresent(event::setDescription);
+        Optional.of(work)
+                .filter(text -> !text.isEmpty())
+                .map(TableText::onOneLine)
+                .ifPresent(event::setDescription);
         List<String> tags = tags(fields);
         if (!tags.isEmpty()) {
             event.addCategories(tags.toArray(String[]::new));
@@ -67,7 +76,7 @@ public final class CalendarText {
 
     private static List<String> tags(Map<String, @Nullable Object> fields) {
         return fields.get("tagNames") instanceof List<?> names
-                ? names.stream().map(String::valueOf).toList()
+                ? names.stream().map(String::valueOf).map(TableText::onOneLine).toList()
                 : List.of();
     }
 }

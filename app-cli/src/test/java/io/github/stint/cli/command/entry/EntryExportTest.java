@@ -94,4 +94,13 @@ class EntryExportTest {
                         .err())
                 .doesNotContain("truncated");
     }
+
+    @Test
+    void a_calendar_contains_no_control_characters_that_a_terminal_would_execute() {
+        terminal.run("log", "9:00-10:00", "a\u001b]52;c;eA==\u0007b\u009bc").done();
+
+        String calendar = terminal.run("entry", "list", "-o", "ics").done().out();
+
+        assertThat(calendar).contains("SUMMARY:a ").doesNotContain("\u001b", "\u0007", "\u009b");
+    }
 }
