@@ -15,6 +15,13 @@ case $prefix in
 esac
 to=${DESTDIR:-}$prefix
 
+# The installed folder is replaced, so that the release must not be in it.
+case $source/ in
+    "$to/lib/stint"/*)
+        echo "install: the release is in $to/lib/stint, where it would be installed; unpack it elsewhere" >&2
+        exit 2
+        ;;
+esac
 rm -rf "$to/lib/stint"
 mkdir -p "$to/bin" "$to/lib/stint" "$to/share/bash-completion/completions" "$to/share/zsh/site-functions" \
     "$to/share/fish/vendor_completions.d"

@@ -69,16 +69,24 @@ public final class UndoCommand extends SessionCommand {
                 session.stint(),
                 dryRun ? ChangeJournal.inMemory() : journal,
                 problem -> context.noteJournal(session, problem));
-        UndoneChange undone = session.change(() -> undo.undo(last));
-        if (!dryRun) {
-            context.refreshTimer(session);
-        }
+        UndoneChange undone = undo(session, undo, last);
         session.output()
                 .document(
                         json(view, undone),
                         () -> undone.steps().stream()
                                 .map(step -> TableText.onOneLine(sentence(entries, view, step)) + "\n")
                                 .collect(Collectors.joining()));
+    }
+
+    /** A failure may have changed the timer, too. */
+    private UndoneChange undo(Session session, ChangeUndo undo, Change last) {
+        try {
+            return session.change(() -> undo.undo(last));
+        } finally {
+            if (!dryRun) {
+                context.refreshTimer(session);
+            }
+        }
     }
 
     private static Map<String, @Nullable Object> json(ChangeView view, UndoneChange undone) {
