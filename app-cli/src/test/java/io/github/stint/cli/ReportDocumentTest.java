@@ -103,6 +103,11 @@ class ReportDocumentTest {
     }
 
     @Test
+    void a_page_never_hides_the_seconds_of_a_rounded_time() {
+        assertThat(page("--by client --round 7m30s")).contains("<td class=\"number\">5:22:30</td>");
+    }
+
+    @Test
     void texts_in_a_page_are_escaped() {
         assertThat(page(""))
                 .contains("&quot;Draft&quot; &amp; &#39;review&#39;", "設計")

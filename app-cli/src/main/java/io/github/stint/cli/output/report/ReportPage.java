@@ -6,6 +6,7 @@ import io.github.stint.core.report.Gap;
 import io.github.stint.core.report.GroupedReport;
 import io.github.stint.core.report.ReportGroup;
 import io.github.stint.core.report.ReportSpec;
+import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.user.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,18 @@ public final class ReportPage {
         this.users = users;
         this.times = times;
         this.rounded = report.rounded().isPresent();
-        this.hours = Hours.forAll(GroupRow.leaves(report.breakdowns().get(1))
-                .map(row -> row.group().total()));
+        this.hours = Hours.forAll(printed(report));
+    }
+
+    /** Every time of the page or a part of it, so that none hides its seconds. */
+    private static Stream<IsoDuration> printed(GroupedReport report) {
+        Stream<IsoDuration> groups = GroupRow.all(report.groups())
+                .map(GroupRow::group)
+                .flatMap(group -> Stream.of(group.shown(), group.total(), group.billable()));
+        Stream<IsoDuration> sheet = GroupRow.leaves(report.breakdowns().get(1))
+                .map(row -> row.group().total());
+        return Stream.of(groups, sheet, report.gaps().stream().map(Gap::duration))
+                .flatMap(times -> times);
     }
 
     /** The page. */
