@@ -77,6 +77,8 @@ public final class CsvText {
         if (value instanceof Iterable<?> items) {
             return StreamSupport.stream(items.spliterator(), false)
                     .map(String::valueOf)
+                    // Some spreadsheets divide a line at semicolons, too.
+                    .map(CsvText::safe)
                     .collect(Collectors.joining(";"));
         }
         return value.toString();

@@ -103,4 +103,12 @@ class EntryExportTest {
 
         assertThat(calendar).contains("SUMMARY:a ").doesNotContain("\u001b", "\u0007", "\u009b");
     }
+
+    @Test
+    void no_item_of_a_list_in_csv_is_a_formula() {
+        terminal.tags("a", "=1+1");
+        terminal.run("log", "9:00-10:00", "Work", "--tag", "a", "--tag", "=1+1").done();
+
+        assertThat(terminal.run("entry", "list", "-o", "csv").done().out()).contains(",a;'=1+1,");
+    }
 }
