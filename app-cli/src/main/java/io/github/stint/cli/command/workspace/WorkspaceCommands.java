@@ -46,7 +46,12 @@ public final class WorkspaceCommands {
                         "use",
                         "Save a workspace as the default.",
                         "Now using",
-                        CommandSpecs.returning(
-                                (session, workspace) -> session.settings().saveWorkspace(workspace.id()))));
+                        CommandSpecs.returning(WorkspaceCommands::use)));
+    }
+
+    private static void use(Session session, Workspace workspace) {
+        if (!session.isDryRun()) {
+            session.settings().saveWorkspace(workspace.id());
+        }
     }
 }

@@ -41,6 +41,8 @@ class WorkspaceUseTest {
     void savesDefaultWorkspace() {
         assertThat(projects()).isEmpty();
 
+        terminal.run("workspace", "use", "home", "--dry-run").done();
+        assertThat(terminal.run("config", "list").done().out()).doesNotContain("workspace");
         assertThat(terminal.run("workspace", "use", "home").line()).isEqualTo("Now using workspace \"Home\"");
 
         assertThat(projects()).isNotEmpty();
