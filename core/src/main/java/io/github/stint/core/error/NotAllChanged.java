@@ -41,7 +41,7 @@ public final class NotAllChanged extends StintException {
      */
     public static NotAllChanged after(int changed, List<String> ids, StintException reason) {
         // If the outcome is unknown, the entry may be changed, too.
-        int unknown = reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse ? 1 : 0;
+        int unknown = reason.mayHaveTakenEffect() ? 1 : 0;
         return new NotAllChanged(
                 ids.subList(0, changed),
                 ids.subList(changed + unknown, ids.size()),

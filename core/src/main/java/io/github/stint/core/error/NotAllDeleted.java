@@ -41,7 +41,7 @@ public final class NotAllDeleted extends StintException {
      */
     public static NotAllDeleted after(int deleted, List<String> ids, StintException reason) {
         // If the outcome is unknown, the entry may be deleted, too.
-        int unknown = reason instanceof OutcomeUnknown ? 1 : 0;
+        int unknown = reason.mayHaveTakenEffect() ? 1 : 0;
         return new NotAllDeleted(
                 ids.subList(0, deleted),
                 ids.subList(deleted + unknown, ids.size()),
@@ -63,7 +63,7 @@ public final class NotAllDeleted extends StintException {
         return notDeletedIds;
     }
 
-    /** Returns the id of the entry that may have been deleted or not; empty unless the reason is an {@link OutcomeUnknown}. */
+    /** Returns the id of the entry that may have been deleted or not; empty unless the deletion may have taken effect. */
     public List<String> unknownIds() {
         return unknownIds;
     }

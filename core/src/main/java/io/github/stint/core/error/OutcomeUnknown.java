@@ -13,4 +13,9 @@ public final class OutcomeUnknown extends StintException {
     public boolean retryable() {
         return false;
     }
+
+    @Override
+    public boolean mayHaveTakenEffect() {
+        return true;
+    }
 }

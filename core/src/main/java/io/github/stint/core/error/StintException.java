@@ -61,6 +61,14 @@ public abstract sealed class StintException extends RuntimeException
     /** Returns whether the same call may succeed later without any other change. */
     public abstract boolean retryable();
 
+    /**
+     * Returns whether the write that failed may nevertheless have been stored, as a whole or in part, so that what is stored now has to be
+     * read before it is repeated or undone.
+     */
+    public boolean mayHaveTakenEffect() {
+        return false;
+    }
+
     /** Returns the message with its instants as values, which a front end formats in the zone of its user. */
     public final synchronized ErrorMessage message() {
         return message;

@@ -55,4 +55,9 @@ public final class TimerNotStarted extends StintException {
     public boolean retryable() {
         return false;
     }
+
+    @Override
+    public boolean mayHaveTakenEffect() {
+        return true;
+    }
 }

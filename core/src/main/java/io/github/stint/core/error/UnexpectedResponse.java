@@ -13,4 +13,10 @@ public final class UnexpectedResponse extends StintException {
     public boolean retryable() {
         return false;
     }
+
+    /** Returns true: if the request was a write, the service has accepted it. */
+    @Override
+    public boolean mayHaveTakenEffect() {
+        return true;
+    }
 }

@@ -3,7 +3,6 @@ package io.github.stint.core.history;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.ErrorMessage;
-import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
@@ -191,7 +190,7 @@ public final class ChangeUndo {
     }
 
     private static StintException failure(List<Step> pending, List<UndoneStep> undone, StintException reason) {
-        if (undone.isEmpty() && !(reason instanceof OutcomeUnknown)) {
+        if (undone.isEmpty() && !reason.mayHaveTakenEffect()) {
             return reason;
         }
         List<Step> rest = pending.subList(undone.size(), pending.size());
@@ -203,7 +202,7 @@ public final class ChangeUndo {
         return new PartlyChanged(
                 reason,
                 ErrorMessage.of((done.isEmpty() ? "" : "undone: " + done + "; ")
-                        + (reason instanceof OutcomeUnknown ? "not undone for certain: " : "not undone: ")
+                        + (reason.mayHaveTakenEffect() ? "not undone for certain: " : "not undone: ")
                         + left),
                 "undo again, which continues with the rest",
                 rest.stream()

@@ -1,8 +1,7 @@
 package io.github.stint.core.history;
 
 import io.github.stint.core.change.FieldChange;
-import io.github.stint.core.error.OutcomeUnknown;
-import io.github.stint.core.error.UnexpectedResponse;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -65,8 +64,11 @@ final class EntryUndo {
         Snapshot created;
         try {
             created = Snapshot.of(create(entry, again).withNames(entry.names()));
-        } catch (OutcomeUnknown | UnexpectedResponse unknown) {
-            created = recreated(deleted).orElseThrow(() -> unknown);
+        } catch (StintException reason) {
+            if (!reason.mayHaveTakenEffect()) {
+                throw reason;
+            }
+            created = recreated(deleted).orElseThrow(() -> reason);
         }
         return new UndoneStep(UndoneStep.Action.RECREATED, deleted, Optional.of(created));
     }

@@ -1,10 +1,8 @@
 package io.github.stint.core.recording;
 
 import io.github.stint.core.Stint;
-import io.github.stint.core.error.OutcomeUnknown;
-import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.history.ChangeScope;
 import io.github.stint.core.history.Snapshot;
@@ -95,9 +93,11 @@ public final class ChangeRecorder {
     <T> T write(WorkspaceId workspace, Supplier<T> request) {
         try {
             return request.get();
-        } catch (OutcomeUnknown | UnexpectedResponse | TimerNotStarted unknown) {
-            record(workspace, Step.obstacle("the outcome of \"" + unknown.operation() + "\" is unknown"));
-            throw unknown;
+        } catch (StintException reason) {
+            if (reason.mayHaveTakenEffect()) {
+                record(workspace, Step.obstacle("the outcome of \"" + reason.operation() + "\" is unknown"));
+            }
+            throw reason;
         }
     }
 

@@ -1,10 +1,8 @@
 package io.github.stint.core.timeentry;
 
 import io.github.stint.core.error.ErrorMessage;
-import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
-import io.github.stint.core.error.UnexpectedResponse;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -92,7 +90,7 @@ final class TimerRepair {
     }
 
     private static boolean isUnknown(StintException reason) {
-        return reason instanceof OutcomeUnknown || reason instanceof UnexpectedResponse;
+        return reason.mayHaveTakenEffect();
     }
 
     private static StintException runningAgain(TimeEntry timer, StintException reason) {

@@ -1,9 +1,6 @@
 package io.github.stint.core.tracking;
 
-import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.TimerNotStarted;
-import io.github.stint.core.error.UnexpectedResponse;
 import java.util.function.Supplier;
 
 /** What changes of several writes have in common. */
@@ -13,10 +10,7 @@ final class Writes {
 
     /** Returns whether the write that failed may have had an effect. */
     static boolean isUnknown(StintException reason) {
-        return reason instanceof OutcomeUnknown
-                || reason instanceof UnexpectedResponse
-                // The change of a running timer, which takes two writes: the second may have had an effect.
-                || reason instanceof TimerNotStarted;
+        return reason.mayHaveTakenEffect();
     }
 
     /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. */

@@ -169,4 +169,14 @@ class StintExceptionTest {
         assertThat(error.code()).isEqualTo("state-locked");
         assertThat(error.retryable()).isFalse();
     }
+
+    @Test
+    void a_deletion_with_an_unreadable_response_may_have_taken_effect() {
+        UnexpectedResponse unreadable = new UnexpectedResponse("delete", "no text", "look for it");
+
+        NotAllDeleted error = NotAllDeleted.after(1, List.of("a", "b", "c"), unreadable);
+
+        assertThat(error.unknownIds()).containsExactly("b");
+        assertThat(error.notDeletedIds()).containsExactly("c");
+    }
 }
