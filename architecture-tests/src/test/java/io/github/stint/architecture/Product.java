@@ -4,28 +4,27 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.core.importer.Locations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the classes of all modules, in folders and in jars. */
+/**
+ * Finds the classes of all modules in the folders of the build. The jars of some modules contain libraries in packages of their own,
+ * where no rule would recognize them.
+ */
 final class Product {
 
-    private static final Path ROOT = Path.of("..");
-    private static final String THIS_MODULE = "/architecture-tests/target/";
-    private static final Pattern TESTS = Pattern.compile(".*/test-classes/.*");
-    private static final Pattern MODULE =
-            Pattern.compile(".*/(?:(?<folder>[^/]+)/target/classes/|stint-(?<jar>[a-z-]+?)(?:-\\d[^/]*)?\\.jar!/).*");
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final List<Path> PARENTS = List.of(ROOT, ROOT.resolve("integrations"), ROOT.resolve("testing"));
+    private static final Pattern MODULE = Pattern.compile(".*/(?<folder>[^/]+)/target/classes/.*");
 
     private Product() {}
 
@@ -36,49 +35,46 @@ final class Product {
 
     /** The shipped classes, and those in the folder. */
     static JavaClasses shippedClassesAnd(Path folder) {
-        return new ClassFileImporter().importLocations(and(shipped(), Location.of(folder)));
+        return new ClassFileImporter().importLocations(and(shipped(), Stream.of(folder)));
     }
 
     /** The shipped classes, and the tests of the adapters. */
     static JavaClasses shippedClassesWithTests() {
-        Set<Location> locations = shipped();
-        testFoldersOfAdapters().map(Location::of).forEach(locations::add);
-        return new ClassFileImporter().importLocations(locations);
+        Stream<Path> tests = folders("target/test-classes")
+                .filter(folder -> module(folder).getFileName().toString().startsWith("adapter-"));
+        return new ClassFileImporter().importLocations(and(shipped(), tests));
     }
 
     /** The module of the class, named like its folder. */
     static String module(JavaClass type) {
         String place = type.getSource().orElseThrow().getUri().toString();
         Matcher matcher = MODULE.matcher(place);
-        if (!matcher.matches()) {
-            return place;
-        }
-        return matcher.group("folder") == null ? matcher.group("jar") : matcher.group("folder");
+        return matcher.matches() ? matcher.group("folder") : place;
+    }
+
+    private static Path module(Path folder) {
+        return Objects.requireNonNull(Objects.requireNonNull(folder.getParent()).getParent());
     }
 
     private static Set<Location> shipped() {
-        return Locations.ofPackage(Parts.PRODUCT).stream()
-                .filter(location -> !location.contains(THIS_MODULE))
-                .filter(location -> !location.matches(TESTS))
-                .collect(Collectors.toCollection(HashSet::new));
+        return and(Set.of(), folders("target/classes"));
     }
 
-    private static Collection<Location> and(Set<Location> locations, Location more) {
-        locations.add(more);
-        return locations;
+    private static Set<Location> and(Set<Location> locations, Stream<Path> folders) {
+        return Stream.concat(locations.stream(), folders.map(Location::of)).collect(Collectors.toSet());
     }
 
-    /** The adapters have no test-jar, so their tests are read from the folders of the build. */
-    private static Stream<Path> testFoldersOfAdapters() {
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            List<Path> folders = modules.filter(
-                            module -> module.getFileName().toString().startsWith("adapter-"))
-                    .map(module -> module.resolve("target/test-classes")
-                            .toAbsolutePath()
-                            .normalize())
-                    .filter(Files::isDirectory)
-                    .toList();
-            return folders.stream();
+    private static Stream<Path> folders(String place) {
+        return PARENTS.stream()
+                .filter(Files::isDirectory)
+                .flatMap(Product::children)
+                .map(module -> module.resolve(place))
+                .filter(Files::isDirectory);
+    }
+
+    private static Stream<Path> children(Path parent) {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
