@@ -72,8 +72,8 @@ class ProductTest {
                         .getFileName()
                         .toString());
 
-        assertThat(names.filter(
-                        name -> !Set.of("architecture-tests", "distribution").contains(name)))
+        assertThat(names.filter(name ->
+                        !Set.of("architecture-tests", "bom", "distribution").contains(name)))
                 .containsExactlyInAnyOrderElementsOf(MODULES.keySet());
     }
 
