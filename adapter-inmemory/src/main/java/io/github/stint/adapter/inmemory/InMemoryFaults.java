@@ -1,12 +1,11 @@
 package io.github.stint.adapter.inmemory;
 
+import io.github.stint.adapter.inmemory.internal.CallFaults;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
@@ -15,10 +14,11 @@ import java.util.function.Function;
  */
 public final class InMemoryFaults {
 
-    private final Queue<Function<String, StintException>> failures = new ConcurrentLinkedQueue<>();
-    private volatile Duration delay = Duration.ZERO;
+    private final CallFaults faults;
 
-    InMemoryFaults() {}
+    InMemoryFaults(CallFaults faults) {
+        this.faults = faults;
+    }
 
     /**
      * Makes the next call fail.
@@ -26,7 +26,7 @@ public final class InMemoryFaults {
      * @param failure creates the error for the operation of this call, such as {@code create project}
      */
     public void failNext(Function<String, StintException> failure) {
-        failures.add(failure);
+        faults.failNext(failure);
     }
 
     /** Makes the next call fail with {@link RateLimited}, with this time to wait before a retry. */
@@ -48,28 +48,6 @@ public final class InMemoryFaults {
 
     /** Sets the minimum latency of every later call (default: zero). */
     public void delayEach(Duration time) {
-        delay = time;
-    }
-
-    /** Applies the delay, then throws the next failure if there is one. */
-    void inject(String operation) {
-        delay(operation);
-        Function<String, StintException> failure = failures.poll();
-        if (failure != null) {
-            throw failure.apply(operation);
-        }
-    }
-
-    private void delay(String operation) {
-        Duration time = delay;
-        if (time.isZero()) {
-            return;
-        }
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable(operation, "interrupted while waiting", "try again");
-        }
+        faults.delayEach(time);
     }
 }

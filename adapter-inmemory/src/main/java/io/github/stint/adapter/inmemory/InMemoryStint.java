@@ -1,5 +1,20 @@
 package io.github.stint.adapter.inmemory;
 
+import io.github.stint.adapter.inmemory.internal.Access;
+import io.github.stint.adapter.inmemory.internal.CallFaults;
+import io.github.stint.adapter.inmemory.internal.InMemoryClients;
+import io.github.stint.adapter.inmemory.internal.InMemoryConnections;
+import io.github.stint.adapter.inmemory.internal.InMemoryProjects;
+import io.github.stint.adapter.inmemory.internal.InMemoryTags;
+import io.github.stint.adapter.inmemory.internal.InMemoryTasks;
+import io.github.stint.adapter.inmemory.internal.InMemoryTimeEntries;
+import io.github.stint.adapter.inmemory.internal.InMemoryUsers;
+import io.github.stint.adapter.inmemory.internal.InMemoryWorkspaces;
+import io.github.stint.adapter.inmemory.internal.file.FileStore;
+import io.github.stint.adapter.inmemory.internal.state.MemoryStore;
+import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.adapter.inmemory.internal.state.StateStore;
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.Clients;
@@ -27,6 +42,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A {@link Stint} without a network. It keeps all data in memory, and also in a file if it was built with one.
@@ -36,13 +52,13 @@ import java.util.List;
 public final class InMemoryStint implements Stint {
 
     private final StateStore store;
-    private final InMemoryFaults faults;
+    private final CallFaults faults;
     private final Clock clock;
-    private final IdSource ids;
+    private final Supplier<String> ids;
     private final UserId user;
     private final Access access;
 
-    private InMemoryStint(StateStore store, InMemoryFaults faults, Clock clock, IdSource ids, UserId user) {
+    private InMemoryStint(StateStore store, CallFaults faults, Clock clock, Supplier<String> ids, UserId user) {
         this.store = store;
         this.faults = faults;
         this.clock = clock;
@@ -62,7 +78,7 @@ public final class InMemoryStint implements Stint {
 
     /** Returns the faults to inject. All objects that share the state share them. */
     public InMemoryFaults faults() {
-        return faults;
+        return new InMemoryFaults(faults);
     }
 
     /** Returns an adapter for another user of the same state. Each sees the changes of the other. */
@@ -229,18 +245,18 @@ public final class InMemoryStint implements Stint {
          * @throws IllegalStateException if no user was added
          */
         public InMemoryStint storedIn(Path file, Duration lockTimeout) {
-            return connect(FileStore.open(new StateFile(file, lockTimeout), copyOfSeed()));
+            return connect(FileStore.open(file, lockTimeout, copyOfSeed()));
         }
 
         private State copyOfSeed() {
             if (seed.users().isEmpty()) {
                 throw new IllegalStateException("add a workspace with at least one member first");
             }
-            return StateRecord.from(seed).toState();
+            return seed.copy();
         }
 
         private InMemoryStint connect(StateStore store) {
-            return new InMemoryStint(store, new InMemoryFaults(), clock, ids, store.read(State::firstUser));
+            return new InMemoryStint(store, new CallFaults(), clock, ids::next, store.read(State::firstUser));
         }
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A workspace with two members and no other data. */
-final class InMemoryFixture implements ContractFixture {
+public final class InMemoryFixture implements ContractFixture {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
-    static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
-    static final User USER = user("6650a00000000000000000bb", "ada");
-    static final User COLLEAGUE = user("6650a00000000000000000cc", "grace");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+    public static final WorkspaceId WORKSPACE = new WorkspaceId("6650a00000000000000000aa");
+    public static final User USER = user("6650a00000000000000000bb", "ada");
+    public static final User COLLEAGUE = user("6650a00000000000000000cc", "grace");
 
     private final Stint stint;
     private int names;
@@ -30,11 +30,11 @@ final class InMemoryFixture implements ContractFixture {
         this.stint = build.apply(seed());
     }
 
-    static InMemoryFixture inMemoryOnly() {
+    public static InMemoryFixture inMemoryOnly() {
         return new InMemoryFixture(InMemoryStint.Builder::build);
     }
 
-    static InMemoryStint.Builder seed() {
+    public static InMemoryStint.Builder seed() {
         return InMemoryStint.builder(CLOCK)
                 .workspace(Workspace.builder().id(WORKSPACE).name("Office").build(), USER, COLLEAGUE);
     }

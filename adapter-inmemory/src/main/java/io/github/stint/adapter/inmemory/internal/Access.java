@@ -1,5 +1,8 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.adapter.inmemory.internal.state.StateStore;
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.user.UserId;
@@ -7,13 +10,13 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.function.Function;
 
 /** Access to the state for one user: injects the configured faults, and hides workspaces that the user is not a member of. */
-final class Access {
+public final class Access {
 
     private final StateStore store;
-    private final InMemoryFaults faults;
+    private final CallFaults faults;
     private final UserId user;
 
-    Access(StateStore store, InMemoryFaults faults, UserId user) {
+    public Access(StateStore store, CallFaults faults, UserId user) {
         this.store = store;
         this.faults = faults;
         this.user = user;

@@ -1,5 +1,9 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.file;
 
+import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.adapter.inmemory.internal.state.StateStore;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -9,7 +13,7 @@ import java.util.function.Supplier;
  * Keeps the state in memory and in a file that other processes use too. Each access reads the file again if it has changed. Each write
  * saves the file before it returns.
  */
-final class FileStore implements StateStore {
+public final class FileStore implements StateStore {
 
     private static final long NOT_LOADED = -1;
 
@@ -27,8 +31,13 @@ final class FileStore implements StateStore {
         this.state = state;
     }
 
-    /** Opens the file; creates it with the seed if it does not exist. */
-    static FileStore open(StateFile file, State seed) {
+    /**
+     * Opens the file; creates it with the seed if it does not exist.
+     *
+     * @param lockTimeout the maximum time that a write waits for another process
+     */
+    public static FileStore open(Path path, Duration lockTimeout, State seed) {
+        StateFile file = new StateFile(path, lockTimeout);
         FileStore store = new FileStore(file, seed);
         if (!file.exists()) {
             file.whileLocked(() -> {

@@ -1,7 +1,8 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.adapter.inmemory.InMemoryFixture;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.time.TimeInterval;

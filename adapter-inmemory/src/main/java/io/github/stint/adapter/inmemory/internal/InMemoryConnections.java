@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
 import io.github.stint.core.connection.AuthorizationUrl;
 import io.github.stint.core.connection.Connection;
@@ -13,15 +13,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The connections of the account. */
-final class InMemoryConnections implements Connections {
+public final class InMemoryConnections implements Connections {
 
     private final Access access;
     private final Clock clock;
-    private final IdSource ids;
+    private final Supplier<String> ids;
 
-    InMemoryConnections(Access access, Clock clock, IdSource ids) {
+    public InMemoryConnections(Access access, Clock clock, Supplier<String> ids) {
         this.access = access;
         this.clock = clock;
         this.ids = ids;
@@ -84,7 +85,7 @@ final class InMemoryConnections implements Connections {
                         Optional.ofNullable(state.connections().remove(id)).orElseThrow(() -> notFound(operation, id)));
     }
 
-    Connection authorize(ConnectionId id) {
+    public Connection authorize(ConnectionId id) {
         String operation = "authorize connection";
         return access.write(operation, state -> {
             Connection connection = Optional.ofNullable(state.connections().get(id))

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.file;
 
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;

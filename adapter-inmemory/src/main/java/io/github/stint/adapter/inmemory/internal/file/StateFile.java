@@ -1,7 +1,8 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.file;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;

@@ -1,5 +1,6 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -13,17 +14,18 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The projects of a workspace. Each read looks up the name of the client. */
-final class InMemoryProjects implements Projects {
+public final class InMemoryProjects implements Projects {
 
     private static final String DEFAULT_COLOR = "#1976D2";
 
     private final Access access;
-    private final IdSource ids;
+    private final Supplier<String> ids;
 
-    InMemoryProjects(Access access, IdSource ids) {
+    public InMemoryProjects(Access access, Supplier<String> ids) {
         this.access = access;
         this.ids = ids;
     }

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.state;
 
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -6,12 +6,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /** Keeps the state in memory only. */
-final class MemoryStore implements StateStore {
+public final class MemoryStore implements StateStore {
 
     private final State state;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    MemoryStore(State state) {
+    public MemoryStore(State state) {
         this.state = state;
     }
 

@@ -1,5 +1,6 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.user.User;
@@ -9,12 +10,12 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
 
 /** The current user, and the members of a workspace. */
-final class InMemoryUsers implements Users {
+public final class InMemoryUsers implements Users {
 
     private final Access access;
     private final UserId user;
 
-    InMemoryUsers(Access access, UserId user) {
+    public InMemoryUsers(Access access, UserId user) {
         this.access = access;
         this.user = user;
     }

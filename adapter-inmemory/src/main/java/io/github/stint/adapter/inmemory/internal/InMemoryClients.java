@@ -1,5 +1,6 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientChange;
 import io.github.stint.core.client.ClientId;
@@ -12,15 +13,16 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The clients of a workspace. */
-final class InMemoryClients implements Clients {
+public final class InMemoryClients implements Clients {
 
     private final Access access;
-    private final IdSource ids;
+    private final Supplier<String> ids;
 
-    InMemoryClients(Access access, IdSource ids) {
+    public InMemoryClients(Access access, Supplier<String> ids) {
         this.access = access;
         this.ids = ids;
     }

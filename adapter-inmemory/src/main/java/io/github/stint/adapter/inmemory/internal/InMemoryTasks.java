@@ -1,5 +1,6 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
@@ -14,15 +15,16 @@ import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The tasks of a project. */
-final class InMemoryTasks implements Tasks {
+public final class InMemoryTasks implements Tasks {
 
     private final Access access;
-    private final IdSource ids;
+    private final Supplier<String> ids;
 
-    InMemoryTasks(Access access, IdSource ids) {
+    public InMemoryTasks(Access access, Supplier<String> ids) {
         this.access = access;
         this.ids = ids;
     }

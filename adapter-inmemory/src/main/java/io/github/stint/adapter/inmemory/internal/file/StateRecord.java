@@ -1,5 +1,7 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.file;
 
+import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.connection.AuthorizationUrl;

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.state;
 
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
@@ -13,42 +13,51 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All data, in the order of creation. Not safe for use by several threads; a store synchronises access. */
-final class State {
+public final class State {
 
     private final Map<ConnectionId, Connection> connections = new LinkedHashMap<>();
     private final Map<UserId, User> users = new LinkedHashMap<>();
     private final Map<WorkspaceId, WorkspaceData> workspaces = new LinkedHashMap<>();
 
-    Map<ConnectionId, Connection> connections() {
+    /** Returns a copy, which shares the values but no collection. */
+    public State copy() {
+        State copy = new State();
+        copy.connections.putAll(connections);
+        copy.users.putAll(users);
+        workspaces.values().forEach(workspace -> copy.put(workspace.copy()));
+        return copy;
+    }
+
+    public Map<ConnectionId, Connection> connections() {
         return connections;
     }
 
-    Collection<User> users() {
+    public Collection<User> users() {
         return users.values();
     }
 
-    User user(String operation, UserId id) {
+    public User user(String operation, UserId id) {
         return Optional.ofNullable(users.get(id))
                 .orElseThrow(() -> new NotFound(operation, EntityKind.USER, id.value()));
     }
 
-    UserId firstUser() {
+    public UserId firstUser() {
         return users.keySet().iterator().next();
     }
 
-    void put(User user) {
+    public void put(User user) {
         users.put(user.id(), user);
     }
 
-    Collection<WorkspaceData> workspaces() {
+    public Collection<WorkspaceData> workspaces() {
         return workspaces.values();
     }
 
-    Optional<WorkspaceData> workspace(WorkspaceId id) {
+    public Optional<WorkspaceData> workspace(WorkspaceId id) {
         return Optional.ofNullable(workspaces.get(id));
     }
 
-    WorkspaceData put(WorkspaceData workspace) {
+    public WorkspaceData put(WorkspaceData workspace) {
         workspaces.put(workspace.workspace().id(), workspace);
         return workspace;
     }

@@ -1,5 +1,7 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
@@ -8,16 +10,17 @@ import io.github.stint.core.workspace.WorkspaceRules;
 import io.github.stint.core.workspace.Workspaces;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The workspaces that the user is a member of. */
-final class InMemoryWorkspaces implements Workspaces {
+public final class InMemoryWorkspaces implements Workspaces {
 
     private final Access access;
-    private final IdSource ids;
+    private final Supplier<String> ids;
     private final UserId user;
 
-    InMemoryWorkspaces(Access access, IdSource ids, UserId user) {
+    public InMemoryWorkspaces(Access access, Supplier<String> ids, UserId user) {
         this.access = access;
         this.ids = ids;
         this.user = user;

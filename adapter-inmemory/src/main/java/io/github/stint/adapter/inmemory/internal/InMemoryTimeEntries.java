@@ -1,5 +1,6 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
@@ -20,15 +21,16 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The time entries of a workspace. */
-final class InMemoryTimeEntries implements TimeEntries {
+public final class InMemoryTimeEntries implements TimeEntries {
 
     private final Access access;
-    private final IdSource ids;
+    private final Supplier<String> ids;
     private final UserId currentUser;
 
-    InMemoryTimeEntries(Access access, IdSource ids, UserId currentUser) {
+    public InMemoryTimeEntries(Access access, Supplier<String> ids, UserId currentUser) {
         this.access = access;
         this.ids = ids;
         this.currentUser = currentUser;

@@ -1,9 +1,9 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.state;
 
 import java.util.function.Function;
 
 /** Gives access to the state, to one writer or several readers at a time. */
-interface StateStore {
+public interface StateStore {
 
     /** Runs the query, which must not change the state, and returns its result. */
     <T> T read(Function<State, T> query);

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

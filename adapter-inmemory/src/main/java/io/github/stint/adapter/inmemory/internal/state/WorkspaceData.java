@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.state;
 
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What one workspace holds. Not safe for use by several threads: a store guards it. */
-final class WorkspaceData {
+public final class WorkspaceData {
 
     private final Workspace workspace;
     private final Set<UserId> members = new LinkedHashSet<>();
@@ -33,97 +33,108 @@ final class WorkspaceData {
     private final Map<TagId, Tag> tags = new LinkedHashMap<>();
     private final EntryIndex entries = new EntryIndex();
 
-    WorkspaceData(Workspace workspace) {
+    public WorkspaceData(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    Workspace workspace() {
+    WorkspaceData copy() {
+        WorkspaceData copy = new WorkspaceData(workspace);
+        copy.members.addAll(members);
+        copy.clients.putAll(clients);
+        copy.projects.putAll(projects);
+        allTasks().forEach(copy::put);
+        copy.tags.putAll(tags);
+        entries.all().forEach(copy.entries::put);
+        return copy;
+    }
+
+    public Workspace workspace() {
         return workspace;
     }
 
-    Set<UserId> members() {
+    public Set<UserId> members() {
         return members;
     }
 
-    void addMembers(Collection<UserId> users) {
+    public void addMembers(Collection<UserId> users) {
         members.addAll(users);
     }
 
-    boolean hasMember(UserId user) {
+    public boolean hasMember(UserId user) {
         return members.contains(user);
     }
 
-    void requireMember(String operation, UserId user) {
+    public void requireMember(String operation, UserId user) {
         if (!hasMember(user)) {
             throw new NotFound(operation, EntityKind.USER, user.value());
         }
     }
 
-    Map<ClientId, Client> clients() {
+    public Map<ClientId, Client> clients() {
         return clients;
     }
 
-    Client client(String operation, ClientId id) {
+    public Client client(String operation, ClientId id) {
         return require(clients, operation, EntityKind.CLIENT, id);
     }
 
-    Map<ProjectId, Project> projects() {
+    public Map<ProjectId, Project> projects() {
         return projects;
     }
 
-    Project project(String operation, ProjectId id) {
+    public Project project(String operation, ProjectId id) {
         return require(projects, operation, EntityKind.PROJECT, id);
     }
 
-    Map<TagId, Tag> tags() {
+    public Map<TagId, Tag> tags() {
         return tags;
     }
 
-    Tag tag(String operation, TagId id) {
+    public Tag tag(String operation, TagId id) {
         return require(tags, operation, EntityKind.TAG, id);
     }
 
     /** The tasks of a project that exists, to be read only. */
-    Map<TaskId, Task> tasks(String operation, ProjectId project) {
+    public Map<TaskId, Task> tasks(String operation, ProjectId project) {
         return tasksOf(project(operation, project).id());
     }
 
     /** The tasks of a project that may not exist, to be read only. */
-    Map<TaskId, Task> tasksOf(ProjectId project) {
+    public Map<TaskId, Task> tasksOf(ProjectId project) {
         return tasks.getOrDefault(project, Map.of());
     }
 
-    Task task(String operation, ProjectId project, TaskId id) {
+    public Task task(String operation, ProjectId project, TaskId id) {
         return require(tasks(operation, project), operation, EntityKind.TASK, id);
     }
 
-    boolean hasTask(TaskId id) {
+    public boolean hasTask(TaskId id) {
         return tasks.values().stream().anyMatch(of -> of.containsKey(id));
     }
 
-    void put(Task task) {
+    public void put(Task task) {
         tasks.computeIfAbsent(task.projectId(), project -> new LinkedHashMap<>())
                 .put(task.id(), task);
     }
 
-    void removeTask(ProjectId project, TaskId id) {
+    public void removeTask(ProjectId project, TaskId id) {
         Optional.ofNullable(tasks.get(project)).ifPresent(of -> of.remove(id));
     }
 
-    void removeTasksOf(ProjectId project) {
+    public void removeTasksOf(ProjectId project) {
         tasks.remove(project);
     }
 
-    List<Task> allTasks() {
+    public List<Task> allTasks() {
         return tasks.values().stream().flatMap(of -> of.values().stream()).toList();
     }
 
-    EntryIndex entries() {
+    public EntryIndex entries() {
         return entries;
     }
 
     /** The entry with the names of everything that it refers to. */
-    TimeEntry withNames(TimeEntry entry) {
+    public TimeEntry withNames(TimeEntry entry) {
         Optional<Project> project = entry.projectId().map(projects::get);
         EntryNames.Builder names = EntryNames.builder()
                 .project(project.map(Project::name))

@@ -1,9 +1,12 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.stint.adapter.inmemory.InMemoryFixture;
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.core.Stint;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientChange;

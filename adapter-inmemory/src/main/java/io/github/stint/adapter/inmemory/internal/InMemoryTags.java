@@ -1,5 +1,6 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.tag.NewTag;
@@ -13,15 +14,16 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The tags of a workspace. */
-final class InMemoryTags implements Tags {
+public final class InMemoryTags implements Tags {
 
     private final Access access;
-    private final IdSource ids;
+    private final Supplier<String> ids;
 
-    InMemoryTags(Access access, IdSource ids) {
+    public InMemoryTags(Access access, Supplier<String> ids) {
         this.access = access;
         this.ids = ids;
     }

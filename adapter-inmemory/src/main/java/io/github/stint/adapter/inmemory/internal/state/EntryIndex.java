@@ -1,4 +1,4 @@
-package io.github.stint.adapter.inmemory;
+package io.github.stint.adapter.inmemory.internal.state;
 
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -22,30 +22,30 @@ import java.util.function.UnaryOperator;
  * The time entries of a workspace, indexed by id, by user in the order of lists, and by user if they are running. A page of a time range
  * takes two binary searches, independently of the number of entries. Not safe for use by several threads.
  */
-final class EntryIndex {
+public final class EntryIndex {
 
     private final Map<TimeEntryId, TimeEntry> byId = new LinkedHashMap<>();
     private final Map<UserId, List<TimeEntry>> latestFirst = new HashMap<>();
     private final Map<UserId, TimeEntry> running = new HashMap<>();
 
-    Collection<TimeEntry> all() {
+    public Collection<TimeEntry> all() {
         return byId.values();
     }
 
-    boolean contains(TimeEntryId id) {
+    public boolean contains(TimeEntryId id) {
         return byId.containsKey(id);
     }
 
-    Optional<TimeEntry> find(TimeEntryId id) {
+    public Optional<TimeEntry> find(TimeEntryId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    Optional<TimeEntry> runningOf(UserId user) {
+    public Optional<TimeEntry> runningOf(UserId user) {
         return Optional.ofNullable(running.get(user));
     }
 
     /** Adds the entry, or replaces the entry with the same id. */
-    void put(TimeEntry entry) {
+    public void put(TimeEntry entry) {
         find(entry.id()).ifPresent(this::unindex);
         byId.put(entry.id(), entry);
         List<TimeEntry> ofUser = latestFirst.computeIfAbsent(entry.userId(), user -> new ArrayList<>());
@@ -55,7 +55,7 @@ final class EntryIndex {
         }
     }
 
-    void remove(TimeEntry entry) {
+    public void remove(TimeEntry entry) {
         unindex(entry);
         byId.remove(entry.id());
     }
@@ -68,16 +68,16 @@ final class EntryIndex {
     }
 
     /** Replaces all entries that match the condition. */
-    void replaceAll(Predicate<TimeEntry> condition, UnaryOperator<TimeEntry> change) {
+    public void replaceAll(Predicate<TimeEntry> condition, UnaryOperator<TimeEntry> change) {
         List.copyOf(byId.values()).stream().filter(condition).map(change).forEach(this::put);
     }
 
-    Page<TimeEntry> inProgress(PageRequest request) {
+    public Page<TimeEntry> inProgress(PageRequest request) {
         return Page.of(
                 running.values().stream().sorted(TimeEntryQuery.LATEST_FIRST).toList(), request);
     }
 
-    Page<TimeEntry> page(UserId user, TimeEntryQuery query, PageRequest request) {
+    public Page<TimeEntry> page(UserId user, TimeEntryQuery query, PageRequest request) {
         List<TimeEntry> window = window(candidates(user, query), query);
         TimeEntryQuery windowOnly = TimeEntryQuery.builder()
                 .startingFrom(query.startingFrom())
