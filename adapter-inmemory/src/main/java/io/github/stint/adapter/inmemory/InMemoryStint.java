@@ -81,7 +81,10 @@ public final class InMemoryStint implements Stint {
         return new InMemoryFaults(faults);
     }
 
-    /** Returns an adapter for another user of the same state. Each sees the changes of the other. */
+    /**
+     * Returns an adapter for another user of the same state. Each sees the changes of the other, and remains open if the other is closed,
+     * also if this one is closed already.
+     */
     public InMemoryStint actingAs(UserId other) {
         return new InMemoryStint(store, faults, clock, ids, other);
     }
@@ -89,6 +92,7 @@ public final class InMemoryStint implements Stint {
     /**
      * Activates the connection, as a person does at its URL. Repeating the call is safe.
      *
+     * @throws IllegalStateException if this adapter is closed
      * @throws NotFound if no connection has this id
      */
     public Connection authorize(ConnectionId connection) {
@@ -135,9 +139,15 @@ public final class InMemoryStint implements Stint {
         return new InMemoryTimeEntries(access, ids, user);
     }
 
-    /** Does nothing, because every write is stored before its call returns. */
+    /**
+     * Makes every later call throw {@link IllegalStateException}; repeating it is safe. Calls of other threads that have begun are completed.
+     * Nothing is left to store and no file is open, because a call stores what it writes, and closes the file, before it returns. The data of
+     * an adapter in memory remains for those of {@link #actingAs}, each of which is closed individually.
+     */
     @Override
-    public void close() {}
+    public void close() {
+        access.close();
+    }
 
     /**
      * Builds an {@link InMemoryStint} from a seed, the initial data. The first user that is added is the current user.

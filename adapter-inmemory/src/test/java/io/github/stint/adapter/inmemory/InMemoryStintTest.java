@@ -293,6 +293,34 @@ class InMemoryStintTest {
     }
 
     @Test
+    void is_closed_for_one_user_and_not_for_another() {
+        InMemoryStint colleague = stint.actingAs(InMemoryFixture.COLLEAGUE.id());
+        ConnectionId pending = stint.connections().create("clockify").id();
+
+        stint.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stint.authorize(pending))
+                .withMessage("already closed");
+        assertThat(colleague.authorize(pending).status()).isEqualTo(ConnectionStatus.ACTIVE);
+        assertThat(stint.actingAs(InMemoryFixture.USER.id()).users().current()).isEqualTo(InMemoryFixture.USER);
+    }
+
+    @Test
+    void a_call_after_close_uses_up_no_fault() {
+        InMemoryStint colleague = stint.actingAs(InMemoryFixture.COLLEAGUE.id());
+        stint.faults().makeNextUnavailable();
+        stint.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stint.users().current())
+                .withMessage("already closed");
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> colleague.users().current());
+    }
+
+    @Test
     void hidesAWorkspaceFromUsersWhoAreNotMembers() {
         Workspace mine = stint.workspaces().create(new NewWorkspace("Mine alone"));
         InMemoryStint colleague = stint.actingAs(InMemoryFixture.COLLEAGUE.id());

@@ -18,7 +18,7 @@ class SettingsTest {
     private Adapters recording() {
         return settings -> {
             offline.add(settings.offline());
-            return terminal.stint();
+            return terminal.openStint();
         };
     }
 
@@ -93,7 +93,7 @@ class SettingsTest {
     void printsNotesOfTheAdapters() {
         Adapters noting = settings -> {
             settings.notes().add("created an offline workspace");
-            return terminal.stint();
+            return terminal.openStint();
         };
 
         assertThat(terminal.run(noting, "status").done().err()).isEqualTo("note: created an offline workspace\n");

@@ -41,7 +41,7 @@ class NamesAfterAChangeTest {
     }
 
     private RunResult runWithoutNames(String... arguments) {
-        return terminal.run(settings -> new WithoutProjectNames(terminal.stint()), arguments);
+        return terminal.run(settings -> new WithoutProjectNames(terminal.openStint()), arguments);
     }
 
     @ParameterizedTest

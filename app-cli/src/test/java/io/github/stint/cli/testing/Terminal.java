@@ -62,7 +62,7 @@ public final class Terminal {
                     user(ADA, "Ada", "ada@example.com"),
                     user(GRACE, "Grace", "grace@example.com"))
             .build();
-    private final Adapters adapters = adapters(stint);
+    private final Adapters adapters = adapters();
     private final ChangeJournal journal = ChangeJournal.inMemory();
     private final Map<String, String> environment = new HashMap<>();
     private final ConfigFile config;
@@ -95,12 +95,11 @@ public final class Terminal {
                 .build();
     }
 
-    /** Opens these ports, and records changes in the journal of the terminal. */
-    public Adapters adapters(Stint opened) {
+    private Adapters adapters() {
         return new Adapters() {
             @Override
             public Stint open(Settings settings) {
-                return opened;
+                return openStint();
             }
 
             @Override
@@ -108,6 +107,11 @@ public final class Terminal {
                 return journal;
             }
         };
+    }
+
+    /** Returns a new adapter with the data of {@link #stint}, for a run that closes it. */
+    public InMemoryStint openStint() {
+        return stint.actingAs(ADA);
     }
 
     public InMemoryStint stint() {

@@ -2,6 +2,7 @@ package io.github.stint.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
@@ -21,6 +22,13 @@ public final class ContractErrors {
                 .allSatisfy(call -> assertThatExceptionOfType(NotFound.class)
                         .isThrownBy(call)
                         .satisfies(error -> assertThat(error.kind()).isEqualTo(kind)));
+    }
+
+    /** Asserts that each call fails because the adapter is closed. */
+    public static void assertClosed(ThrowingCallable... calls) {
+        assertThat(calls)
+                .allSatisfy(call ->
+                        assertThatIllegalStateException().isThrownBy(call).withMessage("already closed"));
     }
 
     /** Asserts that each call throws {@link Refused} for this rule. */

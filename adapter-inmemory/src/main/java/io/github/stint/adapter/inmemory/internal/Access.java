@@ -9,12 +9,16 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.function.Function;
 
-/** Access to the state for one user: injects the configured faults, and hides workspaces that the user is not a member of. */
+/**
+ * Access to the state for one user until it is closed: injects the configured faults, and hides workspaces that the user is not a member
+ * of.
+ */
 public final class Access {
 
     private final StateStore store;
     private final CallFaults faults;
     private final UserId user;
+    private volatile boolean closed;
 
     public Access(StateStore store, CallFaults faults, UserId user) {
         this.store = store;
@@ -23,13 +27,25 @@ public final class Access {
     }
 
     <T> T read(String operation, Function<State, T> query) {
-        faults.inject(operation);
+        prepare(operation);
         return store.read(query);
     }
 
     <T> T write(String operation, Function<State, T> update) {
-        faults.inject(operation);
+        prepare(operation);
         return store.write(update);
+    }
+
+    private void prepare(String operation) {
+        if (closed) {
+            throw new IllegalStateException("already closed");
+        }
+        faults.inject(operation);
+    }
+
+    /** Makes every later call fail. */
+    public void close() {
+        closed = true;
     }
 
     <T> T read(String operation, WorkspaceId workspace, Function<WorkspaceData, T> query) {

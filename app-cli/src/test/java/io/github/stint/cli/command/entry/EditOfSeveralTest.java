@@ -96,7 +96,7 @@ class EditOfSeveralTest {
 
     private RunResult editWithFailure(StintException reason, String... more) {
         return terminal.run(
-                settings -> new FailingWrite(terminal.stint(), "update", 2, reason),
+                settings -> new FailingWrite(terminal.openStint(), "update", 2, reason),
                 Stream.concat(Stream.of("entry", "edit", "@3", "@2", "@1", "-d", "New"), Stream.of(more))
                         .toArray(String[]::new));
     }

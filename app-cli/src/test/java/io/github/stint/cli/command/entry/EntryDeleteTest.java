@@ -40,7 +40,7 @@ class EntryDeleteTest {
     /** Deletes all three, and makes the second deletion fail for that reason. */
     private RunResult deleteWithFailure(StintException reason, String... more) {
         return terminal.run(
-                settings -> new FailingWrite(terminal.stint(), "delete", 2, reason),
+                settings -> new FailingWrite(terminal.openStint(), "delete", 2, reason),
                 Stream.concat(Stream.of("entry", "delete", "@3", "@2", "@1", "-y"), Stream.of(more))
                         .toArray(String[]::new));
     }

@@ -146,7 +146,7 @@ class UndoTest {
 
     /** Makes a change that is not in the journal. */
     private void changeElsewhere(String line) {
-        terminal.run(settings -> terminal.stint(), line.split(" ", -1)).done();
+        terminal.run(settings -> terminal.openStint(), line.split(" ", -1)).done();
     }
 
     @Test

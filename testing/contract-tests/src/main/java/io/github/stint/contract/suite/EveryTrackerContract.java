@@ -1,5 +1,6 @@
 package io.github.stint.contract.suite;
 
+import io.github.stint.contract.CloseContract;
 import io.github.stint.contract.ContractFixture;
 import io.github.stint.contract.StintContract;
 import io.github.stint.contract.client.ClientsContract;
@@ -43,6 +44,9 @@ public abstract class EveryTrackerContract {
             return fixture;
         }
     }
+
+    @Nested
+    class Close extends WithFixture implements CloseContract {}
 
     @Nested
     class Clients extends WithFixture implements ClientsContract {}

@@ -40,11 +40,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -406,6 +409,44 @@ class StateFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(entries(open())).hasSize(2);
+    }
+
+    @Test
+    void releases_its_files_and_fails_when_it_is_closed() throws IOException {
+        InMemoryStint stint = open();
+        log(stint, "kept");
+
+        stint.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> log(stint, "late")).withMessage("already closed");
+        assertThat(openFiles()).noneMatch(open -> open.startsWith(folder));
+        assertThat(entries(open())).extracting(TimeEntry::description).containsExactly("kept");
+    }
+
+    /** The files that this process has open, where the operating system lists them. */
+    private static List<Path> openFiles() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) {
+            return List.of();
+        }
+        List<Path> open = new ArrayList<>();
+        try (Stream<Path> all = Files.list(descriptors)) {
+            for (Path descriptor : all.toList()) {
+                // The descriptor that lists the folder is closed by now.
+                if (Files.isSymbolicLink(descriptor)) {
+                    open.add(target(descriptor));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static Path target(Path descriptor) throws IOException {
+        try {
+            return Files.readSymbolicLink(descriptor);
+        } catch (NoSuchFileException closedMeanwhile) {
+            return descriptor;
+        }
     }
 
     @Test
