@@ -10,6 +10,7 @@ import io.github.stint.adapter.inmemory.internal.InMemoryTasks;
 import io.github.stint.adapter.inmemory.internal.InMemoryTimeEntries;
 import io.github.stint.adapter.inmemory.internal.InMemoryUsers;
 import io.github.stint.adapter.inmemory.internal.InMemoryWorkspaces;
+import io.github.stint.adapter.inmemory.internal.UniqueIds;
 import io.github.stint.adapter.inmemory.internal.file.FileStore;
 import io.github.stint.adapter.inmemory.internal.state.MemoryStore;
 import io.github.stint.adapter.inmemory.internal.state.State;
@@ -42,7 +43,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A {@link Stint} without a network. It keeps all data in memory, and also in a file if it was built with one.
@@ -54,17 +54,17 @@ public final class InMemoryStint implements Stint {
     private final StateStore store;
     private final CallFaults faults;
     private final Clock clock;
-    private final Supplier<String> ids;
+    private final UniqueIds ids;
     private final UserId user;
     private final Access access;
 
-    private InMemoryStint(StateStore store, CallFaults faults, Clock clock, Supplier<String> ids, UserId user) {
+    private InMemoryStint(StateStore store, CallFaults faults, Clock clock, UniqueIds ids, UserId user) {
         this.store = store;
         this.faults = faults;
         this.clock = clock;
         this.ids = ids;
         this.user = user;
-        this.access = new Access(store, faults, user);
+        this.access = new Access(store, faults, ids, user);
     }
 
     /**
@@ -96,12 +96,12 @@ public final class InMemoryStint implements Stint {
      * @throws NotFound if no connection has this id
      */
     public Connection authorize(ConnectionId connection) {
-        return new InMemoryConnections(access, clock, ids).authorize(connection);
+        return new InMemoryConnections(access, clock).authorize(connection);
     }
 
     @Override
     public Connections connections() {
-        return new InMemoryConnections(access, clock, ids);
+        return new InMemoryConnections(access, clock);
     }
 
     @Override
@@ -111,32 +111,32 @@ public final class InMemoryStint implements Stint {
 
     @Override
     public Workspaces workspaces() {
-        return new InMemoryWorkspaces(access, ids, user);
+        return new InMemoryWorkspaces(access, user);
     }
 
     @Override
     public Clients clients() {
-        return new InMemoryClients(access, ids);
+        return new InMemoryClients(access);
     }
 
     @Override
     public Projects projects() {
-        return new InMemoryProjects(access, ids);
+        return new InMemoryProjects(access);
     }
 
     @Override
     public Tasks tasks() {
-        return new InMemoryTasks(access, ids);
+        return new InMemoryTasks(access);
     }
 
     @Override
     public Tags tags() {
-        return new InMemoryTags(access, ids);
+        return new InMemoryTags(access);
     }
 
     @Override
     public TimeEntries timeEntries() {
-        return new InMemoryTimeEntries(access, ids, user);
+        return new InMemoryTimeEntries(access, user);
     }
 
     /**
@@ -265,8 +265,14 @@ public final class InMemoryStint implements Stint {
             return seed.copy();
         }
 
+        private UniqueIds uniqueIds() {
+            return ids instanceof SequentialIds counter
+                    ? UniqueIds.counting(counter::nextAfter)
+                    : UniqueIds.from(ids::next);
+        }
+
         private InMemoryStint connect(StateStore store) {
-            return new InMemoryStint(store, new CallFaults(), clock, ids::next, store.read(State::firstUser));
+            return new InMemoryStint(store, new CallFaults(), clock, uniqueIds(), store.read(State::firstUser));
         }
     }
 }

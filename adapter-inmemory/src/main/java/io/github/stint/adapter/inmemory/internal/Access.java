@@ -7,6 +7,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -17,12 +18,14 @@ public final class Access {
 
     private final StateStore store;
     private final CallFaults faults;
+    private final UniqueIds ids;
     private final UserId user;
     private volatile boolean closed;
 
-    public Access(StateStore store, CallFaults faults, UserId user) {
+    public Access(StateStore store, CallFaults faults, UniqueIds ids, UserId user) {
         this.store = store;
         this.faults = faults;
+        this.ids = ids;
         this.user = user;
     }
 
@@ -34,6 +37,16 @@ public final class Access {
     <T> T write(String operation, Function<State, T> update) {
         prepare(operation);
         return store.write(update);
+    }
+
+    /** Adds an entity with a new id. */
+    <T> T create(String operation, BiFunction<State, String, T> creation) {
+        return write(operation, state -> creation.apply(state, ids.next(state)));
+    }
+
+    /** Adds an entity of a workspace with a new id. */
+    <T> T create(String operation, WorkspaceId workspace, BiFunction<WorkspaceData, String, T> creation) {
+        return create(operation, (state, id) -> creation.apply(visibleWorkspace(operation, state, workspace), id));
     }
 
     private void prepare(String operation) {

@@ -13,18 +13,15 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The clients of a workspace. */
 public final class InMemoryClients implements Clients {
 
     private final Access access;
-    private final Supplier<String> ids;
 
-    public InMemoryClients(Access access, Supplier<String> ids) {
+    public InMemoryClients(Access access) {
         this.access = access;
-        this.ids = ids;
     }
 
     @Override
@@ -51,10 +48,9 @@ public final class InMemoryClients implements Clients {
     @Override
     public Client create(WorkspaceId workspace, NewClient client) {
         String operation = "create client";
-        return access.write(operation, workspace, data -> {
-            ClientId id = UniqueIds.next(ids, ClientId::new, data.clients()::containsKey);
+        return access.create(operation, workspace, (data, id) -> {
             Client created = Client.builder()
-                    .id(id)
+                    .id(new ClientId(id))
                     .workspaceId(workspace)
                     .name(client.name())
                     .email(client.email())

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.ConnectionUuids;
 import io.github.stint.core.connection.AuthorizationUrl;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
@@ -13,19 +14,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The connections of the account. */
 public final class InMemoryConnections implements Connections {
 
     private final Access access;
     private final Clock clock;
-    private final Supplier<String> ids;
 
-    public InMemoryConnections(Access access, Clock clock, Supplier<String> ids) {
+    public InMemoryConnections(Access access, Clock clock) {
         this.access = access;
         this.clock = clock;
-        this.ids = ids;
     }
 
     @Override
@@ -46,9 +44,9 @@ public final class InMemoryConnections implements Connections {
 
     @Override
     public Connection create(String app) {
-        return access.write("create connection", state -> {
+        return access.create("create connection", (state, digits) -> {
             Instant now = clock.instant();
-            ConnectionId id = UniqueIds.next(ids, InMemoryConnections::uuid, state.connections()::containsKey);
+            ConnectionId id = ConnectionUuids.of(digits);
             Connection connection = Connection.builder()
                     .id(id)
                     .app(app)
@@ -60,20 +58,6 @@ public final class InMemoryConnections implements Connections {
             state.connections().put(id, connection);
             return connection;
         });
-    }
-
-    /**
-     * Returns a UUID, because the gateway identifies connections by UUIDs. It contains the whole id, so that it is as unique and sorts in
-     * the same order. Version 8 permits this, because it leaves all other digits to the implementation.
-     */
-    private static ConnectionId uuid(String id) {
-        return new ConnectionId(String.join(
-                "-",
-                id.substring(0, 8),
-                id.substring(8, 12),
-                "8" + id.substring(12, 15),
-                "8" + id.substring(15, 18),
-                id.substring(18) + "000000"));
     }
 
     @Override

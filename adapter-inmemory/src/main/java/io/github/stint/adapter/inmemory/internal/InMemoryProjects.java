@@ -14,7 +14,6 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The projects of a workspace. Each read looks up the name of the client. */
@@ -23,11 +22,9 @@ public final class InMemoryProjects implements Projects {
     private static final String DEFAULT_COLOR = "#1976D2";
 
     private final Access access;
-    private final Supplier<String> ids;
 
-    public InMemoryProjects(Access access, Supplier<String> ids) {
+    public InMemoryProjects(Access access) {
         this.access = access;
-        this.ids = ids;
     }
 
     @Override
@@ -55,10 +52,9 @@ public final class InMemoryProjects implements Projects {
     @Override
     public Project create(WorkspaceId workspace, NewProject project) {
         String operation = "create project";
-        return access.write(operation, workspace, data -> {
-            ProjectId id = UniqueIds.next(ids, ProjectId::new, data.projects()::containsKey);
+        return access.create(operation, workspace, (data, id) -> {
             Project created = Project.builder()
-                    .id(id)
+                    .id(new ProjectId(id))
                     .workspaceId(workspace)
                     .name(project.name())
                     .clientId(project.clientId())

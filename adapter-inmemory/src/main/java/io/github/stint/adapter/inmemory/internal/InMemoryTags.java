@@ -14,18 +14,15 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The tags of a workspace. */
 public final class InMemoryTags implements Tags {
 
     private final Access access;
-    private final Supplier<String> ids;
 
-    public InMemoryTags(Access access, Supplier<String> ids) {
+    public InMemoryTags(Access access) {
         this.access = access;
-        this.ids = ids;
     }
 
     @Override
@@ -50,10 +47,10 @@ public final class InMemoryTags implements Tags {
     @Override
     public Tag create(WorkspaceId workspace, NewTag tag) {
         String operation = "create tag";
-        return access.write(operation, workspace, data -> {
-            TagId id = UniqueIds.next(ids, TagId::new, data.tags()::containsKey);
-            return store(operation, data, new Tag(id, workspace, tag.name(), false));
-        });
+        return access.create(
+                operation,
+                workspace,
+                (data, id) -> store(operation, data, new Tag(new TagId(id), workspace, tag.name(), false)));
     }
 
     @Override

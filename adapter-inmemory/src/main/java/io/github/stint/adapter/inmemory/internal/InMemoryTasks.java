@@ -15,18 +15,15 @@ import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The tasks of a project. */
 public final class InMemoryTasks implements Tasks {
 
     private final Access access;
-    private final Supplier<String> ids;
 
-    public InMemoryTasks(Access access, Supplier<String> ids) {
+    public InMemoryTasks(Access access) {
         this.access = access;
-        this.ids = ids;
     }
 
     @Override
@@ -54,11 +51,10 @@ public final class InMemoryTasks implements Tasks {
     @Override
     public Task create(WorkspaceId workspace, ProjectId project, NewTask task) {
         String operation = "create task";
-        return access.write(operation, workspace, data -> {
+        return access.create(operation, workspace, (data, id) -> {
             boolean billable = data.project(operation, project).billable();
-            TaskId id = UniqueIds.next(ids, TaskId::new, data::hasTask);
             Task created = Task.builder()
-                    .id(id)
+                    .id(new TaskId(id))
                     .projectId(project)
                     .name(task.name())
                     .status(TaskStatus.ACTIVE)

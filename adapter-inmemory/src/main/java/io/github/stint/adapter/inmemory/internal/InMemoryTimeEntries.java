@@ -21,18 +21,15 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The time entries of a workspace. */
 public final class InMemoryTimeEntries implements TimeEntries {
 
     private final Access access;
-    private final Supplier<String> ids;
     private final UserId currentUser;
 
-    public InMemoryTimeEntries(Access access, Supplier<String> ids, UserId currentUser) {
+    public InMemoryTimeEntries(Access access, UserId currentUser) {
         this.access = access;
-        this.ids = ids;
         this.currentUser = currentUser;
     }
 
@@ -63,9 +60,9 @@ public final class InMemoryTimeEntries implements TimeEntries {
     public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         String operation = "start timer";
         TimeEntryRules.requireRunning(entry.interval());
-        return access.write(operation, workspace, data -> {
+        return access.create(operation, workspace, (data, id) -> {
             data.requireMember(operation, user);
-            return store(operation, data, newEntry(operation, data, workspace, user, entry));
+            return store(operation, data, newEntry(operation, data, new TimeEntryId(id), workspace, user, entry));
         });
     }
 
@@ -77,18 +74,23 @@ public final class InMemoryTimeEntries implements TimeEntries {
     @Override
     public TimeEntry createFor(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         String operation = "create time entry";
-        return access.write(operation, workspace, data -> {
+        return access.create(operation, workspace, (data, id) -> {
             data.requireMember(operation, user);
-            return store(operation, data, newEntry(operation, data, workspace, user, entry))
+            return store(operation, data, newEntry(operation, data, new TimeEntryId(id), workspace, user, entry))
                     .started();
         });
     }
 
-    private TimeEntry newEntry(
-            String operation, WorkspaceData data, WorkspaceId workspace, UserId user, NewTimeEntry entry) {
-        Optional<Project> project = entry.projectId().map(id -> data.project(operation, id));
+    private static TimeEntry newEntry(
+            String operation,
+            WorkspaceData data,
+            TimeEntryId id,
+            WorkspaceId workspace,
+            UserId user,
+            NewTimeEntry entry) {
+        Optional<Project> project = entry.projectId().map(of -> data.project(operation, of));
         return TimeEntry.builder()
-                .id(UniqueIds.next(ids, TimeEntryId::new, data.entries()::contains))
+                .id(id)
                 .workspaceId(workspace)
                 .userId(user)
                 .interval(entry.interval())

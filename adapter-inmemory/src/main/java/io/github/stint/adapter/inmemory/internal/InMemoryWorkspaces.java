@@ -10,19 +10,16 @@ import io.github.stint.core.workspace.WorkspaceRules;
 import io.github.stint.core.workspace.Workspaces;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The workspaces that the user is a member of. */
 public final class InMemoryWorkspaces implements Workspaces {
 
     private final Access access;
-    private final Supplier<String> ids;
     private final UserId user;
 
-    public InMemoryWorkspaces(Access access, Supplier<String> ids, UserId user) {
+    public InMemoryWorkspaces(Access access, UserId user) {
         this.access = access;
-        this.ids = ids;
         this.user = user;
     }
 
@@ -43,10 +40,9 @@ public final class InMemoryWorkspaces implements Workspaces {
     @Override
     public Workspace create(NewWorkspace workspace) {
         String operation = "create workspace";
-        return access.write(operation, state -> {
+        return access.create(operation, (state, id) -> {
             Workspace created = Workspace.builder()
-                    .id(UniqueIds.next(
-                            ids, WorkspaceId::new, id -> state.workspace(id).isPresent()))
+                    .id(new WorkspaceId(id))
                     .name(workspace.name())
                     .build();
             WorkspaceRules.requireUniqueName(operation, created, visible(state).toList());

@@ -1,20 +1,58 @@
 package io.github.stint.adapter.inmemory.internal;
 
-import java.util.function.Function;
-import java.util.function.Predicate;
+import io.github.stint.adapter.inmemory.internal.state.State;
+import java.util.HexFormat;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Generates unique ids: skips ids that are taken, since another process may use the same source. */
-final class UniqueIds {
+/**
+ * Generates ids for new entities. It skips ids that an entity of any kind has, since another process may use the same source.
+ *
+ * <p>Ids that count up would start over each time a file is opened, and return those of deleted entities. Therefore the state contains
+ * the last one.
+ */
+public final class UniqueIds {
 
-    private UniqueIds() {}
+    private final IdStep step;
 
-    static <T> T next(Supplier<String> source, Function<String, T> toId, Predicate<T> taken) {
-        return Stream.generate(source)
-                .map(toId)
-                .filter(taken.negate())
-                .findFirst()
-                .orElseThrow();
+    private UniqueIds(IdStep step) {
+        this.step = step;
+    }
+
+    /** Generates the next id, for an entity that is added to this state. */
+    @FunctionalInterface
+    private interface IdStep {
+        String next(State state);
+    }
+
+    /** Uses a source whose ids are unique in every run. */
+    public static UniqueIds from(Supplier<String> source) {
+        return new UniqueIds(state -> source.get());
+    }
+
+    /**
+     * Uses ids that count up.
+     *
+     * @param nextAfter returns the next number that is greater than its argument
+     */
+    public static UniqueIds counting(LongUnaryOperator nextAfter) {
+        return new UniqueIds(state -> {
+            long number = nextAfter.applyAsLong(state.lastSequentialId());
+            state.setLastSequentialId(number);
+            return digits(number);
+        });
+    }
+
+    /** Returns the id for a number: 24 hexadecimal digits. */
+    public static String digits(long number) {
+        return "0".repeat(8) + HexFormat.of().toHexDigits(number);
+    }
+
+    String next(State state) {
+        String id = step.next(state);
+        while (state.uses(id)) {
+            id = step.next(state);
+        }
+        return id;
     }
 }

@@ -31,8 +31,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The state in the format of the file. The names of the components are the names in the file. */
-record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, List<WorkspaceRecord> workspaces) {
+/**
+ * The state in the format of the file. The names of the components are the names in the file.
+ *
+ * @param lastSequentialId null if no id counts up, and in files of versions that do not know it
+ */
+record StateRecord(
+        List<UserRecord> users,
+        List<ConnectionRecord> connections,
+        List<WorkspaceRecord> workspaces,
+        @Nullable Long lastSequentialId) {
 
     static StateRecord from(State state) {
         return new StateRecord(
@@ -40,7 +48,8 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                 state.connections().values().stream()
                         .map(ConnectionRecord::from)
                         .toList(),
-                state.workspaces().stream().map(WorkspaceRecord::from).toList());
+                state.workspaces().stream().map(WorkspaceRecord::from).toList(),
+                state.lastSequentialId() == 0 ? null : state.lastSequentialId());
     }
 
     State toState() {
@@ -50,6 +59,9 @@ record StateRecord(List<UserRecord> users, List<ConnectionRecord> connections, L
                 .map(ConnectionRecord::toConnection)
                 .forEach(connection -> state.connections().put(connection.id(), connection));
         workspaces.stream().map(WorkspaceRecord::toData).forEach(state::put);
+        if (lastSequentialId != null) {
+            state.setLastSequentialId(lastSequentialId);
+        }
         if (state.users().isEmpty()) {
             throw new IllegalStateException("there is no user");
         }

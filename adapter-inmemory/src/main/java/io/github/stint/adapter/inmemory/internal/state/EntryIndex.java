@@ -32,7 +32,7 @@ public final class EntryIndex {
         return byId.values();
     }
 
-    public boolean contains(TimeEntryId id) {
+    boolean contains(TimeEntryId id) {
         return byId.containsKey(id);
     }
 

@@ -18,10 +18,29 @@ public final class State {
     private final Map<ConnectionId, Connection> connections = new LinkedHashMap<>();
     private final Map<UserId, User> users = new LinkedHashMap<>();
     private final Map<WorkspaceId, WorkspaceData> workspaces = new LinkedHashMap<>();
+    private long lastSequentialId;
+
+    /** Whether an entity of any kind has this id. */
+    public boolean uses(String id) {
+        return connections.containsKey(ConnectionUuids.of(id))
+                || users.containsKey(new UserId(id))
+                || workspaces.containsKey(new WorkspaceId(id))
+                || workspaces.values().stream().anyMatch(workspace -> workspace.uses(id));
+    }
+
+    /** Returns the number of the last id that counts up, also if its entity was deleted; 0 if there was no such id. */
+    public long lastSequentialId() {
+        return lastSequentialId;
+    }
+
+    public void setLastSequentialId(long number) {
+        lastSequentialId = number;
+    }
 
     /** Returns a copy, which shares the values but no collection. */
     public State copy() {
         State copy = new State();
+        copy.lastSequentialId = lastSequentialId;
         copy.connections.putAll(connections);
         copy.users.putAll(users);
         workspaces.values().forEach(workspace -> copy.put(workspace.copy()));

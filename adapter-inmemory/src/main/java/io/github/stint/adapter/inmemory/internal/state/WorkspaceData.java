@@ -12,6 +12,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.Workspace;
 import java.util.Collection;
@@ -35,6 +36,16 @@ public final class WorkspaceData {
 
     public WorkspaceData(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** Whether an entity in this workspace has this id. */
+    boolean uses(String id) {
+        TaskId task = new TaskId(id);
+        return entries.contains(new TimeEntryId(id))
+                || clients.containsKey(new ClientId(id))
+                || projects.containsKey(new ProjectId(id))
+                || tags.containsKey(new TagId(id))
+                || tasks.values().stream().anyMatch(of -> of.containsKey(task));
     }
 
     WorkspaceData copy() {
@@ -106,10 +117,6 @@ public final class WorkspaceData {
 
     public Task task(String operation, ProjectId project, TaskId id) {
         return require(tasks(operation, project), operation, EntityKind.TASK, id);
-    }
-
-    public boolean hasTask(TaskId id) {
-        return tasks.values().stream().anyMatch(of -> of.containsKey(id));
     }
 
     public void put(Task task) {
