@@ -13,6 +13,7 @@ import io.github.stint.core.cache.CachedStint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.RequestLedger;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API key, the URLs and the limits for requests to Clockify. Immutable; {@code toString} shows the URL and never the key.
@@ -48,10 +50,12 @@ public final class MatonConfig {
     /**
      * Starts a configuration for the Maton gateway.
      *
-     * @param apiKey a key from maton.ai/settings
+     * @param apiKey a key from maton.ai/settings; null or blank if there is none, as {@code System.getenv} returns it for a variable that
+     *     is not set
+     * @throws NotAuthenticated if there is no key
      * @throws InvalidValue if it is not a valid key
      */
-    public static Builder maton(String apiKey) {
+    public static Builder maton(@Nullable String apiKey) {
         return new Builder(
                 Credential.ofMaton(apiKey),
                 URI.create("https://gateway.maton.ai/clockify"),
@@ -62,19 +66,21 @@ public final class MatonConfig {
     /**
      * Starts a configuration for Clockify without Maton, where connections are not available.
      *
-     * @param apiKey a key from the user profile in Clockify
+     * @param apiKey a key from the user profile in Clockify; null or blank if there is none
+     * @throws NotAuthenticated if there is no key
      * @throws InvalidValue if it is not a valid key
      */
-    public static Builder direct(String apiKey) {
+    public static Builder direct(@Nullable String apiKey) {
         return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.url(), Optional.empty(), 50);
     }
 
     /**
      * Validates a URL without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do.
      *
-     * @throws InvalidValue if it is not a valid service URL
+     * @param url null if there is none
+     * @throws InvalidValue if there is none, or it is not a valid service URL
      */
-    public static void checkUrl(URI url) {
+    public static void checkUrl(@Nullable URI url) {
         ServiceUrl.validate(url);
     }
 
@@ -136,13 +142,13 @@ public final class MatonConfig {
          * Sets the URL of the gateway, or of Clockify without Maton. The paths of the API, which start with {@code /api/v1}, are
          * appended to it. The scheme must be {@code https}, or {@code http} for a loopback address.
          */
-        public Builder gatewayUrl(URI url) {
+        public Builder gatewayUrl(@Nullable URI url) {
             this.gatewayUrl = ServiceUrl.validate(url);
             return this;
         }
 
         /** Sets the URL of Maton's connections API, with the same rules as {@link #gatewayUrl}. Ignored without Maton. */
-        public Builder controlUrl(URI url) {
+        public Builder controlUrl(@Nullable URI url) {
             URI checked = ServiceUrl.validate(url);
             this.controlUrl = controlUrl.map(current -> checked);
             return this;
@@ -157,8 +163,8 @@ public final class MatonConfig {
         }
 
         /** Sets the {@code User-Agent} header (default: stint); printable ASCII characters. */
-        public Builder userAgent(String name) {
-            if (!PRINTABLE.matcher(name).matches()) {
+        public Builder userAgent(@Nullable String name) {
+            if (name == null || !PRINTABLE.matcher(name).matches()) {
                 throw new InvalidValue(
                         "read a configuration",
                         "user-agent",
@@ -285,7 +291,14 @@ public final class MatonConfig {
          * Sets the user and the password for a proxy that asks for them. By default, Java sends no password in plain text through a
          * proxy to {@code https} URLs; the system property {@code jdk.http.auth.tunneling.disabledSchemes} must be empty then.
          */
-        public Builder proxyLogin(String user, String password) {
+        public Builder proxyLogin(@Nullable String user, @Nullable String password) {
+            if (user == null || password == null) {
+                throw new InvalidValue(
+                        "read a configuration",
+                        "proxy-login",
+                        "no " + (user == null ? "user" : "password") + " of the proxy is given",
+                        "set both, or leave the login out");
+            }
             route = route.withLogin(new PasswordAuthentication(user, password.toCharArray()));
             return this;
         }

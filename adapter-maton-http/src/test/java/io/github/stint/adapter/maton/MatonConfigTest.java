@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotAuthenticated;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatonConfigTest {
@@ -107,7 +112,34 @@ class MatonConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "key\n", "key\r\nX-Evil: 1", "kéy", "\tkey"})
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void reports_where_to_get_a_key_if_none_is_set(@Nullable String unset) {
+        assertThatExceptionOfType(NotAuthenticated.class)
+                .isThrownBy(() -> MatonConfig.maton(unset))
+                .withMessage("no API key is given")
+                .satisfies(error -> assertThat(error.hint()).contains("maton.ai/settings", "MATON_API_KEY"));
+        assertThatExceptionOfType(NotAuthenticated.class)
+                .isThrownBy(() -> MatonConfig.direct(unset))
+                .satisfies(error -> assertThat(error.hint()).contains("Clockify", "CLOCKIFY_API_KEY"));
+    }
+
+    @Test
+    void reports_every_other_value_that_is_not_set() {
+        assertThat(List.<ThrowingCallable>of(
+                        () -> MatonConfig.checkUrl(null),
+                        () -> config().gatewayUrl(null),
+                        () -> config().controlUrl(null),
+                        () -> config().userAgent(null),
+                        () -> config().proxyLogin(null, "password"),
+                        () -> config().proxyLogin("user", null)))
+                .allSatisfy(call -> assertThatExceptionOfType(InvalidValue.class)
+                        .isThrownBy(call)
+                        .satisfies(error -> assertThat(error.hint()).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "key\n", "key\r\nX-Evil: 1", "kéy", "\tkey"})
     void rejectsAnInvalidKeyWithoutRevealingIt(String key) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> MatonConfig.maton(key))

@@ -3,6 +3,7 @@ package io.github.stint.core.text;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks texts before they are sent or stored. Lengths are counted in UTF-16 units, as the service does, which is written in Java.
@@ -12,6 +13,7 @@ public final class TextRules {
     /** The maximum length of the description of a time entry. */
     public static final int MAX_DESCRIPTION_LENGTH = 3000;
 
+    private static final String OPERATION = "read an id";
     /** Ids become path segments of request URLs, so no other characters are allowed. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
@@ -20,13 +22,21 @@ public final class TextRules {
     /**
      * Returns the id if it is valid.
      *
-     * @throws InvalidValue if the id is empty, longer than 128 characters, or contains anything but letters, digits, {@code -} and
+     * @param value null if there is none, as for a variable of the environment that is not set
+     * @throws InvalidValue if the id is null, empty, longer than 128 characters, or contains anything but letters, digits, {@code -} and
      *     {@code _}
      */
-    public static String requireId(EntityKind kind, String value) {
+    public static String requireId(EntityKind kind, @Nullable String value) {
+        if (value == null) {
+            throw new InvalidValue(
+                    OPERATION,
+                    kind.code() + "-id",
+                    "no " + kind.word() + " id is given",
+                    "set one, or leave it out where it is optional");
+        }
         if (!isId(value)) {
             throw new InvalidValue(
-                    "read an id",
+                    OPERATION,
                     kind.code() + "-id",
                     "\"" + value + "\" is not a valid " + kind.word() + " id",
                     "use letters, digits, '-' and '_' only, at most 128 of them");

@@ -27,6 +27,13 @@ class TextRulesTest {
     }
 
     @Test
+    void refusesAnIdThatIsNotSet() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> TextRules.requireId(EntityKind.WORKSPACE, null))
+                .withMessage("no workspace id is given");
+    }
+
+    @Test
     void takesIdsOf128CharactersAtMost() {
         assertThat(TextRules.requireId(EntityKind.TAG, "a".repeat(128))).hasSize(128);
         assertThatExceptionOfType(InvalidValue.class)

@@ -1,16 +1,19 @@
 package io.github.stint.adapter.maton.internal.transport;
 
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotAuthenticated;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An API key and the header that carries it. Immutable; {@code toString} hides the key. */
 public final class Credential {
 
+    private static final String OPERATION = "read an API key";
     private static final String HIDDEN = "(hidden)";
     /** Enough to distinguish keys. */
     private static final int DIGEST_BYTES = 16;
@@ -24,12 +27,18 @@ public final class Credential {
     private final String prefix;
     private final char[] key;
 
-    private Credential(String header, String prefix, String key) {
+    private Credential(String header, String prefix, @Nullable String key, String origin) {
+        if (key == null || key.isBlank()) {
+            throw new NotAuthenticated(
+                    OPERATION,
+                    "no API key is given",
+                    "set a key from " + origin + ", for example in a variable of the environment");
+        }
         if (!KEY.matcher(key).matches()) {
             throw new InvalidValue(
-                    "read an API key",
+                    OPERATION,
                     "api-key",
-                    key.isBlank() ? "the API key is empty" : "the API key contains an invalid character",
+                    "the API key contains an invalid character",
                     "copy it again, without spaces or line breaks around it");
         }
         this.header = header;
@@ -37,14 +46,20 @@ public final class Credential {
         this.key = key.toCharArray();
     }
 
-    /** A key of Maton; throws {@link InvalidValue} if it is not a valid key. */
-    public static Credential ofMaton(String key) {
-        return new Credential("Authorization", "Bearer ", key);
+    /**
+     * A key of Maton.
+     *
+     * @param key null or blank if there is none, as for a variable of the environment that is not set
+     * @throws NotAuthenticated if there is none
+     * @throws InvalidValue if it is not a valid key
+     */
+    public static Credential ofMaton(@Nullable String key) {
+        return new Credential("Authorization", "Bearer ", key, "maton.ai/settings (MATON_API_KEY)");
     }
 
-    /** A key of Clockify; throws {@link InvalidValue} if it is not a valid key. */
-    public static Credential ofClockify(String key) {
-        return new Credential("X-Api-Key", "", key);
+    /** A key of Clockify; the same applies as to {@link #ofMaton}. */
+    public static Credential ofClockify(@Nullable String key) {
+        return new Credential("X-Api-Key", "", key, "the user profile in Clockify (CLOCKIFY_API_KEY)");
     }
 
     String header() {

@@ -4,10 +4,13 @@ import io.github.stint.core.error.InvalidValue;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Validates URLs to which the API key will be sent. */
 public final class ServiceUrl {
 
+    private static final String OPERATION = "read a URL";
+    private static final String FIELD = "url";
     /** Octets have at most three digits, because a longer number may mean another host. */
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
@@ -17,10 +20,15 @@ public final class ServiceUrl {
     /**
      * Returns the URL without a trailing slash.
      *
-     * @throws InvalidValue if its scheme is neither {@code https} nor {@code http} with a loopback address, or if it has user info, a
+     * @param url null if there is none, as for a variable of the environment that is not set
+     * @throws InvalidValue if there is none, if its scheme is neither {@code https} nor {@code http} with a loopback address, or if it has user info, a
      *     query or a fragment
      */
-    public static URI validate(URI url) {
+    public static URI validate(@Nullable URI url) {
+        if (url == null) {
+            throw new InvalidValue(
+                    OPERATION, FIELD, "no service URL is given", "set one, or leave it out to use the default");
+        }
         String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
         String host = url.getHost();
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
@@ -47,6 +55,6 @@ public final class ServiceUrl {
         String subject = url.getScheme() == null || url.getHost() == null
                 ? "the service URL"
                 : "\"" + url.getScheme() + "://" + url.getHost() + "\"";
-        return new InvalidValue("read a URL", "url", subject + " " + what, hint);
+        return new InvalidValue(OPERATION, FIELD, subject + " " + what, hint);
     }
 }
