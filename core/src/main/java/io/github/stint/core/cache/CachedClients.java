@@ -37,6 +37,11 @@ final class CachedClients implements Clients {
     }
 
     @Override
+    public Stream<Client> all(WorkspaceId workspace, ClientQuery query, int pageSize) {
+        return cache.stream(() -> clients.all(workspace, query, pageSize));
+    }
+
+    @Override
     public Optional<Client> find(WorkspaceId workspace, ClientId id) {
         return cache.find(CacheKey.clients(workspace), client -> client.id().equals(id))
                 .or(() -> cache.call(() -> clients.find(workspace, id)));

@@ -37,6 +37,11 @@ final class CachedProjects implements Projects {
     }
 
     @Override
+    public Stream<Project> all(WorkspaceId workspace, ProjectQuery query, int pageSize) {
+        return cache.stream(() -> projects.all(workspace, query, pageSize));
+    }
+
+    @Override
     public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
         return cache.find(CacheKey.projects(workspace), project -> project.id().equals(id))
                 .or(() -> cache.call(() -> projects.find(workspace, id)));

@@ -37,6 +37,11 @@ final class CachedTags implements Tags {
     }
 
     @Override
+    public Stream<Tag> all(WorkspaceId workspace, TagQuery query, int pageSize) {
+        return cache.stream(() -> tags.all(workspace, query, pageSize));
+    }
+
+    @Override
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
         return cache.find(CacheKey.tags(workspace), tag -> tag.id().equals(id))
                 .or(() -> cache.call(() -> tags.find(workspace, id)));

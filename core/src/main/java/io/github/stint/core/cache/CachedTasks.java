@@ -38,6 +38,11 @@ final class CachedTasks implements Tasks {
     }
 
     @Override
+    public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query, int pageSize) {
+        return cache.stream(() -> tasks.all(workspace, project, query, pageSize));
+    }
+
+    @Override
     public Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id) {
         return cache.find(CacheKey.tasks(workspace, project), task -> task.id().equals(id))
                 .or(() -> cache.call(() -> tasks.find(workspace, project, id)));

@@ -40,6 +40,11 @@ final class CachedTimeEntries implements TimeEntries {
     }
 
     @Override
+    public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query, int pageSize) {
+        return cache.stream(() -> entries.all(workspace, user, query, pageSize));
+    }
+
+    @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return cache.call(() -> entries.inProgress(workspace, page)).map(names::addTo);
     }

@@ -34,4 +34,9 @@ final class CachedUsers implements Users {
     public Stream<User> all(WorkspaceId workspace, UserQuery query) {
         return cache.stream(() -> users.all(workspace, query));
     }
+
+    @Override
+    public Stream<User> all(WorkspaceId workspace, UserQuery query, int pageSize) {
+        return cache.stream(() -> users.all(workspace, query, pageSize));
+    }
 }

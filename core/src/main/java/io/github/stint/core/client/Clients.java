@@ -1,6 +1,7 @@
 package io.github.stint.core.client;
 
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.page.Page;
@@ -19,9 +20,23 @@ public interface Clients {
     /** Returns one page of the clients that match the query, in the order of the query. */
     Page<Client> list(WorkspaceId workspace, ClientQuery query, PageRequest page);
 
-    /** Returns all clients that match the query, in its order. The stream fetches each page when it is needed. */
+    /**
+     * Returns all clients that match the query, in its order. The stream fetches each page when it is needed, in pages of the maximum size,
+     * which take the fewest requests.
+     */
     default Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
-        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
+        return all(workspace, query, PageRequest.MAX_SIZE);
+    }
+
+    /**
+     * As {@link #all(WorkspaceId, ClientQuery)}, with pages of another size. Larger pages take
+     * fewer requests; smaller ones less memory, and less time until the first item.
+     *
+     * @param pageSize 1 to {@value PageRequest#MAX_SIZE}
+     * @throws InvalidValue if the size is out of range
+     */
+    default Stream<Client> all(WorkspaceId workspace, ClientQuery query, int pageSize) {
+        return Pages.stream(PageRequest.firstOf(pageSize), page -> list(workspace, query, page));
     }
 
     /** Returns the client, or empty if the workspace has no client with this id. */

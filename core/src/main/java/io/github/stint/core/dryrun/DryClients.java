@@ -33,6 +33,11 @@ record DryClients(Clients clients, Overlay overlay) implements Clients {
     }
 
     @Override
+    public Stream<Client> all(WorkspaceId workspace, ClientQuery query, int pageSize) {
+        return clients.all(workspace, query, pageSize).map(this::now);
+    }
+
+    @Override
     public Optional<Client> find(WorkspaceId workspace, ClientId id) {
         return overlay.find(id, Client.class, () -> clients.find(workspace, id));
     }

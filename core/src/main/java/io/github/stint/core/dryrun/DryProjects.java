@@ -40,6 +40,11 @@ record DryProjects(Stint stint, Overlay overlay) implements Projects {
     }
 
     @Override
+    public Stream<Project> all(WorkspaceId workspace, ProjectQuery query, int pageSize) {
+        return projects().all(workspace, query, pageSize).map(this::now);
+    }
+
+    @Override
     public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
         return overlay.find(id, Project.class, () -> projects().find(workspace, id));
     }

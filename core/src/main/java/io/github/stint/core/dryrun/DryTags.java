@@ -33,6 +33,11 @@ record DryTags(Tags tags, Overlay overlay) implements Tags {
     }
 
     @Override
+    public Stream<Tag> all(WorkspaceId workspace, TagQuery query, int pageSize) {
+        return tags.all(workspace, query, pageSize).map(this::now);
+    }
+
+    @Override
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
         return overlay.find(id, Tag.class, () -> tags.find(workspace, id));
     }

@@ -40,6 +40,11 @@ record DryTasks(Stint stint, Overlay overlay) implements Tasks {
     }
 
     @Override
+    public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query, int pageSize) {
+        return tasks().all(workspace, project, query, pageSize).map(this::now);
+    }
+
+    @Override
     public Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id) {
         return overlay.find(id, Task.class, () -> tasks().find(workspace, project, id));
     }

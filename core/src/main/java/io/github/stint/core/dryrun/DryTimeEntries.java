@@ -48,6 +48,11 @@ record DryTimeEntries(Stint stint, Overlay overlay) implements TimeEntries {
     }
 
     @Override
+    public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query, int pageSize) {
+        return entries().all(workspace, user, query, pageSize).map(this::now);
+    }
+
+    @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return entries().inProgress(workspace, page).map(this::now);
     }

@@ -13,8 +13,13 @@ public record PageRequest(int number, int size) {
     /** The maximum page size of the service. */
     public static final int MAX_SIZE = 5000;
 
+    /**
+     * The page size for complete lists of large items. A project comes with each of its members, and a time entry with its whole project, so
+     * that a page of the maximum size could be larger than a response may be.
+     */
+    public static final int BULK_SIZE = 1000;
+
     private static final int DEFAULT_SIZE = 50;
-    private static final int BULK_SIZE = 1000;
     private static final String OPERATION = "read a list";
 
     /** Throws {@link InvalidValue} if the number or the size is out of range. */
@@ -32,7 +37,7 @@ public record PageRequest(int number, int size) {
         return new PageRequest(1, DEFAULT_SIZE);
     }
 
-    /** Returns a request for the first page of 1000 items: for complete lists, where larger pages need fewer requests. */
+    /** Returns a request for the first page of {@value #BULK_SIZE} items: for complete lists, where larger pages need fewer requests. */
     public static PageRequest firstInBulk() {
         return new PageRequest(1, BULK_SIZE);
     }

@@ -1,6 +1,7 @@
 package io.github.stint.core.project;
 
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.page.Page;
@@ -19,9 +20,23 @@ public interface Projects {
     /** Returns one page of the projects that match the query, in the order of the query. */
     Page<Project> list(WorkspaceId workspace, ProjectQuery query, PageRequest page);
 
-    /** Returns all projects that match the query, in its order. The stream fetches each page when it is needed. */
+    /**
+     * Returns all projects that match the query, in its order. The stream fetches each page when it is needed, with {@value
+     * PageRequest#BULK_SIZE} projects: the service sends each with all of its members, and larger pages could be too large.
+     */
     default Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
-        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
+        return all(workspace, query, PageRequest.BULK_SIZE);
+    }
+
+    /**
+     * As {@link #all(WorkspaceId, ProjectQuery)}, with pages of another size. Larger pages take
+     * fewer requests; smaller ones less memory, and less time until the first item.
+     *
+     * @param pageSize 1 to {@value PageRequest#MAX_SIZE}
+     * @throws InvalidValue if the size is out of range
+     */
+    default Stream<Project> all(WorkspaceId workspace, ProjectQuery query, int pageSize) {
+        return Pages.stream(PageRequest.firstOf(pageSize), page -> list(workspace, query, page));
     }
 
     /** Returns the project, or empty if the workspace has no project with this id. */

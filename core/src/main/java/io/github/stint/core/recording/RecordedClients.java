@@ -39,6 +39,11 @@ record RecordedClients(Clients clients, ChangeRecorder recorder) implements Clie
     }
 
     @Override
+    public Stream<Client> all(WorkspaceId workspace, ClientQuery query, int pageSize) {
+        return clients.all(workspace, query, pageSize).map(this::saw);
+    }
+
+    @Override
     public Optional<Client> find(WorkspaceId workspace, ClientId id) {
         return clients.find(workspace, id).map(this::saw);
     }

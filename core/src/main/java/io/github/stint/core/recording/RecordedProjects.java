@@ -39,6 +39,11 @@ record RecordedProjects(Projects projects, ChangeRecorder recorder) implements P
     }
 
     @Override
+    public Stream<Project> all(WorkspaceId workspace, ProjectQuery query, int pageSize) {
+        return projects.all(workspace, query, pageSize).map(this::saw);
+    }
+
+    @Override
     public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
         return projects.find(workspace, id).map(this::saw);
     }

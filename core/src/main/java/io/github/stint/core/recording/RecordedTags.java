@@ -39,6 +39,11 @@ record RecordedTags(Tags tags, ChangeRecorder recorder) implements Tags {
     }
 
     @Override
+    public Stream<Tag> all(WorkspaceId workspace, TagQuery query, int pageSize) {
+        return tags.all(workspace, query, pageSize).map(this::saw);
+    }
+
+    @Override
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
         return tags.find(workspace, id).map(this::saw);
     }

@@ -40,6 +40,11 @@ record RecordedTasks(Tasks tasks, ChangeRecorder recorder) implements Tasks {
     }
 
     @Override
+    public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query, int pageSize) {
+        return tasks.all(workspace, project, query, pageSize).map(this::saw);
+    }
+
+    @Override
     public Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id) {
         return tasks.find(workspace, project, id).map(this::saw);
     }

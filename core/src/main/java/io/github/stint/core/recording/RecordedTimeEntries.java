@@ -37,6 +37,11 @@ record RecordedTimeEntries(TimeEntries entries, ChangeRecorder recorder) impleme
     }
 
     @Override
+    public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query, int pageSize) {
+        return entries.all(workspace, user, query, pageSize).map(this::saw);
+    }
+
+    @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return entries.inProgress(workspace, page).map(this::saw);
     }

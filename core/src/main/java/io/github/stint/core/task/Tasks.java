@@ -1,6 +1,7 @@
 package io.github.stint.core.task;
 
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.page.Page;
@@ -21,9 +22,23 @@ public interface Tasks {
     /** Returns one page of the tasks that match the query, in the order of the query. */
     Page<Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query, PageRequest page);
 
-    /** Returns all tasks that match the query, in its order. The stream fetches each page when it is needed. */
+    /**
+     * Returns all tasks that match the query, in its order. The stream fetches each page when it is needed, in pages of the maximum size,
+     * which take the fewest requests.
+     */
     default Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
-        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, project, query, page));
+        return all(workspace, project, query, PageRequest.MAX_SIZE);
+    }
+
+    /**
+     * As {@link #all(WorkspaceId, ProjectId, TaskQuery)}, with pages of another size. Larger pages take
+     * fewer requests; smaller ones less memory, and less time until the first item.
+     *
+     * @param pageSize 1 to {@value PageRequest#MAX_SIZE}
+     * @throws InvalidValue if the size is out of range
+     */
+    default Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query, int pageSize) {
+        return Pages.stream(PageRequest.firstOf(pageSize), page -> list(workspace, project, query, page));
     }
 
     /** Returns the task, or empty if the project has no task with this id or the workspace does not have the project. */

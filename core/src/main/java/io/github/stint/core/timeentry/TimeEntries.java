@@ -26,12 +26,31 @@ import java.util.stream.Stream;
  */
 public interface TimeEntries {
 
-    /** Returns one page of the entries of the user that match, latest start first. */
+    /**
+     * Returns one page of the entries of the user that match, latest start first.
+     *
+     * <p>Over HTTP a page takes one request if it is the first one or the next after one that was read; any other page of a list with a
+     * filter is read from the start of the list. Use {@code all} to read a whole list.
+     */
     Page<TimeEntry> list(WorkspaceId workspace, UserId user, TimeEntryQuery query, PageRequest page);
 
-    /** Returns all entries of the user that match, latest start first. The stream requests each page when it is needed. */
+    /**
+     * Returns all entries of the user that match, latest start first. The stream requests each page when it is needed, with {@value
+     * PageRequest#BULK_SIZE} entries: the service sends each with its whole project, and larger pages could be too large or too slow.
+     */
     default Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, user, query, page));
+        return all(workspace, user, query, PageRequest.BULK_SIZE);
+    }
+
+    /**
+     * As {@link #all(WorkspaceId, UserId, TimeEntryQuery)}, with pages of another size. Larger pages take
+     * fewer requests; smaller ones less memory, and less time until the first item.
+     *
+     * @param pageSize 1 to {@value PageRequest#MAX_SIZE}
+     * @throws InvalidValue if the size is out of range
+     */
+    default Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query, int pageSize) {
+        return Pages.stream(PageRequest.firstOf(pageSize), page -> list(workspace, user, query, page));
     }
 
     /** Returns one page of the running timers of all members of the workspace, latest start first. */

@@ -1,5 +1,6 @@
 package io.github.stint.core.user;
 
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -20,8 +21,22 @@ public interface Users {
      */
     Page<User> list(WorkspaceId workspace, UserQuery query, PageRequest page);
 
-    /** Returns all members that match the query, in its order. The stream fetches each page when it is needed. */
+    /**
+     * Returns all members that match the query, in its order. The stream fetches each page when it is needed, in pages of the maximum
+     * size, which take the fewest requests.
+     */
     default Stream<User> all(WorkspaceId workspace, UserQuery query) {
-        return Pages.stream(PageRequest.firstInBulk(), page -> list(workspace, query, page));
+        return all(workspace, query, PageRequest.MAX_SIZE);
+    }
+
+    /**
+     * As {@link #all(WorkspaceId, UserQuery)}, with pages of another size. Larger pages take
+     * fewer requests; smaller ones less memory, and less time until the first item.
+     *
+     * @param pageSize 1 to {@value PageRequest#MAX_SIZE}
+     * @throws InvalidValue if the size is out of range
+     */
+    default Stream<User> all(WorkspaceId workspace, UserQuery query, int pageSize) {
+        return Pages.stream(PageRequest.firstOf(pageSize), page -> list(workspace, query, page));
     }
 }

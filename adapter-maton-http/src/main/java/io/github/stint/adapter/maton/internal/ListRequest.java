@@ -2,9 +2,11 @@ package io.github.stint.adapter.maton.internal;
 
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
+import io.github.stint.adapter.maton.internal.wire.ListPages;
 import io.github.stint.adapter.maton.internal.wire.ListResponse;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.adapter.maton.internal.wire.Slot;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param parameters what the service is asked to filter and sort by
  * @param request requests a page with all parameters
+ * @param key identifies the list and the filter
  * @param filter applied to what the service sends, because it cannot filter by everything
  */
 public record ListRequest<D, T>(
@@ -25,19 +28,24 @@ public record ListRequest<D, T>(
         QueryParameters parameters,
         Function<Map<String, Object>, ListResponse<D>> request,
         ItemReader<D, T> reader,
+        Object key,
         Predicate<T> filter) {
 
     /** One page. */
     public Page<T> page(PageRequest page) {
-        return Paging.filtered(page, parameters.isFiltering(), filter, this::fetch);
+        return parameters.isFiltering() ? pages().filteredByService(page) : pages().unfiltered(page);
     }
 
     /** The whole list; each page is fetched when the stream reaches it. */
-    public Stream<T> all() {
-        return Paging.all(filter, this::fetch);
+    public Stream<T> all(int pageSize) {
+        return pages().all(pageSize);
     }
 
-    private Page<T> fetch(PageRequest page) {
+    private ListPages<T> pages() {
+        return new ListPages<>(key, filter, this::fetch, PageRequest.MAX_SIZE, requests.positions());
+    }
+
+    private Page<Slot<T>> fetch(PageRequest page) {
         return requests.read(
                 operation,
                 () -> request.apply(parameters.toMap(page)),

@@ -7,6 +7,7 @@ import feign.RetryableException;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestChain;
+import io.github.stint.adapter.maton.internal.transport.SafeMethods;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
 import io.github.stint.adapter.maton.internal.wire.Json;
 import io.github.stint.adapter.maton.internal.wire.ResponseText;
@@ -82,7 +83,9 @@ public final class RawRequests {
                 body.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null),
                 StandardCharsets.UTF_8,
                 null);
-        return requests.send(operation, () -> response(request, factory));
+        return SafeMethods.contain(request.httpMethod())
+                ? requests.send(operation, () -> response(request, factory))
+                : requests.sendWrite(operation, () -> response(request, factory));
     }
 
     private static HttpMethod method(String method) {

@@ -5,6 +5,7 @@ import feign.codec.DecodeException;
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
+import io.github.stint.adapter.maton.internal.wire.PagePositions;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 public final class RequestExecutor {
 
     private final ErrorTranslator errors;
+    private final PagePositions positions = new PagePositions();
 
     RequestExecutor(ErrorTranslator errors) {
         this.errors = errors;
@@ -66,15 +68,29 @@ public final class RequestExecutor {
 
     /** Sends a request that changes something, and maps its response. */
     public <D, T> T write(Operation operation, Supplier<D> request, Function<D, T> mapper) {
-        return map(operation, send(operation, request), mapper, false);
+        return map(operation, sendWrite(operation, request), mapper, false);
     }
 
     /** Sends a request that changes something, and whose response has no result. */
     public void write(Operation operation, Runnable request) {
-        send(operation, () -> {
+        sendWrite(operation, () -> {
             request.run();
             return true;
         });
+    }
+
+    /** Whether it succeeds or not: it may have taken effect. */
+    <D> D sendWrite(Operation operation, Supplier<D> request) {
+        try {
+            return send(operation, request);
+        } finally {
+            positions.clear();
+        }
+    }
+
+    /** Where the pages of filtered lists begin; forgotten after each write. */
+    public PagePositions positions() {
+        return positions;
     }
 
     private <D, T> T map(Operation operation, D response, Function<D, T> mapper, boolean safe) {

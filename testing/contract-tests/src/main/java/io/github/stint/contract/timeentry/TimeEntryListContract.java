@@ -3,11 +3,14 @@ package io.github.stint.contract.timeentry;
 import static io.github.stint.contract.ContractEntities.at;
 import static io.github.stint.contract.ContractEntities.between;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
+import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
@@ -17,6 +20,7 @@ import io.github.stint.core.user.UserId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +128,71 @@ public interface TimeEntryListContract extends TimeEntrySteps {
                         PageRequest.firstOf(2),
                         page -> entries().list(workspace(), fixture().user(), query, page)))
                 .containsExactlyElementsOf(latestFirst);
+    }
+
+    /** Returns five entries, one without and one with a project in turn, the latest first. */
+    private List<TimeEntry> everyOtherWithProject(String word) {
+        ProjectId project = given().project().id();
+        return Stream.of(5, 4, 3, 2, 1)
+                .map(hour -> described(word)
+                        .interval(between("0" + hour + ":00", "0" + hour + ":30"))
+                        .projectId(hour % 2 == 0 ? Optional.of(project) : Optional.empty()))
+                .map(entry -> entries().create(workspace(), entry.build()))
+                .toList();
+    }
+
+    @Test
+    default void listsTheSameOnPagesOfEverySizeAndInOneStream() {
+        String word = fixture().unique("pages");
+        List<TimeEntry> all = everyOtherWithProject(word);
+        List<TimeEntry> without = List.of(all.get(0), all.get(2), all.get(4));
+        TimeEntryQuery window = query().description(word)
+                .startingFrom(at("02:00"))
+                .startingBefore(at("05:00"))
+                .build();
+
+        for (int size = 1; size <= 4; size++) {
+            assertPagesOf(size, query().description(word).running(false).build(), all);
+            assertPagesOf(size, query().description(word).hasProject(false).build(), without);
+            assertPagesOf(size, window, all.subList(1, 4));
+        }
+    }
+
+    private void assertPagesOf(int size, TimeEntryQuery query, List<TimeEntry> expected) {
+        assertThat(Pages.stream(
+                        PageRequest.firstOf(size),
+                        page -> entries().list(workspace(), fixture().user(), query, page)))
+                .as("pages of %d of %s", size, query)
+                .containsExactlyElementsOf(expected);
+        assertThat(entries().all(workspace(), fixture().user(), query, size))
+                .as("all by %d of %s", size, query)
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    default void listsTheNextPageAsItIsAfterAWrite() {
+        String word = fixture().unique("pages");
+        List<TimeEntry> all = everyOtherWithProject(word);
+        TimeEntryQuery finished = query().description(word).running(false).build();
+        assertThat(entries()
+                        .list(workspace(), fixture().user(), finished, PageRequest.firstOf(2))
+                        .items())
+                .containsExactly(all.get(0), all.get(1));
+
+        entries().delete(workspace(), all.get(1).id());
+
+        Page<TimeEntry> second = entries().list(workspace(), fixture().user(), finished, new PageRequest(2, 2));
+        assertThat(second.items()).containsExactly(all.get(3), all.get(4));
+        assertThat(second.last()).isTrue();
+    }
+
+    @Test
+    default void rejectsAPageSizeOutOfRange() {
+        UserId user = fixture().user();
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> entries().all(workspace(), user, TimeEntryQuery.all(), 0));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> entries().all(workspace(), user, TimeEntryQuery.all(), PageRequest.MAX_SIZE + 1));
     }
 }

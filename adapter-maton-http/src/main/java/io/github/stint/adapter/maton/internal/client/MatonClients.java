@@ -16,6 +16,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,8 +43,8 @@ public final class MatonClients implements Clients {
     }
 
     @Override
-    public Stream<Client> all(WorkspaceId workspace, ClientQuery query) {
-        return list(workspace, query).all();
+    public Stream<Client> all(WorkspaceId workspace, ClientQuery query, int pageSize) {
+        return list(workspace, query).all(pageSize);
     }
 
     private ListRequest<ClientDto, Client> list(WorkspaceId workspace, ClientQuery query) {
@@ -53,6 +54,7 @@ public final class MatonClients implements Clients {
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 reader.knowing(WORKSPACE, workspace),
+                List.of(workspace, query),
                 query::matches);
     }
 

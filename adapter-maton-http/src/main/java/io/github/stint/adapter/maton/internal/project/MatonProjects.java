@@ -19,6 +19,7 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.project.Projects;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ public final class MatonProjects implements Projects {
     }
 
     @Override
-    public Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
-        return list(workspace, query).all();
+    public Stream<Project> all(WorkspaceId workspace, ProjectQuery query, int pageSize) {
+        return list(workspace, query).all(pageSize);
     }
 
     private ListRequest<ProjectDto, Project> list(WorkspaceId workspace, ProjectQuery query) {
@@ -57,6 +58,7 @@ public final class MatonProjects implements Projects {
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 reader.knowing(WORKSPACE, workspace),
+                List.of(workspace, query),
                 query::matches);
     }
 

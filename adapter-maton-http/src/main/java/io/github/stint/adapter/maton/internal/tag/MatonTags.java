@@ -16,6 +16,7 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.tag.Tags;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,8 +44,8 @@ public final class MatonTags implements Tags {
     }
 
     @Override
-    public Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
-        return list(workspace, query).all();
+    public Stream<Tag> all(WorkspaceId workspace, TagQuery query, int pageSize) {
+        return list(workspace, query).all(pageSize);
     }
 
     private ListRequest<TagDto, Tag> list(WorkspaceId workspace, TagQuery query) {
@@ -54,6 +55,7 @@ public final class MatonTags implements Tags {
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 reader.knowing(WORKSPACE, workspace),
+                List.of(workspace, query),
                 query::matches);
     }
 

@@ -21,6 +21,7 @@ import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.task.Tasks;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ public final class MatonTasks implements Tasks {
     }
 
     @Override
-    public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
-        return list(workspace, project, query).all();
+    public Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query, int pageSize) {
+        return list(workspace, project, query).all(pageSize);
     }
 
     private ListRequest<TaskDto, Task> list(WorkspaceId workspace, ProjectId project, TaskQuery query) {
@@ -58,6 +59,7 @@ public final class MatonTasks implements Tasks {
                 parameters(query),
                 parameters -> api.list(workspace, project, parameters),
                 reader.knowing(PROJECT, project),
+                List.of(workspace, project, query),
                 query::matches);
     }
 

@@ -4,8 +4,10 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
+import io.github.stint.adapter.maton.internal.wire.ListPages;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.Received;
+import io.github.stint.adapter.maton.internal.wire.Slot;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -22,6 +24,7 @@ import io.github.stint.core.timeentry.TimerStarted;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,25 +77,30 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public Page<TimeEntry> list(WorkspaceId workspace, UserId user, TimeEntryQuery query, PageRequest page) {
-        return TimeEntryParameters.areExact(query)
-                ? Paging.filtered(
-                        page,
-                        TimeEntryParameters.of(query, page).isFiltering(),
-                        query::matches,
-                        pages(workspace, user, query))
-                : Paging.cut(page, all(workspace, user, query));
+        ListPages<TimeEntry> pages = pages(workspace, user, query);
+        if (!TimeEntryParameters.areExact(query)) {
+            return pages.filtered(page);
+        }
+        return TimeEntryParameters.of(query, page).isFiltering()
+                ? pages.filteredByService(page)
+                : pages.unfiltered(page);
     }
 
     @Override
-    public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        return Paging.all(query::matches, pages(workspace, user, query));
+    public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query, int pageSize) {
+        return pages(workspace, user, query).all(pageSize);
     }
 
-    private Function<PageRequest, Page<TimeEntry>> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
-        return page -> read(workspace, user, query, page, readerOf(workspace, user)::readOrSkip);
+    private ListPages<TimeEntry> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return new ListPages<>(
+                List.of(workspace, user, query),
+                query::matches,
+                page -> read(workspace, user, query, page, readerOf(workspace, user)::readOrSkip),
+                PageRequest.MAX_SIZE,
+                requests.positions());
     }
 
-    private Page<TimeEntry> read(
+    private Page<Slot<TimeEntry>> read(
             WorkspaceId workspace,
             UserId user,
             TimeEntryQuery query,
@@ -116,6 +124,7 @@ public final class MatonTimeEntries implements TimeEntries {
                         entry -> Optional.of(readerOf(workspace, user).read(entry)))
                 .items()
                 .stream()
+                .flatMap(slot -> slot.item().stream())
                 .filter(TimeEntry::running)
                 .findFirst();
     }

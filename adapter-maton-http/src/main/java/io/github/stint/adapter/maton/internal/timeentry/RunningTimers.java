@@ -3,12 +3,15 @@ package io.github.stint.adapter.maton.internal.timeentry;
 import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
+import io.github.stint.adapter.maton.internal.wire.ListPages;
 import io.github.stint.adapter.maton.internal.wire.Paging;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
+import io.github.stint.adapter.maton.internal.wire.Slot;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,12 +34,16 @@ final class RunningTimers {
     }
 
     Page<TimeEntry> page(WorkspaceId workspace, PageRequest page) {
-        return page.size() > MAX_PAGE_SIZE
-                ? Paging.cut(page, Paging.all(TimeEntry::running, each -> fetch(workspace, each)))
-                : Paging.filtered(page, true, TimeEntry::running, each -> fetch(workspace, each));
+        return new ListPages<>(
+                        List.of("running", workspace),
+                        TimeEntry::running,
+                        each -> fetch(workspace, each),
+                        MAX_PAGE_SIZE,
+                        requests.positions())
+                .filteredByService(page);
     }
 
-    private Page<TimeEntry> fetch(WorkspaceId workspace, PageRequest page) {
+    private Page<Slot<TimeEntry>> fetch(WorkspaceId workspace, PageRequest page) {
         Map<String, Object> query = QueryParameters.of(page).toMap();
         return requests.readWithFallback(
                 Operation.of("list running timers").in(workspace),

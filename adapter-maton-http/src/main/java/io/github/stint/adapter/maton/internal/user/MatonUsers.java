@@ -14,6 +14,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ public final class MatonUsers implements Users {
     }
 
     @Override
-    public Stream<User> all(WorkspaceId workspace, UserQuery query) {
-        return list(workspace, query).all();
+    public Stream<User> all(WorkspaceId workspace, UserQuery query, int pageSize) {
+        return list(workspace, query).all(pageSize);
     }
 
     private ListRequest<UserDto, User> list(WorkspaceId workspace, UserQuery query) {
@@ -62,6 +63,7 @@ public final class MatonUsers implements Users {
                 parameters(query),
                 parameters -> api.list(workspace, parameters),
                 reader,
+                List.of(workspace, query),
                 query::matches);
     }
 
