@@ -17,10 +17,9 @@ final class RequestTrace implements Consumer<RequestEvent> {
     @Override
     public void accept(RequestEvent event) {
         if (event instanceof RequestEvent.Waiting waiting) {
-            lines.accept(waiting.request() + ": waiting " + seconds(waiting.time())
-                    + (waiting.reason() == RequestEvent.Waiting.Reason.RETRY
-                            ? " before the next attempt"
-                            : " for the rate limit"));
+            lines.accept(waiting.request() + ": waiting " + seconds(waiting.time()) + " for the rate limit");
+        } else if (event instanceof RequestEvent.Retrying retrying) {
+            lines.accept(retrying.request() + ": waiting " + seconds(retrying.delay()) + " before the next attempt");
         } else if (event instanceof RequestEvent.Responded responded) {
             lines.accept(responded.request() + attempt(responded.attempt()) + ": status " + responded.status() + ", "
                     + seconds(responded.time()));

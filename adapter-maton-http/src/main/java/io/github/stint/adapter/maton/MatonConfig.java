@@ -1,11 +1,11 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.cache.FileCacheStore;
+import io.github.stint.adapter.maton.internal.observation.RequestObservation;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.NetworkRoute;
 import io.github.stint.adapter.maton.internal.transport.QuotaSettings;
-import io.github.stint.adapter.maton.internal.transport.RequestObservation;
 import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheStore;
@@ -86,6 +86,14 @@ public final class MatonConfig {
 
     private static void log(DataProblem problem) {
         System.getLogger(MatonConfig.class.getName()).log(System.Logger.Level.WARNING, problem.message());
+    }
+
+    private static void logListenerFailure(Throwable listenerFailure) {
+        System.getLogger(MatonConfig.class.getName())
+                .log(
+                        System.Logger.Level.WARNING,
+                        "the listener of requests failed; its further failures are not logged",
+                        listenerFailure);
     }
 
     GatewaySettings settings() {
@@ -320,12 +328,14 @@ public final class MatonConfig {
 
         /**
          * Sets what receives the events of each request, for logs, metrics or progress (default: nothing). It is called by the threads of
-         * the requests, some events by several at once, and should return at once; see {@link RequestEvent}.
+         * the requests, some events by several at once, and should return at once; see {@link RequestEvent}. A listener that throws does
+         * not affect the request; its first exception is logged as a warning, to the {@link System.Logger} of this class.
          *
          * @param clock measures the time of requests
          */
         public Builder onRequest(Consumer<RequestEvent> listener, Clock clock) {
-            settings.observation(new RequestObservation(new RequestEvents(listener), clock));
+            settings.observation(
+                    new RequestObservation(new RequestEvents(listener), clock, MatonConfig::logListenerFailure));
             return this;
         }
 

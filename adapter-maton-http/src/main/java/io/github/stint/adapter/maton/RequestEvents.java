@@ -1,6 +1,6 @@
 package io.github.stint.adapter.maton;
 
-import io.github.stint.adapter.maton.internal.transport.RequestObserver;
+import io.github.stint.adapter.maton.internal.observation.RequestObserver;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -13,10 +13,8 @@ record RequestEvents(Consumer<RequestEvent> listener) implements RequestObserver
     }
 
     @Override
-    public void waiting(Line line, Duration time, boolean afterFailure) {
-        RequestEvent.Waiting.Reason reason =
-                afterFailure ? RequestEvent.Waiting.Reason.RETRY : RequestEvent.Waiting.Reason.RATE_LIMIT;
-        listener.accept(new RequestEvent.Waiting(of(line), time, reason));
+    public void waiting(Line line, Duration time) {
+        listener.accept(new RequestEvent.Waiting(of(line), time));
     }
 
     @Override
@@ -35,11 +33,25 @@ record RequestEvents(Consumer<RequestEvent> listener) implements RequestObserver
     }
 
     @Override
-    public void settled(Line line, Duration time) {
-        listener.accept(new RequestEvent.Settled(of(line), time));
+    public void retrying(Line line, int nextAttempt, RetryReason reason, Duration delay) {
+        listener.accept(new RequestEvent.Retrying(of(line), nextAttempt, of(reason), delay));
     }
 
-    private static RequestEvent.RequestLine of(Line line) {
-        return new RequestEvent.RequestLine(line.method(), line.path());
+    @Override
+    public void settled(Line line, Result result) {
+        listener.accept(
+                new RequestEvent.Settled(of(line), result.attempts(), result.status(), result.error(), result.time()));
+    }
+
+    private static RequestEvent.Retrying.Reason of(RetryReason reason) {
+        return switch (reason) {
+            case RATE_LIMITED -> RequestEvent.Retrying.Reason.RATE_LIMITED;
+            case SERVER_ERROR -> RequestEvent.Retrying.Reason.SERVER_ERROR;
+            case NO_RESPONSE -> RequestEvent.Retrying.Reason.NO_RESPONSE;
+        };
+    }
+
+    private static RequestEvent.Request of(Line line) {
+        return new RequestEvent.Request(line.number(), line.operation(), line.method(), line.path(), line.template());
     }
 }

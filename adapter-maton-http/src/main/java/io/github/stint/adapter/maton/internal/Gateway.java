@@ -25,7 +25,8 @@ public final class Gateway implements AutoCloseable {
         this.json = new Json(settings.credential());
         this.chain = RequestChain.open(settings, json::isByGateway);
         this.apis = new ApiFactory(settings, chain, json);
-        this.requests = new RequestExecutor(new ErrorTranslator(settings, apis));
+        this.requests =
+                new RequestExecutor(new ErrorTranslator(settings, apis, chain.operations()), chain.operations());
     }
 
     /** Opens a gateway; nothing is sent yet. */

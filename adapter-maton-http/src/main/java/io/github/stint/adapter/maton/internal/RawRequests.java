@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class RawRequests {
 
+    private static final String OBSERVED_NAME = "send request";
     /** The characters of a path that stays below the URL of the service. */
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*");
     /** A percent sign without two hexadecimal digits. */
@@ -84,8 +85,8 @@ public final class RawRequests {
                 StandardCharsets.UTF_8,
                 null);
         return SafeMethods.contain(request.httpMethod())
-                ? requests.send(operation, () -> response(request, factory))
-                : requests.sendWrite(operation, () -> response(request, factory));
+                ? requests.send(OBSERVED_NAME, operation, () -> response(request, factory))
+                : requests.sendWrite(OBSERVED_NAME, operation, () -> response(request, factory));
     }
 
     private static HttpMethod method(String method) {

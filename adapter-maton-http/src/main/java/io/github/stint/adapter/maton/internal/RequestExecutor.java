@@ -4,6 +4,7 @@ import feign.RetryableException;
 import feign.codec.DecodeException;
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.PagePositions;
 import io.github.stint.core.error.EntityKind;
@@ -17,15 +18,18 @@ import java.util.function.Supplier;
 public final class RequestExecutor {
 
     private final ErrorTranslator errors;
+    private final OperationScope operations;
     private final PagePositions positions = new PagePositions();
 
-    RequestExecutor(ErrorTranslator errors) {
+    RequestExecutor(ErrorTranslator errors, OperationScope operations) {
         this.errors = errors;
+        this.operations = operations;
     }
 
     /** Sends a request that changes nothing, and maps its response. */
     public <D, T> T read(Operation operation, Supplier<D> request, Function<D, T> mapper) {
-        return map(operation, send(operation, request), mapper, true);
+        return operations.during(
+                operation.description(), () -> map(operation, exchange(operation, request), mapper, true));
     }
 
     /** As {@link #read}, but sends the second request if the service does not know the first one. */
@@ -68,24 +72,16 @@ public final class RequestExecutor {
 
     /** Sends a request that changes something, and maps its response. */
     public <D, T> T write(Operation operation, Supplier<D> request, Function<D, T> mapper) {
-        return map(operation, sendWrite(operation, request), mapper, false);
+        return operations.during(
+                operation.description(), () -> map(operation, exchangeWrite(operation, request), mapper, false));
     }
 
     /** Sends a request that changes something, and whose response has no result. */
     public void write(Operation operation, Runnable request) {
-        sendWrite(operation, () -> {
+        sendWrite(operation.description(), operation, () -> {
             request.run();
             return true;
         });
-    }
-
-    /** Whether it succeeds or not: it may have taken effect. */
-    <D> D sendWrite(Operation operation, Supplier<D> request) {
-        try {
-            return send(operation, request);
-        } finally {
-            positions.clear();
-        }
     }
 
     /** Where the pages of filtered lists begin; forgotten after each write. */
@@ -102,7 +98,30 @@ public final class RequestExecutor {
         }
     }
 
-    <D> D send(Operation operation, Supplier<D> request) {
+    /**
+     * Sends a request that the caller wrote.
+     *
+     * @param name the operation as an observer receives it, which is the same for all such requests
+     */
+    <D> D send(String name, Operation operation, Supplier<D> request) {
+        return operations.during(name, () -> exchange(operation, request));
+    }
+
+    /** As {@link #send}, for a request that changes something. */
+    <D> D sendWrite(String name, Operation operation, Supplier<D> request) {
+        return operations.during(name, () -> exchangeWrite(operation, request));
+    }
+
+    /** Whether it succeeds or not: it may have taken effect. */
+    private <D> D exchangeWrite(Operation operation, Supplier<D> request) {
+        try {
+            return exchange(operation, request);
+        } finally {
+            positions.clear();
+        }
+    }
+
+    private <D> D exchange(Operation operation, Supplier<D> request) {
         try {
             return request.get();
         } catch (ErrorResponse | RetryableException | DecodeException failure) {

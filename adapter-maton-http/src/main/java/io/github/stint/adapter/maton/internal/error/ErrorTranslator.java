@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.error;
 
 import feign.RetryableException;
+import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure;
 import io.github.stint.adapter.maton.internal.transport.SafeMethods;
@@ -17,9 +18,9 @@ public final class ErrorTranslator {
     private final StatusErrors statuses;
 
     /** A translator that may look up workspaces with clients from that factory. */
-    public ErrorTranslator(GatewaySettings settings, ApiFactory apis) {
+    public ErrorTranslator(GatewaySettings settings, ApiFactory apis, OperationScope operations) {
         this.failures = new FailureErrors(settings);
-        this.statuses = new StatusErrors(settings, new WorkspaceProbe(apis.service(WorkspaceApi.class)));
+        this.statuses = new StatusErrors(settings, new WorkspaceProbe(apis.service(WorkspaceApi.class), operations));
     }
 
     /** Returns the error of the domain, or the failure itself if it is none of a request. */

@@ -1,19 +1,26 @@
 package io.github.stint.adapter.maton.internal.error;
 
 import feign.FeignException;
+import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 
 /** Checks whether the user can see a workspace. */
 final class WorkspaceProbe {
 
     private final WorkspaceApi workspaces;
+    private final OperationScope operations;
 
-    WorkspaceProbe(WorkspaceApi workspaces) {
+    WorkspaceProbe(WorkspaceApi workspaces, OperationScope operations) {
         this.workspaces = workspaces;
+        this.operations = operations;
     }
 
     /** Whether it is visible; also true if that is unknown, so that an existing workspace is never reported as not found. */
     boolean canSee(String workspace) {
+        return operations.during("check workspace", () -> isVisible(workspace));
+    }
+
+    private boolean isVisible(String workspace) {
         try {
             workspaces.get(workspace);
             return true;

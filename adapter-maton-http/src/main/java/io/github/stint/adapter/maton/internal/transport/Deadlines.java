@@ -34,8 +34,7 @@ final class Deadlines implements AutoCloseable {
         });
     }
 
-    Response execute(Request request) throws IOException {
-        RequestState state = new RequestState();
+    Response execute(Request request, RequestState state) throws IOException {
         Future<Response> response = submit(() -> next.send(request, state));
         try {
             return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.transport;
 
+import io.github.stint.adapter.maton.internal.observation.RequestObservation;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.style.ValueStyle;

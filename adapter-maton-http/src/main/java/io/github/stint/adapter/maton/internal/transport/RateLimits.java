@@ -42,24 +42,22 @@ final class RateLimits implements RequestStep {
 
     @Override
     public Response send(Request request, RequestState state) throws IOException {
-        await(account, request);
+        await(account, state);
         Optional<WorkspaceId> workspace = RequestedScope.of(request).workspace();
         if (workspace.isPresent()) {
             await(
                     workspaces.computeIfAbsent(workspace.get(), id -> limiter(id.value(), settings.workspaceLimit())),
-                    request);
+                    state);
         }
         return next.send(request, state);
     }
 
-    private void await(RateLimiter limiter, Request request) throws RequestFailure {
+    private static void await(RateLimiter limiter, RequestState state) throws RequestFailure {
         long nanoseconds = limiter.reservePermission();
         if (nanoseconds < 0) {
             throw new RequestFailure(Reason.RATE_LIMITED, "too many requests are waiting for the rate limit");
         }
-        settings.observation()
-                .ifPresent(observation -> observation.waiting(
-                        RequestObservation.lineOf(request, settings), Duration.ofNanos(nanoseconds), false));
+        state.observed().ifPresent(observed -> observed.waiting(Duration.ofNanos(nanoseconds)));
         try {
             TimeUnit.NANOSECONDS.sleep(nanoseconds);
         } catch (InterruptedException interrupted) {

@@ -3,6 +3,8 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.stint.adapter.maton.internal.observation.ObservedRequest;
+import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.core.quota.LedgerQuota;
 import io.github.stint.core.quota.RequestQuota;
 import java.io.IOException;
@@ -20,23 +22,26 @@ public final class RequestChain implements Client, AutoCloseable {
     private final Optional<LedgerQuota> quota;
     private final HttpTransport transport;
     private final GatewaySettings settings;
+    private final OperationScope operations;
 
     private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway) {
         this.settings = settings;
+        this.operations = new OperationScope(settings.observation());
         this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
         this.transport = new HttpTransport(client.client(), settings);
-        RequestStep observed = settings.observation()
-                .<RequestStep>map(observation -> (request, state) -> observation.attempt(
-                        RequestObservation.lineOf(request, settings),
-                        state.countAttempt(),
-                        () -> transport.send(request, state)))
-                .orElse(transport);
-        RequestStep limited = new RateLimits(observed, settings);
+        RequestStep limited = new RateLimits(this::sendObserved, settings);
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
                 .orElse(limited);
         RequestStep retried = new Retries(counted, settings);
         this.deadlines = new Deadlines(retried, settings.timeout());
+    }
+
+    private Response sendObserved(Request request, RequestState state) throws IOException {
+        Optional<ObservedRequest> observed = state.observed();
+        return observed.isPresent()
+                ? observed.get().attempt(() -> transport.send(request, state), Response::status)
+                : transport.send(request, state);
     }
 
     private static LedgerQuota quota(QuotaSettings counted, GatewaySettings settings) {
@@ -57,6 +62,11 @@ public final class RequestChain implements Client, AutoCloseable {
         return new RequestChain(settings, isByGateway);
     }
 
+    /** The operations that requests are part of; every request has to be part of one. */
+    public OperationScope operations() {
+        return operations;
+    }
+
     /** The requests of the hour; unlimited if they are not counted. */
     public RequestQuota quota() {
         return quota.<RequestQuota>map(hour -> hour).orElseGet(RequestQuota::unlimited);
@@ -64,12 +74,15 @@ public final class RequestChain implements Client, AutoCloseable {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        Optional<RequestObservation> observation = settings.observation();
-        return observation.isPresent()
-                ? observation
-                        .get()
-                        .request(RequestObservation.lineOf(request, settings), () -> deadlines.execute(request))
-                : deadlines.execute(request);
+        String path = RequestPath.of(request, settings);
+        Credential credential = settings.credential();
+        return deadlines.execute(
+                request,
+                new RequestState(operations.begin(
+                        request.httpMethod().name(),
+                        credential.redact(path),
+                        credential.redact(RequestPath.template(request, path)),
+                        credential::redact)));
     }
 
     /** The date header of the last response that had one; empty before. */

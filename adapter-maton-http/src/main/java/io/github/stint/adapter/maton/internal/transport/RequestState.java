@@ -1,8 +1,8 @@
 package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Response;
+import io.github.stint.adapter.maton.internal.observation.ObservedRequest;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +19,27 @@ final class RequestState {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
-    private final AtomicInteger attempts = new AtomicInteger();
+    private final Optional<ObservedRequest> observed;
     private volatile @Nullable Response lastResponse;
     private volatile @Nullable RequestFailure lastFailure;
+
+    /** The state of a request that is not observed. */
+    RequestState() {
+        this(Optional.empty());
+    }
+
+    RequestState(Optional<ObservedRequest> observed) {
+        this.observed = observed;
+    }
+
+    /** Reports what happens to the request; empty if it is not observed. */
+    Optional<ObservedRequest> observed() {
+        return observed;
+    }
 
     /** Marks the request as sent; false if it was aborted, so that it must not be sent. */
     boolean markSent() {
         return state.compareAndSet(State.WAITING, State.IN_FLIGHT);
-    }
-
-    /** Counts an attempt; returns 1 for the first. */
-    int countAttempt() {
-        return attempts.incrementAndGet();
     }
 
     /** Records a response; the request may be retried. */

@@ -6,6 +6,7 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.github.stint.adapter.maton.internal.observation.RequestObserver.RetryReason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -53,19 +54,24 @@ final class Retries implements RequestStep {
     }
 
     /** One for each request, so that its events are known to be about that request. */
-    private Retry retry(Request request) {
+    private Retry retry(Request request, RequestState state) {
         Retry retry = Retry.of(request.httpMethod().name(), isRead(request) ? reads : writes);
-        settings.observation()
-                .ifPresent(observation -> retry.getEventPublisher()
-                        .onRetry(failed -> observation.waiting(
-                                RequestObservation.lineOf(request, settings), failed.getWaitInterval(), true)));
+        state.observed()
+                .ifPresent(observed -> retry.getEventPublisher()
+                        .onRetry(failed -> observed.retrying(reason(state), failed.getWaitInterval())));
         return retry;
+    }
+
+    private static RetryReason reason(RequestState state) {
+        return state.lastResponse()
+                .map(response -> isRateLimited(response) ? RetryReason.RATE_LIMITED : RetryReason.SERVER_ERROR)
+                .orElse(RetryReason.NO_RESPONSE);
     }
 
     @Override
     public Response send(Request request, RequestState state) throws IOException {
         try {
-            return retry(request).executeCheckedSupplier(() -> sendOnce(request, state));
+            return retry(request, state).executeCheckedSupplier(() -> sendOnce(request, state));
         } catch (IOException | RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {
