@@ -260,9 +260,14 @@ final class PlantedViolations {
                         .detects("io.github.stint.core.Stint.NAME"),
                 planted(generated_classes_are_hidden, "a generated class is public")
                         .with(PROJECT, "public class ImmutableBudget {}")
-                        .with(PROJECT, "class ImmutableLimit { public static class Builder {} }")
+                        .with(PROJECT, "class ImmutableLimit { static class Builder {} }")
                         .detects("io.github.stint.core.project.ImmutableBudget")
                         .ignores("io.github.stint.core.project.ImmutableLimit"),
+                planted(generated_classes_are_hidden, "a generated builder is public")
+                        .with(PROJECT, "class ImmutableLimit { public static class Builder {} }")
+                        .with(PROJECT, "public class Limit { public static class Builder {} }")
+                        .detects("io.github.stint.core.project.ImmutableLimit$Builder")
+                        .ignores("io.github.stint.core.project.Limit$Builder"),
                 planted(errors_are_final_and_live_in_the_error_package, "an error lives beside its aggregate")
                         .with(CORE + ".error", "public class StintException extends RuntimeException {}")
                         .with(CORE + ".error", "public final class Refused extends StintException {}")

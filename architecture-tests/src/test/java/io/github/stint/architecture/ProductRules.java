@@ -1,7 +1,6 @@
 package io.github.stint.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -132,10 +131,12 @@ final class ProductRules {
             .because("the facade gives access to the ports and does nothing else");
 
     static final ArchRule generated_classes_are_hidden = classes()
-            .that(simpleNameStartingWith("Immutable"))
+            .that()
+            .haveNameMatching(".*\\.Immutable[^.]*")
             .should()
             .notBePublic()
-            .because("callers use the value and its builder, not the generated implementation");
+            .because(
+                    "callers use the value and its builder, and javadoc shows the methods of a superclass there only if it is hidden");
 
     static final ArchRule errors_are_final_and_live_in_the_error_package = classes()
             .that(assignableTo(StintException.class.getName()))

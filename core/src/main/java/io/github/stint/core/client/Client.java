@@ -15,6 +15,7 @@ public interface Client {
 
     WorkspaceId workspaceId();
 
+    /** The name, which is unique in the workspace. */
     String name();
 
     /** Whether the client is archived. Only archived clients can be deleted. */
@@ -23,13 +24,16 @@ public interface Client {
         return false;
     }
 
+    /** The e-mail address, or empty if the client has none. */
     Optional<String> email();
 
     /** The e-mail addresses that receive copies, at most three, in the order of the service. */
     List<String> ccEmails();
 
+    /** The postal address, or empty if the client has none. */
     Optional<String> address();
 
+    /** The note, or empty if the client has none. */
     Optional<String> note();
 
     static Builder builder() {

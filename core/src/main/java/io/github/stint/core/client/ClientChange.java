@@ -22,6 +22,7 @@ public abstract class ClientChange {
     /** The new name, or empty to keep the name. */
     public abstract Optional<String> name();
 
+    /** What the change does to the e-mail address (default: leave it). */
     @Value.Default
     public FieldChange<String> email() {
         return FieldChange.leave();
@@ -33,11 +34,13 @@ public abstract class ClientChange {
         return FieldChange.leave();
     }
 
+    /** What the change does to the postal address (default: leave it). */
     @Value.Default
     public FieldChange<String> address() {
         return FieldChange.leave();
     }
 
+    /** What the change does to the note (default: leave it). */
     @Value.Default
     public FieldChange<String> note() {
         return FieldChange.leave();

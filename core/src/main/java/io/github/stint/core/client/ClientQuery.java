@@ -18,6 +18,7 @@ public interface ClientQuery {
     /** True for archived clients only, false for active clients only, empty for both. */
     Optional<Boolean> archived();
 
+    /** The direction of the order (default: ascending). */
     @Value.Default
     default SortOrder order() {
         return SortOrder.ASCENDING;

@@ -14,12 +14,16 @@ public abstract class NewClient {
 
     NewClient() {}
 
+    /** The name, 1 to {@value ClientRules#MAX_NAME_LENGTH} characters. */
     public abstract String name();
 
+    /** The e-mail address; empty for none. */
     public abstract Optional<String> email();
 
+    /** The postal address; empty for none. */
     public abstract Optional<String> address();
 
+    /** The note; empty for none. */
     public abstract Optional<String> note();
 
     @Value.Check

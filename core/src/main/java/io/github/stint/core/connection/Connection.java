@@ -16,6 +16,7 @@ public interface Connection {
     /** The connected application, such as {@code clockify}. */
     String app();
 
+    /** Whether the connection can be used. */
     ConnectionStatus status();
 
     /** The time of creation, with microseconds, or empty if the service does not report it. */

@@ -9,8 +9,10 @@ import org.immutables.value.Value;
 @ValueStyle
 public interface ConnectionQuery {
 
+    /** Matches connections to this application, such as {@code clockify}. */
     Optional<String> app();
 
+    /** Matches connections with this status. */
     Optional<ConnectionStatus> status();
 
     /** Returns whether the connection passes all filters. */

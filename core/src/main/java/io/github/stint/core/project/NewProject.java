@@ -17,8 +17,10 @@ public abstract class NewProject {
 
     NewProject() {}
 
+    /** The name, {@value ProjectRules#MIN_NAME_LENGTH} to {@value ProjectRules#MAX_NAME_LENGTH} characters. */
     public abstract String name();
 
+    /** The client; empty for none. */
     public abstract Optional<ClientId> clientId();
 
     /** Whether time on the project is to be billed, or empty for the default of the workspace. */
@@ -30,6 +32,7 @@ public abstract class NewProject {
     /** The colour, {@code #} and six hexadecimal digits, or empty for the default of the service. */
     public abstract Optional<String> color();
 
+    /** The note (default: empty text). */
     @Value.Default
     public String note() {
         return "";

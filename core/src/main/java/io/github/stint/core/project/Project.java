@@ -18,6 +18,7 @@ public interface Project {
 
     String name();
 
+    /** The client, or empty if the project has none. */
     Optional<ClientId> clientId();
 
     /** The name of the client, or empty if the project has no client. */

@@ -22,6 +22,7 @@ public abstract class ProjectChange {
     /** The new name, or empty to keep the name. */
     public abstract Optional<String> name();
 
+    /** What the change does to the client (default: leave it). */
     @Value.Default
     public FieldChange<ClientId> clientId() {
         return FieldChange.leave();

@@ -14,11 +14,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public interface ProjectQuery {
 
+    /** Matches names. */
     Optional<NameFilter> name();
 
     /** True for archived projects only, false for active projects only, empty for both. */
     Optional<Boolean> archived();
 
+    /** True for billable projects only, false for the others only, empty for both. */
     Optional<Boolean> billable();
 
     /** True for public projects only, false for private projects only, empty for both. */
@@ -27,11 +29,13 @@ public interface ProjectQuery {
     /** The clients whose projects are listed, or empty for all projects. */
     Set<ClientId> clients();
 
+    /** The field by which the list is sorted (default: the name). */
     @Value.Default
     default Sort sort() {
         return Sort.NAME;
     }
 
+    /** The direction of the order (default: ascending). */
     @Value.Default
     default SortOrder order() {
         return SortOrder.ASCENDING;

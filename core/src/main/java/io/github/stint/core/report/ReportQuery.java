@@ -19,6 +19,7 @@ public interface ReportQuery {
     /** The members whose time counts. */
     List<User> users();
 
+    /** The days whose time counts. */
     ReportPeriod period();
 
     /** Selects entries (default: all). */

@@ -12,16 +12,19 @@ import org.immutables.value.Value;
 @ValueStyle
 public interface TagQuery {
 
+    /** Matches names. */
     Optional<NameFilter> name();
 
     /** True for archived tags only, false for active tags only, empty for both. */
     Optional<Boolean> archived();
 
+    /** The field by which the list is sorted (default: the name). */
     @Value.Default
     default Sort sort() {
         return Sort.NAME;
     }
 
+    /** The direction of the order (default: ascending). */
     @Value.Default
     default SortOrder order() {
         return SortOrder.ASCENDING;

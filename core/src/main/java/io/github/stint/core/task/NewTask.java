@@ -15,8 +15,10 @@ public abstract class NewTask {
 
     NewTask() {}
 
+    /** The name, 1 to {@value TaskRules#MAX_NAME_LENGTH} characters. */
     public abstract String name();
 
+    /** The estimated duration (default: zero, for none). */
     @Value.Default
     public IsoDuration estimate() {
         return IsoDuration.ZERO;
@@ -25,6 +27,7 @@ public abstract class NewTask {
     /** Whether time on the task is to be billed, or empty for the value of the project. */
     public abstract Optional<Boolean> billable();
 
+    /** The users who are assigned to the task (default: none). */
     public abstract Set<UserId> assigneeIds();
 
     @Value.Check

@@ -18,11 +18,13 @@ public abstract class TaskChange {
 
     TaskChange() {}
 
+    /** The new name, or empty to keep the name. */
     public abstract Optional<String> name();
 
     /** The new estimate; zero removes it. */
     public abstract Optional<IsoDuration> estimate();
 
+    /** The new value, or empty to keep the value. */
     public abstract Optional<Boolean> billable();
 
     /** The new assignees, which replace all others; an empty set removes all. */

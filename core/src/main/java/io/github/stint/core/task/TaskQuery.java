@@ -12,15 +12,19 @@ import org.immutables.value.Value;
 @ValueStyle
 public interface TaskQuery {
 
+    /** Matches names. */
     Optional<NameFilter> name();
 
+    /** Matches tasks with this status. */
     Optional<TaskStatus> status();
 
+    /** The field by which the list is sorted (default: the name). */
     @Value.Default
     default Sort sort() {
         return Sort.NAME;
     }
 
+    /** The direction of the order (default: ascending). */
     @Value.Default
     default SortOrder order() {
         return SortOrder.ASCENDING;

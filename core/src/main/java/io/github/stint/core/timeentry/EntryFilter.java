@@ -24,6 +24,7 @@ public interface EntryFilter {
     /** Matches entries whose project belongs to one of these clients, according to {@link EntryNames#clientId}. */
     Set<ClientId> clientIds();
 
+    /** Matches entries of this task. */
     Optional<TaskId> taskId();
 
     /** Matches entries with at least one of these tags. */

@@ -23,28 +23,34 @@ public abstract class NewTimeEntry {
 
     NewTimeEntry() {}
 
+    /** Start and end, in whole seconds; without an end the entry is a running timer. */
     public abstract TimeInterval interval();
 
+    /** What was done (default: an empty text). */
     @Value.Default
     public String description() {
         return "";
     }
 
+    /** The project; empty for none. */
     public abstract Optional<ProjectId> projectId();
 
     /** The task, which has to belong to the project. */
     public abstract Optional<TaskId> taskId();
 
+    /** The tags, in order (default: none). */
     public abstract List<TagId> tagIds();
 
     /** Whether it is billable; empty follows the project, and without a project it is not. */
     public abstract Optional<Boolean> billable();
 
+    /** The type (default: {@link TimeEntryType#REGULAR}). */
     @Value.Default
     public TimeEntryType type() {
         return TimeEntryType.REGULAR;
     }
 
+    /** The values of custom fields, by id (default: none). */
     public abstract Map<CustomFieldId, CustomFieldValue> customFields();
 
     @Value.Check

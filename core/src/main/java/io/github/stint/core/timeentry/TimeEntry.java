@@ -29,8 +29,10 @@ public interface TimeEntry {
         return "";
     }
 
+    /** Start and end, in whole seconds; a running timer has no end. */
     TimeInterval interval();
 
+    /** The project, or empty if the entry has none. */
     Optional<ProjectId> projectId();
 
     /** The task, which belongs to the project. */
@@ -42,6 +44,7 @@ public interface TimeEntry {
     /** Whether it is billable. */
     boolean billable();
 
+    /** The type (default: {@link TimeEntryType#REGULAR}). */
     @Value.Default
     default TimeEntryType type() {
         return TimeEntryType.REGULAR;

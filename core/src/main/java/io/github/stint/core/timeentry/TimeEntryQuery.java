@@ -32,8 +32,10 @@ public interface TimeEntryQuery {
     /** Matches descriptions that contain this text, ignoring case. */
     Optional<String> description();
 
+    /** Matches entries of this project. */
     Optional<ProjectId> projectId();
 
+    /** Matches entries of this task. */
     Optional<TaskId> taskId();
 
     /** Matches entries with at least one of these tags. */

@@ -27,26 +27,31 @@ public abstract class EntryDetails {
 
     EntryDetails() {}
 
+    /** What was done (default: an empty text). */
     @Value.Default
     public String description() {
         return "";
     }
 
+    /** The project; empty for none. */
     public abstract Optional<Project> project();
 
     /** The task, which has to belong to the project. */
     public abstract Optional<Task> task();
 
+    /** The tags, in order (default: none). */
     public abstract List<Tag> tags();
 
     /** Whether it is billable; empty follows the project, and without a project it is not. */
     public abstract Optional<Boolean> billable();
 
+    /** The type (default: {@link TimeEntryType#REGULAR}). */
     @Value.Default
     public TimeEntryType type() {
         return TimeEntryType.REGULAR;
     }
 
+    /** The values of custom fields, by id (default: none). */
     public abstract Map<CustomFieldId, CustomFieldValue> customFields();
 
     /** Returns details with only a description. */

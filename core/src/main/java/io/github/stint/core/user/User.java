@@ -25,6 +25,7 @@ public interface User {
     /** The workspace in which new sessions of the user begin, or empty if the service reports none. */
     Optional<WorkspaceId> defaultWorkspace();
 
+    /** Whether the account can be used. */
     UserStatus status();
 
     /** The time zone of the account, or empty if the account has none or an {@linkplain #unknownTimeZone unknown one}. */

@@ -18,11 +18,13 @@ public interface UserQuery {
     /** A part of the name, ignoring case. */
     Optional<String> name();
 
+    /** The field by which the list is sorted (default: the e-mail address). */
     @Value.Default
     default Sort sort() {
         return Sort.EMAIL;
     }
 
+    /** The direction of the order (default: ascending). */
     @Value.Default
     default SortOrder order() {
         return SortOrder.ASCENDING;
