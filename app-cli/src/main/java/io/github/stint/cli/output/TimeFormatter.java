@@ -1,11 +1,11 @@
 package io.github.stint.cli.output;
 
 import io.github.stint.core.input.InstantFormat;
+import io.github.stint.core.time.DurationFormat;
 import io.github.stint.core.time.IsoDuration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /** Formats instants and durations for people, in one time zone. */
 public final class TimeFormatter {
@@ -64,7 +64,6 @@ public final class TimeFormatter {
 
     /** Hours, minutes and seconds: {@code 2:30:00}. */
     public static String duration(IsoDuration duration) {
-        long seconds = duration.seconds();
-        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds % 3_600 / 60, seconds % 60);
+        return duration.format(DurationFormat.CLOCK_WITH_SECONDS);
     }
 }

@@ -2,6 +2,7 @@ package io.github.stint.core.report;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.IsoDuration;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,22 @@ public record Rounding(IsoDuration step, Mode mode) {
     /** The direction in which a total is rounded. */
     public enum Mode {
         /** Up to the next step. */
-        UP,
+        UP(RoundingMode.UP),
         /** Down to the step before. */
-        DOWN,
+        DOWN(RoundingMode.DOWN),
         /** To the step that is nearest; half a step is rounded up. */
-        NEAREST
+        NEAREST(RoundingMode.HALF_UP);
+
+        private final RoundingMode mode;
+
+        Mode(RoundingMode mode) {
+            this.mode = mode;
+        }
+
+        /** Returns the same direction as the JDK's. */
+        public RoundingMode asRoundingMode() {
+            return mode;
+        }
     }
 
     /** Throws {@link InvalidValue} if the step is zero. */
@@ -37,17 +49,9 @@ public record Rounding(IsoDuration step, Mode mode) {
         }
     }
 
-    /** Returns the duration rounded to a multiple of the step. */
+    /** Returns the duration rounded to a multiple of the step; see {@link IsoDuration#roundedTo}. */
     public IsoDuration round(IsoDuration exact) {
-        long steps = exact.seconds() / step.seconds();
-        long remainder = exact.seconds() % step.seconds();
-        boolean up = switch (mode) {
-            case UP -> remainder > 0;
-            case DOWN -> false;
-            // Not 2 * remainder, which may overflow.
-            case NEAREST -> remainder >= step.seconds() - remainder;
-        };
-        return steps(up ? steps + 1 : steps);
+        return exact.roundedTo(step, mode.asRoundingMode());
     }
 
     /**
@@ -86,6 +90,6 @@ public record Rounding(IsoDuration step, Mode mode) {
     }
 
     private IsoDuration steps(long count) {
-        return IsoDuration.ofSeconds(Math.multiplyExact(count, step.seconds()));
+        return step.multipliedBy(count);
     }
 }

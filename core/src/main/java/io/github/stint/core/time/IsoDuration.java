@@ -1,6 +1,8 @@
 package io.github.stint.core.time;
 
 import io.github.stint.core.error.InvalidValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
     private static final Pattern FORM = Pattern.compile(
             "P(?:(\\d+)D)?(?:(?=T\\d)T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?", Pattern.CASE_INSENSITIVE);
     private static final String OPERATION = "read a duration";
+    private static final int SECONDS_OF_HOUR = 3_600;
 
     /** Throws {@link InvalidValue} if the duration is negative. */
     public IsoDuration {
@@ -105,6 +108,77 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
         return new IsoDuration(Math.addExact(seconds, other.seconds));
     }
 
+    /**
+     * Returns the exact difference.
+     *
+     * @throws InvalidValue if the other duration is longer
+     */
+    public IsoDuration minus(IsoDuration other) {
+        if (other.seconds > seconds) {
+            throw new InvalidValue(
+                    "subtract a duration",
+                    "duration",
+                    other + " is longer than " + this + ", and a duration is never negative",
+                    "compare the two first, and subtract the shorter from the longer");
+        }
+        return new IsoDuration(seconds - other.seconds);
+    }
+
+    /**
+     * Returns the exact product.
+     *
+     * @throws InvalidValue if the factor is negative and the duration is not zero
+     * @throws ArithmeticException if the product cannot be counted in seconds
+     */
+    public IsoDuration multipliedBy(long factor) {
+        return new IsoDuration(Math.multiplyExact(seconds, factor));
+    }
+
+    /**
+     * Returns the multiple of the step that is next to the duration, in the direction of the mode. {@link RoundingMode#UP} and {@link
+     * RoundingMode#CEILING} are the same, and {@link RoundingMode#HALF_UP} is the usual one for working time.
+     *
+     * @param step the step, such as 15 minutes
+     * @throws InvalidValue if the step is zero
+     * @throws ArithmeticException if the result cannot be counted in seconds, or with {@link RoundingMode#UNNECESSARY} if it is not exact
+     */
+    public IsoDuration roundedTo(IsoDuration step, RoundingMode mode) {
+        if (step.isZero()) {
+            throw new InvalidValue(
+                    "round a duration", "step", "a step of zero rounds nothing", "use a step such as PT15M");
+        }
+        return step.multipliedBy(BigDecimal.valueOf(seconds)
+                .divide(BigDecimal.valueOf(step.seconds), 0, mode)
+                .longValueExact());
+    }
+
+    /**
+     * Returns the number of hours, such as {@code 1.50}. Half a unit of the last digit is rounded up ({@link RoundingMode#HALF_UP}). Four
+     * digits are enough to distinguish all durations in whole seconds.
+     *
+     * @param scale the number of digits after the decimal point
+     */
+    public BigDecimal toDecimalHours(int scale) {
+        return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS_OF_HOUR), scale, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns the duration of that many hours, which may have decimals.
+     *
+     * @param mode how the result is rounded to whole seconds; with {@link RoundingMode#HALF_UP}, {@code 0.3333} is 20 minutes
+     * @throws InvalidValue if the number is negative
+     * @throws ArithmeticException if the result cannot be counted in seconds, or with {@link RoundingMode#UNNECESSARY} if it is not a
+     *     whole number of seconds
+     */
+    public static IsoDuration ofDecimalHours(BigDecimal hours, RoundingMode mode) {
+        if (hours.signum() < 0) {
+            throw new InvalidValue(OPERATION, "duration", hours + " hours are negative", "swap start and end");
+        }
+        return new IsoDuration(hours.multiply(BigDecimal.valueOf(SECONDS_OF_HOUR))
+                .setScale(0, mode)
+                .longValueExact());
+    }
+
     /** Returns whether the duration is zero. */
     public boolean isZero() {
         return seconds == 0;
@@ -126,6 +200,11 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
         appendPart(text, seconds % 3_600 / 60, 'M');
         appendPart(text, seconds % 60, 'S');
         return text.toString();
+    }
+
+    /** Returns the duration in that form, for people. {@link #toString} is for programs. */
+    public String format(DurationFormat form) {
+        return form.format(this);
     }
 
     private static void appendPart(StringBuilder text, long amount, char unit) {

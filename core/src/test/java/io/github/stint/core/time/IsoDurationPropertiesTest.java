@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.core.error.InvalidValue;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 
@@ -76,6 +79,50 @@ class IsoDurationPropertiesTest {
     void theLongerOneIsTheGreater(@ForAll @LongRange(min = 0) long one, @ForAll @LongRange(min = 0) long other) {
         assertThat(Integer.signum(IsoDuration.ofSeconds(one).compareTo(IsoDuration.ofSeconds(other))))
                 .isEqualTo(BigInteger.valueOf(one).compareTo(BigInteger.valueOf(other)));
+    }
+
+    @Property
+    void what_is_added_can_be_subtracted(
+            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE / 2) long one,
+            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE / 2) long other) {
+        IsoDuration duration = IsoDuration.ofSeconds(one);
+        IsoDuration added = IsoDuration.ofSeconds(other);
+
+        assertThat(duration.plus(added).minus(added)).isEqualTo(duration);
+    }
+
+    @Property
+    void a_product_is_a_repeated_sum(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000) long seconds,
+            @ForAll @IntRange(min = 0, max = 50) int factor) {
+        IsoDuration duration = IsoDuration.ofSeconds(seconds);
+        IsoDuration sum = Stream.generate(() -> duration).limit(factor).reduce(IsoDuration.ZERO, IsoDuration::plus);
+
+        assertThat(duration.multipliedBy(factor)).isEqualTo(sum);
+    }
+
+    @Property
+    void a_rounded_duration_is_the_multiple_that_the_mode_selects(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long seconds,
+            @ForAll @IntRange(min = 1, max = 100_000) int step) {
+        IsoDuration exact = IsoDuration.ofSeconds(seconds);
+        IsoDuration steps = IsoDuration.ofSeconds(step);
+        long down = exact.roundedTo(steps, RoundingMode.DOWN).seconds();
+        long up = exact.roundedTo(steps, RoundingMode.UP).seconds();
+        long nearest = exact.roundedTo(steps, RoundingMode.HALF_UP).seconds();
+
+        assertThat(down % step).isZero();
+        assertThat(seconds - down).isBetween(0L, step - 1L);
+        assertThat(up).isEqualTo(down == seconds ? down : down + step);
+        assertThat(nearest).isEqualTo(seconds - down < up - seconds ? down : up);
+    }
+
+    @Property
+    void four_digits_of_decimal_hours_are_enough_to_read_them_back(@ForAll @LongRange(min = 0) long seconds) {
+        IsoDuration duration = IsoDuration.ofSeconds(seconds);
+
+        assertThat(IsoDuration.ofDecimalHours(duration.toDecimalHours(4), RoundingMode.HALF_UP))
+                .isEqualTo(duration);
     }
 
     private static Optional<IsoDuration> parsed(String text) {

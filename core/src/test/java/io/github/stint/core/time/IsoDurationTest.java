@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +123,77 @@ class IsoDurationTest {
     void onlyZeroIsZero() {
         assertThat(IsoDuration.parse("P0DT0H0M0S").isZero()).isTrue();
         assertThat(IsoDuration.ofSeconds(1).isZero()).isFalse();
+    }
+
+    @Test
+    void a_difference_is_never_negative() {
+        IsoDuration hour = IsoDuration.ofHours(1);
+
+        assertThat(hour.minus(IsoDuration.ofMinutes(15))).isEqualTo(IsoDuration.ofMinutes(45));
+        assertThat(hour.minus(hour)).isEqualTo(IsoDuration.ZERO);
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> hour.minus(IsoDuration.ofSeconds(3_601)))
+                .withMessageContaining("PT1H1S is longer than PT1H");
+    }
+
+    @Test
+    void refuses_a_product_that_is_negative_or_cannot_be_counted() {
+        IsoDuration hour = IsoDuration.ofHours(1);
+
+        assertThat(hour.multipliedBy(0)).isEqualTo(IsoDuration.ZERO);
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> hour.multipliedBy(-1));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> LONGEST.multipliedBy(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1H7M, PT15M, HALF_UP, PT1H",
+        "PT1H7M30S, PT15M, HALF_UP, PT1H15M",
+        "PT1H7M30S, PT15M, HALF_DOWN, PT1H",
+        "PT1H1S, PT15M, UP, PT1H15M",
+        "PT1H1S, PT15M, CEILING, PT1H15M",
+        "PT1H14M59S, PT15M, DOWN, PT1H",
+        "PT1H15M, PT15M, UNNECESSARY, PT1H15M",
+        "PT0S, PT15M, UP, PT0S"
+    })
+    void rounds_to_a_step(String exact, String step, RoundingMode mode, String rounded) {
+        assertThat(IsoDuration.parse(exact).roundedTo(IsoDuration.parse(step), mode))
+                .isEqualTo(IsoDuration.parse(rounded));
+    }
+
+    @Test
+    void refuses_a_step_of_zero_and_a_result_that_cannot_be_counted() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> IsoDuration.ofHours(1).roundedTo(IsoDuration.ZERO, RoundingMode.UP));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> LONGEST.roundedTo(IsoDuration.ofHours(1), RoundingMode.UP));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1H30M, 2, 1.50",
+        "PT20M, 4, 0.3333",
+        "PT20M, 2, 0.33",
+        "PT40M, 2, 0.67",
+        "PT18S, 2, 0.01",
+        "PT17S, 2, 0.00",
+        "PT86H40M, 0, 87",
+        "PT0S, 2, 0.00"
+    })
+    void has_decimal_hours_whose_half_units_are_rounded_up(String duration, int scale, BigDecimal hours) {
+        assertThat(IsoDuration.parse(duration).toDecimalHours(scale)).isEqualTo(hours);
+    }
+
+    @Test
+    void reads_decimal_hours() {
+        assertThat(IsoDuration.ofDecimalHours(new BigDecimal("1.25"), RoundingMode.UNNECESSARY))
+                .isEqualTo(IsoDuration.ofMinutes(75));
+        assertThat(IsoDuration.ofDecimalHours(new BigDecimal("0.33"), RoundingMode.HALF_UP))
+                .isEqualTo(IsoDuration.ofSeconds(1_188));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> IsoDuration.ofDecimalHours(new BigDecimal("0.3333"), RoundingMode.UNNECESSARY));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> IsoDuration.ofDecimalHours(new BigDecimal("-0.00001"), RoundingMode.HALF_UP))
+                .withMessageContaining("-0.00001");
     }
 }

@@ -107,7 +107,7 @@ final class Charts {
 
     /** Decimal hours with one digit, which fit the column of a day. */
     private static String shortHours(IsoDuration time) {
-        return String.format(Locale.ROOT, "%.1f", time.seconds() / 3_600.0);
+        return time.toDecimalHours(1).toPlainString();
     }
 
     private static String shortened(String name) {

@@ -1,41 +1,36 @@
 package io.github.stint.cli.output.report;
 
+import io.github.stint.core.time.DurationFormat;
 import io.github.stint.core.time.IsoDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Formats durations in hours, with seconds only if one of a report has seconds, so that its columns are alike. */
 public final class Hours {
 
-    private static final int SECONDS_OF_HOUR = 3_600;
     private static final int MIN_DIGITS = 2;
     private static final int MAX_DIGITS = 4;
 
-    private final boolean seconds;
+    private final DurationFormat format;
 
-    private Hours(boolean seconds) {
-        this.seconds = seconds;
+    private Hours(DurationFormat format) {
+        this.format = format;
     }
 
     /** Formats these durations and sums of them. */
     public static Hours forAll(Stream<IsoDuration> durations) {
-        return new Hours(durations.anyMatch(duration -> duration.seconds() % 60 != 0));
+        return new Hours(DurationFormat.clockFor(durations));
     }
 
     /** Hours and minutes, such as {@code 2:30}, or {@code 2:30:00} with seconds. */
     public String clock(IsoDuration duration) {
-        long all = duration.seconds();
-        String minutes = String.format(Locale.ROOT, "%d:%02d", all / SECONDS_OF_HOUR, all % SECONDS_OF_HOUR / 60);
-        return seconds ? minutes + String.format(Locale.ROOT, ":%02d", all % 60) : minutes;
+        return duration.format(format);
     }
 
     /** Decimal hours with two to four digits after the point, such as {@code 2.50} or {@code 0.3333}. */
     public static String decimal(IsoDuration duration) {
-        BigDecimal hours = BigDecimal.valueOf(duration.seconds())
-                .divide(BigDecimal.valueOf(SECONDS_OF_HOUR), MAX_DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal hours = duration.toDecimalHours(MAX_DIGITS).stripTrailingZeros();
         return hours.setScale(Math.max(MIN_DIGITS, hours.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
