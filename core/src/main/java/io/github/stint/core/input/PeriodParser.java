@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +22,7 @@ public final class PeriodParser {
 
     private static final int WEEK = 7;
 
+    private final Instant now;
     private final LocalDate today;
     private final DayOfWeek weekStart;
     private final ZoneId zone;
@@ -33,6 +33,7 @@ public final class PeriodParser {
      * @param weekStart the first day of {@code this week} and {@code last week}; weeks of ISO 8601 start on Monday
      */
     public PeriodParser(Instant now, DayOfWeek weekStart, ZoneId zone) {
+        this.now = now;
         this.today = LocalDate.ofInstant(now, zone);
         this.weekStart = weekStart;
         this.zone = zone;
@@ -95,7 +96,7 @@ public final class PeriodParser {
                     "\"" + text + "\" is not in one month",
                     "name a month, such as 2026-03 or \"last month\", or a day in it");
         }
-        return month(month);
+        return ReportPeriod.month(month, zone);
     }
 
     /**
@@ -109,10 +110,10 @@ public final class PeriodParser {
 
     private Optional<ReportPeriod> find(String text) {
         return switch (text) {
-            case "this week" -> Optional.of(ReportPeriod.week(today, weekStart, zone));
-            case "last week" -> Optional.of(ReportPeriod.week(today.minusWeeks(1), weekStart, zone));
-            case "this month" -> Optional.of(month(YearMonth.from(today)));
-            case "last month" -> Optional.of(month(YearMonth.from(today).minusMonths(1)));
+            case "this week" -> Optional.of(ReportPeriod.thisWeek(now, weekStart, zone));
+            case "last week" -> Optional.of(ReportPeriod.lastWeek(now, weekStart, zone));
+            case "this month" -> Optional.of(ReportPeriod.thisMonth(now, zone));
+            case "last month" -> Optional.of(ReportPeriod.lastMonth(now, zone));
             default ->
                 Stream.<Function<String, Optional<ReportPeriod>>>of(this::day, this::isoWeek, this::isoMonth)
                         .flatMap(form -> form.apply(text).stream())
@@ -126,27 +127,22 @@ public final class PeriodParser {
 
     private Optional<ReportPeriod> isoWeek(String text) {
         return text.matches("\\d{4}-w\\d{2}")
-                ? ifValid(() -> week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)))
+                ? ifValid(() -> ReportPeriod.isoWeek(
+                        Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(6)), zone))
                 : Optional.empty();
     }
 
-    private ReportPeriod week(LocalDate first) {
-        return new ReportPeriod(first, first.plusDays(WEEK - 1), zone);
-    }
-
     private Optional<ReportPeriod> isoMonth(String text) {
-        return text.matches("\\d{4}-\\d{2}") ? ifValid(() -> month(YearMonth.parse(text))) : Optional.empty();
-    }
-
-    private ReportPeriod month(YearMonth month) {
-        return new ReportPeriod(month.atDay(1), month.atEndOfMonth(), zone);
+        return text.matches("\\d{4}-\\d{2}")
+                ? ifValid(() -> ReportPeriod.month(YearMonth.parse(text), zone))
+                : Optional.empty();
     }
 
     /** The calendar does not have every week and month. */
     private static Optional<ReportPeriod> ifValid(Supplier<ReportPeriod> period) {
         try {
             return Optional.of(period.get());
-        } catch (DateTimeException notInTheCalendar) {
+        } catch (DateTimeException | InvalidValue notInTheCalendar) {
             return Optional.empty();
         }
     }

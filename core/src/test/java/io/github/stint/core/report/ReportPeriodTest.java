@@ -8,10 +8,18 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +94,111 @@ class ReportPeriodTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new ReportPeriod(day, day.minusDays(1), BERLIN))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("period"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 10, 2026-03-02",
+        "2026, 1, 2025-12-29",
+        "2026, 53, 2026-12-28",
+        "2027, 52, 2027-12-27",
+        "2021, 1, 2021-01-04"
+    })
+    void a_week_of_iso_8601_has_a_number(int year, int week, LocalDate monday) {
+        assertThat(ReportPeriod.isoWeek(year, week, BERLIN))
+                .isEqualTo(ReportPeriod.week(monday, DayOfWeek.MONDAY, BERLIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, 0", "2026, -1", "2026, 54", "2027, 53", "2026, 2147483647"})
+    void refuses_a_week_that_the_year_does_not_have(int year, int week) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> ReportPeriod.isoWeek(year, week, BERLIN))
+                .withMessageContaining(year + " has no week " + week);
+    }
+
+    @Property
+    void the_number_of_a_week_is_that_of_its_days(@ForAll @IntRange(max = 60_000) int epochDay) {
+        LocalDate day = LocalDate.ofEpochDay(epochDay);
+        ReportPeriod week = ReportPeriod.isoWeek(
+                day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), BERLIN);
+
+        assertThat(week).isEqualTo(ReportPeriod.week(day, DayOfWeek.MONDAY, BERLIN));
+    }
+
+    @Property
+    void months_follow_each_other_and_fill_their_year(
+            @ForAll @IntRange(min = 1900, max = 2200) int year, @ForAll("zones") ZoneId zone) {
+        List<ReportPeriod> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> ReportPeriod.month(YearMonth.of(year, month), zone))
+                .toList();
+
+        for (int next = 1; next < months.size(); next++) {
+            assertThat(months.get(next).start()).isEqualTo(months.get(next - 1).end());
+        }
+        assertThat(months.get(0).through(months.get(11))).isEqualTo(ReportPeriod.year(year, zone));
+        assertThat(ReportPeriod.year(year, zone).end())
+                .isEqualTo(ReportPeriod.year(year + 1, zone).start());
+    }
+
+    @Property
+    void what_is_now_is_within_this_week_and_this_month_and_after_the_last(
+            @ForAll @LongRange(min = 0, max = 7_000_000_000L) long second,
+            @ForAll DayOfWeek weekStart,
+            @ForAll("zones") ZoneId zone) {
+        Instant now = Instant.ofEpochSecond(second);
+
+        for (ReportPeriod period : List.of(
+                ReportPeriod.today(now, zone),
+                ReportPeriod.thisWeek(now, weekStart, zone),
+                ReportPeriod.thisMonth(now, zone),
+                ReportPeriod.lastDays(3, now, zone))) {
+            assertThat(now).isAfterOrEqualTo(period.start()).isBefore(period.end());
+        }
+        assertThat(ReportPeriod.lastWeek(now, weekStart, zone).end())
+                .isEqualTo(ReportPeriod.thisWeek(now, weekStart, zone).start());
+        assertThat(ReportPeriod.lastMonth(now, zone).end())
+                .isEqualTo(ReportPeriod.thisMonth(now, zone).start());
+    }
+
+    @Provide
+    Arbitrary<ZoneId> zones() {
+        return Arbitraries.of("UTC", "Europe/Berlin", "America/Sao_Paulo", "Pacific/Chatham", "Asia/Tehran")
+                .map(ZoneId::of);
+    }
+
+    @Test
+    void a_month_is_an_hour_longer_or_shorter_when_the_clocks_change() {
+        assertThat(length(ReportPeriod.month(YearMonth.parse("2026-03"), BERLIN)))
+                .isEqualTo(Duration.ofHours(31 * 24 - 1));
+        assertThat(length(ReportPeriod.month(YearMonth.parse("2026-10"), BERLIN)))
+                .isEqualTo(Duration.ofHours(31 * 24 + 1));
+        assertThat(length(ReportPeriod.year(2026, BERLIN))).isEqualTo(Duration.ofDays(365));
+    }
+
+    private static Duration length(ReportPeriod period) {
+        return Duration.between(period.start(), period.end());
+    }
+
+    @Test
+    void the_day_of_an_instant_depends_on_the_zone() {
+        Instant now = Instant.parse("2026-03-01T23:30:00Z");
+
+        assertThat(ReportPeriod.today(now, BERLIN).first()).isEqualTo(LocalDate.parse("2026-03-02"));
+        assertThat(ReportPeriod.lastMonth(Instant.parse("2026-02-28T23:30:00Z"), BERLIN))
+                .isEqualTo(ReportPeriod.month(YearMonth.parse("2026-02"), BERLIN));
+        assertThat(ReportPeriod.lastMonth(Instant.parse("2026-02-28T23:30:00Z"), ZoneId.of("UTC"))
+                        .first())
+                .isEqualTo(LocalDate.parse("2026-01-01"));
+    }
+
+    @Test
+    void the_last_days_end_with_today() {
+        Instant now = Instant.parse("2026-03-02T12:00:00Z");
+
+        assertThat(ReportPeriod.lastDays(1, now, BERLIN)).isEqualTo(ReportPeriod.today(now, BERLIN));
+        assertThat(ReportPeriod.lastDays(7, now, BERLIN))
+                .isEqualTo(new ReportPeriod(LocalDate.parse("2026-02-24"), LocalDate.parse("2026-03-02"), BERLIN));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> ReportPeriod.lastDays(0, now, BERLIN));
     }
 }
