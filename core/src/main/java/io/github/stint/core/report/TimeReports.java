@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Creates reports on the time entries of a period. Safe for use by several threads. */
@@ -61,7 +62,7 @@ public final class TimeReports {
      * @see #parts for the requests and errors
      */
     public TimeReport report(ReportQuery query) {
-        return TimeReport.of(query.period(), entries(query).toList(), query.now());
+        return TimeReport.of(query.period(), read(query).toList(), query.now());
     }
 
     /**
@@ -80,16 +81,26 @@ public final class TimeReports {
      * {@link Forbidden} if the service does not permit to read the entries of one of the users.
      */
     public Stream<EntryPart> parts(ReportQuery query) {
-        return entries(query).flatMap(entry -> EntryPart.of(entry, query.period(), query.now()));
+        return read(query).flatMap(entry -> EntryPart.of(entry, query.period(), query.now()));
     }
 
-    private Stream<TimeEntry> entries(ReportQuery query) {
+    /**
+     * Returns the complete entries that the query matches and of which {@link #parts} has a part: those that overlap the period, and those
+     * without duration that start within it. They are in the same order, and take the same requests.
+     */
+    public Stream<TimeEntry> entries(ReportQuery query) {
+        return read(query)
+                .filter(entry -> EntryPart.of(entry, query.period(), query.now())
+                        .findAny()
+                        .isPresent());
+    }
+
+    private Stream<TimeEntry> read(ReportQuery query) {
         ReportPeriod period = query.period();
         TimeEntryQuery near = TimeEntryQuery.mayOverlap(period.start(), Optional.of(period.end()));
         TimeEntryQuery narrowed = query.filter().narrow(near);
         Set<UserId> timing = new HashSet<>();
-        Stream<TimeEntry> found = query.userIds().stream()
-                .flatMap(user -> entries.all(query.workspace(), user, narrowed))
+        Stream<TimeEntry> found = ofEach(query.userIds(), user -> entries.all(query.workspace(), user, narrowed))
                 .peek(entry -> {
                     if (entry.running()) {
                         timing.add(entry.userId());
@@ -99,6 +110,11 @@ public final class TimeReports {
         Stream<TimeEntry> others = Stream.of(query).flatMap(of -> otherTimers(of, timing));
         return Stream.concat(found, others.filter(timer -> !near.matches(timer)))
                 .filter(query.filter()::matches);
+    }
+
+    /** An iterator of a flattened stream would read all entries of a user at once, which is not needed for one user. */
+    private static Stream<TimeEntry> ofEach(List<UserId> users, Function<UserId, Stream<TimeEntry>> read) {
+        return users.size() == 1 ? read.apply(users.get(0)) : users.stream().flatMap(read);
     }
 
     /** The running timers of the users of whom none was read; they may have started long before the period, or after it. */

@@ -12,6 +12,7 @@ import io.github.stint.contract.report.TimeReportsContract;
 import io.github.stint.contract.tag.TagsContract;
 import io.github.stint.contract.task.TasksContract;
 import io.github.stint.contract.timeentry.TimeEntriesContract;
+import io.github.stint.contract.timesheet.TimesheetContract;
 import io.github.stint.contract.tracking.EntryDeletionContract;
 import io.github.stint.contract.tracking.EntryDuplicationContract;
 import io.github.stint.contract.tracking.EntryResumptionContract;
@@ -74,6 +75,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class TimeEntries extends WithFixture implements TimeEntriesContract {}
+
+    @Nested
+    class Timesheet extends WithFixture implements TimesheetContract {}
 
     @Nested
     class EntryDeletion extends WithFixture implements EntryDeletionContract {}
