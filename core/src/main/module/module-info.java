@@ -22,6 +22,7 @@ module io.github.stint.core {
     exports io.github.stint.core.text;
     exports io.github.stint.core.time;
     exports io.github.stint.core.timeentry;
+    exports io.github.stint.core.timesheet;
     exports io.github.stint.core.tracking;
     exports io.github.stint.core.user;
     exports io.github.stint.core.workspace;

@@ -15,6 +15,7 @@ module io.github.stint.contract {
     exports io.github.stint.contract.tag;
     exports io.github.stint.contract.task;
     exports io.github.stint.contract.timeentry;
+    exports io.github.stint.contract.timesheet;
     exports io.github.stint.contract.tracking;
     exports io.github.stint.contract.user;
     exports io.github.stint.contract.workspace;
