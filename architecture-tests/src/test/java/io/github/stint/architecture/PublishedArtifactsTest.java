@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -29,14 +31,14 @@ import org.w3c.dom.NodeList;
 class PublishedArtifactsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final String VERSION = System.getProperty("stint.version", "");
     private static final XPath XPATH = XPathFactory.newInstance().newXPath();
 
     /** A library in the BOM. */
     record Library(String artifact, Path folder) {
 
         Path jar() {
-            String version = System.getProperty("stint.version", "");
-            return folder.resolve("target/" + artifact + "-" + version + ".jar");
+            return folder.resolve("target/" + artifact + "-" + VERSION + ".jar");
         }
 
         Path pom() {
@@ -126,6 +128,24 @@ class PublishedArtifactsTest {
         assertThat(groups)
                 .allMatch(group -> group.equals("io.github.stint")
                         || library.artifact().equals("stint-contract-tests") && isForTests(group));
+    }
+
+    @Test
+    void are_named_in_the_readme_with_their_version() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        Set<String> published = libraries().stream().map(Library::artifact).collect(toCollection(TreeSet::new));
+        published.add("stint-bom");
+
+        assertThat(elements("artifactId", readme)).isNotEmpty().allMatch(published::contains);
+        assertThat(elements("version", readme)).isNotEmpty().containsOnly(VERSION);
+    }
+
+    private static List<String> elements(String name, String text) {
+        return Pattern.compile("<" + name + ">(.*?)</" + name + ">")
+                .matcher(text)
+                .results()
+                .map(element -> element.group(1))
+                .toList();
     }
 
     /** The contract tests are written with these, and run in the tests of an adapter. */

@@ -26,7 +26,7 @@ class ReadmeTest {
 
     @Test
     void names_the_dependency_as_it_is_published() throws IOException {
-        String dependency = block("<dependency>");
+        String dependency = block("<artifactId>stint-contract-tests</artifactId>");
         String pom = Files.readString(Path.of("pom.xml"));
 
         assertThat(element("groupId", dependency)).isEqualTo(element("groupId", pom));
