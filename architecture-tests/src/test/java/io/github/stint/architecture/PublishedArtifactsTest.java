@@ -81,7 +81,7 @@ class PublishedArtifactsTest {
                 .extracting(ModuleDescriptor.Requires::name)
                 .allMatch(name -> name.startsWith("java.")
                         || name.startsWith("io.github.stint.")
-                        || library.artifact().equals("stint-contract-tests") && isForTests(name));
+                        || (library.artifact().equals("stint-contract-tests") && isForTests(name)));
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class PublishedArtifactsTest {
 
         assertThat(groups)
                 .allMatch(group -> group.equals("io.github.stint")
-                        || library.artifact().equals("stint-contract-tests") && isForTests(group));
+                        || (library.artifact().equals("stint-contract-tests") && isForTests(group)));
     }
 
     @Test
