@@ -7,6 +7,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -35,8 +36,12 @@ public final class Access {
     }
 
     <T> T write(String operation, Function<State, T> update) {
-        prepare(operation);
-        return store.write(update);
+        Optional<CallFault> fault = prepare(operation);
+        T result = store.write(update);
+        if (fault.isPresent()) {
+            faults.after(operation, fault.get());
+        }
+        return result;
     }
 
     /** Adds an entity with a new id. */
@@ -49,11 +54,12 @@ public final class Access {
         return create(operation, (state, id) -> creation.apply(visibleWorkspace(operation, state, workspace), id));
     }
 
-    private void prepare(String operation) {
+    /** Returns the fault that follows the effect of the call, if there is one. */
+    private Optional<CallFault> prepare(String operation) {
         if (closed) {
             throw new IllegalStateException("already closed");
         }
-        faults.inject(operation);
+        return faults.before(operation);
     }
 
     /** Makes every later call fail. */
