@@ -75,5 +75,45 @@ public abstract class ClientChange {
     /** Builds a change. */
     public static final class Builder extends ImmutableClientChange.Builder {
         Builder() {}
+
+        /** Sets the e-mail address. */
+        public Builder email(String email) {
+            return email(FieldChange.set(email));
+        }
+
+        /** Removes the e-mail address. */
+        public Builder clearEmail() {
+            return email(FieldChange.clear());
+        }
+
+        /** Sets the addresses for copies, at most three. */
+        public Builder ccEmails(List<String> emails) {
+            return ccEmails(FieldChange.set(emails));
+        }
+
+        /** Removes all addresses for copies. */
+        public Builder clearCcEmails() {
+            return ccEmails(FieldChange.clear());
+        }
+
+        /** Sets the postal address. */
+        public Builder address(String address) {
+            return address(FieldChange.set(address));
+        }
+
+        /** Removes the postal address. */
+        public Builder clearAddress() {
+            return address(FieldChange.clear());
+        }
+
+        /** Sets the note. */
+        public Builder note(String note) {
+            return note(FieldChange.set(note));
+        }
+
+        /** Removes the note. */
+        public Builder clearNote() {
+            return note(FieldChange.clear());
+        }
     }
 }

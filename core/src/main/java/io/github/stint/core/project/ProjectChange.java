@@ -71,5 +71,15 @@ public abstract class ProjectChange {
     /** Builds a change. */
     public static final class Builder extends ImmutableProjectChange.Builder {
         Builder() {}
+
+        /** Sets the client. */
+        public Builder clientId(ClientId client) {
+            return clientId(FieldChange.set(client));
+        }
+
+        /** Removes the client. */
+        public Builder clearClient() {
+            return clientId(FieldChange.clear());
+        }
     }
 }

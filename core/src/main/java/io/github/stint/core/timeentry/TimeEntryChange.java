@@ -50,8 +50,11 @@ public abstract class TimeEntryChange {
         return FieldChange.leave();
     }
 
-    /** All tags of the entry after the change; an empty list removes all, empty keeps them. */
+    /** The tags that replace all tags of the entry; an empty list removes all, empty keeps them. {@link #tagEdits} follow. */
     public abstract Optional<List<TagId>> tagIds();
+
+    /** Changes of single tags, which are made after those of {@link #tagIds}; all other tags stay. */
+    public abstract Map<TagId, TagEdit> tagEdits();
 
     /** Whether it is billable; empty keeps it. */
     public abstract Optional<Boolean> billable();
@@ -82,7 +85,7 @@ public abstract class TimeEntryChange {
                 .interval(changedInterval(entry.interval()))
                 .projectId(project)
                 .taskId(task)
-                .tagIds(tagIds().orElse(entry.tagIds()))
+                .tagIds(TagEdit.apply(tagEdits(), tagIds().orElse(entry.tagIds())))
                 .billable(billable().orElse(entry.billable()))
                 .type(type().orElse(entry.type()))
                 .customFields(changedFields(entry.customFields()))
@@ -118,5 +121,58 @@ public abstract class TimeEntryChange {
     /** Builds a change. */
     public static final class Builder extends ImmutableTimeEntryChange.Builder {
         Builder() {}
+
+        /** Sets the end, which stops a running timer. */
+        public Builder end(Instant end) {
+            return end(FieldChange.set(end));
+        }
+
+        /** Removes the end, so that the entry runs again. */
+        public Builder clearEnd() {
+            return end(FieldChange.clear());
+        }
+
+        /** Sets the project. */
+        public Builder projectId(ProjectId project) {
+            return projectId(FieldChange.set(project));
+        }
+
+        /** Removes the project, and the task with it. */
+        public Builder clearProject() {
+            return projectId(FieldChange.clear());
+        }
+
+        /** Sets the task, which has to belong to the project that the entry has after the change. */
+        public Builder taskId(TaskId task) {
+            return taskId(FieldChange.set(task));
+        }
+
+        /** Removes the task. */
+        public Builder clearTask() {
+            return taskId(FieldChange.clear());
+        }
+
+        /**
+         * Adds the tag after all others. A tag that the entry has already keeps its place. The last call for a tag wins, of this method and
+         * {@link #removeTag}.
+         */
+        public Builder addTag(TagId tag) {
+            return putTagEdits(tag, TagEdit.ADD);
+        }
+
+        /** Removes the tag if the entry has it. The others keep their order. */
+        public Builder removeTag(TagId tag) {
+            return putTagEdits(tag, TagEdit.REMOVE);
+        }
+
+        /** Sets the value of a custom field. */
+        public Builder customField(CustomFieldId field, CustomFieldValue value) {
+            return putCustomFields(field, FieldChange.set(value));
+        }
+
+        /** Removes the value of a custom field. */
+        public Builder clearCustomField(CustomFieldId field) {
+            return putCustomFields(field, FieldChange.clear());
+        }
     }
 }

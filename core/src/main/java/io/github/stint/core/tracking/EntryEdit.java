@@ -7,12 +7,15 @@ import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TagEdit;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -49,8 +52,11 @@ public abstract class EntryEdit {
         return FieldChange.leave();
     }
 
-    /** All tags after the edit; an empty list removes all, empty keeps them. */
+    /** The tags that replace all tags; an empty list removes all, empty keeps them. {@link #tagEdits} follow. */
     public abstract Optional<List<Tag>> tags();
+
+    /** Changes of single tags, which are made after those of {@link #tags}; all other tags stay. */
+    public abstract Map<Tag, TagEdit> tagEdits();
 
     /** Whether it is billable; empty keeps it. */
     public abstract Optional<Boolean> billable();
@@ -67,8 +73,9 @@ public abstract class EntryEdit {
      */
     final TimeEntryChange changeOf(TimeEntry entry) {
         requireTaskOfProject(entry);
-        return TimeEntryChange.builder()
-                .description(description())
+        TimeEntryChange.Builder change = TimeEntryChange.builder();
+        tagEdits().forEach((tag, edit) -> change.putTagEdits(tag.id(), edit));
+        return change.description(description())
                 .start(start())
                 .end(end())
                 .projectId(project().map(Project::id))
@@ -80,9 +87,11 @@ public abstract class EntryEdit {
 
     /** Returns the names of the entry after this edit: those of what the edit sets, and the known names of what it keeps. */
     final EntryNames namesOf(TimeEntry before, TimeEntry after) {
-        EntryNames found = FoundNames.of(
-                project().applyTo(Optional::empty), task().applyTo(Optional::empty), tags().orElse(List.of()));
-        return found.or(before.names().afterChange(before, after));
+        List<Tag> found = Stream.concat(tags().orElse(List.of()).stream(), tagEdits().keySet().stream())
+                .filter(tag -> after.tagIds().contains(tag.id()))
+                .toList();
+        return FoundNames.of(project().applyTo(Optional::empty), task().applyTo(Optional::empty), found)
+                .or(before.names().afterChange(before, after));
     }
 
     private void requireTaskOfProject(TimeEntry entry) {
@@ -101,5 +110,48 @@ public abstract class EntryEdit {
     /** Builds an edit. */
     public static final class Builder extends ImmutableEntryEdit.Builder {
         Builder() {}
+
+        /** Sets the end, which stops a running timer. */
+        public Builder end(Instant end) {
+            return end(FieldChange.set(end));
+        }
+
+        /** Removes the end, so that the entry runs again. */
+        public Builder clearEnd() {
+            return end(FieldChange.clear());
+        }
+
+        /** Sets the project. */
+        public Builder project(Project project) {
+            return project(FieldChange.set(project));
+        }
+
+        /** Removes the project, and the task with it. */
+        public Builder clearProject() {
+            return project(FieldChange.clear());
+        }
+
+        /** Sets the task, which has to belong to the project that the entry has after the edit. */
+        public Builder task(Task task) {
+            return task(FieldChange.set(task));
+        }
+
+        /** Removes the task. */
+        public Builder clearTask() {
+            return task(FieldChange.clear());
+        }
+
+        /**
+         * Adds the tag after all others. A tag that the entry has already keeps its place. The last call for a tag wins, of this method and
+         * {@link #removeTag}.
+         */
+        public Builder addTag(Tag tag) {
+            return putTagEdits(tag, TagEdit.ADD);
+        }
+
+        /** Removes the tag if the entry has it. The others keep their order. */
+        public Builder removeTag(Tag tag) {
+            return putTagEdits(tag, TagEdit.REMOVE);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stint.core.tracking;
 
 import io.github.stint.core.Stint;
-import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
@@ -51,8 +50,7 @@ public final class EntryResumption {
                         .interval(TimeEntryRules.requireReplaceable(
                                 running, entry.interval().start()))
                         .build());
-        TimeEntryChange reopening =
-                TimeEntryChange.builder().end(FieldChange.clear()).build();
+        TimeEntryChange reopening = TimeEntryChange.builder().clearEnd().build();
         List<TimeEntry> overlapping = overlaps.ofChanged(OPERATION, found, reopening.applyTo(entry));
         TimeEntry resumed = entries.update(workspace, entry.id(), reopening).withNamesOf(entry);
         return new ResumedEntry(resumed, stopped, overlapping);

@@ -1,6 +1,5 @@
 package io.github.stint.core.tracking;
 
-import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.TimeInterval;
@@ -40,7 +39,7 @@ record SplitPlan(TimeEntry entry, List<NewTimeEntry> created, TimeEntryChange ch
                 .stream().map(interval -> NewTimeEntry.like(entry, interval)).toList();
         TimeEntryChange change = running
                 ? TimeEntryChange.builder().start(sorted.get(sorted.size() - 1)).build()
-                : TimeEntryChange.builder().end(FieldChange.set(sorted.get(0))).build();
+                : TimeEntryChange.builder().end(sorted.get(0)).build();
         return new SplitPlan(entry, created, change);
     }
 

@@ -25,6 +25,34 @@ class ClientChangeTest {
             .build();
 
     @Test
+    void setters_of_plain_values_set_and_clear_like_field_changes() {
+        assertThat(ClientChange.builder()
+                        .email("dan@example.com")
+                        .ccEmails(List.of("eve@example.com"))
+                        .address("2 Short Street")
+                        .note("pays early")
+                        .build())
+                .isEqualTo(ClientChange.builder()
+                        .email(FieldChange.set("dan@example.com"))
+                        .ccEmails(FieldChange.set(List.of("eve@example.com")))
+                        .address(FieldChange.set("2 Short Street"))
+                        .note(FieldChange.set("pays early"))
+                        .build());
+        assertThat(ClientChange.builder()
+                        .clearEmail()
+                        .clearCcEmails()
+                        .clearAddress()
+                        .clearNote()
+                        .build())
+                .isEqualTo(ClientChange.builder()
+                        .email(FieldChange.clear())
+                        .ccEmails(FieldChange.clear())
+                        .address(FieldChange.clear())
+                        .note(FieldChange.clear())
+                        .build());
+    }
+
+    @Test
     void whatIsNotNamedStays() {
         assertThat(ClientChange.builder().build().applyTo(BEFORE)).isEqualTo(BEFORE);
     }

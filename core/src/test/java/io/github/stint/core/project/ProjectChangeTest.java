@@ -27,6 +27,18 @@ class ProjectChangeTest {
             .build();
 
     @Test
+    void setters_of_plain_values_set_and_clear_like_field_changes() {
+        ClientId client = new ClientId("c2");
+
+        assertThat(ProjectChange.builder().clientId(client).build())
+                .isEqualTo(ProjectChange.builder()
+                        .clientId(FieldChange.set(client))
+                        .build());
+        assertThat(ProjectChange.builder().clearClient().build())
+                .isEqualTo(ProjectChange.builder().clientId(FieldChange.clear()).build());
+    }
+
+    @Test
     void whatIsNotNamedStays() {
         assertThat(ProjectChange.builder().build().applyTo(BEFORE)).isEqualTo(BEFORE);
     }

@@ -84,6 +84,59 @@ class TimeEntryChangeTest {
     }
 
     @Test
+    void setters_of_plain_values_set_and_clear_like_field_changes() {
+        TimeEntryChange plain = change().end(TEN)
+                .projectId(PROJECT)
+                .taskId(TASK)
+                .customField(PLACE, BERLIN)
+                .clearCustomField(MOOD)
+                .build();
+
+        assertThat(plain)
+                .isEqualTo(change().end(FieldChange.set(TEN))
+                        .projectId(FieldChange.set(PROJECT))
+                        .taskId(FieldChange.set(TASK))
+                        .putCustomFields(PLACE, FieldChange.set(BERLIN))
+                        .putCustomFields(MOOD, FieldChange.clear())
+                        .build());
+        assertThat(change().clearEnd().clearProject().clearTask().build())
+                .isEqualTo(change().end(FieldChange.clear())
+                        .projectId(FieldChange.clear())
+                        .taskId(FieldChange.clear())
+                        .build());
+    }
+
+    @Test
+    void single_tags_are_added_at_the_end_and_removed() {
+        TagId third = new TagId("c");
+
+        assertThat(tagsAfter(change().addTag(third))).containsExactly(FIRST, SECOND, third);
+        assertThat(tagsAfter(change().addTag(FIRST))).containsExactly(FIRST, SECOND);
+        assertThat(tagsAfter(change().removeTag(FIRST))).containsExactly(SECOND);
+        assertThat(tagsAfter(change().removeTag(third))).containsExactly(FIRST, SECOND);
+        assertThat(tagsAfter(change().removeTag(FIRST).addTag(third))).containsExactly(SECOND, third);
+    }
+
+    @Test
+    void the_last_edit_of_a_tag_wins() {
+        assertThat(tagsAfter(change().addTag(FIRST).removeTag(FIRST))).containsExactly(SECOND);
+        assertThat(tagsAfter(change().removeTag(FIRST).addTag(FIRST))).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void single_tags_are_edited_after_all_are_replaced() {
+        TagId third = new TagId("c");
+
+        assertThat(tagsAfter(change().addTag(FIRST).removeTag(SECOND).tagIds(List.of(third, SECOND))))
+                .containsExactly(third, FIRST);
+        assertThat(tagsAfter(change().tagIds(List.of()).addTag(third))).containsExactly(third);
+    }
+
+    private static List<TagId> tagsAfter(TimeEntryChange.Builder change) {
+        return change.build().applyTo(BEFORE).tagIds();
+    }
+
+    @Test
     void theTaskGoesWithItsProject() {
         TimeEntry after = change().projectId(FieldChange.clear()).build().applyTo(BEFORE);
 

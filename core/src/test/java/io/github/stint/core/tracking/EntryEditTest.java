@@ -16,6 +16,7 @@ import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,39 @@ class EntryEditTest {
                         .tagIds(List.of(URGENT.id()))
                         .billable(true)
                         .build());
+    }
+
+    @Test
+    void setters_of_plain_values_set_and_clear_like_field_changes() {
+        assertThat(EntryEdit.builder()
+                        .end(Samples.TEN)
+                        .project(SHOP)
+                        .task(LAYOUT)
+                        .build())
+                .isEqualTo(EntryEdit.builder()
+                        .end(FieldChange.set(Samples.TEN))
+                        .project(FieldChange.set(SHOP))
+                        .task(FieldChange.set(LAYOUT))
+                        .build());
+        assertThat(EntryEdit.builder().clearEnd().clearProject().clearTask().build())
+                .isEqualTo(EntryEdit.builder()
+                        .end(FieldChange.clear())
+                        .project(FieldChange.clear())
+                        .task(FieldChange.clear())
+                        .build());
+    }
+
+    @Test
+    void edits_single_tags_and_has_the_names_of_those_that_it_adds() {
+        Tag remote = new Tag(new TagId("g2"), Samples.WORKSPACE, "remote", false);
+        TimeEntry tagged =
+                TimeEntry.builder().from(ENTRY).addTagIds(remote.id()).build();
+        EntryEdit edit = EntryEdit.builder().addTag(URGENT).removeTag(remote).build();
+        TimeEntry after = edit.changeOf(tagged).applyTo(tagged);
+
+        assertThat(edit.isEmpty()).isFalse();
+        assertThat(after.tagIds()).containsExactly(URGENT.id());
+        assertThat(edit.namesOf(tagged, after).tags()).containsExactly(Map.entry(URGENT.id(), "urgent"));
     }
 
     @Test

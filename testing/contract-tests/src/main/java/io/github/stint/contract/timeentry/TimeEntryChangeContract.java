@@ -23,6 +23,7 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tests of {@link TimeEntries#update} that every adapter must pass. */
@@ -148,6 +149,60 @@ public interface TimeEntryChangeContract extends TimeEntrySteps {
                 entry,
                 TimeEntryChange.builder().tagIds(tags).build(),
                 TimeEntry.builder().from(entry).tagIds(tags).build());
+    }
+
+    @Test
+    default void adds_a_tag_after_the_others_and_removes_one() {
+        TimeEntry entry = full();
+        TagId added = given().tag().id();
+        TagId removed = entry.tagIds().get(0);
+        List<TagId> others = entry.tagIds().subList(1, entry.tagIds().size());
+
+        assertUpdated(
+                entry,
+                TimeEntryChange.builder().addTag(added).removeTag(removed).build(),
+                TimeEntry.builder()
+                        .from(entry)
+                        .tagIds(Stream.concat(others.stream(), Stream.of(added)).toList())
+                        .build());
+    }
+
+    @Test
+    default void neither_adds_a_tag_twice_nor_misses_one_to_remove() {
+        TimeEntry entry = full();
+        TimeEntryChange change = TimeEntryChange.builder()
+                .addTag(entry.tagIds().get(0))
+                .removeTag(given().tag().id())
+                .build();
+
+        assertUpdated(entry, change, entry);
+    }
+
+    @Test
+    default void edits_single_tags_after_all_are_replaced() {
+        TimeEntry entry = full();
+        TagId kept = given().tag().id();
+        TagId added = given().tag().id();
+        TimeEntryChange change = TimeEntryChange.builder()
+                .tagIds(List.of(entry.tagIds().get(0), kept))
+                .removeTag(entry.tagIds().get(0))
+                .addTag(added)
+                .build();
+
+        assertUpdated(
+                entry,
+                change,
+                TimeEntry.builder().from(entry).tagIds(List.of(kept, added)).build());
+    }
+
+    @Test
+    default void refuses_to_add_an_unknown_tag() {
+        TimeEntry entry = full();
+
+        assertUnchangedByUnknown(
+                EntityKind.TAG,
+                entry,
+                TimeEntryChange.builder().addTag(UnknownIds.TAG).build());
     }
 
     @Test

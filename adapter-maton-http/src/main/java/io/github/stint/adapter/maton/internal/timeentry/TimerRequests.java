@@ -4,7 +4,6 @@ import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Received;
-import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
@@ -121,7 +120,7 @@ final class TimerRequests {
             return false;
         }
         TimeEntryChange runAgain =
-                TimeEntryChange.builder().end(FieldChange.clear()).build();
+                TimeEntryChange.builder().clearEnd().build();
         TimeEntry after = runAgain.applyTo(now.entry());
         requests.write(
                 operation,
