@@ -46,8 +46,8 @@ final class DemoData {
                         NewProject.builder().name("Office").billable(false).build());
         TaskId design = task(website, "Design", IsoDuration.ofHours(40));
         TaskId build = task(website, "Implement feature", IsoDuration.ofHours(80));
-        TagId urgent = stint.tags().create(workspace, new NewTag("urgent")).id();
-        TagId remote = stint.tags().create(workspace, new NewTag("remote")).id();
+        TagId urgent = stint.tags().create(workspace, NewTag.named("urgent")).id();
+        TagId remote = stint.tags().create(workspace, NewTag.named("remote")).id();
         workdaysBefore(today).forEach(day -> {
             log(day, "08:30", "09:00", "Mail and planning", office, Optional.empty(), List.of());
             log(day, "09:00", "11:45", "Sketches", website, Optional.of(design), List.of(remote));

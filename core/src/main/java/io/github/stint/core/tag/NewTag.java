@@ -13,4 +13,9 @@ public record NewTag(String name) {
     public NewTag {
         TagRules.requireName("create tag", name);
     }
+
+    /** Returns a new tag with this name; throws {@link InvalidValue} if the name is invalid. */
+    public static NewTag named(String name) {
+        return new NewTag(name);
+    }
 }

@@ -6,6 +6,7 @@ import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.time.TimeInterval;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,35 @@ public abstract class NewTimeEntry {
         if (taskId().isPresent() && projectId().isEmpty()) {
             throw TimeEntryRules.taskWithoutProject(OPERATION);
         }
+    }
+
+    /**
+     * Returns a finished entry that has only a description.
+     *
+     * @throws InvalidValue if the interval has no end, or the description is too long
+     */
+    public static NewTimeEntry completed(TimeInterval interval, String description) {
+        if (interval.running()) {
+            throw new InvalidValue(
+                    OPERATION,
+                    "interval",
+                    "a finished time entry has an end",
+                    "name the end, or start a timer instead");
+        }
+        return builder().interval(interval).description(description).build();
+    }
+
+    /**
+     * Returns a timer that has only a description. It runs until it is stopped.
+     *
+     * @param start the start, which is truncated to whole seconds
+     * @throws InvalidValue if the description is too long
+     */
+    public static NewTimeEntry timer(Instant start, String description) {
+        return builder()
+                .interval(TimeInterval.startingAt(start))
+                .description(description)
+                .build();
     }
 
     /** Returns an entry with everything that the other one has, apart from the interval. */

@@ -15,4 +15,9 @@ public record NewWorkspace(String name) {
     public NewWorkspace {
         TextRules.requireName("create workspace", EntityKind.WORKSPACE, name, 1, WorkspaceRules.MAX_NAME_LENGTH);
     }
+
+    /** Returns a new workspace with this name; throws {@link InvalidValue} if the name is invalid. */
+    public static NewWorkspace named(String name) {
+        return new NewWorkspace(name);
+    }
 }

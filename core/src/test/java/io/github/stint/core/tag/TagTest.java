@@ -35,7 +35,7 @@ class TagTest {
     @Test
     void checksTheNameWhenCreatedAndRenamed() {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new NewTag(""))
+                .isThrownBy(() -> NewTag.named(""))
                 .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("create tag"));
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new TagChange(""))

@@ -64,4 +64,24 @@ class NewTimeEntryTest {
     private static NewTimeEntry.Builder entry() {
         return NewTimeEntry.builder().interval(TimeInterval.startingAt(Samples.NINE));
     }
+
+    @Test
+    void is_a_finished_entry_or_a_timer_with_a_description() {
+        TimeInterval hour = TimeInterval.of(Samples.NINE, Samples.TEN);
+
+        assertThat(NewTimeEntry.completed(hour, "Review"))
+                .isEqualTo(NewTimeEntry.builder()
+                        .interval(hour)
+                        .description("Review")
+                        .build());
+        assertThat(NewTimeEntry.timer(Samples.NINE.plusMillis(999), "Review"))
+                .isEqualTo(entry().description("Review").build());
+    }
+
+    @Test
+    void is_not_finished_without_an_end() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> NewTimeEntry.completed(TimeInterval.startingAt(Samples.NINE), "Review"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("interval"));
+    }
 }

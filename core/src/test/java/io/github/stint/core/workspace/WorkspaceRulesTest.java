@@ -13,11 +13,11 @@ class WorkspaceRulesTest {
 
     @Test
     void namesHave1To50Characters() {
-        assertThatCode(() -> new NewWorkspace("x")).doesNotThrowAnyException();
-        assertThatCode(() -> new NewWorkspace("x".repeat(50))).doesNotThrowAnyException();
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new NewWorkspace(""));
+        assertThatCode(() -> NewWorkspace.named("x")).doesNotThrowAnyException();
+        assertThatCode(() -> NewWorkspace.named("x".repeat(50))).doesNotThrowAnyException();
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> NewWorkspace.named(""));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new NewWorkspace("x".repeat(51)))
+                .isThrownBy(() -> NewWorkspace.named("x".repeat(51)))
                 .withMessageContaining("workspace")
                 .satisfies(refusal -> assertThat(refusal.operation()).isEqualTo("create workspace"));
     }

@@ -20,7 +20,7 @@ final class TagCreateCommand extends ChangeCommand {
 
     @Override
     protected void run(Session session) {
-        NewTag tag = new NewTag(name);
+        NewTag tag = NewTag.named(name);
         TagCommands.type()
                 .printChanged(
                         session,

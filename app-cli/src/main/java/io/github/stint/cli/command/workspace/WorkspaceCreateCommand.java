@@ -20,7 +20,7 @@ final class WorkspaceCreateCommand extends ChangeCommand {
 
     @Override
     protected void run(Session session) {
-        NewWorkspace workspace = new NewWorkspace(name);
+        NewWorkspace workspace = NewWorkspace.named(name);
         WorkspaceCommands.type()
                 .printChanged(
                         session,

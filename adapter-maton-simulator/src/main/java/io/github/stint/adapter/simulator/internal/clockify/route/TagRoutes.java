@@ -51,7 +51,7 @@ final class TagRoutes {
     private RouteResult create(RouteRequest request) {
         String name = NameErrors.TAG.require(request.body("createTag").text("name"));
         return RouteResult.created(Representation.of(NameErrors.TAG.translateErrors(
-                name, () -> tags(request).create(request.workspace(), new NewTag(name)))));
+                name, () -> tags(request).create(request.workspace(), NewTag.named(name)))));
     }
 
     private RouteResult show(RouteRequest request) {

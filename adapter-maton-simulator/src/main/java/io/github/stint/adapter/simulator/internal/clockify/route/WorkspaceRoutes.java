@@ -37,7 +37,7 @@ final class WorkspaceRoutes {
         String name =
                 NameErrors.WORKSPACE.require(request.body("createWorkspace").text("name"));
         Workspace created = NameErrors.WORKSPACE.translateErrors(
-                name, () -> request.stint().workspaces().create(new NewWorkspace(name)));
+                name, () -> request.stint().workspaces().create(NewWorkspace.named(name)));
         return RouteResult.created(represent(request, created));
     }
 
