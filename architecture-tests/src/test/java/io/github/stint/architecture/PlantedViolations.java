@@ -268,6 +268,11 @@ final class PlantedViolations {
                         .with(PROJECT, "public class Limit { public static class Builder {} }")
                         .detects("io.github.stint.core.project.ImmutableLimit$Builder")
                         .ignores("io.github.stint.core.project.Limit$Builder"),
+                planted(values_are_not_serializable, "a value is serializable")
+                        .with(PROJECT, "public record Budget(int hours) implements java.io.Serializable {}")
+                        .with(PROJECT, "public enum Phase { FIRST }")
+                        .detects("io.github.stint.core.project.Budget")
+                        .ignores("io.github.stint.core.project.Phase"),
                 planted(errors_are_final_and_live_in_the_error_package, "an error lives beside its aggregate")
                         .with(CORE + ".error", "public class StintException extends RuntimeException {}")
                         .with(CORE + ".error", "public final class Refused extends StintException {}")

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
+import java.io.Serializable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -147,6 +148,17 @@ final class ProductRules {
             .andShould()
             .resideInAPackage(StintException.class.getPackageName())
             .because("the exit codes and all other handlers of errors have to cover the whole family");
+
+    static final ArchRule values_are_not_serializable = noClasses()
+            .that()
+            .resideInAPackage(Parts.CORE + "..")
+            .and()
+            .resideOutsideOfPackage(StintException.class.getPackageName())
+            .and()
+            .areNotEnums()
+            .should()
+            .beAssignableTo(Serializable.class)
+            .because("Java serialisation bypasses their checks, and JSON is the form in which they are stored and sent");
 
     static final ArchRule packages_are_null_marked =
             all(Parts.PACKAGES).should(StateConditions.BE_ANNOTATED_WITH_NULL_MARKED);

@@ -9,7 +9,7 @@ public final class Ambiguous extends StintException {
 
     private final EntityKind kind;
     private final String reference;
-    private final transient List<String> candidates;
+    private final List<String> candidates;
 
     /**
      * Creates the error for a reference with several matches.

@@ -10,9 +10,9 @@ public final class NotAllChanged extends StintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> changedIds;
-    private final transient List<String> notChangedIds;
-    private final transient List<String> unknownIds;
+    private final List<String> changedIds;
+    private final List<String> notChangedIds;
+    private final List<String> unknownIds;
     private final StintException reason;
 
     private NotAllChanged(

@@ -10,9 +10,9 @@ public final class NotAllDeleted extends StintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> deletedIds;
-    private final transient List<String> notDeletedIds;
-    private final transient List<String> unknownIds;
+    private final List<String> deletedIds;
+    private final List<String> notDeletedIds;
+    private final List<String> unknownIds;
     private final StintException reason;
 
     private NotAllDeleted(

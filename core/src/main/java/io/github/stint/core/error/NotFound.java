@@ -9,7 +9,7 @@ public final class NotFound extends StintException {
 
     private final EntityKind kind;
     private final String reference;
-    private final transient List<String> suggestions;
+    private final List<String> suggestions;
 
     /** Creates the error without suggestions. */
     public NotFound(String operation, EntityKind kind, String reference) {

@@ -10,7 +10,7 @@ public final class PartlyChanged extends StintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> leftIds;
+    private final List<String> leftIds;
     private final StintException reason;
 
     /**

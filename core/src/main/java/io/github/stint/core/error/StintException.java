@@ -5,6 +5,9 @@ package io.github.stint.core.error;
  *
  * <p>No message and no hint contains a credential or a complete response of the service. All errors are unchecked, so that they pass
  * through streams and lambdas unchanged.
+ *
+ * <p>Errors survive Java serialisation as a whole, because frameworks send exceptions to other processes. Values, such as time entries,
+ * are not serialisable.
  */
 public abstract sealed class StintException extends RuntimeException
         permits Ambiguous,
