@@ -173,7 +173,8 @@ final class NameLookup {
                 reference, candidates.stream().map(Candidate::label).toList());
     }
 
-    private static <T> List<Candidate<T>> preferred(List<Candidate<T>> matching) {
+    /** Returns the active ones of these candidates, or all of them if none is active. */
+    static <T> List<Candidate<T>> preferred(List<Candidate<T>> matching) {
         List<Candidate<T>> active = matching.stream().filter(Candidate::active).toList();
         return active.isEmpty() ? matching : active;
     }

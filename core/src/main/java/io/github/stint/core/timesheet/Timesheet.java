@@ -12,6 +12,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.lookup.FindOrCreate;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.report.Dimension;
@@ -41,7 +42,7 @@ import java.util.stream.Stream;
 
 /**
  * The time of one user in one workspace, so that a program does not repeat their ids. It does nothing itself: each method calls a use
- * case, which {@link #tracker}, {@link #lookup} and {@link #query} give access to for whatever is not here.
+ * case, which {@link #tracker}, {@link #lookup}, {@link #findOrCreate} and {@link #query} give access to for whatever is not here.
  *
  * <p>A method that sends a request throws {@link Unavailable}, {@link RateLimited} and {@link Forbidden} if the service does not permit it
  * or is not available, and one that writes throws {@link OutcomeUnknown} if the response to a write is missing.
@@ -125,6 +126,11 @@ public final class Timesheet {
     /** Returns the use case that finds clients, projects, tasks and tags of the workspace by name. */
     public Lookup lookup() {
         return new Lookup(stint, workspace);
+    }
+
+    /** Returns the use case that finds clients, projects, tasks and tags of the workspace, and creates those that do not exist. */
+    public FindOrCreate findOrCreate() {
+        return new FindOrCreate(stint, workspace);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.stint.contract.CloseContract;
 import io.github.stint.contract.ContractFixture;
 import io.github.stint.contract.StintContract;
 import io.github.stint.contract.client.ClientsContract;
+import io.github.stint.contract.lookup.FindOrCreateContract;
 import io.github.stint.contract.lookup.LookupContract;
 import io.github.stint.contract.lookup.TimeEntryLookupContract;
 import io.github.stint.contract.lookup.WorkspaceLookupContract;
@@ -51,6 +52,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class Clients extends WithFixture implements ClientsContract {}
+
+    @Nested
+    class FindOrCreate extends WithFixture implements FindOrCreateContract {}
 
     @Nested
     class Lookup extends WithFixture implements LookupContract {}
