@@ -158,7 +158,8 @@ final class ProductRules {
             .areNotEnums()
             .should()
             .beAssignableTo(Serializable.class)
-            .because("Java serialisation bypasses their checks, and JSON is the form in which they are stored and sent");
+            .because(
+                    "Java serialisation bypasses their checks, and JSON is the form in which they are stored and sent");
 
     static final ArchRule packages_are_null_marked =
             all(Parts.PACKAGES).should(StateConditions.BE_ANNOTATED_WITH_NULL_MARKED);

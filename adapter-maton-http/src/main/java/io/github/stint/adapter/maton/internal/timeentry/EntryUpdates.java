@@ -120,8 +120,7 @@ final class EntryUpdates {
 
         TimeEntry write(TimeEntryChange change) {
             StoredEntry held = stopped.orElseThrow();
-            TimeEntryChange runAgain =
-                    TimeEntryChange.builder().clearEnd().build();
+            TimeEntryChange runAgain = TimeEntryChange.builder().clearEnd().build();
             TimeEntry running = runAgain.applyTo(held.entry()).withNamesOf(read);
             return send(workspace, running, change.applyTo(running), change, held.sent());
         }

@@ -119,8 +119,7 @@ final class TimerRequests {
         if (!now.entry().interval().equals(stopped.interval())) {
             return false;
         }
-        TimeEntryChange runAgain =
-                TimeEntryChange.builder().clearEnd().build();
+        TimeEntryChange runAgain = TimeEntryChange.builder().clearEnd().build();
         TimeEntry after = runAgain.applyTo(now.entry());
         requests.write(
                 operation,
