@@ -156,6 +156,8 @@ final class ProductRules {
             .resideOutsideOfPackage(StintException.class.getPackageName())
             .and()
             .areNotEnums()
+            .and()
+            .areNotAnonymousClasses()
             .should()
             .beAssignableTo(Serializable.class)
             .because(
