@@ -11,6 +11,7 @@ module io.github.stint.core {
     exports io.github.stint.core.error;
     exports io.github.stint.core.history;
     exports io.github.stint.core.input;
+    exports io.github.stint.core.json;
     exports io.github.stint.core.lookup;
     exports io.github.stint.core.page;
     exports io.github.stint.core.project;

@@ -34,6 +34,9 @@ final class Parts {
 
     static final String MAIN = Main.class.getName();
 
+    /** The modules whose only purpose is a JSON library of the host. */
+    static final String JSON_MODULES = PRODUCT + ".(jackson2|jackson3)..";
+
     static final String[] WIRE_LIBRARIES = {
         "feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct..", "io.github.resilience4j.."
     };

@@ -100,7 +100,7 @@ final class ProductRules {
 
     static final ArchRule feign_and_jackson_stay_in_the_http_adapter = noClasses()
             .that()
-            .resideOutsideOfPackage(Parts.HTTP_ADAPTER + "..")
+            .resideOutsideOfPackages(Parts.HTTP_ADAPTER + "..", Parts.JSON_MODULES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(Parts.WIRE_LIBRARIES)

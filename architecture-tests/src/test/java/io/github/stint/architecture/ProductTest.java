@@ -44,7 +44,9 @@ class ProductTest {
             "adapter-inmemory", Set.of("adapter.inmemory"),
             "adapter-maton-http", Set.of("adapter.maton"),
             "adapter-maton-simulator", Set.of("adapter.simulator"),
-            "app-cli", Set.of("cli"));
+            "app-cli", Set.of("cli"),
+            "jackson2", Set.of("jackson2"),
+            "jackson3", Set.of("jackson3"));
 
     private final JavaClasses shipped = Product.shippedClasses();
     private final JavaClasses shippedWithTests = Product.shippedClassesWithTests();

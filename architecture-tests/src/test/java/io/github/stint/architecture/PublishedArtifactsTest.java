@@ -81,6 +81,7 @@ class PublishedArtifactsTest {
                 .extracting(ModuleDescriptor.Requires::name)
                 .allMatch(name -> name.startsWith("java.")
                         || name.startsWith("io.github.stint.")
+                        || isOfTheHost(library, name)
                         || (library.artifact().equals("stint-contract-tests") && isForTests(name)));
     }
 
@@ -146,6 +147,12 @@ class PublishedArtifactsTest {
                 .results()
                 .map(element -> element.group(1))
                 .toList();
+    }
+
+    /** The modules for Jackson extend the one of the program, and bring none along. */
+    private static boolean isOfTheHost(Library library, String name) {
+        return (library.artifact().equals("stint-jackson2") && name.startsWith("com.fasterxml.jackson."))
+                || (library.artifact().equals("stint-jackson3") && name.startsWith("tools.jackson."));
     }
 
     /** The contract tests are written with these, and run in the tests of an adapter. */

@@ -1,0 +1,52 @@
+package io.github.stint.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.stint.core.json.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON token by token, so that no setting of a mapper applies, and numbers are exact. */
+final class JsonReader {
+
+    private JsonReader() {}
+
+    /** Reads the value at the current token, and leaves the parser at its last one. An object may begin with its first name. */
+    static JsonValue read(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> new JsonValue.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeric(parser.getDecimalValue());
+            case VALUE_TRUE -> new JsonValue.Flag(true);
+            case VALUE_FALSE -> new JsonValue.Flag(false);
+            case START_ARRAY -> items(parser);
+            case START_OBJECT -> {
+                parser.nextToken();
+                yield fields(parser);
+            }
+            case FIELD_NAME, END_OBJECT -> fields(parser);
+            default -> new JsonValue.Null();
+        };
+    }
+
+    private static JsonValue items(JsonParser parser) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(parser));
+        }
+        return new JsonValue.Items(items);
+    }
+
+    private static JsonValue fields(JsonParser parser) throws IOException {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            fields.put(key, read(parser));
+            parser.nextToken();
+        }
+        return new JsonValue.Fields(fields);
+    }
+}

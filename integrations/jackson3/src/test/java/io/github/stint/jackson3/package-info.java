@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.stint.jackson3;
+
+import org.jspecify.annotations.NullMarked;
