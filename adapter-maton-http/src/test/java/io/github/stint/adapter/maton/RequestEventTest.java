@@ -322,11 +322,13 @@ class RequestEventTest {
             public void close() {}
         };
         logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
         try {
             assertThat(stint.users().current().id()).isEqualTo(Service.USER);
             assertThat(stint.users().current().id()).isEqualTo(Service.USER);
         } finally {
             logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
         }
 
         assertThat(logged).singleElement().satisfies(message -> {

@@ -123,6 +123,18 @@ final class Cache {
         }
     }
 
+    /** As {@link #call}, but removes nothing if the entity of that kind is not found, because the caller named it, not the cache. */
+    <R> R get(EntityKind kind, Supplier<R> call) {
+        try {
+            return call.get();
+        } catch (StintException rejected) {
+            if (mayBeOutdated(rejected) && !(rejected instanceof NotFound missing && missing.kind() == kind)) {
+                forget();
+            }
+            throw rejected;
+        }
+    }
+
     /** Reads the items one by one, as {@link #call} does. */
     <T> Stream<T> stream(Supplier<Stream<T>> read) {
         Iterator<T> items = call(() -> read.get().iterator());

@@ -6,6 +6,7 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.client.ClientQuery;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.client.NewClient;
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -45,6 +46,12 @@ final class CachedClients implements Clients {
     public Optional<Client> find(WorkspaceId workspace, ClientId id) {
         return cache.find(CacheKey.clients(workspace), client -> client.id().equals(id))
                 .or(() -> cache.call(() -> clients.find(workspace, id)));
+    }
+
+    @Override
+    public Client get(WorkspaceId workspace, ClientId id) {
+        return cache.find(CacheKey.clients(workspace), client -> client.id().equals(id))
+                .orElseGet(() -> cache.get(EntityKind.CLIENT, () -> clients.get(workspace, id)));
     }
 
     @Override

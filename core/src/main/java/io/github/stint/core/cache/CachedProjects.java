@@ -1,5 +1,6 @@
 package io.github.stint.core.cache;
 
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.NewProject;
@@ -45,6 +46,12 @@ final class CachedProjects implements Projects {
     public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
         return cache.find(CacheKey.projects(workspace), project -> project.id().equals(id))
                 .or(() -> cache.call(() -> projects.find(workspace, id)));
+    }
+
+    @Override
+    public Project get(WorkspaceId workspace, ProjectId id) {
+        return cache.find(CacheKey.projects(workspace), project -> project.id().equals(id))
+                .orElseGet(() -> cache.get(EntityKind.PROJECT, () -> projects.get(workspace, id)));
     }
 
     @Override

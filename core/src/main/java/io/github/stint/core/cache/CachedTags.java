@@ -1,5 +1,6 @@
 package io.github.stint.core.cache;
 
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.tag.NewTag;
@@ -45,6 +46,12 @@ final class CachedTags implements Tags {
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
         return cache.find(CacheKey.tags(workspace), tag -> tag.id().equals(id))
                 .or(() -> cache.call(() -> tags.find(workspace, id)));
+    }
+
+    @Override
+    public Tag get(WorkspaceId workspace, TagId id) {
+        return cache.find(CacheKey.tags(workspace), tag -> tag.id().equals(id))
+                .orElseGet(() -> cache.get(EntityKind.TAG, () -> tags.get(workspace, id)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stint.core.cache;
 
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
@@ -46,6 +47,12 @@ final class CachedTasks implements Tasks {
     public Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id) {
         return cache.find(CacheKey.tasks(workspace, project), task -> task.id().equals(id))
                 .or(() -> cache.call(() -> tasks.find(workspace, project, id)));
+    }
+
+    @Override
+    public Task get(WorkspaceId workspace, ProjectId project, TaskId id) {
+        return cache.find(CacheKey.tasks(workspace, project), task -> task.id().equals(id))
+                .orElseGet(() -> cache.get(EntityKind.TASK, () -> tasks.get(workspace, project, id)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stint.core.cache;
 
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -57,6 +58,11 @@ final class CachedTimeEntries implements TimeEntries {
     @Override
     public Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id) {
         return cache.call(() -> entries.find(workspace, id));
+    }
+
+    @Override
+    public TimeEntry get(WorkspaceId workspace, TimeEntryId id) {
+        return cache.get(EntityKind.TIME_ENTRY, () -> entries.get(workspace, id));
     }
 
     @Override

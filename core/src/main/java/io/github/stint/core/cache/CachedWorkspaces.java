@@ -1,5 +1,6 @@
 package io.github.stint.core.cache;
 
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -27,6 +28,12 @@ final class CachedWorkspaces implements Workspaces {
     public Optional<Workspace> find(WorkspaceId id) {
         return cache.find(CacheKey.workspaces(), workspace -> workspace.id().equals(id))
                 .or(() -> cache.call(() -> workspaces.find(id)));
+    }
+
+    @Override
+    public Workspace get(WorkspaceId id) {
+        return cache.find(CacheKey.workspaces(), workspace -> workspace.id().equals(id))
+                .orElseGet(() -> cache.get(EntityKind.WORKSPACE, () -> workspaces.get(id)));
     }
 
     @Override

@@ -1,10 +1,19 @@
 package io.github.stint.core.error;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The superclass of all exceptions that Stint throws deliberately.
  *
- * <p>No message and no hint contains a credential or a complete response of the service. All errors are unchecked, so that they pass
- * through streams and lambdas unchanged.
+ * <p>No message, hint, response or cause contains a credential or a complete response of the service. All errors are unchecked, so that
+ * they pass through streams and lambdas unchanged.
+ *
+ * <p>If a request failed, {@link #response} has the status and the error code of the service. If there was no response, or it could not be
+ * read, the cause is the exception that was the reason, such as a {@link java.net.ConnectException} or a
+ * {@link java.util.concurrent.TimeoutException}. Its class is for diagnosis only and may change; to decide what to do, use the class of the
+ * error, {@link #code} and {@link #retryable}. An adapter adds both to the error before it throws it, with {@link #addResponse} and
+ * {@link #initCause}.
  *
  * <p>Errors survive Java serialisation as a whole, because frameworks send exceptions to other processes. Values, such as time entries,
  * are not serialisable.
@@ -33,6 +42,7 @@ public abstract sealed class StintException extends RuntimeException
     private final String code;
     private final String hint;
     private ErrorMessage message;
+    private @Nullable ServiceResponse response;
 
     StintException(String operation, String code, String message, String hint) {
         this(operation, code, ErrorMessage.of(message), hint);
@@ -59,6 +69,28 @@ public abstract sealed class StintException extends RuntimeException
     /** Returns what the user can do next: a sentence without a full stop, never empty. */
     public final String hint() {
         return hint;
+    }
+
+    /**
+     * Returns how the service responded to the request that failed; empty if there was no response, if the response does not matter, or if
+     * no request was sent, as in memory. If the cause is another error of this kind, its response is returned.
+     */
+    public final synchronized Optional<ServiceResponse> response() {
+        return response == null && getCause() instanceof StintException reason
+                ? reason.response()
+                : Optional.ofNullable(response);
+    }
+
+    /**
+     * Adds how the service responded; for adapters.
+     *
+     * @throws IllegalStateException if it has been added already
+     */
+    public final synchronized void addResponse(ServiceResponse given) {
+        if (response != null) {
+            throw new IllegalStateException("the error already has a response: " + response);
+        }
+        response = given;
     }
 
     /** Returns whether the same call may succeed later without any other change. */

@@ -7,10 +7,12 @@ import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.PagePositions;
+import io.github.stint.adapter.maton.internal.wire.WireResponse;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.ServiceResponse;
+import io.github.stint.core.error.StintException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,16 +56,16 @@ public final class RequestExecutor {
     }
 
     /**
-     * As {@link #read}, but empty if the service does not find the entity.
+     * Returns the entity that is read, or empty if the service does not find it.
      *
-     * @param absent the kinds that may not be found; {@link NotFound} is thrown for any other
+     * @param kind the kind that may not be found; {@link NotFound} is thrown for any other
+     * @param read returns the entity, or throws {@link NotFound}
      */
-    public <D, T> Optional<T> find(
-            Operation operation, Set<EntityKind> absent, Supplier<D> request, Function<D, T> mapper) {
+    public static <T> Optional<T> find(EntityKind kind, Supplier<T> read) {
         try {
-            return Optional.of(read(operation, request, mapper));
+            return Optional.of(read.get());
         } catch (NotFound notFound) {
-            if (absent.contains(notFound.kind())) {
+            if (notFound.kind() == kind) {
                 return Optional.empty();
             }
             throw notFound;
@@ -94,7 +96,11 @@ public final class RequestExecutor {
             return mapper.apply(response);
         } catch (RuntimeException invalid) {
             // Errors of the domain too: a value that is invalid in a request is invalid in a response.
-            throw errors.ofInvalidResponse(operation, invalid, safe);
+            StintException error = errors.ofInvalidResponse(operation, invalid, safe);
+            if (error.response().isEmpty() && response instanceof WireResponse read) {
+                error.addResponse(ServiceResponse.of(read.status()));
+            }
+            throw error;
         }
     }
 

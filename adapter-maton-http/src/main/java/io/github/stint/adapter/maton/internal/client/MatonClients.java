@@ -18,7 +18,6 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Clients over HTTP. */
@@ -67,9 +66,13 @@ public final class MatonClients implements Clients {
 
     @Override
     public Optional<Client> find(WorkspaceId workspace, ClientId id) {
-        return requests.find(
+        return RequestExecutor.find(EntityKind.CLIENT, () -> get(workspace, id));
+    }
+
+    @Override
+    public Client get(WorkspaceId workspace, ClientId id) {
+        return requests.read(
                 on("show client", workspace, id),
-                Set.of(EntityKind.CLIENT),
                 () -> api.get(workspace, id),
                 reader.knowing(WORKSPACE, workspace)::read);
     }

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Connections, over Maton's connections API. */
@@ -54,7 +53,12 @@ public final class MatonConnections implements Connections {
 
     @Override
     public Optional<Connection> find(ConnectionId id) {
-        return requests.find(on("show connection", id), Set.of(EntityKind.CONNECTION), () -> api.get(id), reader::read);
+        return RequestExecutor.find(EntityKind.CONNECTION, () -> get(id));
+    }
+
+    @Override
+    public Connection get(ConnectionId id) {
+        return requests.read(on("show connection", id), () -> api.get(id), reader::read);
     }
 
     @Override
@@ -71,10 +75,12 @@ public final class MatonConnections implements Connections {
         try {
             return get(id);
         } catch (StintException failure) {
-            throw new OutcomeUnknown(
+            OutcomeUnknown unknown = new OutcomeUnknown(
                     "create connection",
                     "the connection " + id + " was created, but could not be read: " + failure.getMessage(),
                     "show the connection " + id + " instead of creating another one");
+            unknown.initCause(failure);
+            throw unknown;
         }
     }
 

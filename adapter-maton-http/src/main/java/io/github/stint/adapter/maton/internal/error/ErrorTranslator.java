@@ -8,31 +8,47 @@ import io.github.stint.adapter.maton.internal.transport.SafeMethods;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
+import io.github.stint.core.error.ServiceResponse;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.net.URI;
 
-/** Translates failed requests into errors of the domain. Safe for use by several threads. */
+/** Translates failed requests into errors of the domain, with their responses and causes. Safe for use by several threads. */
 public final class ErrorTranslator {
 
     private final FailureErrors failures;
     private final StatusErrors statuses;
+    private final ErrorCauses causes;
 
     /** A translator that may look up workspaces with clients from that factory. */
     public ErrorTranslator(GatewaySettings settings, ApiFactory apis, OperationScope operations) {
         this.failures = new FailureErrors(settings);
+        this.causes = new ErrorCauses(settings.credential());
         this.statuses = new StatusErrors(settings, new WorkspaceProbe(apis.service(WorkspaceApi.class), operations));
     }
 
     /** Returns the error of the domain, or the failure itself if it is none of a request. */
     public RuntimeException of(Operation operation, RuntimeException failure) {
         if (failure instanceof ErrorResponse response) {
-            return statuses.of(operation, response);
+            StintException error = statuses.of(operation, response);
+            error.addResponse(response.summary());
+            return error;
         }
         if (failure instanceof RetryableException noResponse && failure.getCause() instanceof RequestFailure cause) {
-            return failures.of(
+            StintException error = failures.of(
                     operation, cause, URI.create(noResponse.request().url()), SafeMethods.contain(noResponse.method()));
+            cause.status().ifPresent(status -> error.addResponse(ServiceResponse.of(status)));
+            causes.of(cause.getCause()).ifPresent(error::initCause);
+            return error;
         }
-        return failure.getCause() instanceof UnreadableResponse response ? failures.of(operation, response) : failure;
+        return failure.getCause() instanceof UnreadableResponse response ? unreadable(operation, response) : failure;
+    }
+
+    private StintException unreadable(Operation operation, UnreadableResponse response) {
+        StintException error = failures.of(operation, response);
+        error.addResponse(ServiceResponse.of(response.status()));
+        causes.of(response.getCause()).ifPresent(error::initCause);
+        return error;
     }
 
     /**
@@ -42,8 +58,14 @@ public final class ErrorTranslator {
      * @param safe whether the request changes nothing
      */
     public StintException ofInvalidResponse(Operation operation, RuntimeException reason, boolean safe) {
-        return reason instanceof UnreadableResponse response
-                ? failures.of(operation, response)
-                : failures.ofInvalidResponse(operation, reason, safe);
+        if (reason instanceof UnreadableResponse response) {
+            return unreadable(operation, response);
+        }
+        if (reason instanceof UnexpectedResponse known) {
+            return known;
+        }
+        StintException error = failures.ofInvalidResponse(operation, reason, safe);
+        causes.of(reason).ifPresent(error::initCause);
+        return error;
     }
 }

@@ -21,7 +21,6 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Projects over HTTP. */
@@ -74,9 +73,13 @@ public final class MatonProjects implements Projects {
 
     @Override
     public Optional<Project> find(WorkspaceId workspace, ProjectId id) {
-        return requests.find(
+        return RequestExecutor.find(EntityKind.PROJECT, () -> get(workspace, id));
+    }
+
+    @Override
+    public Project get(WorkspaceId workspace, ProjectId id) {
+        return requests.read(
                 on("show project", workspace, id),
-                Set.of(EntityKind.PROJECT),
                 () -> api.get(workspace, id),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
@@ -99,10 +102,14 @@ public final class MatonProjects implements Projects {
         Operation operation = on("update project", workspace, id)
                 .withReference(EntityKind.CLIENT, change.clientId().applyTo(Optional::empty));
         Project before = current(operation, workspace, id);
-        Project after = requests.write(
+        return requests.write(
                 operation.withName(change.name().orElse(before.name())),
                 () -> api.update(workspace, id, ProjectWriteDto.of(before, change)),
-                reader.knowing(WORKSPACE, workspace)::read);
+                response -> requireCleared(
+                        change, reader.knowing(WORKSPACE, workspace).read(response)));
+    }
+
+    private static Project requireCleared(ProjectChange change, Project after) {
         if (change.clientId() instanceof FieldChange.Clear<ClientId>
                 && after.clientId().isPresent()) {
             throw new UnexpectedResponse(

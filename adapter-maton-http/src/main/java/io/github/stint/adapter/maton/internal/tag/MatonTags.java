@@ -18,7 +18,6 @@ import io.github.stint.core.tag.Tags;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -68,9 +67,13 @@ public final class MatonTags implements Tags {
 
     @Override
     public Optional<Tag> find(WorkspaceId workspace, TagId id) {
-        return requests.find(
+        return RequestExecutor.find(EntityKind.TAG, () -> get(workspace, id));
+    }
+
+    @Override
+    public Tag get(WorkspaceId workspace, TagId id) {
+        return requests.read(
                 on("show tag", workspace, id),
-                Set.of(EntityKind.TAG),
                 () -> api.get(workspace, id),
                 reader.knowing(WORKSPACE, workspace)::read);
     }

@@ -8,6 +8,7 @@ import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.page.Page;
@@ -72,11 +73,26 @@ public final class MatonTasks implements Tasks {
 
     @Override
     public Optional<Task> find(WorkspaceId workspace, ProjectId project, TaskId id) {
-        return requests.find(
-                on("show task", workspace, project, id),
-                Set.of(EntityKind.TASK, EntityKind.PROJECT),
-                () -> api.get(workspace, project, id),
-                reader.knowing(PROJECT, project)::read);
+        return RequestExecutor.find(EntityKind.TASK, () -> get(workspace, project, id));
+    }
+
+    @Override
+    public Task get(WorkspaceId workspace, ProjectId project, TaskId id) {
+        try {
+            return requests.read(
+                    on("show task", workspace, project, id),
+                    () -> api.get(workspace, project, id),
+                    reader.knowing(PROJECT, project)::read);
+        } catch (NotFound notFound) {
+            throw notFound.kind() == EntityKind.PROJECT ? taskOf(notFound, id) : notFound;
+        }
+    }
+
+    /** A project that does not exist has no tasks. */
+    private static NotFound taskOf(NotFound project, TaskId id) {
+        NotFound task = new NotFound(project.operation(), EntityKind.TASK, id.value());
+        task.initCause(project);
+        return task;
     }
 
     @Override
@@ -102,10 +118,12 @@ public final class MatonTasks implements Tasks {
             TaskChange change = TaskChange.builder().billable(billable).build();
             return put(operation, workspace, created, change);
         } catch (StintException failure) {
-            throw new OutcomeUnknown(
+            OutcomeUnknown unknown = new OutcomeUnknown(
                     operation.description(),
                     "the task was created, but whether it is billable could not be set: " + failure.getMessage(),
                     "update the task " + created.task().id() + " instead of creating it again");
+            unknown.initCause(failure);
+            throw unknown;
         }
     }
 

@@ -146,11 +146,13 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public Optional<TimeEntry> find(WorkspaceId workspace, TimeEntryId id) {
-        return requests.find(
-                on("show time entry", workspace, id),
-                Set.of(EntityKind.TIME_ENTRY),
-                () -> api.get(workspace, id),
-                readerOf(workspace)::read);
+        return RequestExecutor.find(EntityKind.TIME_ENTRY, () -> get(workspace, id));
+    }
+
+    @Override
+    public TimeEntry get(WorkspaceId workspace, TimeEntryId id) {
+        return requests.read(
+                on("show time entry", workspace, id), () -> api.get(workspace, id), readerOf(workspace)::read);
     }
 
     @Override

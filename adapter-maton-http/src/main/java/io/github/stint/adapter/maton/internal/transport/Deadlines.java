@@ -39,12 +39,14 @@ final class Deadlines implements AutoCloseable {
         try {
             return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException expired) {
-            return resultOnTimeout(response, state);
+            return resultOnTimeout(response, state, expired);
         } catch (InterruptedException interrupted) {
             boolean inFlight = abort(response, state);
             Thread.currentThread().interrupt();
             throw new RequestFailure(
-                    inFlight ? Reason.INTERRUPTED : Reason.NOT_SENT, "interrupted while waiting for the response");
+                    inFlight ? Reason.INTERRUPTED : Reason.NOT_SENT,
+                    "interrupted while waiting for the response",
+                    interrupted);
         } catch (ExecutionException failure) {
             throw failureOf(failure, state);
         }
@@ -56,7 +58,9 @@ final class Deadlines implements AutoCloseable {
         }
         if (workers.isShutdown()) {
             return new RequestFailure(
-                    state.abort() ? Reason.INTERRUPTED : Reason.NOT_SENT, "closed during the request", failure);
+                    state.abort() ? Reason.INTERRUPTED : Reason.NOT_SENT,
+                    "closed during the request",
+                    failure.getCause());
         }
         throw new IllegalStateException(failure.getCause());
     }
@@ -70,15 +74,18 @@ final class Deadlines implements AutoCloseable {
     }
 
     /** The result of the last attempt, if the request was waiting for a retry; it is more specific than a timeout. */
-    private Response resultOnTimeout(Future<Response> response, RequestState state) throws RequestFailure {
+    private Response resultOnTimeout(Future<Response> response, RequestState state, TimeoutException expired)
+            throws RequestFailure {
         if (abort(response, state)) {
-            throw new RequestFailure(Reason.TIMED_OUT, "no complete response within " + timeout.toMillis() + " ms");
+            throw new RequestFailure(
+                    Reason.TIMED_OUT, "no complete response within " + timeout.toMillis() + " ms", expired);
         }
         return state.lastResponse()
                 .orElseThrow(() -> state.lastFailure()
                         .orElseGet(() -> new RequestFailure(
                                 Reason.NOT_SENT,
-                                "the request could not be sent within " + timeout.toMillis() + " ms")));
+                                "the request could not be sent within " + timeout.toMillis() + " ms",
+                                expired)));
     }
 
     private static boolean abort(Future<Response> response, RequestState state) {

@@ -55,7 +55,7 @@ final class HourlyQuota implements RequestStep {
         if (isRefusal(response)) {
             Optional<RateLimited> usedUp = quota.refused(scope, refusal(response));
             if (usedUp.isPresent()) {
-                throw failure(usedUp.get());
+                throw failure(usedUp.get()).withStatus(response.status());
             }
         } else {
             quota.accepted(scope, isWrite(request));

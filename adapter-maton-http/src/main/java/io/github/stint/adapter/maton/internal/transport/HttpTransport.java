@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
@@ -117,13 +118,17 @@ final class HttpTransport implements RequestStep {
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest prepared) throws RequestFailure {
+        AtomicInteger status = new AtomicInteger();
         try {
-            return client.send(prepared, head -> new BoundedBody(settings.maxResponseBytes()));
+            return client.send(prepared, head -> {
+                status.set(head.statusCode());
+                return new BoundedBody(settings.maxResponseBytes());
+            });
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new RequestFailure(Reason.INTERRUPTED, "interrupted while waiting for the response", interrupted);
         } catch (IOException failure) {
-            throw failureOf(failure);
+            throw failureOf(failure).withStatus(status.get());
         } catch (RuntimeException unreadable) {
             // Thrown by the client for invalid response headers, such as a Content-Length that is not a number.
             throw new RequestFailure(Reason.BROKEN, "invalid response headers", unreadable);
@@ -167,19 +172,21 @@ final class HttpTransport implements RequestStep {
             return response.body();
         }
         if (!codings.equals(List.of(GZIP))) {
-            throw new RequestFailure(Reason.BROKEN, "unsupported content encoding of the response: " + codings);
+            throw new RequestFailure(Reason.BROKEN, "unsupported content encoding of the response: " + codings)
+                    .withStatus(response.statusCode());
         }
         int limit = settings.maxResponseBytes();
         try (InputStream decompressed = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
             byte[] body = decompressed.readNBytes(limit);
             if (decompressed.read() >= 0) {
-                throw BoundedBody.tooLarge(limit);
+                throw BoundedBody.tooLarge(limit).withStatus(response.statusCode());
             }
             return body;
         } catch (RequestFailure known) {
             throw known;
         } catch (IOException damaged) {
-            throw new RequestFailure(Reason.BROKEN, "the response cannot be decompressed", damaged);
+            throw new RequestFailure(Reason.BROKEN, "the response cannot be decompressed", damaged)
+                    .withStatus(response.statusCode());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.transport;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A request without a response. */
@@ -8,19 +9,42 @@ public final class RequestFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Reason reason;
+    /** Means that there was no response, or that its status is not known. */
+    private static final int NO_STATUS = 0;
 
-    RequestFailure(Reason reason, String message, @Nullable Throwable cause) {
+    private final Reason reason;
+    private final int status;
+
+    private RequestFailure(Reason reason, String message, @Nullable Throwable cause, int status) {
         super(message, cause);
         this.reason = reason;
+        this.status = status;
+    }
+
+    RequestFailure(Reason reason, String message, @Nullable Throwable cause) {
+        this(reason, message, cause, NO_STATUS);
     }
 
     RequestFailure(Reason reason, String message) {
         this(reason, message, null);
     }
 
+    /**
+     * The same failure after the head of a response was received.
+     *
+     * @param newStatus the status; 0 if none was received
+     */
+    RequestFailure withStatus(int newStatus) {
+        return new RequestFailure(reason, String.valueOf(getMessage()), getCause(), newStatus);
+    }
+
     public Reason reason() {
         return reason;
+    }
+
+    /** The status of the response that could not be read or that was the reason; empty if there was none. */
+    public OptionalInt status() {
+        return status == NO_STATUS ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
     /** The kinds of failures. */

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.wire;
 import feign.Request;
 import feign.Response;
 import io.github.stint.adapter.maton.internal.transport.SafeMethods;
+import io.github.stint.core.error.ServiceResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public final class ErrorResponse extends RuntimeException {
 
     public ErrorBody body() {
         return body;
+    }
+
+    /** The response as errors report it. */
+    public ServiceResponse summary() {
+        ServiceResponse summary = ServiceResponse.of(status());
+        if (body.code().isPresent()) {
+            summary = summary.withCode(String.valueOf(body.code().getAsInt()));
+        }
+        return body.message().isEmpty() ? summary : summary.withMessage(body.message());
     }
 
     /** Whether the service does not know the URL, or not with that method. */

@@ -122,7 +122,8 @@ public final class Json {
                 items.valueStream()
                         .map(json -> new Received<>(response, mapper, item, json))
                         .toList(),
-                lastPage(response));
+                lastPage(response),
+                response.status());
     }
 
     private static JsonNode unwrap(JsonNode root) {

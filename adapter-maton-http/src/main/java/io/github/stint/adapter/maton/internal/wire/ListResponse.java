@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param last whether it is the last page according to the service; empty if the service does not report it
  */
-public record ListResponse<D>(List<Received<D>> items, Optional<Boolean> last) {
+public record ListResponse<D>(List<Received<D>> items, Optional<Boolean> last, int status) implements WireResponse {
 
     /** Copies the items. */
     public ListResponse {

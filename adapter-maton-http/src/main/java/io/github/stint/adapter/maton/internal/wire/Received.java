@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <D> the wire type
  */
-public final class Received<D> {
+public final class Received<D> implements WireResponse {
 
     private final Response response;
     private final JsonMapper mapper;
@@ -35,6 +35,11 @@ public final class Received<D> {
         this.mapper = mapper;
         this.type = type;
         this.json = json;
+    }
+
+    @Override
+    public int status() {
+        return response.status();
     }
 
     /**

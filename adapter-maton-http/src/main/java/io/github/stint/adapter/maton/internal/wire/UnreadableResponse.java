@@ -19,6 +19,10 @@ public final class UnreadableResponse extends RuntimeException {
         this.response = response;
     }
 
+    public int status() {
+        return response.status();
+    }
+
     /** Whether the request changes nothing. */
     public boolean isSafe() {
         return SafeMethods.contain(response.request().httpMethod());

@@ -12,7 +12,6 @@ import io.github.stint.core.workspace.Workspaces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Workspaces over HTTP. */
 public final class MatonWorkspaces implements Workspaces {
@@ -41,8 +40,13 @@ public final class MatonWorkspaces implements Workspaces {
 
     @Override
     public Optional<Workspace> find(WorkspaceId id) {
+        return RequestExecutor.find(EntityKind.WORKSPACE, () -> get(id));
+    }
+
+    @Override
+    public Workspace get(WorkspaceId id) {
         Operation operation = Operation.of("show workspace").on(EntityKind.WORKSPACE, id);
-        return requests.find(operation, Set.of(EntityKind.WORKSPACE), () -> api.get(id), reader::read);
+        return requests.read(operation, () -> api.get(id), reader::read);
     }
 
     @Override
