@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.error;
 
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure;
+import io.github.stint.adapter.maton.internal.transport.TlsFailure;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.RateLimited;
@@ -12,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Errors for requests without a response, or with one that cannot be read. */
 final class FailureErrors {
@@ -27,6 +27,7 @@ final class FailureErrors {
                     + " https://api.maton.ai/clockify and the control URL (STINT_CONTROL_URL) to https://api.maton.ai";
 
     private final GatewaySettings settings;
+    private final TlsErrors tls = new TlsErrors();
 
     FailureErrors(GatewaySettings settings) {
         this.settings = settings;
@@ -44,7 +45,13 @@ final class FailureErrors {
                 new Unavailable(
                         operation.description(),
                         "cannot reach " + url.getHost() + throughProxy(url) + ": " + message(failure),
-                        hint(url, failure, "check the network, and try again"));
+                        hint(url, "check the network, and try again"));
+            case NOT_SECURE ->
+                tls.of(
+                        operation,
+                        TlsFailure.of(failure.getCause()).orElse(TlsFailure.HANDSHAKE),
+                        url.getHost() + throughProxy(url),
+                        message(failure));
             case TOO_LARGE ->
                 new UnexpectedResponse(
                         operation.description(),
@@ -54,7 +61,7 @@ final class FailureErrors {
                 new Unavailable(
                         operation.description(),
                         "timeout: " + message(failure),
-                        hint(url, failure, "try again, or increase the timeout"));
+                        hint(url, "try again, or increase the timeout"));
             case INTERRUPTED, BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };
@@ -78,10 +85,7 @@ final class FailureErrors {
                 .orElse("");
     }
 
-    private static String hint(URI url, RequestFailure failure, String usual) {
-        if (failure.getCause() instanceof SSLHandshakeException) {
-            return "if your network inspects TLS, trust its certificates too (SSL_CERT_FILE); otherwise do not trust this network";
-        }
+    private static String hint(URI url, String usual) {
         return DEFAULT_HOSTS.matcher(String.valueOf(url.getHost())).matches() ? usual + "; " + OTHER_HOST : usual;
     }
 

@@ -140,6 +140,9 @@ final class HttpTransport implements RequestStep {
         if (failure.getCause() instanceof RequestFailure known) {
             return known;
         }
+        if (TlsFailure.of(failure).isPresent()) {
+            return new RequestFailure(Reason.NOT_SECURE, message(failure), failure);
+        }
         boolean unreachable = failure instanceof ConnectException
                 || failure instanceof HttpConnectTimeoutException
                 || failure instanceof SSLHandshakeException

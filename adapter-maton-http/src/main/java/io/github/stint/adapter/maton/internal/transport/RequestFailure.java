@@ -49,8 +49,10 @@ public final class RequestFailure extends IOException {
 
     /** The kinds of failures. */
     public enum Reason {
-        /** No connection: unknown host, connection refused, or failed TLS handshake. */
+        /** No connection: unknown host, connection refused, or broken during the TLS handshake. */
         UNREACHABLE(false, true),
+        /** No secure connection; see {@link TlsFailure}. */
+        NOT_SECURE(false, false),
         /** Rejected by the rate limits of Stint, because it would have waited longer than the timeout, or by the quota of the hour. */
         RATE_LIMITED(false, false),
         /** The timeout expired before it was sent. */
