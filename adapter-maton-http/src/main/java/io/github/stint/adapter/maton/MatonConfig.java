@@ -1,29 +1,32 @@
 package io.github.stint.adapter.maton;
 
+import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.cache.FileCacheStore;
+import io.github.stint.adapter.maton.internal.network.NetworkSettings;
+import io.github.stint.adapter.maton.internal.network.ServiceUrl;
+import io.github.stint.adapter.maton.internal.network.Transport;
 import io.github.stint.adapter.maton.internal.observation.RequestObservation;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
-import io.github.stint.adapter.maton.internal.transport.NetworkRoute;
 import io.github.stint.adapter.maton.internal.transport.QuotaSettings;
-import io.github.stint.adapter.maton.internal.transport.ServiceUrl;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheStore;
 import io.github.stint.core.cache.CachedStint;
 import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.RequestLedger;
-import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -33,18 +36,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * The API key, the URLs and the limits for requests to Clockify. Immutable; {@code toString} shows the URL and never the key.
  *
- * <p>By default, a request has a timeout of 30 seconds and at most four attempts. Requests are limited to 50 per second for each
- * workspace and to 10 per second for the account (50 without Maton), which is what Clockify and Maton allow. A call that sends several
- * requests may take several times as long.
+ * <table>
+ * <caption>The defaults</caption>
+ * <tr><th>setting</th><th>default</th></tr>
+ * <tr><td>{@link Builder#gatewayUrl gatewayUrl}</td><td>{@code https://gateway.maton.ai/clockify}; without Maton
+ *     {@code https://api.clockify.me} ({@link ClockifyRegion#GLOBAL})</td></tr>
+ * <tr><td>{@link Builder#controlUrl controlUrl}</td><td>{@code https://ctrl.maton.ai}; none without Maton</td></tr>
+ * <tr><td>{@link Builder#allowPlainHttp allowPlainHttp}</td><td>{@code http} for loopback addresses only</td></tr>
+ * <tr><td>{@link Builder#connection connection}</td><td>the oldest active one of the account</td></tr>
+ * <tr><td>{@link Builder#userAgent userAgent}</td><td>{@code stint}</td></tr>
+ * <tr><td>{@link Builder#timeout timeout}</td><td>30 seconds for each request</td></tr>
+ * <tr><td>{@link Builder#connectTimeout connectTimeout}</td><td>10 seconds</td></tr>
+ * <tr><td>{@link Builder#accountLimit accountLimit}</td><td>10 requests per second; 50 without Maton</td></tr>
+ * <tr><td>{@link Builder#workspaceLimit workspaceLimit}</td><td>50 requests per second</td></tr>
+ * <tr><td>{@link Builder#maxAttempts maxAttempts}</td><td>4</td></tr>
+ * <tr><td>{@link Builder#retryDelay retryDelay}</td><td>at most 500 ms before the first retry</td></tr>
+ * <tr><td>{@link Builder#maxResponseBytes maxResponseBytes}</td><td>32 MiB</td></tr>
+ * <tr><td>{@link Builder#ledger ledger}</td><td>none: the requests of an hour are not counted</td></tr>
+ * <tr><td>{@link Builder#plan plan}</td><td>unknown</td></tr>
+ * <tr><td>{@link Builder#cacheIn cacheIn}</td><td>none: everything is read</td></tr>
+ * <tr><td>{@link Builder#proxy proxy}, {@link Builder#sslContext sslContext}</td><td>those of the JVM</td></tr>
+ * <tr><td>{@link Builder#proxyLogin proxyLogin}</td><td>none</td></tr>
+ * <tr><td>{@link Builder#executor executor}</td><td>daemon threads of its own</td></tr>
+ * <tr><td>{@link Builder#waitingTime waitingTime}</td><td>that of the JVM</td></tr>
+ * <tr><td>{@link Builder#transport transport}</td><td>one of its own</td></tr>
+ * <tr><td>{@link Builder#onDataProblem onDataProblem}</td><td>a warning in the log</td></tr>
+ * <tr><td>{@link Builder#onRequest onRequest}</td><td>none</td></tr>
+ * </table>
+ *
+ * <p>The rate limits are what Clockify and Maton allow. A call that sends several requests may take several times the timeout.
  */
 public final class MatonConfig {
 
     private final GatewaySettings settings;
     private final UnaryOperator<Stint> cache;
+    private final NetworkSettings network;
+    private final Optional<MatonTransport> shared;
 
-    private MatonConfig(GatewaySettings settings, UnaryOperator<Stint> cache) {
+    private MatonConfig(
+            GatewaySettings settings,
+            UnaryOperator<Stint> cache,
+            NetworkSettings network,
+            Optional<MatonTransport> shared) {
         this.settings = settings;
         this.cache = cache;
+        this.network = network;
+        this.shared = shared;
     }
 
     /**
@@ -75,13 +112,14 @@ public final class MatonConfig {
     }
 
     /**
-     * Validates a URL without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do.
+     * Validates a URL without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do without
+     * {@link Builder#allowPlainHttp}.
      *
      * @param url null if there is none
      * @throws InvalidValue if there is none, or it is not a valid service URL
      */
     public static void checkUrl(@Nullable URI url) {
-        ServiceUrl.validate(url);
+        ServiceUrl.validate(url, false);
     }
 
     private static void log(DataProblem problem) {
@@ -100,6 +138,12 @@ public final class MatonConfig {
         return settings;
     }
 
+    /** Opens a gateway with the shared transport, or with one of its own. */
+    Gateway openGateway() {
+        return shared.map(transport -> Gateway.open(settings, transport.transport(), false))
+                .orElseGet(() -> Gateway.open(settings, Transport.open(network), true));
+    }
+
     /** Adds the cache, if there is one, to the ports. */
     Stint withCache(Stint ports) {
         return cache.apply(ports);
@@ -116,7 +160,6 @@ public final class MatonConfig {
      */
     public static final class Builder {
 
-        private static final Duration MAX_DURATION = Duration.ofDays(1);
         private static final int MAX_RATE = 1_000_000;
         private static final int MAX_ATTEMPTS = 1_000;
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
@@ -127,7 +170,10 @@ public final class MatonConfig {
         private URI gatewayUrl;
         private Optional<URI> controlUrl;
         private Optional<FolderWithClock> cache = Optional.empty();
-        private NetworkRoute route;
+        private final MatonTransport.Builder network = MatonTransport.builder();
+        private boolean plainHttp;
+        private boolean hasNetworkSettings;
+        private Optional<MatonTransport> shared = Optional.empty();
 
         private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl, int accountLimit) {
             this.gatewayUrl = gatewayUrl;
@@ -136,28 +182,43 @@ public final class MatonConfig {
                     .credential(credential)
                     .userAgent("stint")
                     .timeout(Duration.ofSeconds(30))
-                    .connectTimeout(Duration.ofSeconds(10))
                     .accountLimit(accountLimit)
                     .workspaceLimit(50)
                     .maxAttempts(4)
                     .retryDelay(Duration.ofMillis(500))
                     .maxResponseBytes(32 << 20)
                     .dataProblems(MatonConfig::log);
-            this.route = NetworkRoute.ofJvm();
         }
 
         /**
-         * Sets the URL of the gateway, or of Clockify without Maton. The paths of the API, which start with {@code /api/v1}, are
-         * appended to it. The scheme must be {@code https}, or {@code http} for a loopback address.
+         * Permits URLs with {@code http} for every host in later calls of {@link #gatewayUrl} and {@link #controlUrl} (default: for
+         * loopback addresses only). It is meant for a simulator in a network of your own, such as that of Docker Compose or
+         * Testcontainers.
+         *
+         * <p>Over {@code http}, everyone on the way can read the API key and change what is stored. Use a key of the simulator, never one
+         * of the service. Without this call, no request to another machine is sent without TLS.
          */
-        public Builder gatewayUrl(@Nullable URI url) {
-            this.gatewayUrl = ServiceUrl.validate(url);
+        public Builder allowPlainHttp() {
+            this.plainHttp = true;
             return this;
         }
 
-        /** Sets the URL of Maton's connections API, with the same rules as {@link #gatewayUrl}. Ignored without Maton. */
+        /**
+         * Sets the URL of the gateway (default: {@code https://gateway.maton.ai/clockify}), or of Clockify without Maton (default:
+         * {@code https://api.clockify.me}). The paths of the API, which start with {@code /api/v1}, are
+         * appended to it. The scheme must be {@code https}, or {@code http} for a loopback address or after {@link #allowPlainHttp}.
+         */
+        public Builder gatewayUrl(@Nullable URI url) {
+            this.gatewayUrl = ServiceUrl.validate(url, plainHttp);
+            return this;
+        }
+
+        /**
+         * Sets the URL of Maton's connections API (default: {@code https://ctrl.maton.ai}), with the same rules as {@link #gatewayUrl}.
+         * Ignored without Maton.
+         */
         public Builder controlUrl(@Nullable URI url) {
-            URI checked = ServiceUrl.validate(url);
+            URI checked = ServiceUrl.validate(url, plainHttp);
             this.controlUrl = controlUrl.map(current -> checked);
             return this;
         }
@@ -174,7 +235,7 @@ public final class MatonConfig {
         public Builder userAgent(@Nullable String name) {
             if (name == null || !PRINTABLE.matcher(name).matches()) {
                 throw new InvalidValue(
-                        "read a configuration",
+                        ConfigRules.OPERATION,
                         "user-agent",
                         "invalid user agent \"" + name + "\"",
                         "use printable ASCII characters only");
@@ -188,25 +249,24 @@ public final class MatonConfig {
          * body. It does not cover a whole call, which may send several requests; see {@link MatonStint}.
          */
         public Builder timeout(Duration time) {
-            settings.timeout(positive("timeout", time));
+            settings.timeout(ConfigRules.requirePositive("timeout", time));
             return this;
         }
 
         /** Sets the timeout for establishing a connection (default: 10 seconds). */
         public Builder connectTimeout(Duration time) {
-            settings.connectTimeout(positive("connect-timeout", time));
-            return this;
+            return network(own -> own.connectTimeout(time));
         }
 
         /** Sets how many requests per second the account may send (default: 10, or 50 without Maton), evenly spaced. */
         public Builder accountLimit(int requestsPerSecond) {
-            settings.accountLimit(within("account-limit", requestsPerSecond, MAX_RATE));
+            settings.accountLimit(ConfigRules.requireWithin("account-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
         /** Sets how many requests per second may be sent for one workspace (default: 50), evenly spaced. */
         public Builder workspaceLimit(int requestsPerSecond) {
-            settings.workspaceLimit(within("workspace-limit", requestsPerSecond, MAX_RATE));
+            settings.workspaceLimit(ConfigRules.requireWithin("workspace-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
@@ -241,7 +301,7 @@ public final class MatonConfig {
 
         /** Sets the maximum number of attempts for a request that is safe to retry (default: 4); 1 disables retries. */
         public Builder maxAttempts(int attempts) {
-            settings.maxAttempts(within("max-attempts", attempts, MAX_ATTEMPTS));
+            settings.maxAttempts(ConfigRules.requireWithin("max-attempts", attempts, MAX_ATTEMPTS));
             return this;
         }
 
@@ -250,8 +310,8 @@ public final class MatonConfig {
          * with each retry.
          */
         public Builder retryDelay(Duration time) {
-            if (positive("retry-delay", time).toMillis() < 2) {
-                throw invalid("retry-delay", time.toString(), "use at least 2 ms");
+            if (ConfigRules.requirePositive("retry-delay", time).toMillis() < 2) {
+                throw ConfigRules.invalid("retry-delay", time.toString(), "use at least 2 ms");
             }
             settings.retryDelay(time);
             return this;
@@ -259,7 +319,7 @@ public final class MatonConfig {
 
         /** Sets the maximum size of a response body in bytes, after decompression (default: 32 MiB). */
         public Builder maxResponseBytes(int bytes) {
-            settings.maxResponseBytes(within("max-response-bytes", bytes, Integer.MAX_VALUE));
+            settings.maxResponseBytes(ConfigRules.requireWithin("max-response-bytes", bytes, Integer.MAX_VALUE));
             return this;
         }
 
@@ -286,34 +346,47 @@ public final class MatonConfig {
             }
         }
 
-        /**
-         * Sets the proxy for each URL (default: that of the JVM). Only HTTP proxies are supported. A loopback address is always reached
-         * directly.
-         */
+        /** Sets the proxy for each URL (default: that of the JVM), as {@link MatonTransport.Builder#proxy} does. */
         public Builder proxy(ProxySelector selector) {
-            route = route.through(selector);
-            return this;
+            return network(own -> own.proxy(selector));
         }
 
-        /**
-         * Sets the user and the password for a proxy that asks for them. By default, Java sends no password in plain text through a
-         * proxy to {@code https} URLs; the system property {@code jdk.http.auth.tunneling.disabledSchemes} must be empty then.
-         */
+        /** Sets the login for a proxy (default: no login), as {@link MatonTransport.Builder#proxyLogin} does. */
         public Builder proxyLogin(@Nullable String user, @Nullable String password) {
-            if (user == null || password == null) {
-                throw new InvalidValue(
-                        "read a configuration",
-                        "proxy-login",
-                        "no " + (user == null ? "user" : "password") + " of the proxy is given",
-                        "set both, or leave the login out");
-            }
-            route = route.withLogin(new PasswordAuthentication(user, password.toCharArray()));
-            return this;
+            return network(own -> own.proxyLogin(user, password));
         }
 
         /** Sets the context for TLS, which decides which certificates are trusted (default: that of the JVM). */
         public Builder sslContext(SSLContext context) {
-            route = route.trusting(context);
+            return network(own -> own.sslContext(context));
+        }
+
+        /** Sets what runs requests (default: daemon threads of its own), as {@link MatonTransport.Builder#executor} does. */
+        public Builder executor(Executor executor) {
+            return network(own -> own.executor(executor));
+        }
+
+        /**
+         * Sets the time of waits for rate limits and retries (default: that of the JVM), as {@link MatonTransport.Builder#waitingTime}
+         * does.
+         */
+        public Builder waitingTime(Clock clock, Sleeper sleeper) {
+            return network(own -> own.waitingTime(clock, sleeper));
+        }
+
+        private Builder network(Consumer<MatonTransport.Builder> setting) {
+            setting.accept(network);
+            hasNetworkSettings = true;
+            return this;
+        }
+
+        /**
+         * Sets the transport that sends the requests (default: one of its own, which is closed with the {@link MatonStint}). Any number
+         * of {@code MatonStint} may share it; see {@link MatonTransport}. It determines the connect timeout, the proxy, TLS, the
+         * executor and the waiting time, which must not be set here then.
+         */
+        public Builder transport(MatonTransport transport) {
+            this.shared = Optional.of(transport);
             return this;
         }
 
@@ -339,34 +412,30 @@ public final class MatonConfig {
             return this;
         }
 
-        /** Builds the configuration. */
+        /**
+         * Builds the configuration.
+         *
+         * @throws InvalidValue if there is a shared transport and, in addition, a setting that it determines
+         */
         public MatonConfig build() {
+            if (shared.isPresent() && hasNetworkSettings) {
+                throw new InvalidValue(
+                        ConfigRules.OPERATION,
+                        "transport",
+                        "a shared transport has its own connect timeout, proxy, TLS, executor and waiting time",
+                        "set them with MatonTransport.builder()");
+            }
             GatewaySettings built = settings.service(URI.create(gatewayUrl + "/api/v1"))
                     .control(controlUrl)
                     .quota(ledger.map(counted -> counted.settings(plan)))
-                    .route(route)
+                    .route(shared.map(transport -> transport.transport().route())
+                            .orElseGet(() -> network.settings().route()))
                     .build();
             return new MatonConfig(
                     built,
-                    ports -> cache.map(files -> files.cache(ports, built)).orElse(ports));
-        }
-
-        private static Duration positive(String field, Duration time) {
-            if (time.isNegative() || time.isZero() || time.compareTo(MAX_DURATION) > 0) {
-                throw invalid(field, time.toString(), "use more than zero and at most one day");
-            }
-            return time;
-        }
-
-        private static int within(String field, int number, int max) {
-            if (number < 1 || number > max) {
-                throw invalid(field, String.valueOf(number), "use 1 to " + max);
-            }
-            return number;
-        }
-
-        private static InvalidValue invalid(String field, String value, String hint) {
-            return new InvalidValue("read a configuration", field, "invalid " + field + ": " + value, hint);
+                    ports -> cache.map(files -> files.cache(ports, built)).orElse(ports),
+                    network.settings(),
+                    shared);
         }
     }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * A {@link Stint} that uses Clockify over HTTP, through the Maton gateway or directly. Safe for use by several threads, which share
- * its rate limits.
+ * its rate limits. It acts for one API key; a program with many keys opens one for each, and lets them share a
+ * {@link MatonTransport}.
  *
  * <p>The timeout of the configuration applies to each request, not to a call, and some calls send several requests. A list sends one
  * for each page. Update, archive, restore, complete and reopen send two: a read and a write. Starting a timer sends two, or three if
@@ -39,7 +40,7 @@ public final class MatonStint implements Stint, Cached {
     private final Stint ports;
 
     private MatonStint(MatonConfig config) {
-        this.gateway = Gateway.open(config.settings());
+        this.gateway = config.openGateway();
         this.ports = config.withCache(MatonPorts.over(gateway, config.settings(), () -> this));
     }
 
@@ -144,8 +145,8 @@ public final class MatonStint implements Stint, Cached {
     }
 
     /**
-     * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A later call
-     * that sends a request throws {@link IllegalStateException}.
+     * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A shared
+     * {@link MatonTransport} remains open. A later call that sends a request throws {@link IllegalStateException}.
      */
     @Override
     public void close() {

@@ -111,6 +111,24 @@ class MatonConfigTest {
         }
     }
 
+    @Test
+    void permitsPlainHttpOnlyWhereItIsRequested() {
+        URI compose = URI.create("http://simulator:8100/clockify");
+        MatonConfig.Builder config = config();
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> config.gatewayUrl(compose))
+                .satisfies(error -> assertThat(error.hint()).contains("allowPlainHttp()"));
+
+        config.allowPlainHttp().gatewayUrl(compose).controlUrl(URI.create("http://simulator:8100"));
+
+        assertThat(config.build().settings().service()).hasToString("http://simulator:8100/clockify/api/v1");
+        assertThat(config.build().settings().control()).contains(URI.create("http://simulator:8100"));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> config.gatewayUrl(URI.create("ftp://simulator:8100")));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> config.gatewayUrl(URI.create("http://user:secret@simulator:8100")));
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})

@@ -150,6 +150,23 @@ class NetworkTest {
     }
 
     @Test
+    void plain_http_reaches_another_machine_if_it_is_permitted() {
+        service.on("GET", "/clockify/api/v1/user", 200, Bodies.USER);
+        MatonConfig config = MatonConfig.maton("simulated-key")
+                .allowPlainHttp()
+                .gatewayUrl(URI.create("http://simulator.test:8100/clockify"))
+                .proxy(proxy(service.url().getPort()))
+                .build();
+
+        assertThat(service.connected(config).users().current().id()).isEqualTo(Service.USER);
+
+        assertThat(service.requests())
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(request.getHeader("Authorization")).isEqualTo("Bearer simulated-key"));
+    }
+
+    @Test
     void no_password_is_in_the_text_of_a_configuration() {
         assertThat(MatonConfig.maton("key").proxyLogin("ada", "s3cret").build().toString())
                 .doesNotContain("s3cret");

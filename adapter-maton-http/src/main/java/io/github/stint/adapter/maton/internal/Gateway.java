@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal;
 
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.network.Transport;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestChain;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
@@ -20,18 +21,23 @@ public final class Gateway implements AutoCloseable {
     private final ApiFactory apis;
     private final RequestExecutor requests;
 
-    private Gateway(GatewaySettings settings) {
+    private Gateway(GatewaySettings settings, Transport transport, boolean owned) {
         this.settings = settings;
         this.json = new Json(settings.credential());
-        this.chain = RequestChain.open(settings, json::isByGateway);
+        this.chain = RequestChain.open(settings, json::isByGateway, transport, owned);
         this.apis = new ApiFactory(settings, chain, json);
         this.requests =
                 new RequestExecutor(new ErrorTranslator(settings, apis, chain.operations()), chain.operations());
     }
 
-    /** Opens a gateway; nothing is sent yet. */
-    public static Gateway open(GatewaySettings settings) {
-        return new Gateway(settings);
+    /**
+     * Opens a gateway; nothing is sent yet.
+     *
+     * @param transport sends the requests
+     * @param owned whether the transport is closed with the gateway
+     */
+    public static Gateway open(GatewaySettings settings, Transport transport, boolean owned) {
+        return new Gateway(settings, transport, owned);
     }
 
     /** Sends requests and translates their errors; every request has to go through it. */

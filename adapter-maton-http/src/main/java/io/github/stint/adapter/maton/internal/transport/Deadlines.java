@@ -2,13 +2,13 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Request;
 import feign.Response;
+import io.github.stint.adapter.maton.internal.network.PendingRequests;
+import io.github.stint.adapter.maton.internal.network.RequestThreads;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,20 +22,17 @@ final class Deadlines implements AutoCloseable {
 
     private final RequestStep next;
     private final Duration timeout;
-    private final ExecutorService workers;
+    private final RequestThreads threads;
+    private final PendingRequests pending = new PendingRequests("already closed");
 
-    Deadlines(RequestStep next, Duration timeout) {
+    Deadlines(RequestStep next, Duration timeout, RequestThreads threads) {
         this.next = next;
         this.timeout = timeout;
-        this.workers = Executors.newCachedThreadPool(work -> {
-            Thread worker = new Thread(work, "stint-request");
-            worker.setDaemon(true);
-            return worker;
-        });
+        this.threads = threads;
     }
 
     Response execute(Request request, RequestState state) throws IOException {
-        Future<Response> response = submit(() -> next.send(request, state));
+        Future<Response> response = run(request, state);
         try {
             return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException expired) {
@@ -47,8 +44,18 @@ final class Deadlines implements AutoCloseable {
                     inFlight ? Reason.INTERRUPTED : Reason.NOT_SENT,
                     "interrupted while waiting for the response",
                     interrupted);
+        } catch (CancellationException closed) {
+            throw closedFailure(closed, state);
         } catch (ExecutionException failure) {
             throw failureOf(failure, state);
+        }
+    }
+
+    private Future<Response> run(Request request, RequestState state) throws RequestFailure {
+        try {
+            return threads.run(() -> next.send(request, state), pending);
+        } catch (RejectedExecutionException rejected) {
+            throw new RequestFailure(Reason.NOT_SENT, "the executor rejected the request", rejected);
         }
     }
 
@@ -56,21 +63,15 @@ final class Deadlines implements AutoCloseable {
         if (failure.getCause() instanceof IOException known) {
             return known;
         }
-        if (workers.isShutdown()) {
-            return new RequestFailure(
-                    state.abort() ? Reason.INTERRUPTED : Reason.NOT_SENT,
-                    "closed during the request",
-                    failure.getCause());
+        if (pending.isClosed() || threads.isClosed()) {
+            return closedFailure(failure, state);
         }
         throw new IllegalStateException(failure.getCause());
     }
 
-    private Future<Response> submit(Callable<Response> work) {
-        try {
-            return workers.submit(work);
-        } catch (RejectedExecutionException closed) {
-            throw new IllegalStateException("already closed", closed);
-        }
+    private static RequestFailure closedFailure(Exception cause, RequestState state) {
+        return new RequestFailure(
+                state.abort() ? Reason.INTERRUPTED : Reason.NOT_SENT, "closed during the request", cause);
     }
 
     /** The result of the last attempt, if the request was waiting for a retry; it is more specific than a timeout. */
@@ -94,8 +95,9 @@ final class Deadlines implements AutoCloseable {
         return inFlight;
     }
 
+    /** Aborts the pending requests; the threads stay. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        pending.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.transport;
 
+import io.github.stint.adapter.maton.internal.network.NetworkRoute;
 import io.github.stint.adapter.maton.internal.observation.RequestObservation;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.DataProblem;
@@ -31,8 +32,6 @@ public interface GatewaySettings {
     /** The timeout of one request, including retries and reading the body. */
     Duration timeout();
 
-    Duration connectTimeout();
-
     /** Requests per second for the account. */
     int accountLimit();
 
@@ -51,7 +50,7 @@ public interface GatewaySettings {
     /** The maximum size of a response body in bytes, after decompression. */
     int maxResponseBytes();
 
-    /** The proxy and the trusted certificates. */
+    /** The proxy of the transport, for messages. */
     NetworkRoute route();
 
     /** Receives the defects of stored data that reads tolerate. */

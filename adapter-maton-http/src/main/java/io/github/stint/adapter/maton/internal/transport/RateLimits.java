@@ -3,7 +3,8 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Request;
 import feign.Response;
 import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.github.stint.adapter.maton.internal.network.RateLimiters;
+import io.github.stint.adapter.maton.internal.network.WaitingTime;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Delays requests to stay below the rate limits of the service: one for the account, and one for each workspace. Requests are evenly
@@ -21,23 +21,21 @@ final class RateLimits implements RequestStep {
 
     private final RequestStep next;
     private final GatewaySettings settings;
+    private final RateLimiters limiters;
+    private final WaitingTime time;
     private final RateLimiter account;
     private final ConcurrentMap<WorkspaceId, RateLimiter> workspaces = new ConcurrentHashMap<>();
 
-    RateLimits(RequestStep next, GatewaySettings settings) {
+    RateLimits(RequestStep next, GatewaySettings settings, RateLimiters limiters, WaitingTime time) {
         this.next = next;
         this.settings = settings;
-        this.account = limiter("account", settings.accountLimit());
+        this.limiters = limiters;
+        this.time = time;
+        this.account = limiter("account " + settings.credential().digest(settings.service()), settings.accountLimit());
     }
 
     private RateLimiter limiter(String name, int requestsPerSecond) {
-        return RateLimiter.of(
-                name,
-                RateLimiterConfig.custom()
-                        .limitForPeriod(1)
-                        .limitRefreshPeriod(Duration.ofSeconds(1).dividedBy(requestsPerSecond))
-                        .timeoutDuration(settings.timeout())
-                        .build());
+        return limiters.limiter(new RateLimiters.Key(settings.service(), name, requestsPerSecond, settings.timeout()));
     }
 
     @Override
@@ -46,20 +44,21 @@ final class RateLimits implements RequestStep {
         Optional<WorkspaceId> workspace = RequestedScope.of(request).workspace();
         if (workspace.isPresent()) {
             await(
-                    workspaces.computeIfAbsent(workspace.get(), id -> limiter(id.value(), settings.workspaceLimit())),
+                    workspaces.computeIfAbsent(
+                            workspace.get(), id -> limiter("workspace " + id, settings.workspaceLimit())),
                     state);
         }
         return next.send(request, state);
     }
 
-    private static void await(RateLimiter limiter, RequestState state) throws RequestFailure {
+    private void await(RateLimiter limiter, RequestState state) throws RequestFailure {
         long nanoseconds = limiter.reservePermission();
         if (nanoseconds < 0) {
             throw new RequestFailure(Reason.RATE_LIMITED, "too many requests are waiting for the rate limit");
         }
         state.observed().ifPresent(observed -> observed.waiting(Duration.ofNanos(nanoseconds)));
         try {
-            TimeUnit.NANOSECONDS.sleep(nanoseconds);
+            time.sleep(Duration.ofNanos(nanoseconds));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new RequestFailure(Reason.NOT_SENT, "interrupted before the request was sent", interrupted);

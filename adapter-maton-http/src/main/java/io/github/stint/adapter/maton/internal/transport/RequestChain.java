@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.stint.adapter.maton.internal.network.Transport;
 import io.github.stint.adapter.maton.internal.observation.ObservedRequest;
 import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.core.quota.LedgerQuota;
@@ -17,24 +18,26 @@ import java.util.function.Predicate;
  */
 public final class RequestChain implements Client, AutoCloseable {
 
-    private final CloseableHttpClient client;
+    private final Transport shared;
+    private final boolean owned;
     private final Deadlines deadlines;
     private final Optional<LedgerQuota> quota;
     private final HttpTransport transport;
     private final GatewaySettings settings;
     private final OperationScope operations;
 
-    private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway) {
+    private RequestChain(GatewaySettings settings, Predicate<Response> isByGateway, Transport shared, boolean owned) {
         this.settings = settings;
+        this.shared = shared;
+        this.owned = owned;
         this.operations = new OperationScope(settings.observation());
-        this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
-        this.transport = new HttpTransport(client.client(), settings);
-        RequestStep limited = new RateLimits(this::sendObserved, settings);
+        this.transport = new HttpTransport(shared.client(), settings);
+        RequestStep limited = new RateLimits(this::sendObserved, settings, shared.limiters(), shared.time());
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
                 .orElse(limited);
-        RequestStep retried = new Retries(counted, settings);
-        this.deadlines = new Deadlines(retried, settings.timeout());
+        RequestStep retried = new Retries(counted, settings, shared.time());
+        this.deadlines = new Deadlines(retried, settings.timeout(), shared.threads());
     }
 
     private Response sendObserved(Request request, RequestState state) throws IOException {
@@ -57,9 +60,12 @@ public final class RequestChain implements Client, AutoCloseable {
      * Builds the chain; nothing is sent yet.
      *
      * @param isByGateway whether a response is certainly from the gateway, and not from the service behind it
+     * @param transport sends the requests
+     * @param owned whether the transport is closed with the chain
      */
-    public static RequestChain open(GatewaySettings settings, Predicate<Response> isByGateway) {
-        return new RequestChain(settings, isByGateway);
+    public static RequestChain open(
+            GatewaySettings settings, Predicate<Response> isByGateway, Transport transport, boolean owned) {
+        return new RequestChain(settings, isByGateway, transport, owned);
     }
 
     /** The operations that requests are part of; every request has to be part of one. */
@@ -90,11 +96,13 @@ public final class RequestChain implements Client, AutoCloseable {
         return transport.lastDate();
     }
 
-    /** Aborts pending requests and ends all threads; repeating it is safe. */
+    /** Aborts pending requests, and closes a transport of its own; repeating it is safe. */
     @Override
     public void close() {
         deadlines.close();
-        client.close();
+        if (owned) {
+            shared.close();
+        }
         quota.ifPresent(LedgerQuota::release);
     }
 }

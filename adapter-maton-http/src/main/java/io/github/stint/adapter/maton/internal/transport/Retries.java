@@ -6,6 +6,7 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.github.stint.adapter.maton.internal.network.WaitingTime;
 import io.github.stint.adapter.maton.internal.observation.RequestObserver.RetryReason;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,14 +26,16 @@ final class Retries implements RequestStep {
 
     private final RequestStep next;
     private final GatewaySettings settings;
+    private final WaitingTime time;
     private final RetryConfig reads;
     private final RetryConfig writes;
     private final IntervalFunction delay;
     private final IntervalFunction rateLimitedDelay;
 
-    Retries(RequestStep next, GatewaySettings settings) {
+    Retries(RequestStep next, GatewaySettings settings, WaitingTime time) {
         this.next = next;
         this.settings = settings;
+        this.time = time;
         this.delay = IntervalFunction.ofExponentialRandomBackoff(
                 settings.retryDelay().dividedBy(2), 2, JITTER);
         this.rateLimitedDelay = IntervalFunction.ofExponentialRandomBackoff(RATE_LIMITED_DELAY, 2, JITTER);
@@ -53,15 +56,6 @@ final class Retries implements RequestStep {
                 .build();
     }
 
-    /** One for each request, so that its events are known to be about that request. */
-    private Retry retry(Request request, RequestState state) {
-        Retry retry = Retry.of(request.httpMethod().name(), isRead(request) ? reads : writes);
-        state.observed()
-                .ifPresent(observed -> retry.getEventPublisher()
-                        .onRetry(failed -> observed.retrying(reason(state), failed.getWaitInterval())));
-        return retry;
-    }
-
     private static RetryReason reason(RequestState state) {
         return state.lastResponse()
                 .map(response -> isRateLimited(response) ? RetryReason.RATE_LIMITED : RetryReason.SERVER_ERROR)
@@ -70,12 +64,35 @@ final class Retries implements RequestStep {
 
     @Override
     public Response send(Request request, RequestState state) throws IOException {
+        // Not the other kind of context, because it always waits with the time of the JVM.
+        Retry.AsyncContext<Response> attempts =
+                Retry.of("request", isRead(request) ? reads : writes).asyncContext();
+        while (true) {
+            long delay;
+            try {
+                Response response = sendOnce(request, state);
+                delay = attempts.onResult(response);
+                if (delay < 0) {
+                    return response;
+                }
+            } catch (RequestFailure failure) {
+                delay = attempts.onError(failure);
+                if (delay < 0) {
+                    throw failure;
+                }
+            }
+            await(Duration.ofMillis(delay), state);
+        }
+    }
+
+    private void await(Duration delay, RequestState state) throws RequestFailure {
+        state.observed().ifPresent(observed -> observed.retrying(reason(state), delay));
         try {
-            return retry(request, state).executeCheckedSupplier(() -> sendOnce(request, state));
-        } catch (IOException | RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+            time.sleep(delay);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new RequestFailure(
+                    RequestFailure.Reason.NOT_SENT, "interrupted before the request was retried", interrupted);
         }
     }
 

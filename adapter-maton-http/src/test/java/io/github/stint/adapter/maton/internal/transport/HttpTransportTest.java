@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import feign.Request.HttpMethod;
+import io.github.stint.adapter.maton.internal.network.CloseableHttpClient;
+import io.github.stint.adapter.maton.internal.network.NetworkRoute;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import java.io.IOException;
 import java.net.URI;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import feign.Request.HttpMethod;
+import io.github.stint.adapter.maton.internal.network.RateLimiters;
+import io.github.stint.adapter.maton.internal.network.WaitingTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,9 @@ class RateLimitsTest {
                 TestRequests.settings()
                         .accountLimit(account)
                         .workspaceLimit(workspace)
-                        .build());
+                        .build(),
+                new RateLimiters(WaitingTime.ofJvm()),
+                WaitingTime.ofJvm());
     }
 
     private static void send(RateLimits limits, HttpMethod method, String path) {
@@ -133,7 +137,9 @@ class RateLimitsTest {
                         .accountLimit(1_000_000)
                         .workspaceLimit(1)
                         .timeout(Duration.ofMillis(10))
-                        .build());
+                        .build(),
+                new RateLimiters(WaitingTime.ofJvm()),
+                WaitingTime.ofJvm());
 
         for (int workspace = 0; workspace < 50; workspace++) {
             send(limits, HttpMethod.GET, "/workspaces/w" + workspace + "/tags");
@@ -152,7 +158,9 @@ class RateLimitsTest {
                         .accountLimit(1_000_000)
                         .workspaceLimit(1)
                         .timeout(Duration.ofMillis(10))
-                        .build());
+                        .build(),
+                new RateLimiters(WaitingTime.ofJvm()),
+                WaitingTime.ofJvm());
 
         send(limits, HttpMethod.GET, "/workspaces/w1/tags");
         send(limits, HttpMethod.GET, "/workspaces");

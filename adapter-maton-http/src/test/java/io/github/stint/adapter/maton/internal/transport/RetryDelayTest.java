@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Request.HttpMethod;
+import io.github.stint.adapter.maton.internal.network.WaitingTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ class RetryDelayTest {
                             TestRequests.settings()
                                     .maxAttempts(5)
                                     .retryDelay(MAX_FIRST_DELAY)
-                                    .build())
+                                    .build(),
+                            WaitingTime.ofJvm())
                     .send(TestRequests.request(HttpMethod.GET, "/user"), new RequestState());
             assertThat(requestTimes.delays()).hasSize(4);
             runs.add(requestTimes.delays());
@@ -66,7 +68,7 @@ class RetryDelayTest {
     void isAsLongAsRetryAfter(HttpMethod method, int status, long seconds) throws IOException {
         RequestTimes requestTimes = new RequestTimes(status, Map.of("Retry-After", List.of(String.valueOf(seconds))));
 
-        new Retries(requestTimes, TestRequests.settings().maxAttempts(2).build())
+        new Retries(requestTimes, TestRequests.settings().maxAttempts(2).build(), WaitingTime.ofJvm())
                 .send(TestRequests.request(method, "/user"), new RequestState());
 
         assertThat(requestTimes.delays())

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Request;
 import feign.Request.HttpMethod;
+import io.github.stint.adapter.maton.internal.network.NetworkRoute;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,6 @@ final class TestRequests {
                 .credential(Credential.ofMaton(KEY))
                 .userAgent("stint")
                 .timeout(Duration.ofSeconds(20))
-                .connectTimeout(Duration.ofSeconds(10))
                 .accountLimit(1_000_000)
                 .workspaceLimit(1_000_000)
                 .maxAttempts(4)

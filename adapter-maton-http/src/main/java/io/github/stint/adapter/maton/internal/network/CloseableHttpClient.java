@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.internal.transport;
+package io.github.stint.adapter.maton.internal.network;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -10,14 +10,15 @@ import java.util.concurrent.CompletableFuture;
  * The JDK's HTTP client, closeable on every version of Java. An open client delays the exit of the process by 300 ms, and
  * {@code HttpClient} has no close method before Java 21.
  */
-final class CloseableHttpClient implements AutoCloseable {
+public final class CloseableHttpClient implements AutoCloseable {
 
     /** A separate group, to distinguish its threads from those of other clients in the process. */
     private final ThreadGroup threads = new ThreadGroup("stint-http");
 
     private final HttpClient client;
 
-    CloseableHttpClient(Duration connectTimeout, NetworkRoute route) {
+    /** Opens a client; nothing is sent yet. */
+    public CloseableHttpClient(Duration connectTimeout, NetworkRoute route) {
         CompletableFuture<HttpClient> created = new CompletableFuture<>();
         // The client's threads inherit the group of the thread that creates it.
         new Thread(threads, () -> create(created, connectTimeout, route), "stint-http-start").start();
@@ -39,7 +40,7 @@ final class CloseableHttpClient implements AutoCloseable {
         }
     }
 
-    HttpClient client() {
+    public HttpClient client() {
         return client;
     }
 

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.internal.transport;
+package io.github.stint.adapter.maton.internal.network;
 
 import java.io.IOException;
 import java.net.Authenticator;

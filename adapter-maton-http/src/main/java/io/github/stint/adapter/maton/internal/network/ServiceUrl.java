@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.internal.transport;
+package io.github.stint.adapter.maton.internal.network;
 
 import io.github.stint.core.error.InvalidValue;
 import java.net.URI;
@@ -21,10 +21,11 @@ public final class ServiceUrl {
      * Returns the URL without a trailing slash.
      *
      * @param url null if there is none, as for a variable of the environment that is not set
-     * @throws InvalidValue if there is none, if its scheme is neither {@code https} nor {@code http} with a loopback address, or if it has user info, a
-     *     query or a fragment
+     * @param plainHttp whether {@code http} is permitted for every host, and not only for a loopback address
+     * @throws InvalidValue if there is none, if its scheme is neither {@code https} nor a permitted {@code http}, or if it has user info,
+     *     a query or a fragment
      */
-    public static URI validate(@Nullable URI url) {
+    public static URI validate(@Nullable URI url, boolean plainHttp) {
         if (url == null) {
             throw new InvalidValue(
                     OPERATION, FIELD, "no service URL is given", "set one, or leave it out to use the default");
@@ -34,8 +35,11 @@ public final class ServiceUrl {
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
             throw invalid(url, "is not a URL with https and a host", "use one like https://gateway.maton.ai/clockify");
         }
-        if (scheme.equals("http") && !isLoopback(host)) {
-            throw invalid(url, "is not encrypted, so the API key could be read in transit", "use https");
+        if (scheme.equals("http") && !plainHttp && !isLoopback(host)) {
+            throw invalid(
+                    url,
+                    "is not encrypted, so the API key could be read in transit",
+                    "use https; in a network of your own, a Java program can permit http with MatonConfig.Builder.allowPlainHttp()");
         }
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
             throw invalid(url, "has more than a host and a path", "remove the query, the fragment and the user name");
@@ -46,7 +50,7 @@ public final class ServiceUrl {
     }
 
     /** Whether the host is a name or an address of this machine. */
-    static boolean isLoopback(String host) {
+    public static boolean isLoopback(String host) {
         return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -1,0 +1,52 @@
+package io.github.stint.adapter.maton.internal.network;
+
+import java.net.http.HttpClient;
+
+/** Connections, threads, rate limits and time, which the clients of several keys can share. Safe for use by several threads. */
+public final class Transport implements AutoCloseable {
+
+    private final NetworkSettings settings;
+    private final CloseableHttpClient client;
+    private final RequestThreads threads;
+    private final RateLimiters limiters;
+
+    private Transport(NetworkSettings settings) {
+        this.settings = settings;
+        this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
+        this.threads = new RequestThreads(settings.executor());
+        this.limiters = new RateLimiters(settings.time());
+    }
+
+    /** Opens a transport; nothing is sent yet. */
+    public static Transport open(NetworkSettings settings) {
+        return new Transport(settings);
+    }
+
+    public HttpClient client() {
+        return client.client();
+    }
+
+    public RequestThreads threads() {
+        return threads;
+    }
+
+    public RateLimiters limiters() {
+        return limiters;
+    }
+
+    public WaitingTime time() {
+        return settings.time();
+    }
+
+    /** The proxy and the trusted certificates. */
+    public NetworkRoute route() {
+        return settings.route();
+    }
+
+    /** Aborts the pending requests of all clients, and ends all threads; repeating it is safe. */
+    @Override
+    public void close() {
+        threads.close();
+        client.close();
+    }
+}
