@@ -1,9 +1,16 @@
 package io.github.stint.core.client;
 
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
@@ -14,6 +21,15 @@ import java.util.stream.Stream;
 /**
  * The clients of a workspace. Every method throws {@link NotFound} if the workspace does not exist or the user has no access to it.
  * Safe for use by several threads.
+ *
+ * <p>Besides what the methods list, each may throw {@link NotAuthenticated} or {@link NoConnection} if the service does not accept the key
+ * or the connection, {@link Forbidden} if the user does not have the permission, {@link RateLimited} if there were too many requests,
+ * {@link Unavailable} if the network or the service does not work, and {@link UnexpectedResponse} if a response is invalid. A
+ * method that writes may also throw {@link OutcomeUnknown} if its request was sent and no response reports the outcome.
+ * {@link io.github.stint.core.Stint Stint} states when each is thrown, and what is true then.
+ *
+ * <p>Over HTTP a page, an entity, a creation and a deletion take one request each; an update, {@code archive} and {@code restore} take
+ * two, because they read the client before. A rejected request may take one more, to find out why.
  */
 public interface Clients {
 

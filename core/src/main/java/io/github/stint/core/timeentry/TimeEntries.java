@@ -1,11 +1,18 @@
 package io.github.stint.core.timeentry;
 
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
@@ -23,6 +30,15 @@ import java.util.stream.Stream;
  *
  * <p>Entries that are listed for a user or read one by one come with the names of the project, its client, the task and the tags
  * ({@link TimeEntry#names}); other entries have the names that are known without a further request.
+ *
+ * <p>Besides what the methods list, each may throw {@link NotAuthenticated} or {@link NoConnection} if the service does not accept the key
+ * or the connection, {@link Forbidden} if the user does not have the permission, {@link RateLimited} if there were too many requests,
+ * {@link Unavailable} if the network or the service does not work, and {@link UnexpectedResponse} if a response is invalid. A
+ * method that writes may also throw {@link OutcomeUnknown} if its request was sent and no response reports the outcome.
+ * {@link io.github.stint.core.Stint Stint} states when each is thrown, and what is true then.
+ *
+ * <p>Over HTTP a page, an entity and a deletion take one request each; the other methods state theirs. A call for a user may take one
+ * more, to find out whether it is the current one, and so may a rejected request, to find out why.
  */
 public interface TimeEntries {
 

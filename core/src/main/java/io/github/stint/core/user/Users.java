@@ -1,14 +1,29 @@
 package io.github.stint.core.user;
 
+import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NoConnection;
+import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.page.Pages;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.stream.Stream;
 
-/** The current user, and the members of a workspace. Safe for use by several threads. */
+/**
+ * The current user, and the members of a workspace. Safe for use by several threads.
+ *
+ * <p>Besides what the methods list, each may throw {@link NotAuthenticated} or {@link NoConnection} if the service does not accept the key
+ * or the connection, {@link Forbidden} if the user does not have the permission, {@link RateLimited} if there were too many requests,
+ * {@link Unavailable} if the network or the service does not work, and {@link UnexpectedResponse} if a response is invalid.
+ * {@link io.github.stint.core.Stint Stint} states when, and what is true then.
+ *
+ * <p>Over HTTP a page and the current user take one request each.
+ */
 public interface Users {
 
     /** Returns the current user, on whose behalf all calls are made. */
