@@ -124,7 +124,9 @@ class ProxyTest {
                 terminal().with("HTTPS_PROXY", "127.0.0.1:" + proxy().port()).run("user");
 
         assertThat(refused.failed(9).err())
-                .contains("no secure connection to " + HOST + " through the proxy 127.0.0.1:" + proxy().port(), "SSL_CERT_FILE");
+                .contains(
+                        "no secure connection to " + HOST + " through the proxy 127.0.0.1:" + proxy().port(),
+                        "SSL_CERT_FILE");
     }
 
     @Test

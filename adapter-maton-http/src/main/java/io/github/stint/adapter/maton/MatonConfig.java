@@ -87,7 +87,7 @@ public final class MatonConfig {
     /**
      * Starts a configuration for the Maton gateway.
      *
-     * @param apiKey a key from maton.ai/settings; null or blank if there is none, as {@code System.getenv} returns it for a variable that
+     * @param apiKey a key from maton.ai/settings; null or blank if it is not set, as {@code System.getenv} returns it for a variable that
      *     is not set
      * @throws NotAuthenticated if there is no key
      * @throws InvalidValue if it is not a valid key
@@ -103,7 +103,7 @@ public final class MatonConfig {
     /**
      * Starts a configuration for Clockify without Maton, where connections are not available.
      *
-     * @param apiKey a key from the user profile in Clockify; null or blank if there is none
+     * @param apiKey a key from the user profile in Clockify; null or blank if it is not set
      * @throws NotAuthenticated if there is no key
      * @throws InvalidValue if it is not a valid key
      */
@@ -115,8 +115,8 @@ public final class MatonConfig {
      * Validates a URL without connecting to it, as {@link Builder#gatewayUrl} and {@link Builder#controlUrl} do without
      * {@link Builder#allowPlainHttp}.
      *
-     * @param url null if there is none
-     * @throws InvalidValue if there is none, or it is not a valid service URL
+     * @param url null if it is not set
+     * @throws InvalidValue if it is not set, or not a valid service URL
      */
     public static void checkUrl(@Nullable URI url) {
         ServiceUrl.validate(url, false);

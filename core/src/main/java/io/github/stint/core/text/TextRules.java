@@ -22,7 +22,7 @@ public final class TextRules {
     /**
      * Returns the id if it is valid.
      *
-     * @param value null if there is none, as for a variable of the environment that is not set
+     * @param value null if it is not set, as a variable of the environment may be
      * @throws InvalidValue if the id is null, empty, longer than 128 characters, or contains anything but letters, digits, {@code -} and
      *     {@code _}
      */

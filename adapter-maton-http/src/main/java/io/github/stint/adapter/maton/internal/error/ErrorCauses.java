@@ -26,7 +26,7 @@ final class ErrorCauses {
         this.credential = credential;
     }
 
-    /** The cause to attach; empty if there is none. */
+    /** The cause to attach; empty without one. */
     Optional<Throwable> of(@Nullable Throwable reason) {
         return Optional.ofNullable(reason).map(this::safe);
     }

@@ -20,9 +20,9 @@ public final class ServiceUrl {
     /**
      * Returns the URL without a trailing slash.
      *
-     * @param url null if there is none, as for a variable of the environment that is not set
+     * @param url null if it is not set, as a variable of the environment may be
      * @param plainHttp whether {@code http} is permitted for every host, and not only for a loopback address
-     * @throws InvalidValue if there is none, if its scheme is neither {@code https} nor a permitted {@code http}, or if it has user info,
+     * @throws InvalidValue if it is not set, if its scheme is neither {@code https} nor a permitted {@code http}, or if it has user info,
      *     a query or a fragment
      */
     public static URI validate(@Nullable URI url, boolean plainHttp) {

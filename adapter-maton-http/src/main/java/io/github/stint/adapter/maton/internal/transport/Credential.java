@@ -49,8 +49,8 @@ public final class Credential {
     /**
      * A key of Maton.
      *
-     * @param key null or blank if there is none, as for a variable of the environment that is not set
-     * @throws NotAuthenticated if there is none
+     * @param key null or blank if it is not set, as a variable of the environment may be
+     * @throws NotAuthenticated if it is not set
      * @throws InvalidValue if it is not a valid key
      */
     public static Credential ofMaton(@Nullable String key) {
