@@ -1,4 +1,5 @@
 /** The JSON form of Stint's values for Jackson 3. */
+@SuppressWarnings("module") // The digit is the version of Jackson.
 module io.github.stint.jackson3 {
     requires static org.jspecify;
     requires transitive io.github.stint.core;

@@ -56,6 +56,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -388,9 +389,8 @@ class JsonFormsTest {
     }
 
     private static void assertInvalid(Class<?> type, String problem, Map<String, JsonValue> fields) {
-        JsonForm<?> form = FORMS.get(type);
+        JsonForm<?> form = Objects.requireNonNull(FORMS.get(type));
 
-        assertThat(form).isNotNull();
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> form.read(new JsonValue.Fields(fields)))
                 .withMessageContaining(problem);
