@@ -1,5 +1,7 @@
 /** The ports in memory, for tests and for work offline. */
 module io.github.stint.adapter.inmemory {
+    requires static java.sql;
+    requires static jdk.unsupported;
     requires static org.jspecify;
     requires transitive io.github.stint.core;
 
