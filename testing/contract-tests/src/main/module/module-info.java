@@ -8,6 +8,7 @@ module io.github.stint.contract {
     exports io.github.stint.contract;
     exports io.github.stint.contract.client;
     exports io.github.stint.contract.connection;
+    exports io.github.stint.contract.importing;
     exports io.github.stint.contract.lookup;
     exports io.github.stint.contract.project;
     exports io.github.stint.contract.report;

@@ -1,6 +1,7 @@
 package io.github.stint.core.timesheet;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
@@ -12,6 +13,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.lookup.FindOrCreate;
 import io.github.stint.core.lookup.Lookup;
 import io.github.stint.core.lookup.WorkspaceLookup;
@@ -198,6 +200,15 @@ public final class Timesheet {
      */
     public List<TimeEntry> delete(TimeEntry... unwanted) {
         return new EntryDeletion(stint, workspace).delete(List.of(unwanted));
+    }
+
+    /**
+     * Returns the use case that stores lists of finished entries of the user, each exactly once.
+     *
+     * @param sleeper waits before an entry with an unknown outcome is looked for again
+     */
+    public EntryImport entryImport(Sleeper sleeper) {
+        return new EntryImport(stint, workspace, user.id(), sleeper);
     }
 
     /**

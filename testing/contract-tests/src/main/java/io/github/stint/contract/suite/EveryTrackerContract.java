@@ -4,6 +4,7 @@ import io.github.stint.contract.CloseContract;
 import io.github.stint.contract.ContractFixture;
 import io.github.stint.contract.StintContract;
 import io.github.stint.contract.client.ClientsContract;
+import io.github.stint.contract.importing.EntryImportContract;
 import io.github.stint.contract.lookup.FindOrCreateContract;
 import io.github.stint.contract.lookup.LookupContract;
 import io.github.stint.contract.lookup.TimeEntryLookupContract;
@@ -82,6 +83,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class Timesheet extends WithFixture implements TimesheetContract {}
+
+    @Nested
+    class EntryImport extends WithFixture implements EntryImportContract {}
 
     @Nested
     class EntryDeletion extends WithFixture implements EntryDeletionContract {}
