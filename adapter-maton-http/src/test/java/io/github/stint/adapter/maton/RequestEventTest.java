@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -55,7 +56,7 @@ class RequestEventTest {
     @RegisterExtension
     private final Service service = new Service();
 
-    private final List<RequestEvent> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<RequestEvent> events = new CopyOnWriteArrayList<>();
 
     private MatonStint stint() {
         return service.stint(config -> config.onRequest(events::add, new SteadyClock()));
@@ -291,7 +292,8 @@ class RequestEventTest {
                 .isThrownBy(() -> stint.users().current());
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> stint.send("GET", "/" + Service.KEY + "?key=" + Service.KEY, Optional.empty()));
-        try (OneAnswer echo = new OneAnswer("HTTP/1.1 2x0 " + Service.KEY + "\r\n\r\n")) {
+        try (OneAnswer echo = new OneAnswer(
+                "HTTP/1.1 200 OK\r\nContent-Encoding: " + Service.KEY + "\r\nContent-Length: 2\r\n\r\n{}")) {
             MatonStint echoed = service.stint(
                     config -> config.onRequest(events::add, new SteadyClock()).gatewayUrl(echo.url()));
             assertThatExceptionOfType(Unavailable.class)
