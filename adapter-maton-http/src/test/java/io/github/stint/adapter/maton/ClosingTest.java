@@ -1,26 +1,36 @@
 package io.github.stint.adapter.maton;
 
+import static io.github.stint.adapter.maton.Service.IN_WORKSPACE;
+import static io.github.stint.adapter.maton.Service.WORKSPACE;
 import static io.github.stint.adapter.maton.Service.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagQuery;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ClosingTest {
 
+    private static final String TAGS = IN_WORKSPACE + "/tags";
     private static final String USER = "/clockify/api/v1/user";
 
     @RegisterExtension
@@ -98,15 +108,47 @@ class ClosingTest {
         assertThatACallEndsWhenItIsClosed(service.stint(config -> config.maxAttempts(1)));
     }
 
-    private void assertThatACallEndsWhenItIsClosed(MatonStint stint) {
-        CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(
-                () -> catchThrowable(() -> stint.users().current()));
-        while (service.asked().isEmpty() && !failure.isDone()) {
-            Thread.onSpinWait();
-        }
+    @Test
+    void leaves_the_outcome_of_a_write_in_flight_unknown() {
+        service.on("POST", TAGS, answer(201, "{}").withFixedDelay(15_000));
+        MatonStint stint = service.stint();
+
+        Throwable failure = failureWhenClosed(stint, () -> stint.tags().create(WORKSPACE, new NewTag("urgent")));
+
+        assertThat(failure).isInstanceOf(OutcomeUnknown.class);
+    }
+
+    @Test
+    void makes_a_read_in_flight_unavailable() {
+        service.on("GET", USER, answer(200, Bodies.USER).withFixedDelay(15_000));
+        MatonStint stint = service.stint();
+
+        assertThat(failureWhenClosed(stint, () -> stint.users().current())).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void rejects_the_next_page_of_a_stream() {
+        service.on("GET", TAGS, answer(200, Bodies.listOf(Bodies.TAG)).withHeader("Last-Page", "false"));
+        MatonStint stint = service.stint();
+        Iterator<Tag> tags = stint.tags().all(WORKSPACE, TagQuery.all(), 1).iterator();
+        assertThat(tags.next()).isNotNull();
 
         stint.close();
 
-        assertThat(failure.join()).isInstanceOf(StintException.class);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(tags::next);
+        assertThat(stint.tags()).isNotNull();
+    }
+
+    private Throwable failureWhenClosed(MatonStint stint, ThrowingCallable call) {
+        CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(() -> catchThrowable(call));
+        while (service.asked().isEmpty() && !failure.isDone()) {
+            Thread.onSpinWait();
+        }
+        stint.close();
+        return failure.join();
+    }
+
+    private void assertThatACallEndsWhenItIsClosed(MatonStint stint) {
+        assertThat(failureWhenClosed(stint, () -> stint.users().current())).isInstanceOf(StintException.class);
     }
 }
