@@ -102,7 +102,7 @@ class InjectedTransportTest {
 
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> stint.users().current())
-                .withMessageContaining("the executor rejected the request");
+                .withMessage("not sent: the executor rejected the request");
         assertThat(service.asked()).isEmpty();
     }
 

@@ -60,7 +60,8 @@ final class FailureErrors {
             case NOT_SENT, TIMED_OUT ->
                 new Unavailable(
                         operation.description(),
-                        "timeout: " + message(failure),
+                        (failure.reason() == RequestFailure.Reason.NOT_SENT ? "not sent: " : "timeout: ")
+                                + message(failure),
                         hint(url, "try again, or increase the timeout"));
             case INTERRUPTED, BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
