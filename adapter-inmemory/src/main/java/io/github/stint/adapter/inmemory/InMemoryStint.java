@@ -76,6 +76,15 @@ public final class InMemoryStint implements Stint {
         return new Builder(clock);
     }
 
+    /**
+     * Returns a new adapter in memory with a user, a workspace, a client, a project, a task, a tag and an active connection, for tests.
+     *
+     * @param clock provides the times that the service itself would set, and the present of {@link SeededStint#timesheet}
+     */
+    public static SeededStint seeded(Clock clock) {
+        return new SeededStint(clock);
+    }
+
     /** Returns the faults to inject. All objects that share the state share them. */
     public InMemoryFaults faults() {
         return new InMemoryFaults(faults);
