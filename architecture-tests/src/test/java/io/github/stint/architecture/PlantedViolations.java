@@ -4,6 +4,7 @@ import static io.github.stint.architecture.ContractRules.every_adapter_runs_ever
 import static io.github.stint.architecture.ContractRules.every_port_has_a_contract;
 import static io.github.stint.architecture.LayoutRules.only_the_front_package_of_an_adapter_is_public_api;
 import static io.github.stint.architecture.LayoutRules.packages_are_small;
+import static io.github.stint.architecture.LayoutRules.public_types_have_different_names;
 import static io.github.stint.architecture.Plant.planted;
 import static io.github.stint.architecture.ProductRules.*;
 
@@ -215,6 +216,15 @@ final class PlantedViolations {
                 planted(only_the_front_package_of_an_adapter_is_public_api, "a package has nearly the right name")
                         .with(MEMORY + ".internals", "public class Shelf {}")
                         .detects("io.github.stint.adapter.inmemory.internals.Shelf"),
+                planted(public_types_have_different_names, "two modules have a public type of the same name")
+                        .with(MEMORY, "public class Shelf {}")
+                        .with("io.github.stint.adapter.simulator", "public class Shelf {}")
+                        .with(HTTP, "class Shelf {}")
+                        .with(HTTP, "public class Box {}")
+                        .with(HTTP + ".internal", "public class Box {}")
+                        .detects("io.github.stint.adapter.simulator.Shelf")
+                        .ignores("io.github.stint.adapter.maton.Shelf")
+                        .ignores("io.github.stint.adapter.maton.Box"),
                 packageOf(26).detects("io.github.stint.core.project"),
                 packageOf(25)
                         .with(CORE + ".task", types(26))

@@ -14,12 +14,12 @@ import java.util.function.Function;
 /** Passes requests to an endpoint, with latency and faults. */
 final class FaultInjector {
 
-    private final Faults faults;
+    private final SimulatorFaults faults;
     private final Duration latency;
     private final Delay delay;
     private final Json json = new Json();
 
-    FaultInjector(Faults faults, Duration latency, Delay delay) {
+    FaultInjector(SimulatorFaults faults, Duration latency, Delay delay) {
         this.faults = faults;
         this.latency = latency;
         this.delay = delay;

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 final class FaultsEndpoint {
 
-    private final Faults faults;
+    private final SimulatorFaults faults;
     private final Json json = new Json();
 
-    FaultsEndpoint(Faults faults) {
+    FaultsEndpoint(SimulatorFaults faults) {
         this.faults = faults;
     }
 
@@ -71,10 +71,10 @@ final class FaultsEndpoint {
         Fault fault = new Fault(kind(body), time(body));
         RequestMatch match = match(body);
         Optional<Long> seed = wholeNumber(body, "seed", BigDecimal::longValueExact);
-        Optional<Faults.RandomFault> random =
-                probability.map(value -> new Faults.RandomFault(fault, value.doubleValue()));
-        Optional<Faults.Planned> next = wholeNumber(body, "times", BigDecimal::intValueExact)
-                .map(count -> new Faults.Planned(fault, match, count));
+        Optional<SimulatorFaults.RandomFault> random =
+                probability.map(value -> new SimulatorFaults.RandomFault(fault, value.doubleValue()));
+        Optional<SimulatorFaults.Planned> next = wholeNumber(body, "times", BigDecimal::intValueExact)
+                .map(count -> new SimulatorFaults.Planned(fault, match, count));
         seed.ifPresent(faults::seed);
         random.ifPresent(faults::plan);
         next.ifPresent(faults::plan);

@@ -27,10 +27,10 @@ public final class MatonSimulator implements AutoCloseable {
 
     private final HttpServer server;
     private final int port;
-    private final Faults faults;
+    private final SimulatorFaults faults;
     private final String key;
 
-    private MatonSimulator(HttpServer server, int port, Faults faults, String key) {
+    private MatonSimulator(HttpServer server, int port, SimulatorFaults faults, String key) {
         this.server = server;
         this.port = port;
         this.faults = faults;
@@ -48,7 +48,7 @@ public final class MatonSimulator implements AutoCloseable {
     }
 
     static MatonSimulator start(Stint stint, SimulatorOptions options, Delay delay) {
-        Faults faults = options.faults();
+        SimulatorFaults faults = options.faults();
         ServerSocket socket = HttpServer.bind(options.port());
         int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
@@ -83,7 +83,7 @@ public final class MatonSimulator implements AutoCloseable {
     }
 
     /** Returns the faults, which can be changed while the simulator runs. */
-    public Faults faults() {
+    public SimulatorFaults faults() {
         return faults;
     }
 

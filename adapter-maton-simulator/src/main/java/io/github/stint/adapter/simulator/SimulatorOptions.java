@@ -76,8 +76,8 @@ public final class SimulatorOptions {
     }
 
     /** Returns the configured faults, to be changed while the simulator runs. */
-    Faults faults() {
-        Faults faults = new Faults(options.seed);
+    SimulatorFaults faults() {
+        SimulatorFaults faults = new SimulatorFaults(options.seed);
         options.randomFaults.forEach(
                 randomFault -> faults.failRandomly(randomFault.probability(), randomFault.fault()));
         options.planned.forEach(faults::plan);
@@ -107,8 +107,8 @@ public final class SimulatorOptions {
         private boolean bodilessErrors;
         private boolean bareNewConnections;
         private long seed;
-        private List<Faults.RandomFault> randomFaults = List.of();
-        private List<Faults.Planned> planned = List.of();
+        private List<SimulatorFaults.RandomFault> randomFaults = List.of();
+        private List<SimulatorFaults.Planned> planned = List.of();
         private Consumer<String> log = line -> {};
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
 
@@ -219,25 +219,25 @@ public final class SimulatorOptions {
         }
 
         /**
-         * Adds a fault of random requests from the start, as {@link Faults#failRandomly} does later.
+         * Adds a fault of random requests from the start, as {@link SimulatorFaults#failRandomly} does later.
          *
          * @param probability from 0 to 1; {@link InvalidValue} is thrown for any other
          */
         public Builder fault(double probability, Fault fault) {
-            List<Faults.RandomFault> all = new ArrayList<>(randomFaults);
-            all.add(new Faults.RandomFault(fault, probability));
+            List<SimulatorFaults.RandomFault> all = new ArrayList<>(randomFaults);
+            all.add(new SimulatorFaults.RandomFault(fault, probability));
             this.randomFaults = List.copyOf(all);
             return this;
         }
 
         /**
-         * Adds a fault of the first matching requests, as {@link Faults#next(int, RequestMatch, Fault)} does later.
+         * Adds a fault of the first matching requests, as {@link SimulatorFaults#next(int, RequestMatch, Fault)} does later.
          *
          * @param times at least 1; {@link InvalidValue} is thrown for fewer
          */
         public Builder nextFault(int times, RequestMatch match, Fault fault) {
-            List<Faults.Planned> all = new ArrayList<>(planned);
-            all.add(new Faults.Planned(fault, match, times));
+            List<SimulatorFaults.Planned> all = new ArrayList<>(planned);
+            all.add(new SimulatorFaults.Planned(fault, match, times));
             this.planned = List.copyOf(all);
             return this;
         }

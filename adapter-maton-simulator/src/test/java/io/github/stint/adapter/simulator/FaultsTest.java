@@ -202,10 +202,10 @@ class FaultsTest {
 
     @Test
     void random_faults_repeat_with_the_same_seed() {
-        Faults one = new Faults(7);
-        Faults other = new Faults(8);
+        SimulatorFaults one = new SimulatorFaults(7);
+        SimulatorFaults other = new SimulatorFaults(8);
         other.seed(7);
-        for (Faults faults : List.of(one, other)) {
+        for (SimulatorFaults faults : List.of(one, other)) {
             faults.failRandomly(0.3, Fault.internalError());
             faults.failRandomly(0.1, Fault.resetAfter());
         }
@@ -219,7 +219,7 @@ class FaultsTest {
                 .hasSizeBetween(60, 140);
     }
 
-    private static List<List<Fault>> drawn(Faults faults, int times) {
+    private static List<List<Fault>> drawn(SimulatorFaults faults, int times) {
         return IntStream.range(0, times)
                 .mapToObj(i -> faults.draw("GET", List.of("user")))
                 .toList();
@@ -250,7 +250,7 @@ class FaultsTest {
 
     @Test
     void reject_invalid_values() {
-        Faults faults = simulator.faults();
+        SimulatorFaults faults = simulator.faults();
 
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.delay(Duration.ZERO));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Fault.rateLimited(Duration.ofSeconds(-1)));

@@ -15,13 +15,13 @@ import java.util.SplittableRandom;
  *
  * <p>The same seed and the same order of requests give the same faults; concurrent requests have no order.
  */
-public final class Faults {
+public final class SimulatorFaults {
 
     private final List<Planned> planned = new ArrayList<>();
     private final Map<Fault.Kind, RandomFault> randomFaults = new EnumMap<>(Fault.Kind.class);
     private SplittableRandom random;
 
-    Faults(long seed) {
+    SimulatorFaults(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
