@@ -22,6 +22,14 @@ public record Fault(Kind kind, Duration time) {
          * unless it is zero.
          */
         RATE_LIMITED,
+        /** 401 as for a wrong key, in the format of the gateway or of Clockify; the request is not executed. */
+        UNAUTHORIZED,
+        /** 402 without a body, as if the service required another plan; the request is not executed. */
+        PAYMENT_REQUIRED,
+        /** 403 as for a missing permission, in the format of the service; the request is not executed. */
+        FORBIDDEN,
+        /** 404 as for what does not exist, without a body as from Clockify; the request is not executed. */
+        NOT_FOUND,
         /** 500 in the format of the service; the request is not executed. */
         INTERNAL_ERROR,
         /** 502 with an HTML page, as from a proxy; the request is not executed. */
@@ -89,6 +97,26 @@ public record Fault(Kind kind, Duration time) {
     /** 429 with {@code Retry-After}, rounded up to whole seconds. */
     public static Fault rateLimited(Duration retryAfter) {
         return new Fault(Kind.RATE_LIMITED, retryAfter);
+    }
+
+    /** 401, as for a wrong key. */
+    public static Fault unauthorized() {
+        return new Fault(Kind.UNAUTHORIZED, Duration.ZERO);
+    }
+
+    /** 402, as if the service required another plan. */
+    public static Fault paymentRequired() {
+        return new Fault(Kind.PAYMENT_REQUIRED, Duration.ZERO);
+    }
+
+    /** 403, as for a missing permission. */
+    public static Fault forbidden() {
+        return new Fault(Kind.FORBIDDEN, Duration.ZERO);
+    }
+
+    /** 404, as for what does not exist. */
+    public static Fault notFound() {
+        return new Fault(Kind.NOT_FOUND, Duration.ZERO);
     }
 
     public static Fault internalError() {

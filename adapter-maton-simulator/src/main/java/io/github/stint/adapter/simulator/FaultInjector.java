@@ -29,8 +29,10 @@ final class FaultInjector {
      * Handles a request.
      *
      * @param path the path of the service itself, which planned faults are matched against
+     * @param rejections the responses of this endpoint to requests that it rejects
      */
-    Delivery handle(Request request, List<String> path, Function<Request, Response> endpoint)
+    Delivery handle(
+            Request request, List<String> path, Function<Request, Response> endpoint, RejectionFaults rejections)
             throws InterruptedException {
         wait(latency);
         List<Fault> drawn = faults.draw(request.method(), path);
@@ -42,7 +44,7 @@ final class FaultInjector {
         Optional<Fault> failure =
                 drawn.stream().filter(fault -> fault.kind() != Fault.Kind.DELAY).findFirst();
         return failure.isPresent()
-                ? fail(failure.orElseThrow(), request, endpoint)
+                ? fail(failure.orElseThrow(), request, endpoint, rejections)
                 : Delivery.whole(endpoint.apply(request));
     }
 
@@ -52,10 +54,15 @@ final class FaultInjector {
         }
     }
 
-    private Delivery fail(Fault fault, Request request, Function<Request, Response> endpoint) {
+    private Delivery fail(
+            Fault fault, Request request, Function<Request, Response> endpoint, RejectionFaults rejections) {
         return switch (fault.kind()) {
             case DELAY, JITTER -> throw new IllegalArgumentException("a delay is no failure");
             case RATE_LIMITED -> Delivery.whole(tooManyRequests(fault.time()));
+            case UNAUTHORIZED -> Delivery.whole(rejections.unauthorized());
+            case PAYMENT_REQUIRED -> Delivery.whole(Response.empty(402));
+            case FORBIDDEN -> Delivery.whole(rejections.forbidden());
+            case NOT_FOUND -> Delivery.whole(rejections.notFound());
             case INTERNAL_ERROR -> Delivery.whole(internalError());
             case BAD_GATEWAY -> Delivery.whole(badGateway());
             case RESET_BEFORE -> Delivery.of(Response.empty(502), Delivery.Mode.RESET);

@@ -13,6 +13,7 @@ import io.github.stint.adapter.simulator.internal.maton.SessionTokens;
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
 import io.github.stint.adapter.simulator.internal.wire.Delay;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
+import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
@@ -31,6 +32,9 @@ final class RequestRouter implements RequestHandler {
     private final ConnectionPage page;
     private final FaultsEndpoint faultsEndpoint;
     private final FaultInjector injector;
+    private final RejectionFaults gatewayRejections;
+    private final RejectionFaults connectionRejections;
+    private final RejectionFaults directRejections;
     private final RequestLog log;
 
     RequestRouter(Stint stint, SimulatorOptions options, URI base, SimulatorFaults faults, Delay delay, RequestLog log) {
@@ -45,6 +49,10 @@ final class RequestRouter implements RequestHandler {
         this.direct = new DirectEndpoint(keys, clockify);
         this.faultsEndpoint = new FaultsEndpoint(faults);
         this.injector = new FaultInjector(faults, options.latency(), delay);
+        Json json = new Json();
+        this.gatewayRejections = RejectionFaults.ofGateway(errors, json);
+        this.connectionRejections = RejectionFaults.ofConnections(errors);
+        this.directRejections = RejectionFaults.ofClockify(json);
         this.log = log;
     }
 
@@ -73,12 +81,12 @@ final class RequestRouter implements RequestHandler {
             return Delivery.whole(page.handle(request));
         }
         if (Paths.startsWith(path, "connections")) {
-            return injector.handle(request, path, connections::handle);
+            return injector.handle(request, path, connections::handle, connectionRejections);
         }
         if (Paths.startsWith(path, "api")) {
-            return injector.handle(request, Paths.skip(path, 2), direct::handle);
+            return injector.handle(request, Paths.skip(path, 2), direct::handle, directRejections);
         }
-        return injector.handle(request, Paths.skip(path, 3), gateway::handle);
+        return injector.handle(request, Paths.skip(path, 3), gateway::handle, gatewayRejections);
     }
 
     private static String result(Delivery delivery) {

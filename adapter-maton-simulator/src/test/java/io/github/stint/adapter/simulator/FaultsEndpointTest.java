@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsEndpointTest extends SimulatorTest {
@@ -50,6 +51,19 @@ class FaultsEndpointTest extends SimulatorTest {
         workspace.get("/tags").has(500);
         admin.post(FAULTS, "{\"fault\":\"internal-error\",\"probability\":0}").isOk();
         workspace.get("/tags").isOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unauthorized, 401", "payment-required, 402", "forbidden, 403", "not-found, 404"})
+    void adds_a_rejection(String fault, int status) {
+        Wire planned = admin.post(FAULTS, "{\"fault\":\"" + fault + "\",\"times\":1,\"method\":\"GET\"}")
+                .isOk();
+
+        assertThat(planned.at("next", 0, "fault")).isEqualTo(fault);
+        workspace.get("/tags").has(status);
+        workspace.get("/tags").isOk();
+        admin.post(FAULTS, "{\"fault\":\"" + fault + "\",\"times\":1,\"time\":\"PT1S\"}")
+                .has(400);
     }
 
     @Test

@@ -101,6 +101,49 @@ class FaultsTest {
     }
 
     @Test
+    void rejections_of_clockify_do_not_execute_the_request() {
+        simulator.faults().next(1, Fault.unauthorized());
+        simulator.faults().next(1, Fault.paymentRequired());
+        simulator.faults().next(1, Fault.forbidden());
+        simulator.faults().next(1, Fault.notFound());
+
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isError(401, 4003, "Api key does not exist");
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isEmpty(402);
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isError(403, 501, "Access Denied");
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isEmpty(404);
+
+        assertThat(tags()).isZero();
+        workspace.post("/tags", "{\"name\":\"urgent\"}").isCreated();
+    }
+
+    @Test
+    void the_gateway_rejects_keys_itself_and_passes_on_what_clockify_rejects() {
+        WireClient gateway = WireClient.gateway(simulator);
+        simulator.faults().next(1, Fault.unauthorized());
+        simulator.faults().next(1, Fault.forbidden());
+        simulator.faults().next(1, Fault.notFound());
+
+        Wire unauthorized = gateway.get("/user").has(401);
+        assertThat(unauthorized.text("error", "message")).isEqualTo("Invalid API key");
+        gateway.get("/user").isError(403, 501, "Access Denied");
+        gateway.get("/user").isEmpty(404);
+    }
+
+    @Test
+    void the_api_for_connections_rejects_in_its_own_format() {
+        WireClient control = WireClient.control(simulator);
+        simulator.faults().next(1, Fault.unauthorized());
+        simulator.faults().next(1, Fault.forbidden());
+        simulator.faults().next(1, Fault.notFound());
+
+        assertThat(control.get("/connections").has(401).text("error", "message"))
+                .isEqualTo("Invalid API key");
+        assertThat(control.get("/connections").has(403).text("error", "message"))
+                .isEqualTo("Forbidden");
+        assertThat(control.get("/connections").has(404).text("type")).isEqualTo("Not Found");
+    }
+
+    @Test
     void server_errors_do_not_execute_the_request() {
         simulator.faults().next(1, Fault.internalError());
         simulator.faults().next(1, Fault.badGateway());

@@ -89,7 +89,8 @@ public final class SimulateCommand implements Callable<Integer> {
             description = {
                 "Inject a fault into a share of all requests, such as reset-after=0.05 or delay:200ms=0.5,",
                 "or the next ones, such as \"bad-gateway=3x\" or \"reset-after=1x POST /workspaces/*/tags\"; repeat it for several faults.",
-                "Kinds: delay, jitter, rate-limited, internal-error, bad-gateway, reset-before, reset-after, half-body, slow-body."
+                "Kinds: delay, jitter, rate-limited, unauthorized, payment-required, forbidden, not-found, internal-error,",
+                "bad-gateway, reset-before, reset-after, half-body, slow-body."
             })
     private List<String> faults = new ArrayList<>();
 

@@ -17,7 +17,7 @@ public final class MatonErrors {
 
     private record FlatDto(String message, String type, int code) {}
 
-    Response invalidKey() {
+    public Response invalidKey() {
         return nested(401, "Invalid API key");
     }
 
@@ -31,6 +31,14 @@ public final class MatonErrors {
 
     Response unknownApp(String app) {
         return nested(404, "App " + app + " not found");
+    }
+
+    public Response forbidden() {
+        return nested(403, "Forbidden");
+    }
+
+    public Response notFound() {
+        return json.response(404, new FlatDto("Not found", "Not Found", 404));
     }
 
     Response methodNotAllowed() {

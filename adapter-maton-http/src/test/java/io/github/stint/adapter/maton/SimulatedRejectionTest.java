@@ -1,0 +1,111 @@
+package io.github.stint.adapter.maton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.adapter.simulator.Fault;
+import io.github.stint.adapter.simulator.RequestMatch;
+import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.Forbidden;
+import io.github.stint.core.error.NotAuthenticated;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.project.NewProject;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.TagQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The errors for the rejections that the simulator injects, through the gateway and directly. */
+class SimulatedRejectionTest {
+
+    private static final int ALL_ATTEMPTS = 100;
+    private static final RequestMatch NEW_TAGS = RequestMatch.of("POST", "/workspaces/*/tags");
+
+    private static SimulatedFixture open(boolean throughMaton) {
+        return throughMaton ? SimulatedFixture.throughMaton() : SimulatedFixture.direct();
+    }
+
+    private static void createTag(SimulatedFixture fixture) {
+        fixture.stint().tags().create(fixture.workspace(), new NewTag("urgent"));
+    }
+
+    private static void assertNothingCreated(SimulatedFixture fixture) {
+        assertThat(fixture.memory().tags().all(fixture.workspace(), TagQuery.all()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void unauthorized_is_a_rejected_key(boolean throughMaton) {
+        try (SimulatedFixture fixture = open(throughMaton)) {
+            fixture.simulator().faults().next(ALL_ATTEMPTS, NEW_TAGS, Fault.unauthorized());
+
+            assertThatExceptionOfType(NotAuthenticated.class).isThrownBy(() -> createTag(fixture));
+            assertNothingCreated(fixture);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void payment_required_is_a_rate_limit(boolean throughMaton) {
+        try (SimulatedFixture fixture = open(throughMaton)) {
+            fixture.simulator().faults().next(ALL_ATTEMPTS, NEW_TAGS, Fault.paymentRequired());
+
+            assertThatExceptionOfType(RateLimited.class).isThrownBy(() -> createTag(fixture));
+            assertNothingCreated(fixture);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void forbidden_is_a_missing_permission_in_a_workspace_that_exists(boolean throughMaton) {
+        try (SimulatedFixture fixture = open(throughMaton)) {
+            fixture.simulator().faults().next(ALL_ATTEMPTS, NEW_TAGS, Fault.forbidden());
+
+            assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> createTag(fixture));
+            assertNothingCreated(fixture);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void not_found_is_what_was_requested(boolean throughMaton) {
+        try (SimulatedFixture fixture = open(throughMaton)) {
+            ProjectId project = fixture.memory()
+                    .projects()
+                    .create(fixture.workspace(), NewProject.named("Website"))
+                    .id();
+            RequestMatch theProject = RequestMatch.of("*", "/workspaces/*/projects/*");
+            fixture.simulator().faults().next(ALL_ATTEMPTS, theProject, Fault.notFound());
+
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> fixture.stint().projects().get(fixture.workspace(), project))
+                    .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.PROJECT));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> fixture.stint().projects().archive(fixture.workspace(), project))
+                    .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.PROJECT));
+            assertThat(fixture.memory()
+                            .projects()
+                            .get(fixture.workspace(), project)
+                            .archived())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void unauthorized_is_a_rejected_key_in_the_api_for_connections_too() {
+        try (SimulatedFixture fixture = open(true)) {
+            fixture.simulator().faults().next(1, RequestMatch.of("GET", "/connections"), Fault.unauthorized());
+            fixture.simulator().faults().next(1, RequestMatch.of("GET", "/connections"), Fault.forbidden());
+
+            assertThatExceptionOfType(NotAuthenticated.class)
+                    .isThrownBy(() -> fixture.stint().connections().list(ConnectionQuery.all()));
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> fixture.stint().connections().list(ConnectionQuery.all()));
+        }
+    }
+}
