@@ -72,6 +72,7 @@ final class SimulatorLauncher {
                 .inProgressAsSpecified(plan.inProgress())
                 .log(log)
                 .authorizing(stint::authorize);
+        plan.bind().ifPresent(options::bindAddress);
         plan.key().ifPresent(options::key);
         plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
         plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate, plan)));

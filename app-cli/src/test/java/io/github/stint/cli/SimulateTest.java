@@ -6,6 +6,8 @@ import com.google.gson.Gson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -96,6 +99,35 @@ class SimulateTest {
                 .contains("GET /clockify/api/v1/user 200")
                 .doesNotContain(key)
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void listens_on_another_loopback_address_without_a_warning() throws Exception {
+        Assumptions.assumeTrue(hasOtherLoopback());
+        Addresses addresses = addresses(start("--bind", "127.0.0.2", "--seed", "empty"));
+
+        assertThat(addresses.gatewayUrl()).startsWith("http://127.0.0.2:");
+        assertThat(get(addresses, "/user", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(folder.resolve("log0")).content().doesNotContain("warning");
+    }
+
+    @Test
+    void warns_before_it_listens_on_an_address_of_a_network() throws Exception {
+        // An address for documentation, which no machine has, so that the program cannot listen on it.
+        assertThat(start("--bind", "192.0.2.7").waitFor()).isEqualTo(9);
+
+        assertThat(folder.resolve("log0"))
+                .content()
+                .startsWith("warning: every host that can reach 192.0.2.7 can use the simulator")
+                .contains("cannot bind port 0 of 192.0.2.7");
+    }
+
+    private static boolean hasOtherLoopback() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.2"))) {
+            return socket.isBound();
+        } catch (IOException onlyOne) {
+            return false;
+        }
     }
 
     @Test
@@ -187,6 +219,11 @@ class SimulateTest {
             strings = {
                 "--port|70000",
                 "--port|many",
+                "--bind|localhost",
+                "--bind|127.0.0",
+                "--bind|300.0.0.1",
+                "--bind|1:2",
+                "--bind|",
                 "--rate|50",
                 "--rate|0/s",
                 "--latency|soon",

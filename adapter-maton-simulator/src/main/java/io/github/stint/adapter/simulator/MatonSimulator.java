@@ -9,8 +9,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 
 /**
- * Simulates the Maton gateway over HTTP, on a port of 127.0.0.1 and in front of any {@link Stint}, so that clients of any kind can be
- * tested without a network. It has three APIs with the same data:
+ * Simulates the Maton gateway over HTTP, on a port of 127.0.0.1 unless another address is configured, and in front of any {@link Stint},
+ * so that clients of any kind can be tested without a network. It has three APIs with the same data:
  *
  * <ul>
  *   <li>the gateway, {@code /clockify/api/v1/...}, with {@code Authorization: Bearer KEY};
@@ -26,12 +26,14 @@ import java.net.URI;
 public final class MatonSimulator implements AutoCloseable {
 
     private final HttpServer server;
+    private final BindAddress address;
     private final int port;
     private final SimulatorFaults faults;
     private final String key;
 
-    private MatonSimulator(HttpServer server, int port, SimulatorFaults faults, String key) {
+    private MatonSimulator(HttpServer server, BindAddress address, int port, SimulatorFaults faults, String key) {
         this.server = server;
+        this.address = address;
         this.port = port;
         this.faults = faults;
         this.key = key;
@@ -49,12 +51,13 @@ public final class MatonSimulator implements AutoCloseable {
 
     static MatonSimulator start(Stint stint, SimulatorOptions options, Delay delay) {
         SimulatorFaults faults = options.faults();
-        ServerSocket socket = HttpServer.bind(options.port());
+        BindAddress address = options.bindAddress();
+        ServerSocket socket = HttpServer.bind(address.address(), options.port());
         int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestRouter router = new RequestRouter(stint, options, url(port, ""), faults, delay, log);
+        RequestRouter router = new RequestRouter(stint, options, address.url(port, ""), faults, delay, log);
         return new MatonSimulator(
-                HttpServer.start(socket, router, options.clock(), delay, log), port, faults, options.key());
+                HttpServer.start(socket, router, options.clock(), delay, log), address, port, faults, options.key());
     }
 
     /** Returns the port that it listens on. */
@@ -62,19 +65,22 @@ public final class MatonSimulator implements AutoCloseable {
         return port;
     }
 
-    /** Returns the address of the gateway, {@code http://127.0.0.1:PORT/clockify}, without {@code /api/v1/...}. */
+    /**
+     * Returns the URL of the gateway for clients on this machine, {@code http://127.0.0.1:PORT/clockify}, without {@code /api/v1/...}. With
+     * another address than the default, it contains that address, or 127.0.0.1 if that is the wildcard address.
+     */
     public URI gatewayUrl() {
-        return url(port, "/clockify");
+        return address.url(port, "/clockify");
     }
 
-    /** Returns the address of the API for connections, {@code http://127.0.0.1:PORT}, without {@code /connections}. */
+    /** Returns the URL of the API for connections, {@code http://127.0.0.1:PORT} or as {@link #gatewayUrl}, without {@code /connections}. */
     public URI controlUrl() {
-        return url(port, "");
+        return address.url(port, "");
     }
 
-    /** Returns the address of Clockify itself, {@code http://127.0.0.1:PORT}, without {@code /api/v1/...}. */
+    /** Returns the URL of Clockify itself, {@code http://127.0.0.1:PORT} or as {@link #gatewayUrl}, without {@code /api/v1/...}. */
     public URI directUrl() {
-        return url(port, "");
+        return address.url(port, "");
     }
 
     /** Returns the key of the user that the simulator was started for. */
@@ -91,9 +97,5 @@ public final class MatonSimulator implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private static URI url(int port, String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

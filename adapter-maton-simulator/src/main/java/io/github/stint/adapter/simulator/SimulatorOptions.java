@@ -5,6 +5,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavio
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +38,10 @@ public final class SimulatorOptions {
 
     Clock clock() {
         return options.clock;
+    }
+
+    BindAddress bindAddress() {
+        return options.bindAddress;
     }
 
     int port() {
@@ -96,6 +101,7 @@ public final class SimulatorOptions {
     public static final class Builder {
 
         private final Clock clock;
+        private BindAddress bindAddress = BindAddress.loopback();
         private int port;
         private String key = DEFAULT_KEY;
         private Map<String, Stint> furtherUsers = Map.of();
@@ -118,6 +124,7 @@ public final class SimulatorOptions {
 
         private Builder(Builder other) {
             this(other.clock);
+            this.bindAddress = other.bindAddress;
             this.port = other.port;
             this.key = other.key;
             this.furtherUsers = other.furtherUsers;
@@ -135,7 +142,17 @@ public final class SimulatorOptions {
             this.authorizing = other.authorizing;
         }
 
-        /** Sets the port on 127.0.0.1 (default: 0, a free one). */
+        /**
+         * Sets the address to listen on (default: 127.0.0.1, for clients on this machine only). With any other address, every host that can
+         * reach it can use the simulator with the key, and set its faults without one, so only use others in a network of your own, such as
+         * that of a container. The wildcard address, {@code InetAddress.getByName("0.0.0.0")}, is all addresses of this machine.
+         */
+        public Builder bindAddress(InetAddress address) {
+            this.bindAddress = new BindAddress(address);
+            return this;
+        }
+
+        /** Sets the port (default: 0, a free one). */
         public Builder port(int number) {
             this.port = number;
             return this;

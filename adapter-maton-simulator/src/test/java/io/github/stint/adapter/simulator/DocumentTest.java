@@ -107,6 +107,14 @@ class DocumentTest {
     }
 
     @Test
+    void configures_one_for_a_container() throws IOException {
+        String method = "static void start() throws Exception {" + SETTING
+                + blocks("java").get(2) + "}";
+
+        compile(inClass(method).replace("import java.time.*;", "import java.net.*;\nimport java.time.*;"));
+    }
+
+    @Test
     void plans_faults_over_http() throws Exception {
         String commands = blocks("sh").stream()
                 .filter(block -> block.contains("curl"))

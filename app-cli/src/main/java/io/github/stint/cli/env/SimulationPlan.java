@@ -1,5 +1,6 @@
 package io.github.stint.cli.env;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /**
  * The options of a simulated gateway.
  *
+ * @param bind the address to listen on; empty for this machine only
  * @param port the port; 0 for a free one
  * @param key the API key; empty for the default
  * @param demo whether to start with sample data
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
  */
 public record SimulationPlan(
+        Optional<InetAddress> bind,
         int port,
         Optional<String> key,
         boolean demo,

@@ -10,6 +10,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
         name = "simulate",
         addMethodSubcommands = false,
         description = {
-            "Serve a simulated Maton and Clockify gateway on this machine only, until it is stopped.",
+            "Serve a simulated Maton and Clockify gateway until it is stopped, on this machine only unless --bind is given.",
             "When it is ready, it prints its URLs as one line of JSON; requests are logged to the standard error."
         })
 public final class SimulateCommand implements Callable<Integer> {
@@ -40,6 +41,15 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", description = "Listen on this port (default: a free port).")
     private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = {
+                "Listen on this IP address, or on all with 0.0.0.0, such as in a container. Every host that can reach it",
+                "can use the simulator and set its faults (default: 127.0.0.1)."
+            })
+    private @Nullable String bind;
 
     @Option(names = "--key", paramLabel = "KEY", description = "Accept this key (default: simulated-key).")
     private @Nullable String key;
@@ -116,6 +126,10 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        bindAddress()
+                .filter(address -> !address.isLoopbackAddress())
+                .ifPresent(address -> context.printMessageNow("warning: every host that can reach "
+                        + address.getHostAddress() + " can use the simulator and set its faults"));
         try (Simulation simulation = start()) {
             boolean printed = context.printResultNow(JsonText.compact()
                     .of(new Fields<Simulation>()
@@ -152,8 +166,13 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    private Optional<InetAddress> bindAddress() {
+        return Optional.ofNullable(bind).map(text -> new SourcedText(text, "--bind").parse(IpAddressParser::parse));
+    }
+
     private SimulationPlan plan() {
         return new SimulationPlan(
+                bindAddress(),
                 port,
                 Optional.ofNullable(key),
                 seed == Seed.DEMO,

@@ -20,7 +20,7 @@ import org.apache.hc.core5.http.protocol.RequestValidateHost;
 import org.apache.hc.core5.http.protocol.ResponseContent;
 import org.apache.hc.core5.http.protocol.ResponseServer;
 
-/** Listens on a port of 127.0.0.1, and serves each connection in a thread of its own. Its threads are daemons. */
+/** Listens on a port of an address of this machine, and serves each connection in a thread of its own. Its threads are daemons. */
 public final class HttpServer implements AutoCloseable {
 
     private static final int BACKLOG = 1024;
@@ -45,20 +45,19 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Binds the port. Clients can connect, but get no response before {@link #start}.
      *
+     * @param address an address of this machine, or the wildcard address for all of them
      * @param port 0 for a free one
      * @throws Unavailable with the code {@code port-unavailable} if the port cannot be bound
      */
-    public static ServerSocket bind(int port) {
+    public static ServerSocket bind(InetAddress address, int port) {
         try {
-            // The name localhost could resolve to an IPv6 address.
-            InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-            return new ServerSocket(port, BACKLOG, loopback);
+            return new ServerSocket(port, BACKLOG, address);
         } catch (IOException failure) {
             throw new Unavailable(
                     "start the simulator",
                     "port-unavailable",
-                    "cannot bind port " + port + ": " + failure.getMessage(),
-                    "choose another port, or 0 for a free one",
+                    "cannot bind port " + port + " of " + address.getHostAddress() + ": " + failure.getMessage(),
+                    "choose another port, or 0 for a free one, and an address of this machine",
                     false);
         }
     }

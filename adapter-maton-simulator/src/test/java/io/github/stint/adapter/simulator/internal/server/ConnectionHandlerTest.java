@@ -29,7 +29,7 @@ class ConnectionHandlerTest {
     @ParameterizedTest
     @CsvSource({"'', 0", "'GET / HT', 0", "'GET / HTTP/1.1\r\nHost: any\r\n\r\n', 1"})
     void closes_an_idle_connection(String received, int responses) throws IOException {
-        try (ServerSocket server = HttpServer.bind(0);
+        try (ServerSocket server = HttpServer.bind(InetAddress.getLoopbackAddress(), 0);
                 Socket client = new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());
                 Socket accepted = server.accept()) {
             client.getOutputStream().write(received.getBytes(StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ class HttpServerTest {
             Uninterruptibly.await(end);
             return Delivery.of(Response.empty(200), Delivery.Mode.WHOLE);
         };
-        ServerSocket server = HttpServer.bind(0);
+        ServerSocket server = HttpServer.bind(InetAddress.getLoopbackAddress(), 0);
         HttpServer listener = HttpServer.start(
                 server, stuck, Clock.systemUTC(), Delay.real(), new RequestLog(line -> {}, "stint-simulator-log-test"));
         List<Socket> clients = new ArrayList<>();
