@@ -37,6 +37,9 @@ final class Parts {
     /** The modules whose only purpose is a JSON library of the host. */
     static final String JSON_MODULES = PRODUCT + ".(jackson2|jackson3)..";
 
+    /** The starter for Spring Boot, whose auto-configurations are the composition root of an application. */
+    static final String SPRING = PRODUCT + ".spring";
+
     static final String[] WIRE_LIBRARIES = {
         "feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct..", "io.github.resilience4j.."
     };
@@ -44,6 +47,11 @@ final class Parts {
     static final DescribedPredicate<JavaClass> ARE_NOT_MAIN = DescribedPredicate.describe(
             "are not Main",
             type -> !type.getName().equals(MAIN) && !type.getName().startsWith(MAIN + "$"));
+
+    static final DescribedPredicate<JavaClass> ARE_NOT_MAIN_OR_AN_AUTO_CONFIGURATION = DescribedPredicate.describe(
+            "are not Main or an auto-configuration",
+            type -> ARE_NOT_MAIN.test(type)
+                    && !(isIn(SPRING, type) && type.getName().endsWith("AutoConfiguration")));
 
     static final DescribedPredicate<JavaClass> ARE_INSIDE_AN_ADAPTER = DescribedPredicate.describe(
             "are in an internal package of an adapter",

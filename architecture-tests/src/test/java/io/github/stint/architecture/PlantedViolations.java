@@ -22,6 +22,7 @@ final class PlantedViolations {
     private static final String HTTP = "io.github.stint.adapter.maton";
     private static final String MEMORY = "io.github.stint.adapter.inmemory";
     private static final String CLI = "io.github.stint.cli";
+    private static final String SPRING = "io.github.stint.spring";
 
     private static final Source FEIGN = new Source("feign", "public @interface RequestLine {}");
     private static final Source JACKSON = new Source("tools.jackson.databind", "public class ObjectMapper {}");
@@ -70,6 +71,13 @@ final class PlantedViolations {
                 planted(only_the_composition_root_knows_adapters, "a package has nearly the right name")
                         .with(CLI + "ent", "class Wiring { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
                         .detects("io.github.stint.client.Wiring"),
+                planted(only_the_composition_root_knows_adapters, "an integration is not a starter")
+                        .with(SPRING + "s", "class Wiring { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
+                        .with(
+                                SPRING + ".test",
+                                "class Wiring { io.github.stint.adapter.inmemory.InMemoryStint stint; }")
+                        .detects("io.github.stint.springs.Wiring")
+                        .ignores("io.github.stint.spring.test.Wiring"),
                 planted(
                                 internal_packages_of_adapters_are_not_used_outside,
                                 "the program uses an internal package of an adapter")
@@ -475,6 +483,15 @@ final class PlantedViolations {
                                 "a class has nearly the right name")
                         .with(CLI, "class MainMenu { long run() { return System.currentTimeMillis(); } }")
                         .detects("io.github.stint.cli.MainMenu"),
+                planted(
+                                only_main_reads_the_environment_the_clock_or_random_numbers,
+                                "a class of the starter is no auto-configuration")
+                        .with(SPRING, "class Check { Object run() { return java.time.Clock.systemUTC(); } }")
+                        .with(
+                                SPRING,
+                                "class CheckAutoConfiguration { Object run() { return java.time.Clock.systemUTC(); } }")
+                        .detects("io.github.stint.spring.Check")
+                        .ignores("io.github.stint.spring.CheckAutoConfiguration"),
                 reaching("reads a property", "String run() { return System.getProperty(\"user.home\"); }"),
                 reaching("reads the zone", "Object run() { return java.time.ZoneId.systemDefault(); }"),
                 reaching("reads the old zone", "Object run() { return java.util.TimeZone.getDefault(); }"),

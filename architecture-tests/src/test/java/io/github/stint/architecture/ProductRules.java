@@ -46,7 +46,7 @@ final class ProductRules {
 
     static final ArchRule only_the_composition_root_knows_adapters = noClasses()
             .that()
-            .resideOutsideOfPackages(Parts.COMPOSITION_ROOT, Parts.ADAPTERS + "..")
+            .resideOutsideOfPackages(Parts.COMPOSITION_ROOT, Parts.SPRING + "..", Parts.ADAPTERS + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Parts.ADAPTERS + "..")
@@ -200,7 +200,7 @@ final class ProductRules {
             .because("a library prints nothing, and commands write to the writers that they receive");
 
     static final ArchRule only_main_reads_the_environment_the_clock_or_random_numbers = noClasses()
-            .that(Parts.ARE_NOT_MAIN)
+            .that(Parts.ARE_NOT_MAIN_OR_AN_AUTO_CONFIGURATION)
             .should(accessTargetWhere(MachineConditions.ENVIRONMENT_CLOCK_OR_RANDOM))
             .because("callers and tests pass them to constructors");
 }
