@@ -37,7 +37,8 @@ final class RequestRouter implements RequestHandler {
     private final RejectionFaults directRejections;
     private final RequestLog log;
 
-    RequestRouter(Stint stint, SimulatorOptions options, URI base, SimulatorFaults faults, Delay delay, RequestLog log) {
+    RequestRouter(
+            Stint stint, SimulatorOptions options, URI base, SimulatorFaults faults, Delay delay, RequestLog log) {
         MatonErrors errors = new MatonErrors();
         ApiKeys keys = new ApiKeys(options.users(stint));
         this.redactor = keys.redactor();

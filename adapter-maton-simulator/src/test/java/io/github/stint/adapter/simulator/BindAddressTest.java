@@ -39,8 +39,9 @@ class BindAddressTest {
     @Test
     @EnabledIf("hasOtherLoopback")
     void listens_on_the_configured_address_only() throws IOException {
-        SimulatorOptions options =
-                office.options().bindAddress(InetAddress.getByName(OTHER_LOOPBACK)).build();
+        SimulatorOptions options = office.options()
+                .bindAddress(InetAddress.getByName(OTHER_LOOPBACK))
+                .build();
         try (MatonSimulator simulator = MatonSimulator.start(office.stint, options)) {
             assertThat(simulator.gatewayUrl())
                     .isEqualTo(URI.create("http://127.0.0.2:" + simulator.port() + "/clockify"));
