@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.stint.core.Stint;
+import io.github.stint.core.client.ClientId;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
@@ -25,14 +26,17 @@ import io.github.stint.core.error.ServiceResponse;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedResponse;
+import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.RequestLedger;
+import io.github.stint.core.recording.ChangeRecorder;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.task.NewTask;
+import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.TimeEntryId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,9 +47,13 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
@@ -56,6 +64,7 @@ import org.assertj.core.util.Throwables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -542,5 +551,42 @@ class ErrorDetailsTest {
 
         assertThat(error.code()).isEqualTo("time-entry-not-found");
         assertThat(error.response().flatMap(ServiceResponse::code)).contains("501");
+    }
+
+    /** A request for an entity that is not found. */
+    private static final Map<String, Consumer<Stint>> GETS = Map.of(
+            "workspace", stint -> stint.workspaces().get(WORKSPACE),
+            "client", stint -> stint.clients().get(WORKSPACE, new ClientId("c1")),
+            "project", stint -> stint.projects().get(WORKSPACE, new ProjectId("p1")),
+            "task", stint -> stint.tasks().get(WORKSPACE, new ProjectId("p1"), new TaskId("t1")),
+            "tag", stint -> stint.tags().get(WORKSPACE, new TagId("g1")),
+            "time-entry", stint -> stint.timeEntries().get(WORKSPACE, new TimeEntryId("e1")),
+            "connection", stint -> stint.connections().get(new ConnectionId("c1")));
+
+    static Stream<String> kinds() {
+        return GETS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void get_throws_the_error_of_its_request_also_with_a_cache_or_a_journal(String kind, @TempDir Path folder) {
+        service.onAnything(answer(404, "")).on("GET", IN_WORKSPACE, 200, Bodies.WORKSPACE);
+        if (kind.equals("workspace")) {
+            service.on("GET", IN_WORKSPACE, 404, "");
+        }
+        Consumer<Stint> get = Objects.requireNonNull(GETS.get(kind));
+        ChangeRecorder recorder =
+                new ChangeRecorder(ChangeJournal.inMemory(), "here", "test", Clock.systemUTC(), problem -> {});
+
+        for (Stint stint : List.of(
+                service.stint(),
+                service.stint(config -> config.cacheIn(folder, Clock.systemUTC())),
+                recorder.around(service.stint()))) {
+            StintException error = thrown(get, stint);
+
+            assertThat(error.code()).isEqualTo(kind + "-not-found");
+            assertThat(error.operation()).isEqualTo("show " + kind.replace('-', ' '));
+            assertThat(error.response()).contains(ServiceResponse.of(404));
+        }
     }
 }

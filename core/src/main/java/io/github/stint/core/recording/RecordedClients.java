@@ -49,6 +49,11 @@ record RecordedClients(Clients clients, ChangeRecorder recorder) implements Clie
     }
 
     @Override
+    public Client get(WorkspaceId workspace, ClientId id) {
+        return saw(clients.get(workspace, id));
+    }
+
+    @Override
     public Client create(WorkspaceId workspace, NewClient client) {
         Client created = recorder.write(workspace, () -> clients.create(workspace, client));
         recorder.created(workspace, created.id(), () -> Snapshot.of(created));

@@ -49,6 +49,11 @@ record RecordedProjects(Projects projects, ChangeRecorder recorder) implements P
     }
 
     @Override
+    public Project get(WorkspaceId workspace, ProjectId id) {
+        return saw(projects.get(workspace, id));
+    }
+
+    @Override
     public Project create(WorkspaceId workspace, NewProject project) {
         Project created = recorder.write(workspace, () -> projects.create(workspace, project));
         recorder.created(workspace, created.id(), () -> Snapshot.of(created));

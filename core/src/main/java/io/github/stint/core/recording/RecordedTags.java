@@ -49,6 +49,11 @@ record RecordedTags(Tags tags, ChangeRecorder recorder) implements Tags {
     }
 
     @Override
+    public Tag get(WorkspaceId workspace, TagId id) {
+        return saw(tags.get(workspace, id));
+    }
+
+    @Override
     public Tag create(WorkspaceId workspace, NewTag tag) {
         Tag created = recorder.write(workspace, () -> tags.create(workspace, tag));
         recorder.created(workspace, created.id(), () -> Snapshot.of(created));

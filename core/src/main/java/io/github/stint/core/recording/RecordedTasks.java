@@ -50,6 +50,11 @@ record RecordedTasks(Tasks tasks, ChangeRecorder recorder) implements Tasks {
     }
 
     @Override
+    public Task get(WorkspaceId workspace, ProjectId project, TaskId id) {
+        return saw(tasks.get(workspace, project, id));
+    }
+
+    @Override
     public Task create(WorkspaceId workspace, ProjectId project, NewTask task) {
         Task created = recorder.write(workspace, () -> tasks.create(workspace, project, task));
         recorder.created(workspace, created.id(), () -> Snapshot.of(created));

@@ -59,6 +59,11 @@ record RecordedTimeEntries(TimeEntries entries, ChangeRecorder recorder) impleme
     }
 
     @Override
+    public TimeEntry get(WorkspaceId workspace, TimeEntryId id) {
+        return saw(entries.get(workspace, id));
+    }
+
+    @Override
     public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         TimerStarted timer = recorder.write(workspace, () -> entries.start(workspace, user, entry));
         timer.stopped().ifPresent(stopped -> stopped(workspace, stopped));

@@ -1,5 +1,7 @@
 package io.github.stint.adapter.maton.internal.transport;
 
+import java.io.EOFException;
+import java.net.SocketException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -38,11 +40,17 @@ public enum TlsFailure {
     /** The kind of a failure; empty if it is a failure of the network or of another kind. */
     public static Optional<TlsFailure> of(@Nullable Throwable failure) {
         if (failure instanceof SSLHandshakeException) {
-            return message(failure).contains(CONNECTION_LOST) ? Optional.empty() : Optional.of(ofHandshake(failure));
+            return isConnectionLost(failure) ? Optional.empty() : Optional.of(ofHandshake(failure));
         }
         return failure instanceof SSLException && message(failure).contains(NOT_TLS)
                 ? Optional.of(NO_TLS)
                 : Optional.empty();
+    }
+
+    private static boolean isConnectionLost(Throwable failure) {
+        return message(failure).contains(CONNECTION_LOST)
+                || has(failure, SocketException.class)
+                || has(failure, EOFException.class);
     }
 
     private static TlsFailure ofHandshake(Throwable failure) {
