@@ -26,11 +26,12 @@ import io.github.stint.core.workspace.Workspaces;
  *
  * <p><b>After {@link #close}.</b> Every call that would send a request, or read or write stored data, throws
  * {@link IllegalStateException}, and so does a stream that needs another page. The accessors of this interface still return their ports.
- * A call that is running when another thread closes the adapter ends: a read with {@link Unavailable}, and a write with
+ * Over HTTP, a call that is running when another thread closes the adapter ends: a read with {@link Unavailable}, and a write with
  * {@link OutcomeUnknown} if it may have been sent.
  *
  * <p><b>Errors.</b> Every error is an unchecked {@link StintException}. Each method lists those of its own rules, such as
- * {@code NotFound} and {@code Refused}. The following concern every port; an adapter that works in memory throws them on demand only.
+ * {@code NotFound} and {@code Refused}. The following concern every port; an adapter in memory throws {@code Unavailable} for
+ * its file, and the others on demand only.
  *
  * <dl>
  *   <dt>{@link NotAuthenticated}
@@ -42,7 +43,7 @@ import io.github.stint.core.workspace.Workspaces;
  *   <dt>{@link RateLimited}
  *   <dd>Too many requests, in a second or in an hour, also after retries. Nothing was changed; repeating the call later is safe.
  *   <dt>{@link Unavailable}
- *   <dd>The network, the service or the file of the data does not work, or a read or an unsent request exceeded its timeout. Nothing was
+ *   <dd>The network, TLS, the service or the file of the data does not work, or a read or an unsent request exceeded its timeout. Nothing was
  *       changed; {@link StintException#retryable} states whether repeating the call may help.
  *   <dt>{@link OutcomeUnknown}
  *   <dd>A write was sent and failed, or no response arrived. It may have taken effect: read what is stored before you repeat it. Reads
@@ -75,7 +76,7 @@ public interface Stint extends AutoCloseable {
     TimeEntries timeEntries();
 
     /**
-     * Releases the resources of the adapter, and aborts calls that are running. Later calls of the ports throw
+     * Releases the resources of the adapter; over HTTP, it aborts calls that are running. Later calls of the ports throw
      * {@link IllegalStateException}. Repeating the call is safe.
      */
     @Override
