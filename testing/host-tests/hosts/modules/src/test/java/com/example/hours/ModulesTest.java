@@ -1,0 +1,48 @@
+package com.example.hours;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.Stint;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModulesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reads_and_writes_through_the_gateway() {
+        assertEquals("com.example.hours", Demo.class.getModule().getName());
+        assertEquals(
+                "io.github.stint.adapter.maton", MatonStint.class.getModule().getName());
+        try (SimulatedService service = SimulatedService.start();
+                Stint stint = service.connect()) {
+            new RoundTrip(stint, service.controlUrl()).run();
+        }
+    }
+
+    @Test
+    void the_linked_image_runs_without_a_jdk() throws Exception {
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("image"), "bin", "hours").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the image is still running");
+        } finally {
+            process.destroyForcibly();
+        }
+        String printed = Files.readString(output, StandardCharsets.UTF_8);
+        assertEquals(0, process.exitValue(), printed);
+        assertEquals("Write the offer from 2026-03-02T08:00:00Z to 2026-03-02T09:00:00Z", printed.strip());
+    }
+}
