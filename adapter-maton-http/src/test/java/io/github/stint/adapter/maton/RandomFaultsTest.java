@@ -55,6 +55,10 @@ class RandomFaultsTest {
             case DELAY -> Stream.of(Fault.delay(Duration.ofMillis(20)));
             case JITTER -> Stream.of(Fault.jitter(Duration.ofMillis(20)));
             case RATE_LIMITED -> Stream.of(Fault.rateLimited(), Fault.rateLimited(Duration.ofSeconds(1)));
+            case UNAUTHORIZED -> Stream.of(Fault.unauthorized());
+            case PAYMENT_REQUIRED -> Stream.of(Fault.paymentRequired());
+            case FORBIDDEN -> Stream.of(Fault.forbidden());
+            case NOT_FOUND -> Stream.of(Fault.notFound());
             case INTERNAL_ERROR -> Stream.of(Fault.internalError());
             case BAD_GATEWAY -> Stream.of(Fault.badGateway());
             case RESET_BEFORE -> Stream.of(Fault.resetBefore());
@@ -67,7 +71,7 @@ class RandomFaultsTest {
     /** Whether it is certain that a write which is hit has not been done, or that it is acknowledged after all. */
     private static boolean leavesNoDoubt(Fault fault) {
         return switch (fault.kind()) {
-            case DELAY, JITTER, RATE_LIMITED -> true;
+            case DELAY, JITTER, RATE_LIMITED, UNAUTHORIZED, PAYMENT_REQUIRED, FORBIDDEN, NOT_FOUND -> true;
             case INTERNAL_ERROR, BAD_GATEWAY, RESET_BEFORE, RESET_AFTER, HALF_BODY, SLOW_BODY -> false;
         };
     }

@@ -48,7 +48,7 @@ class BindAddressTest {
             WireClient.gateway(simulator).get("/user").isOk();
             WireClient.direct(simulator).get("/user").isOk();
             assertThatExceptionOfType(ConnectException.class)
-                    .isThrownBy(() -> new Socket(InetAddress.getByName("127.0.0.1"), simulator.port()).close());
+                    .isThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), simulator.port()).close());
         }
     }
 
