@@ -3,7 +3,7 @@ module io.github.stint.adapter.inmemory {
     requires static java.sql;
     requires static jdk.unsupported;
     requires static org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.api;
     requires transitive io.github.stint.core;
 
     exports io.github.stint.adapter.inmemory;
