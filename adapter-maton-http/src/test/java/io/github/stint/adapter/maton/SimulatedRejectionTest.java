@@ -11,6 +11,7 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.NewTag;
@@ -73,7 +74,7 @@ class SimulatedRejectionTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void not_found_is_what_was_requested(boolean throughMaton) {
+    void not_found_is_the_project_that_was_to_be_archived(boolean throughMaton) {
         try (SimulatedFixture fixture = open(throughMaton)) {
             ProjectId project = fixture.memory()
                     .projects()
@@ -83,9 +84,6 @@ class SimulatedRejectionTest {
             fixture.simulator().faults().next(ALL_ATTEMPTS, theProject, Fault.notFound());
 
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> fixture.stint().projects().get(fixture.workspace(), project))
-                    .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.PROJECT));
-            assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> fixture.stint().projects().archive(fixture.workspace(), project))
                     .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.PROJECT));
             assertThat(fixture.memory()
@@ -93,6 +91,21 @@ class SimulatedRejectionTest {
                             .get(fixture.workspace(), project)
                             .archived())
                     .isFalse();
+        }
+    }
+
+    /** The service sends 404 without a body for a workspace only; for what a list or a read does not find, it has other responses. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void not_found_is_the_workspace_of_a_list(boolean throughMaton) {
+        try (SimulatedFixture fixture = open(throughMaton)) {
+            RequestMatch theTags = RequestMatch.of("GET", "/workspaces/*/tags");
+            fixture.simulator().faults().next(ALL_ATTEMPTS, theTags, Fault.notFound());
+
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() ->
+                            fixture.stint().tags().list(fixture.workspace(), TagQuery.all(), PageRequest.first()))
+                    .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.WORKSPACE));
         }
     }
 
