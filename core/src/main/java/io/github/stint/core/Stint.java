@@ -54,7 +54,7 @@ import io.github.stint.core.workspace.Workspaces;
  * </dl>
  *
  * <p><b>Repeating.</b> Reads, updates, {@code archive}, {@code restore}, {@code complete} and {@code reopen} can be repeated. Repeating
- * a creation creates a second time entry or connection, and is refused for what has a unique name. Repeating a deletion throws
+ * a creation creates another time entry or connection, and is refused for what has a unique name. Repeating a deletion throws
  * {@code NotFound}. An adapter over HTTP repeats reads itself, and writes only if they certainly had no effect.
  */
 public interface Stint extends AutoCloseable {

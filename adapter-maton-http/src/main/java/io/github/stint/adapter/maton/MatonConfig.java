@@ -235,7 +235,7 @@ public final class MatonConfig {
         public Builder userAgent(@Nullable String name) {
             if (name == null || !PRINTABLE.matcher(name).matches()) {
                 throw new InvalidValue(
-                        ConfigRules.OPERATION,
+                        ConfigValues.OPERATION,
                         "user-agent",
                         "invalid user agent \"" + name + "\"",
                         "use printable ASCII characters only");
@@ -249,7 +249,7 @@ public final class MatonConfig {
          * body. It does not cover a whole call, which may send several requests; see {@link MatonStint}.
          */
         public Builder timeout(Duration time) {
-            settings.timeout(ConfigRules.requirePositive("timeout", time));
+            settings.timeout(ConfigValues.requirePositive("timeout", time));
             return this;
         }
 
@@ -260,13 +260,13 @@ public final class MatonConfig {
 
         /** Sets how many requests per second the account may send (default: 10, or 50 without Maton), evenly spaced. */
         public Builder accountLimit(int requestsPerSecond) {
-            settings.accountLimit(ConfigRules.requireWithin("account-limit", requestsPerSecond, MAX_RATE));
+            settings.accountLimit(ConfigValues.requireWithin("account-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
         /** Sets how many requests per second may be sent for one workspace (default: 50), evenly spaced. */
         public Builder workspaceLimit(int requestsPerSecond) {
-            settings.workspaceLimit(ConfigRules.requireWithin("workspace-limit", requestsPerSecond, MAX_RATE));
+            settings.workspaceLimit(ConfigValues.requireWithin("workspace-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
@@ -301,7 +301,7 @@ public final class MatonConfig {
 
         /** Sets the maximum number of attempts for a request that is safe to retry (default: 4); 1 disables retries. */
         public Builder maxAttempts(int attempts) {
-            settings.maxAttempts(ConfigRules.requireWithin("max-attempts", attempts, MAX_ATTEMPTS));
+            settings.maxAttempts(ConfigValues.requireWithin("max-attempts", attempts, MAX_ATTEMPTS));
             return this;
         }
 
@@ -310,8 +310,8 @@ public final class MatonConfig {
          * with each retry.
          */
         public Builder retryDelay(Duration time) {
-            if (ConfigRules.requirePositive("retry-delay", time).toMillis() < 2) {
-                throw ConfigRules.invalid("retry-delay", time.toString(), "use at least 2 ms");
+            if (ConfigValues.requirePositive("retry-delay", time).toMillis() < 2) {
+                throw ConfigValues.invalid("retry-delay", time.toString(), "use at least 2 ms");
             }
             settings.retryDelay(time);
             return this;
@@ -319,7 +319,7 @@ public final class MatonConfig {
 
         /** Sets the maximum size of a response body in bytes, after decompression (default: 32 MiB). */
         public Builder maxResponseBytes(int bytes) {
-            settings.maxResponseBytes(ConfigRules.requireWithin("max-response-bytes", bytes, Integer.MAX_VALUE));
+            settings.maxResponseBytes(ConfigValues.requireWithin("max-response-bytes", bytes, Integer.MAX_VALUE));
             return this;
         }
 
@@ -420,7 +420,7 @@ public final class MatonConfig {
         public MatonConfig build() {
             if (shared.isPresent() && hasNetworkSettings) {
                 throw new InvalidValue(
-                        ConfigRules.OPERATION,
+                        ConfigValues.OPERATION,
                         "transport",
                         "a shared transport has its own connect timeout, proxy, TLS, executor and waiting time",
                         "set them with MatonTransport.builder()");

@@ -62,7 +62,7 @@ public final class MatonTransport implements AutoCloseable {
 
         /** Sets the timeout for establishing a connection (default: 10 seconds; maximum: one day). */
         public Builder connectTimeout(Duration time) {
-            settings = settings.withConnectTimeout(ConfigRules.requirePositive("connect-timeout", time));
+            settings = settings.withConnectTimeout(ConfigValues.requirePositive("connect-timeout", time));
             return this;
         }
 
@@ -83,7 +83,7 @@ public final class MatonTransport implements AutoCloseable {
         public Builder proxyLogin(@Nullable String user, @Nullable String password) {
             if (user == null || password == null) {
                 throw new InvalidValue(
-                        ConfigRules.OPERATION,
+                        ConfigValues.OPERATION,
                         "proxy-login",
                         "no " + (user == null ? "user" : "password") + " of the proxy is given",
                         "set both, or leave the login out");

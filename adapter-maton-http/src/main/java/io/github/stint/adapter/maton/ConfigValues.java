@@ -4,13 +4,13 @@ import io.github.stint.core.error.InvalidValue;
 import java.time.Duration;
 
 /** Checks values of configurations. */
-final class ConfigRules {
+final class ConfigValues {
 
     static final String OPERATION = "read a configuration";
 
     private static final Duration MAX_DURATION = Duration.ofDays(1);
 
-    private ConfigRules() {}
+    private ConfigValues() {}
 
     static Duration requirePositive(String field, Duration time) {
         if (time.isNegative() || time.isZero() || time.compareTo(MAX_DURATION) > 0) {
