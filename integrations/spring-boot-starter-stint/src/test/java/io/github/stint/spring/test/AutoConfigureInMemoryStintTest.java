@@ -3,6 +3,7 @@ package io.github.stint.spring.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.inmemory.SeededStint;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionQuery;
@@ -25,9 +26,11 @@ class AutoConfigureInMemoryStintTest {
     void it_has_a_user_a_workspace_and_an_active_connection() {
         application.run(context -> {
             Stint stint = context.getBean(Stint.class);
+            SeededStint seeded = context.getBean(SeededStint.class);
 
+            assertThat(stint.users().current()).isEqualTo(seeded.user());
             assertThat(stint.users().current().activeWorkspace())
-                    .contains(stint.workspaces().list().get(0).id());
+                    .contains(seeded.workspace().id());
             assertThat(stint.connections().list(ConnectionQuery.all()))
                     .extracting(Connection::status)
                     .containsExactly(ConnectionStatus.ACTIVE);
@@ -45,7 +48,7 @@ class AutoConfigureInMemoryStintTest {
     @Test
     void a_bean_in_memory_of_the_test_is_used_with_its_data() {
         application.withUserConfiguration(Production.class, OwnData.class).run(context -> {
-            assertThat(context).hasSingleBean(Stint.class);
+            assertThat(context).hasSingleBean(Stint.class).doesNotHaveBean(SeededStint.class);
             assertThat(context.getBean(Stint.class).users().current().id().value())
                     .isEqualTo("own");
             assertThat(List.of(context.getBean("production"), context.getBean("ownData")))
