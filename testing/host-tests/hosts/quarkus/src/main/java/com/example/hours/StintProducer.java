@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Provides Stint to the beans of the application. */
@@ -19,13 +19,12 @@ public class StintProducer {
     @Singleton
     Stint stint(
             @ConfigProperty(name = "maton.key") String key,
-            @ConfigProperty(name = "maton.gateway-url") URI gatewayUrl,
-            @ConfigProperty(name = "maton.control-url") URI controlUrl) {
-        return MatonStint.connect(MatonConfig.maton(key)
-                .gatewayUrl(gatewayUrl)
-                .controlUrl(controlUrl)
-                .retryDelay(Duration.ofMillis(20))
-                .build());
+            @ConfigProperty(name = "maton.gateway-url") Optional<URI> gatewayUrl,
+            @ConfigProperty(name = "maton.control-url") Optional<URI> controlUrl) {
+        MatonConfig.Builder config = MatonConfig.maton(key);
+        gatewayUrl.ifPresent(config::gatewayUrl);
+        controlUrl.ifPresent(config::controlUrl);
+        return MatonStint.connect(config.build());
     }
 
     void close(@Disposes Stint stint) {
