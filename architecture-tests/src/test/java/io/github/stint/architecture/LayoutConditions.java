@@ -79,7 +79,7 @@ final class LayoutConditions {
     /** Nested types are named together with the type around them. */
     private static boolean isPublished(JavaClass type) {
         boolean library = Parts.isIn(Parts.CORE, type)
-                || Parts.isIn(Parts.ADAPTERS, type) && !Parts.ARE_INSIDE_AN_ADAPTER.test(type)
+                || (Parts.isIn(Parts.ADAPTERS, type) && !Parts.ARE_INSIDE_AN_ADAPTER.test(type))
                 || Parts.isIn(Parts.CONTRACTS, type);
         return library && type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC);
     }
