@@ -12,8 +12,6 @@ import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.page.PageRequest;
-import io.github.stint.core.project.NewProject;
-import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.TagQuery;
 import org.junit.jupiter.api.Test;
@@ -72,29 +70,7 @@ class SimulatedRejectionTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void not_found_is_the_project_that_was_to_be_archived(boolean throughMaton) {
-        try (SimulatedFixture fixture = open(throughMaton)) {
-            ProjectId project = fixture.memory()
-                    .projects()
-                    .create(fixture.workspace(), NewProject.named("Website"))
-                    .id();
-            RequestMatch theProject = RequestMatch.of("*", "/workspaces/*/projects/*");
-            fixture.simulator().faults().next(ALL_ATTEMPTS, theProject, Fault.notFound());
-
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> fixture.stint().projects().archive(fixture.workspace(), project))
-                    .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.PROJECT));
-            assertThat(fixture.memory()
-                            .projects()
-                            .get(fixture.workspace(), project)
-                            .archived())
-                    .isFalse();
-        }
-    }
-
-    /** The service sends 404 without a body for a workspace only; for what a list or a read does not find, it has other responses. */
+    /** The service sends 404 without a body for a workspace only; for an entity that it does not find, it has other responses. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void not_found_is_the_workspace_of_a_list(boolean throughMaton) {
