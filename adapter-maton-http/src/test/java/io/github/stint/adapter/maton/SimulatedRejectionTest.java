@@ -79,8 +79,8 @@ class SimulatedRejectionTest {
             fixture.simulator().faults().next(ALL_ATTEMPTS, theTags, Fault.notFound());
 
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() ->
-                            fixture.stint().tags().list(fixture.workspace(), TagQuery.all(), PageRequest.first()))
+                    .isThrownBy(
+                            () -> fixture.stint().tags().list(fixture.workspace(), TagQuery.all(), PageRequest.first()))
                     .satisfies(error -> assertThat(error.kind()).isEqualTo(EntityKind.WORKSPACE));
         }
     }
