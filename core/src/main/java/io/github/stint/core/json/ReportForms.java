@@ -9,6 +9,7 @@ import io.github.stint.core.report.GroupedReport;
 import io.github.stint.core.report.ReportGroup;
 import io.github.stint.core.report.TimeReport;
 import java.util.List;
+import java.util.Optional;
 
 /** The forms of reports, which are results and are not read. */
 final class ReportForms {
@@ -69,7 +70,7 @@ final class ReportForms {
     private static FieldWriter write(ReportGroup group) {
         return new FieldWriter()
                 .text("by", group.label().by().label())
-                .text("key", group.label().key())
+                .text("key", Optional.of(group.label().key()).filter(key -> !key.isEmpty()))
                 .text("id", group.label().id())
                 .text("name", group.label().name())
                 .text("total", group.total())

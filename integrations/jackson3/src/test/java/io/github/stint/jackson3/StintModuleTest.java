@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -190,5 +191,17 @@ class StintModuleTest {
         assertThat(mapper.convertValue(mapper.valueToTree(project), Project.class))
                 .isEqualTo(project);
         assertThat(mapper.convertValue(ENTRY, TimeEntry.class)).isEqualTo(ENTRY);
+    }
+
+    @Test
+    void an_entry_has_all_keys_that_the_program_prints() throws Exception {
+        JsonNode schema =
+                mapper.readTree(Files.readString(Path.of("../../docs/schema/entry.json"), StandardCharsets.UTF_8));
+
+        assertThat(mapper.valueToTree(ENTRY).propertyNames())
+                .containsAll(schema.get("required")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
     }
 }
