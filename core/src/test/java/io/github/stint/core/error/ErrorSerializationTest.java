@@ -57,6 +57,14 @@ class ErrorSerializationTest {
     }
 
     @Test
+    void an_error_has_the_response_of_the_service_after_serialization() {
+        Forbidden error = new Forbidden(OPERATION, "not allowed", "wait");
+        error.addResponse(ServiceResponse.of(403).withCode("501").withMessage("no"));
+
+        assertThat(copy(error).response()).isEqualTo(error.response());
+    }
+
+    @Test
     void the_reason_of_an_error_is_its_cause_after_serialization() {
         PartlyChanged read = copy(new PartlyChanged(reason(), ErrorMessage.of("half"), "fix", List.of("e1")));
 
