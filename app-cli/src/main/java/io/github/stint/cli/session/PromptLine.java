@@ -2,10 +2,11 @@ package io.github.stint.cli.prompt;
 
 import io.github.stint.cli.env.TimerMemory;
 import io.github.stint.cli.output.TableText;
+import io.github.stint.core.time.DurationFormat;
+import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The line for the prompt of a shell, such as {@code 0:25 Write the offer (Acme)}. */
@@ -41,7 +42,7 @@ public record PromptLine(TimerMemory memory) {
     public Optional<String> at(Instant now) {
         return memory.last().map(timer -> {
             long minutes = Math.max(0, Duration.between(timer.start(), now).toMinutes());
-            return String.format(Locale.ROOT, "%d:%02d %s", minutes / 60, minutes % 60, timer.text());
+            return IsoDuration.ofMinutes(minutes).format(DurationFormat.CLOCK) + " " + timer.text();
         });
     }
 }
