@@ -8,29 +8,43 @@ import java.util.Optional;
 /**
  * A kind of program that Stint has to work in.
  *
- * @param folder the project of the host; several hosts can share one
- * @param versions the versions that its pom pins, by the name between the {@code @} in it
+ * @param projects the folders that its project consists of; several hosts can share one
+ * @param values what its pom pins, by the name between the {@code @} in it
  * @param quick whether it is built by default
  */
-record Host(String name, String folder, Map<String, String> versions, boolean quick) {
+record Host(String name, List<String> projects, Map<String, String> values, boolean quick) {
 
     private static final List<Host> HOSTS = List.of(
-            new Host("plain", "plain", Map.of(), true),
-            new Host("modules", "modules", Map.of(), true),
-            springBoot("3.4.13", false),
-            springBoot("3.5.7", true),
-            springBoot("4.0.7", false),
-            springBoot("4.1.2", false),
-            new Host(
+            quick("plain", List.of("plain"), Map.of()),
+            quick("modules", List.of("modules"), Map.of()),
+            slow("spring-boot-3.4", List.of("spring-boot"), Map.of("spring-boot", "3.4.13")),
+            quick("spring-boot-3.5", List.of("spring-boot"), Map.of("spring-boot", "3.5.7")),
+            slow("spring-boot-4.0", List.of("spring-boot"), Map.of("spring-boot", "4.0.7")),
+            slow("spring-boot-4.1", List.of("spring-boot"), Map.of("spring-boot", "4.1.2")),
+            slow(
+                    "spring-boot-3.5-starter",
+                    List.of("spring-boot-starter", "spring-boot-3"),
+                    Map.of("spring-boot", "3.5.7", "stint-jackson", "stint-jackson2")),
+            slow(
+                    "spring-boot-4.0-starter",
+                    List.of("spring-boot-starter"),
+                    Map.of("spring-boot", "4.0.7", "stint-jackson", "stint-jackson3")),
+            slow(
+                    "spring-boot-4.1-starter",
+                    List.of("spring-boot-starter"),
+                    Map.of("spring-boot", "4.1.2", "stint-jackson", "stint-jackson3")),
+            slow(
                     "spring-cloud-2025.0",
-                    "spring-cloud",
-                    Map.of("spring-boot", "3.5.7", "spring-cloud", "2025.0.0"),
-                    false),
-            new Host("quarkus-3.33", "quarkus", Map.of("quarkus", "3.33.2"), false));
+                    List.of("spring-cloud"),
+                    Map.of("spring-boot", "3.5.7", "spring-cloud", "2025.0.0")),
+            slow("quarkus-3.33", List.of("quarkus"), Map.of("quarkus", "3.33.2")));
 
-    private static Host springBoot(String version, boolean quick) {
-        String line = version.substring(0, version.lastIndexOf('.'));
-        return new Host("spring-boot-" + line, "spring-boot", Map.of("spring-boot", version), quick);
+    private static Host quick(String name, List<String> projects, Map<String, String> values) {
+        return new Host(name, projects, values, true);
+    }
+
+    private static Host slow(String name, List<String> projects, Map<String, String> values) {
+        return new Host(name, projects, values, false);
     }
 
     /** Returns the hosts of a selection: {@code quick}, {@code all}, or names separated by commas. */

@@ -43,7 +43,9 @@ final class HostBuild {
         Path project = work.resolve(host.name());
         Trees.delete(project);
         Trees.copy(hosts.resolve("common"), project);
-        Trees.copy(hosts.resolve(host.folder()), project);
+        for (String part : host.projects()) {
+            Trees.copy(hosts.resolve(part), project);
+        }
         Path pom = project.resolve("pom.xml");
         Files.writeString(pom, pinned(Files.readString(pom), host, version));
         // Without this folder, Maven would take the options of Stint's own build.
@@ -54,8 +56,8 @@ final class HostBuild {
 
     private static String pinned(String pom, Host host, String version) {
         String pinned = pom.replace("@stint.version@", version);
-        for (Map.Entry<String, String> pin : host.versions().entrySet()) {
-            pinned = pinned.replace("@" + pin.getKey() + ".version@", pin.getValue());
+        for (Map.Entry<String, String> pin : host.values().entrySet()) {
+            pinned = pinned.replace("@" + pin.getKey() + "@", pin.getValue());
         }
         return pinned;
     }

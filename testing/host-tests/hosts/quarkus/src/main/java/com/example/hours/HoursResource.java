@@ -1,15 +1,18 @@
 package com.example.hours;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.workspace.WorkspaceId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 
 /** Books work, with the application's own JSON. */
 @Path("/workspaces/{workspace}/work")
@@ -42,6 +45,18 @@ public class HoursResource {
                                 .description(work.description())
                                 .interval(TimeInterval.of(work.from(), work.to()))
                                 .build()));
+    }
+
+    /** Returns the values of Stint themselves. */
+    @GET
+    public List<TimeEntry> list(String workspace) {
+        return stint.timeEntries()
+                .list(
+                        new WorkspaceId(workspace),
+                        stint.users().current().id(),
+                        TimeEntryQuery.builder().build(),
+                        PageRequest.first())
+                .items();
     }
 
     @GET

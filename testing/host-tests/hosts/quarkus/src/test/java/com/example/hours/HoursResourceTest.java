@@ -60,6 +60,16 @@ class HoursResourceTest {
         assertTrue(read.body().contains("\"to\":\"2026-03-03T09:30:00Z\""), read.body());
     }
 
+    @Test
+    @Order(3)
+    void a_resource_returns_values() throws Exception {
+        HttpResponse<String> listed = send(HttpRequest.newBuilder(work));
+
+        assertEquals(200, listed.statusCode(), listed.body());
+        assertTrue(listed.body().startsWith("[{\"id\":\""), listed.body());
+        assertTrue(listed.body().contains("\"duration\":\"PT1H30M\""), listed.body());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return client.send(request.build(), BodyHandlers.ofString());
     }
