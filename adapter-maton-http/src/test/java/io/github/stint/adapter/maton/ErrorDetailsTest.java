@@ -570,10 +570,12 @@ class ErrorDetailsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void get_throws_the_error_of_its_request_also_with_a_cache_or_a_journal(String kind, @TempDir Path folder) {
-        service.onAnything(answer(404, "")).on("GET", IN_WORKSPACE, 200, Bodies.WORKSPACE);
-        if (kind.equals("workspace")) {
-            service.on("GET", IN_WORKSPACE, 404, "");
-        }
+        boolean inWorkspace = !List.of("connection", "workspace").contains(kind);
+        String place = kind.equals("task") ? "project" : "workspace";
+        service.onAnything(
+                inWorkspace
+                        ? answer(400, clockify(kind.replace('-', ' ') + " doesn't belong to " + place, 501))
+                        : answer(404, ""));
         Consumer<Stint> get = Objects.requireNonNull(GETS.get(kind));
         ChangeRecorder recorder =
                 new ChangeRecorder(ChangeJournal.inMemory(), "here", "test", Clock.systemUTC(), problem -> {});
@@ -586,7 +588,7 @@ class ErrorDetailsTest {
 
             assertThat(error.code()).isEqualTo(kind + "-not-found");
             assertThat(error.operation()).isEqualTo("show " + kind.replace('-', ' '));
-            assertThat(error.response()).contains(ServiceResponse.of(404));
+            assertThat(error.response().map(ServiceResponse::status)).contains(inWorkspace ? 400 : 404);
         }
     }
 }

@@ -29,6 +29,11 @@ final class ForgettingConnections implements Connections {
     }
 
     @Override
+    public Connection get(ConnectionId id) {
+        return connections.get(id);
+    }
+
+    @Override
     public Connection create(String app) {
         try {
             return connections.create(app);
