@@ -26,7 +26,8 @@ build() {
     else
         sign=-Dgpg.skip=true
     fi
-    mvn -B -q clean deploy -Prelease "$sign" -Dmaven.test.skip=true "-DaltDeploymentRepository=bundle::file://$1"
+    mvn -B -q clean deploy -Prelease "$sign" -Dmaven.test.skip=true -Dmdep.analyze.skip=true \
+        "-DaltDeploymentRepository=bundle::file://$1"
     find "$1" -name 'maven-metadata*' -exec rm {} +
 }
 

@@ -148,10 +148,10 @@ class EmbeddingTest {
             assertThat(printed).hasSize(5);
             assertThat(printed.subList(0, 4))
                     .containsExactly(
-                            "Website: 1.00 h", "no project: 0.50 h", "Review, part 1: CREATED", "Mail: CREATED");
+                            "Acme/Website: 1.00 h", "no project: 0.50 h", "Review, part 1: CREATED", "Mail: CREATED");
             assertThat(printed.get(4)).startsWith("project \"Initech\" not found; ");
             assertHasTheResult(memory);
-            assertThat(run(arguments)).contains("Shop: 2.00 h", "Review, part 1: EXISTED", "Mail: EXISTED");
+            assertThat(run(arguments)).contains("Globex/Shop: 2.00 h", "Review, part 1: EXISTED", "Mail: EXISTED");
         }
     }
 

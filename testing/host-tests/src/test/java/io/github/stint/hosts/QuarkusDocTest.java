@@ -30,8 +30,10 @@ class QuarkusDocTest {
             sources = files.map(QuarkusDocTest::text).toList();
         }
 
-        assertThat(blocks).hasSizeGreaterThan(2).allSatisfy(block -> assertThat(sources)
-                .anySatisfy(source -> assertThat(source).contains(block)));
+        assertThat(blocks)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(block -> assertThat(sources)
+                        .anySatisfy(source -> assertThat(source).contains(block)));
     }
 
     private static String text(Path file) {
