@@ -18,6 +18,14 @@ for option in "$@"; do
     esac
 done
 
+version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' pom.xml | head -n 1)
+case $signed-$version in
+yes-*-SNAPSHOT)
+    echo "$version is not a version to publish; set one as docs/releasing.md describes, or use --unsigned" >&2
+    exit 1
+    ;;
+esac
+
 # Deploys the libraries to the folder.
 build() {
     rm -rf "$1"
@@ -84,7 +92,6 @@ if [ "$twice" = yes ]; then
     echo "both builds are equal"
 fi
 
-version=$(basename "$(dirname "$(find "$repository" -name 'stint-bom-*.pom')")")
 bundle=$PWD/target/stint-$version-bundle.zip
 rm -f "$bundle"
 (cd "$repository" && jar --create --no-manifest --file "$bundle" io)

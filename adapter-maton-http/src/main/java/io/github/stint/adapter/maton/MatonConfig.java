@@ -431,9 +431,10 @@ public final class MatonConfig {
                     .route(shared.map(transport -> transport.transport().route())
                             .orElseGet(() -> network.settings().route()))
                     .build();
+            Optional<FolderWithClock> folder = cache;
             return new MatonConfig(
                     built,
-                    ports -> cache.map(files -> files.cache(ports, built)).orElse(ports),
+                    ports -> folder.map(files -> files.cache(ports, built)).orElse(ports),
                     network.settings(),
                     shared);
         }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAuthenticated;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +28,18 @@ class MatonConfigTest {
 
     private static MatonConfig.Builder config() {
         return MatonConfig.maton("key");
+    }
+
+    @Test
+    void is_not_changed_by_its_builder_later(@TempDir Path folder) {
+        MatonConfig.Builder builder = config();
+        MatonConfig config = builder.build();
+
+        builder.cacheIn(folder, Clock.systemUTC());
+
+        try (MatonStint stint = MatonStint.connect(config)) {
+            assertThat(stint.uncached()).isSameAs(stint);
+        }
     }
 
     @Test

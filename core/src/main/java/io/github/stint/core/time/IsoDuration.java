@@ -20,6 +20,9 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
     /** The empty duration, written {@code PT0S}. */
     public static final IsoDuration ZERO = new IsoDuration(0);
 
+    /** Of a number that fits into a long. */
+    private static final int MAX_DIGITS = 19;
+
     private static final Pattern FORM = Pattern.compile(
             "P(?:(\\d+)D)?(?:(?=T\\d)T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?", Pattern.CASE_INSENSITIVE);
     private static final String OPERATION = "read a duration";
@@ -173,6 +176,10 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
     public static IsoDuration ofDecimalHours(BigDecimal hours, RoundingMode mode) {
         if (hours.signum() < 0) {
             throw new InvalidValue(OPERATION, "duration", hours + " hours are negative", "swap start and end");
+        }
+        // Writing out a number with a large exponent would take long.
+        if (hours.signum() != 0 && (long) hours.precision() - hours.scale() > MAX_DIGITS) {
+            throw new ArithmeticException(hours + " hours cannot be counted in seconds");
         }
         return new IsoDuration(hours.multiply(BigDecimal.valueOf(SECONDS_OF_HOUR))
                 .setScale(0, mode)

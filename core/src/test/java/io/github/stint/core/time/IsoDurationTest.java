@@ -186,6 +186,8 @@ class IsoDurationTest {
 
     @Test
     void reads_decimal_hours() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> IsoDuration.ofDecimalHours(new BigDecimal("1E+10000000"), RoundingMode.HALF_UP));
         assertThat(IsoDuration.ofDecimalHours(new BigDecimal("1.25"), RoundingMode.UNNECESSARY))
                 .isEqualTo(IsoDuration.ofMinutes(75));
         assertThat(IsoDuration.ofDecimalHours(new BigDecimal("0.33"), RoundingMode.HALF_UP))
