@@ -19,6 +19,7 @@ import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.UnexpectedResponse;
+import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.Project;
@@ -466,5 +467,26 @@ class DataProblemTest {
         assertThat(stint().timeEntries().all(WORKSPACE, USER, TimeEntryQuery.all()))
                 .isEmpty();
         assertThat(problems.toString()).contains("left").doesNotContain(Service.KEY);
+    }
+
+    @Test
+    void an_import_creates_nothing_if_a_stored_entry_cannot_be_read_as_a_whole() {
+        String defective =
+                Bodies.ENTRY.replace("[\"6650a0000000000000000003\"]", "[\"6650a0000000000000000003\",\"\"]");
+        service.on("GET", ENTRIES, 200, Bodies.listOf(defective));
+        NewTimeEntry row = NewTimeEntry.builder()
+                .description("Review")
+                .interval(TimeInterval.of(NINE, NINE.plusSeconds(3600)))
+                .build();
+        Stint stint = stint();
+
+        assertThatExceptionOfType(UnexpectedResponse.class)
+                .isThrownBy(() -> new EntryImport(stint, WORKSPACE, USER, time -> {}).store(List.of(row)));
+        assertThatExceptionOfType(UnexpectedResponse.class)
+                .isThrownBy(() -> stint.timeEntries()
+                        .allStrict(WORKSPACE, USER, TimeEntryQuery.all())
+                        .toList());
+        assertThat(service.requests())
+                .noneMatch(request -> request.getMethod().getName().equals("POST"));
     }
 }

@@ -46,6 +46,11 @@ final class CachedTimeEntries implements TimeEntries {
     }
 
     @Override
+    public Stream<TimeEntry> allStrict(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return cache.stream(() -> entries.allStrict(workspace, user, query));
+    }
+
+    @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return cache.call(() -> entries.inProgress(workspace, page)).map(names::addTo);
     }

@@ -53,6 +53,11 @@ record DryTimeEntries(Stint stint, Overlay overlay) implements TimeEntries {
     }
 
     @Override
+    public Stream<TimeEntry> allStrict(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return entries().allStrict(workspace, user, query).map(this::now);
+    }
+
+    @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return entries().inProgress(workspace, page).map(this::now);
     }

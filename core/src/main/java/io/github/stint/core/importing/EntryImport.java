@@ -2,7 +2,6 @@ package io.github.stint.core.importing;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Sleeper;
-import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -24,8 +23,7 @@ import java.util.stream.Collectors;
  *
  * <p>If the outcome of a creation is unknown, the entry is looked for at once and after {@link #SETTLE_TIME}. If it is not there, it is
  * created again, three times at most. This relies on the service not to store an entry later than that. Two imports of the same rows at the
- * same time can store a row twice. So can an import of a row whose stored entry has a defect, because it is read only in part and does not
- * count as the same; {@link DataProblem} is reported then.
+ * same time can store a row twice.
  *
  * <p>Safe for use by several threads.
  */

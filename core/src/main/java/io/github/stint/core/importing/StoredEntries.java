@@ -72,6 +72,6 @@ final class StoredEntries {
                 .startingFrom(first)
                 .startingBefore(last.plusSeconds(1))
                 .build();
-        return entries.all(workspace, user, window);
+        return entries.allStrict(workspace, user, window);
     }
 }

@@ -42,6 +42,11 @@ record RecordedTimeEntries(TimeEntries entries, ChangeRecorder recorder) impleme
     }
 
     @Override
+    public Stream<TimeEntry> allStrict(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return entries.allStrict(workspace, user, query).map(this::saw);
+    }
+
+    @Override
     public Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page) {
         return entries.inProgress(workspace, page).map(this::saw);
     }

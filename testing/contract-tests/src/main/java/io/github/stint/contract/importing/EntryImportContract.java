@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 public interface EntryImportContract extends StintContract {
 
     String CREATION = "timeEntries.createFor";
-    String LIST = "timeEntries.all";
+    String LIST = "timeEntries.allStrict";
 
     private List<ImportedEntry> store(Stint stint, Sleeper sleeper, List<NewTimeEntry> rows) {
         return new EntryImport(stint, fixture().workspace(), fixture().user(), sleeper).store(rows);

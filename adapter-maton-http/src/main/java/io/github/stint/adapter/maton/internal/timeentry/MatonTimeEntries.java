@@ -91,11 +91,26 @@ public final class MatonTimeEntries implements TimeEntries {
         return pages(workspace, user, query).all(pageSize);
     }
 
+    @Override
+    public Stream<TimeEntry> allStrict(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        ItemReader<TimeEntryDto, TimeEntry> strict = readerOf(workspace, user);
+        return pages(workspace, user, query, item -> Optional.of(strict.whole(item)))
+                .all(PageRequest.firstInBulk().size());
+    }
+
     private ListPages<TimeEntry> pages(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return pages(workspace, user, query, readerOf(workspace, user)::readOrSkip);
+    }
+
+    private ListPages<TimeEntry> pages(
+            WorkspaceId workspace,
+            UserId user,
+            TimeEntryQuery query,
+            Function<Received<TimeEntryDto>, Optional<TimeEntry>> itemReader) {
         return new ListPages<>(
                 List.of(workspace, user, query),
                 query::matches,
-                page -> read(workspace, user, query, page, readerOf(workspace, user)::readOrSkip),
+                page -> read(workspace, user, query, page, itemReader),
                 PageRequest.MAX_SIZE,
                 requests.positions());
     }
