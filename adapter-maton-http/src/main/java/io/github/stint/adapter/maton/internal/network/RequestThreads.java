@@ -18,7 +18,8 @@ public final class RequestThreads implements AutoCloseable {
     private final Optional<ExecutorService> own;
     private final Executor executor;
 
-    RequestThreads(Optional<Executor> given) {
+    /** In threads of its own if no executor is given. */
+    public RequestThreads(Optional<Executor> given) {
         this.own = given.isPresent() ? Optional.empty() : Optional.of(daemons());
         this.executor = given.or(() -> own).orElseThrow();
     }

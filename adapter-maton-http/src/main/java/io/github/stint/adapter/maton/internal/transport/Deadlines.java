@@ -38,16 +38,13 @@ final class Deadlines implements AutoCloseable {
         } catch (TimeoutException expired) {
             return resultOnTimeout(response, state, expired);
         } catch (InterruptedException interrupted) {
-            boolean inFlight = abort(response, state);
             Thread.currentThread().interrupt();
-            throw new RequestFailure(
-                    inFlight ? Reason.INTERRUPTED : Reason.NOT_SENT,
-                    "interrupted while waiting for the response",
-                    interrupted);
+            return resultOnAbort(
+                    abort(response, state), state, "interrupted while waiting for the response", interrupted);
         } catch (CancellationException closed) {
-            throw closedFailure(closed, state);
+            return resultOnClose(closed, state);
         } catch (ExecutionException failure) {
-            throw failureOf(failure, state);
+            return resultOnFailure(failure, state);
         }
     }
 
@@ -59,19 +56,27 @@ final class Deadlines implements AutoCloseable {
         }
     }
 
-    private IOException failureOf(ExecutionException failure, RequestState state) {
+    private Response resultOnFailure(ExecutionException failure, RequestState state) throws IOException {
         if (failure.getCause() instanceof IOException known) {
-            return known;
+            throw known;
         }
         if (pending.isClosed() || threads.isClosed()) {
-            return closedFailure(failure, state);
+            return resultOnClose(failure, state);
         }
         throw new IllegalStateException(failure.getCause());
     }
 
-    private static RequestFailure closedFailure(Exception cause, RequestState state) {
-        return new RequestFailure(
-                state.abort() ? Reason.INTERRUPTED : Reason.NOT_SENT, "closed during the request", cause);
+    private static Response resultOnClose(Exception cause, RequestState state) throws RequestFailure {
+        return resultOnAbort(state.abort(), state, "closed during the request", cause);
+    }
+
+    /** The response of the last attempt, if it had arrived: it states whether a write took effect. */
+    private static Response resultOnAbort(boolean inFlight, RequestState state, String reason, Exception cause)
+            throws RequestFailure {
+        if (inFlight) {
+            throw new RequestFailure(Reason.INTERRUPTED, reason, cause);
+        }
+        return state.lastResponse().orElseThrow(() -> new RequestFailure(Reason.NOT_SENT, reason, cause));
     }
 
     /** The result of the last attempt, if the request was waiting for a retry; it is more specific than a timeout. */
