@@ -44,10 +44,12 @@ public record ListPages<T>(
         }
         long generation = positions.generation();
         Page<Slot<T>> first = fetch.apply(request);
-        boolean allMatch =
-                first.items().stream().flatMap(slot -> slot.item().stream()).allMatch(filter);
+        // Later pages count the items that match; one that cannot be read would be missing on this page only.
+        boolean allMatch = first.items().stream()
+                .allMatch(slot -> slot.item().filter(filter).isPresent());
         if (!allMatch) {
-            return filtered(request);
+            Stream<Slot<T>> unread = first.last() ? Stream.empty() : from(request.size(), request);
+            return collect(request, 0, 0, Stream.concat(first.items().stream(), unread), generation);
         }
         PageCollector<T> collector = new PageCollector<>(request.size(), filter, 0);
         collector.collect(first.items().iterator(), 0);

@@ -3,7 +3,10 @@ package io.github.stint.adapter.maton.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.adapter.maton.internal.wire.PagePositions.Position;
+import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,27 @@ class ListPagesTest {
         positions.remember("list", SECOND, new Position(50, "item", 50), before);
 
         assertThat(positions.find("list", SECOND)).isEmpty();
+    }
+
+    @Test
+    void no_page_lacks_an_item_because_of_one_that_cannot_be_read() {
+        List<Slot<String>> stored = IntStream.range(0, 10)
+                .mapToObj(number -> Slot.of(number == 1 ? Optional.<String>empty() : Optional.of("e" + number)))
+                .toList();
+        PagePositions positions = new PagePositions();
+        ListPages<String> pages = new ListPages<>("list", item -> true, page -> slice(stored, page), 5000, positions);
+
+        Page<String> first = pages.filteredByService(new PageRequest(1, 5));
+        positions.clear();
+        Page<String> second = pages.filteredByService(new PageRequest(2, 5));
+
+        assertThat(first.items()).containsExactly("e0", "e2", "e3", "e4", "e5");
+        assertThat(second.items()).containsExactly("e6", "e7", "e8", "e9");
+    }
+
+    private static Page<Slot<String>> slice(List<Slot<String>> stored, PageRequest page) {
+        List<Slot<String>> items =
+                stored.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(items, page, page.offset() + page.size() >= stored.size());
     }
 }
