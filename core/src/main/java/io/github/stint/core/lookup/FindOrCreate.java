@@ -28,6 +28,7 @@ import io.github.stint.core.text.UniqueNames;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ import java.util.stream.Stream;
  * outcome is unknown, the entities are read again; if none has the name after an unknown outcome, it is attempted once more.
  *
  * <p>Each method throws {@link Refused} if the service refuses the new entity for another reason than its name, or takes a name for
- * equal that differs in case, {@link Ambiguous} if several active entities have the name, which deleting clients can cause, and {@link
+ * equal that differs in case, {@link Ambiguous} if several entities have the name and not exactly one of them is active, which deleting clients can cause, and {@link
  * OutcomeUnknown} if it cannot be found out whether it was created. Repeating a call is safe, also after such a failure. Safe for use
  * by several threads.
  */
@@ -69,7 +70,8 @@ public final class FindOrCreate {
                 () -> stint.clients()
                         .all(workspace, ClientQuery.all())
                         .map(each -> new Candidate<>(each, each.id().value(), each.name(), !each.archived())),
-                () -> stint.clients().create(workspace, client));
+                () -> stint.clients().create(workspace, client),
+                found -> true);
     }
 
     /**
@@ -85,7 +87,8 @@ public final class FindOrCreate {
                         .all(workspace, ProjectQuery.all())
                         .filter(each -> each.clientId().equals(project.clientId()))
                         .map(each -> new Candidate<>(each, each.id().value(), each.name(), !each.archived())),
-                () -> stint.projects().create(workspace, project));
+                () -> stint.projects().create(workspace, project),
+                found -> true);
     }
 
     /**
@@ -101,7 +104,10 @@ public final class FindOrCreate {
                         .all(workspace, project, TaskQuery.all())
                         .map(each -> new Candidate<>(
                                 each, each.id().value(), each.name(), each.status() == TaskStatus.ACTIVE)),
-                () -> stint.tasks().create(workspace, project, task));
+                () -> stint.tasks().create(workspace, project, task),
+                found -> task.billable()
+                        .map(wanted -> wanted == found.billable())
+                        .orElse(true));
     }
 
     /** Returns the tag of this name, or creates it. */
@@ -112,17 +118,26 @@ public final class FindOrCreate {
                 () -> stint.tags()
                         .all(workspace, TagQuery.all())
                         .map(each -> new Candidate<>(each, each.id().value(), each.name(), !each.archived())),
-                () -> stint.tags().create(workspace, tag));
+                () -> stint.tags().create(workspace, tag),
+                found -> true);
     }
 
     private static <T> T findOrCreate(
-            EntityKind kind, String name, Supplier<Stream<Candidate<T>>> all, Supplier<T> create) {
+            EntityKind kind,
+            String name,
+            Supplier<Stream<Candidate<T>>> all,
+            Supplier<T> create,
+            Predicate<T> isAsRequested) {
         Optional<T> existing = find(kind, name, all);
         for (int attempt = 1; existing.isEmpty(); attempt++) {
             try {
                 return create.get();
             } catch (StintException failure) {
                 existing = findAfter(failure, kind, name, all);
+                if (failure.mayHaveTakenEffect()
+                        && existing.filter(isAsRequested.negate()).isPresent()) {
+                    throw failure;
+                }
                 // The name is unique, so that a creation that is still in flight cannot become a second entity.
                 if (existing.isEmpty() && !(failure.mayHaveTakenEffect() && attempt < MAX_ATTEMPTS)) {
                     throw failure;
