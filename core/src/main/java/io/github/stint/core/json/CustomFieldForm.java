@@ -5,7 +5,6 @@ import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The form of the values of custom fields: an object with a string, a number, a flag or an array of strings for each id. */
@@ -44,25 +43,25 @@ final class CustomFieldForm {
 
     static Map<CustomFieldId, CustomFieldValue> values(FieldReader object) {
         Map<CustomFieldId, CustomFieldValue> values = new LinkedHashMap<>();
-        raw(object).forEach((key, json) -> values.put(id(key), read(key, json)));
+        object.value(KEY)
+                .map(CustomFieldForm::fields)
+                .orElse(Map.of())
+                .forEach((key, json) -> values.put(id(key), read(key, json)));
         return values;
     }
 
     static Map<CustomFieldId, FieldChange<CustomFieldValue>> changes(FieldReader object) {
         Map<CustomFieldId, FieldChange<CustomFieldValue>> changes = new LinkedHashMap<>();
-        raw(object)
+        object.ifSet(KEY, (key, json) -> fields(json))
+                .orElse(Map.of())
                 .forEach((key, json) -> changes.put(
                         id(key),
                         json instanceof JsonValue.Null ? FieldChange.clear() : FieldChange.set(read(key, json))));
         return changes;
     }
 
-    private static Map<String, JsonValue> raw(FieldReader object) {
-        Optional<JsonValue> value = object.value(KEY);
-        if (value.isEmpty()) {
-            return Map.of();
-        }
-        if (value.get() instanceof JsonValue.Fields fields) {
+    private static Map<String, JsonValue> fields(JsonValue json) {
+        if (json instanceof JsonValue.Fields fields) {
             return fields.fields();
         }
         throw JsonTypes.invalid(KEY, "not an object", "write it as an object with the id of each field as key");

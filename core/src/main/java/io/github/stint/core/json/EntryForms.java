@@ -156,8 +156,8 @@ final class EntryForms {
 
     private static TimeEntryChange change(FieldReader fields) {
         Map<TagId, TagEdit> edits = new LinkedHashMap<>();
-        fields.texts("removeTagIds", TagId::new).forEach(tag -> edits.put(tag, TagEdit.REMOVE));
-        for (TagId tag : fields.texts("addTagIds", TagId::new)) {
+        tagsIn(fields, "removeTagIds").forEach(tag -> edits.put(tag, TagEdit.REMOVE));
+        for (TagId tag : tagsIn(fields, "addTagIds")) {
             if (edits.put(tag, TagEdit.ADD) == TagEdit.REMOVE) {
                 throw JsonTypes.invalid("TimeEntryChange", "both adds and removes " + tag, "do one of the two");
             }
@@ -175,5 +175,10 @@ final class EntryForms {
                 .type(fields.ifSet("type", (key, value) -> fields.textOf(key, value, TimeEntryType::valueOf)))
                 .customFields(customFields)
                 .build();
+    }
+
+    private static List<TagId> tagsIn(FieldReader fields, String key) {
+        return fields.ifSet(key, (name, value) -> fields.textsOf(name, value, TagId::new))
+                .orElse(List.of());
     }
 }

@@ -378,6 +378,9 @@ class JsonFormsTest {
                 TimeEntryChange.class,
                 "both adds and removes g1",
                 Map.of("addTagIds", tags("g1"), "removeTagIds", tags("g1")));
+        for (String key : List.of("addTagIds", "removeTagIds", "customFields")) {
+            assertInvalid(TimeEntryChange.class, key + ": cannot be cleared", Map.of(key, new JsonValue.Null()));
+        }
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> formOf(PROJECT).read(new JsonValue.Text("p1")))
                 .withMessageContaining("Project: not an object");
