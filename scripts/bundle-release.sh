@@ -50,13 +50,15 @@ require() {
     fi
 }
 
-for pom in $(find "$repository" -name '*.pom'); do
-    base=${pom%.pom}
-    files="$pom $base-cyclonedx.json"
+poms=$(mktemp)
+find "$repository" -name '*.pom' >"$poms"
+while IFS= read -r pom; do
+    suffixes=".pom -cyclonedx.json"
     if ! grep -q '<packaging>pom</packaging>' "$pom"; then
-        files="$files $base.jar $base-sources.jar $base-javadoc.jar"
+        suffixes="$suffixes .jar -sources.jar -javadoc.jar"
     fi
-    for file in $files; do
+    for suffix in $suffixes; do
+        file=${pom%.pom}$suffix
         require "$file"
         require "$file.md5"
         require "$file.sha1"
@@ -68,7 +70,8 @@ for pom in $(find "$repository" -name '*.pom'); do
         echo "not flattened: $pom" >&2
         missing=$((missing + 1))
     fi
-done
+done <"$poms"
+rm "$poms"
 for folder in stint-app-cli stint-distribution stint-architecture-tests stint-host-tests stint-parent; do
     if [ -e "$repository/io/github/stint/$folder" ]; then
         echo "not to be published: $folder" >&2

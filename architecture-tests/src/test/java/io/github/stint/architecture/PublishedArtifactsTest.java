@@ -101,6 +101,12 @@ class PublishedArtifactsTest {
 
     @ParameterizedTest
     @MethodSource("libraries")
+    void contains_no_pom_which_would_be_that_of_the_build(Library library) throws Exception {
+        assertThat(entries(library)).noneMatch(name -> name.startsWith("META-INF/maven/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
     void has_a_pom_that_states_what_maven_central_requires(Library library) throws Exception {
         assertThat(texts(library.pom(), "/project/parent")).isEmpty();
         for (String required : List.of(
