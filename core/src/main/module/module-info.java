@@ -19,6 +19,7 @@ module io.github.stint.core {
     exports io.github.stint.core.quota;
     exports io.github.stint.core.recording;
     exports io.github.stint.core.report;
+    exports io.github.stint.core.settling;
     exports io.github.stint.core.tag;
     exports io.github.stint.core.task;
     exports io.github.stint.core.text;

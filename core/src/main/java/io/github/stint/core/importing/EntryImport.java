@@ -4,6 +4,8 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.settling.Fingerprint;
+import io.github.stint.core.settling.StoredEntries;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -69,7 +71,8 @@ public final class EntryImport {
         List<Instant> starts =
                 rows.stream().map(row -> row.interval().start()).sorted().toList();
         if (!starts.isEmpty()) {
-            Set<Fingerprint> wanted = rows.stream().map(Fingerprint::of).collect(Collectors.toSet());
+            Set<Fingerprint> wanted =
+                    rows.stream().map(row -> Fingerprint.of(user, row)).collect(Collectors.toSet());
             stored.read(wanted, starts.get(0), starts.get(starts.size() - 1));
         }
         ImportRun run = new ImportRun(stint, workspace, user, sleeper, stored);

@@ -11,6 +11,8 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.importing.ImportedEntry.Outcome;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.settling.Fingerprint;
+import io.github.stint.core.settling.StoredEntries;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryRules;
@@ -44,7 +46,7 @@ final class ImportRun {
     }
 
     ImportedEntry store(NewTimeEntry row) {
-        Fingerprint fingerprint = Fingerprint.of(row);
+        Fingerprint fingerprint = Fingerprint.of(user, row);
         Optional<TimeEntry> existing = stored.claim(fingerprint);
         if (existing.isPresent()) {
             return ImportedEntry.existed(row, existing.get());
