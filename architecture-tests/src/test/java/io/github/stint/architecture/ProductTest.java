@@ -79,6 +79,7 @@ class ProductTest {
                                 "architecture-tests",
                                 "bom",
                                 "distribution",
+                                "fuzzing",
                                 "host-tests",
                                 "spring-boot-starter-stint-tests-boot4")
                         .contains(name)))

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.stint.fuzzing;
+
+import org.jspecify.annotations.NullMarked;
