@@ -8,6 +8,7 @@ import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.InvalidValue;
 import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,8 +31,13 @@ public final class MatonTransport implements AutoCloseable {
 
     private final Transport transport;
 
-    private MatonTransport(NetworkSettings settings) {
-        this.transport = Transport.open(settings);
+    private MatonTransport(Transport transport) {
+        this.transport = transport;
+    }
+
+    /** Sends the requests with that client, which can be one without a network. */
+    static MatonTransport over(HttpClient client, Builder builder) {
+        return new MatonTransport(Transport.over(client, builder.settings));
     }
 
     /** Starts a transport with the settings of the JVM. */
@@ -129,7 +135,7 @@ public final class MatonTransport implements AutoCloseable {
 
         /** Opens the transport; nothing is sent yet. */
         public MatonTransport build() {
-            return new MatonTransport(settings);
+            return new MatonTransport(Transport.open(settings));
         }
     }
 }

@@ -27,7 +27,7 @@ class ClientWireTest {
             + "\"ccEmails\":[\"a@example.com\",\"b@example.com\"],\"address\":\"1 Main St\",\"note\":\"big\"}";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Clients clients() {
         return service.stint().clients();

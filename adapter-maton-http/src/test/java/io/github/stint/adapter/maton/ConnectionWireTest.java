@@ -28,7 +28,7 @@ class ConnectionWireTest {
     private static final String ONE = PATH + "/" + ID;
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Connections connections() {
         return service.stint().connections();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ControlErrorTest {
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Connections connections() {
         return service.stint().connections();

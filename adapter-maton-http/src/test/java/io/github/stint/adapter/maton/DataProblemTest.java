@@ -62,7 +62,7 @@ class DataProblemTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private final List<DataProblem> problems = new ArrayList<>();
 

@@ -60,7 +60,7 @@ class ErrorTableTest {
     private static final TimeEntryId ENTRY = new TimeEntryId("6650a0000000000000000005");
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private static String clockify(String message, int code) {
         return "{\"message\":\"" + message + "\",\"code\":" + code + "}";

@@ -21,7 +21,7 @@ class FindOrCreateWireTest {
     private static final String TASKS = IN_WORKSPACE + "/projects/" + PROJECT + "/tasks";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     @BeforeEach
     void answers() {

@@ -52,7 +52,7 @@ class ForeignResponseTest {
             "connection", stint -> stint.connections().delete(new ConnectionId("c-1")));
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private static ResponseDefinitionBuilder page(int status) {
         return aResponse()

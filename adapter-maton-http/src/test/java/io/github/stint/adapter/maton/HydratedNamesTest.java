@@ -23,7 +23,7 @@ class HydratedNamesTest {
             "/clockify/api/v1/workspaces/6650a00000000000000000aa/time-entries/6650a0000000000000000005";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private EntryNames namesWith(String hydrated) {
         service.on("GET", ONE, 200, Bodies.ENTRY.replaceFirst("\\{", "{" + hydrated + ","));

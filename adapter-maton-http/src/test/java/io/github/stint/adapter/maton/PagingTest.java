@@ -33,7 +33,7 @@ class PagingTest {
     private static final String IN_PROGRESS = ENTRIES + "/status/in-progress";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private static String tagsFromTo(int from, int to) {
         return tags(IntStream.range(from, to).toArray());

@@ -29,7 +29,7 @@ class ProjectWireTest {
     private static final String ONE = PATH + "/" + ID;
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Projects projects() {
         return service.stint().projects();

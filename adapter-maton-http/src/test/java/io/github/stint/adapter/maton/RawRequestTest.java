@@ -18,7 +18,7 @@ class RawRequestTest {
     private static final String BASE = "/clockify/api/v1";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     @Test
     void isSentAsItIsWithTheKey() {

@@ -75,7 +75,7 @@ class RequestConformanceTest {
     private static final TimeInterval HOUR = TimeInterval.of(NINE, NINE.plusSeconds(3600));
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     /** Known differences between the document and the service; each is needed, and no other is allowed. */
     private enum Excuse {

@@ -15,9 +15,6 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.TagChange;
 import io.github.stint.core.tag.TagId;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,7 @@ class RetryTest {
     private static final TagId ID = new TagId("6650a0000000000000000003");
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private static ResponseDefinitionBuilder limited() {
         return answer(429, "").withHeader("Retry-After", "0");
@@ -135,30 +132,5 @@ class RetryTest {
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> service.stint().users().current());
         assertThat(service.asked()).hasSize(2);
-    }
-
-    @Test
-    void reportsTheLastResponseIfTheTimeoutExpiresDuringADelay() {
-        service.on("POST", TAGS, answer(429, ""));
-
-        assertThatExceptionOfType(RateLimited.class)
-                .isThrownBy(() -> service.stint(config -> config.timeout(Duration.ofMillis(400)))
-                        .tags()
-                        .create(WORKSPACE, new NewTag("urgent")));
-    }
-
-    @Test
-    @DisplayName("Reports the last failure if the timeout expires during a retry delay")
-    void last_failure_during_delay() throws IOException {
-        URI unusedPort;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            unusedPort = URI.create("http://127.0.0.1:" + socket.getLocalPort());
-        }
-        MatonStint stint = service.stint(config ->
-                config.gatewayUrl(unusedPort).retryDelay(Duration.ofHours(1)).timeout(Duration.ofMillis(400)));
-
-        assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> stint.users().current())
-                .withMessageStartingWith("cannot reach");
     }
 }

@@ -11,10 +11,13 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.direct.DirectCallHttpServerFactory;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.stint.adapter.maton.fake.WireMockWithoutNetwork;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -23,12 +26,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A service with stubbed responses, which records its requests. */
+/**
+ * A service with stubbed responses, which records its requests: an HTTP server, or without a network, in the thread of the caller and in
+ * virtual time, for tests of milliseconds.
+ */
 final class Service implements BeforeEachCallback, AfterEachCallback {
 
     static final String KEY = "very-secret-key";
@@ -38,8 +45,31 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     static final String IN_WORKSPACE = "/clockify/api/v1/workspaces/" + WORKSPACE;
 
     private final List<MatonStint> opened = new ArrayList<>();
-    private final WireMockServer server =
-            new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+    private final Optional<DirectCallHttpServerFactory> direct;
+    private final WireMockServer server;
+    private final TestTime time = new TestTime();
+
+    /** An HTTP server. */
+    Service() {
+        this(Optional.empty());
+    }
+
+    private Service(Optional<DirectCallHttpServerFactory> direct) {
+        this.direct = direct;
+        WireMockConfiguration config = wireMockConfig().dynamicPort().bindAddress("127.0.0.1");
+        direct.ifPresent(config::httpServerFactory);
+        this.server = new WireMockServer(config);
+    }
+
+    /** A service that is called without a network. */
+    static Service withoutNetwork() {
+        return new Service(Optional.of(new DirectCallHttpServerFactory()));
+    }
+
+    /** The waits of requests without a network. */
+    TestTime time() {
+        return time;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -53,7 +83,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     }
 
     URI url() {
-        return URI.create("http://127.0.0.1:" + server.port());
+        return URI.create("http://127.0.0.1:" + (direct.isPresent() ? 1 : server.port()));
     }
 
     /** A configuration for this service, without noticeable delays. */
@@ -66,7 +96,10 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return withoutDelays(MatonConfig.direct(KEY).gatewayUrl(url()));
     }
 
-    private static MatonConfig.Builder withoutDelays(MatonConfig.Builder config) {
+    private MatonConfig.Builder withoutDelays(MatonConfig.Builder config) {
+        direct.map(WireMockWithoutNetwork::client)
+                .map(client -> FakeTransports.over(client, time))
+                .ifPresent(config::transport);
         return config.accountLimit(10_000)
                 .workspaceLimit(10_000)
                 .retryDelay(Duration.ofMillis(2))

@@ -28,7 +28,7 @@ class TagWireTest {
     private static final Tag URGENT = new Tag(ID, WORKSPACE, "urgent", true);
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Tags tags() {
         return service.stint().tags();

@@ -31,7 +31,7 @@ class TaskWireTest {
     private static final String ONE = PATH + "/" + ID;
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Tasks tasks() {
         return service.stint().tasks();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that passes only while something waits, which takes no time. */
-final class TestTime extends Clock implements Sleeper {
+public final class TestTime extends Clock implements Sleeper {
 
     private final List<Duration> waits = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-02T12:00:00Z");
@@ -22,7 +22,7 @@ final class TestTime extends Clock implements Sleeper {
     }
 
     /** Every wait, in order. */
-    synchronized List<Duration> waits() {
+    public synchronized List<Duration> waits() {
         return List.copyOf(waits);
     }
 

@@ -60,7 +60,7 @@ class TimeEntryWireTest {
                     + "{\"customFieldId\":\"f2\",\"sourceType\":\"WORKSPACE\",\"value\":null}]}";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private TimeEntries entries() {
         return service.stint().timeEntries();

@@ -39,7 +39,7 @@ class TimerEditWireTest {
             TimeEntryChange.builder().description("Changed").build();
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private TimeEntries entries() {
         return service.stint().timeEntries();

@@ -54,7 +54,7 @@ class TimerWireTest {
     private static final String PROJECT_IS_GONE = "{\"message\":\"Project doesn't belong to Workspace\",\"code\":501}";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private TimeEntries entries() {
         return service.stint().timeEntries();

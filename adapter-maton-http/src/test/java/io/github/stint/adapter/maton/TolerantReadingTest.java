@@ -42,7 +42,7 @@ class TolerantReadingTest {
     private static final String ENTRIES = IN_WORKSPACE + "/user/" + USER + "/time-entries";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private Project project(String body) {
         service.on("GET", IN_WORKSPACE + "/projects/" + PROJECT, 200, body);

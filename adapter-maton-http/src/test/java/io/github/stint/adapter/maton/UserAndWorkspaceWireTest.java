@@ -26,7 +26,7 @@ class UserAndWorkspaceWireTest {
     private static final String WORKSPACES = "/clockify/api/v1/workspaces";
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private static User ada() {
         return User.builder()

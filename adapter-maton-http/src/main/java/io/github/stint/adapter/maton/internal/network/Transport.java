@@ -6,24 +6,32 @@ import java.net.http.HttpClient;
 public final class Transport implements AutoCloseable {
 
     private final NetworkSettings settings;
-    private final CloseableHttpClient client;
+    private final HttpClient client;
+    private final Runnable connections;
     private final RequestThreads threads;
     private final RateLimiters limiters;
 
-    private Transport(NetworkSettings settings) {
+    private Transport(NetworkSettings settings, HttpClient client, Runnable connections) {
         this.settings = settings;
-        this.client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
+        this.client = client;
+        this.connections = connections;
         this.threads = new RequestThreads(settings.executor());
         this.limiters = new RateLimiters(settings.time());
     }
 
     /** Opens a transport; nothing is sent yet. */
     public static Transport open(NetworkSettings settings) {
-        return new Transport(settings);
+        CloseableHttpClient client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
+        return new Transport(settings, client.client(), client::close);
+    }
+
+    /** A transport that sends its requests with that client, which it does not close. */
+    public static Transport over(HttpClient client, NetworkSettings settings) {
+        return new Transport(settings, client, () -> {});
     }
 
     public HttpClient client() {
-        return client.client();
+        return client;
     }
 
     public RequestThreads threads() {
@@ -47,6 +55,6 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         threads.close();
-        client.close();
+        connections.run();
     }
 }
