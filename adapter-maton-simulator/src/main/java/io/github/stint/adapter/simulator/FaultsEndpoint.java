@@ -1,7 +1,9 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.access.ApiKeys;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
+import io.github.stint.adapter.simulator.internal.wire.Authority;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Request;
@@ -13,19 +15,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The admin API for faults, for tests in any language: {@code /simulator/faults}. GET lists the faults, POST adds one, DELETE removes all.
- * It needs no key.
+ * It needs no key, but rejects what a web page that the user visits can make the browser send.
  */
 final class FaultsEndpoint {
 
+    private static final Pattern JSON = Pattern.compile("(?i)application/json[ \t]*(;.*)?");
     private final SimulatorFaults faults;
+    private final ApiKeys keys;
     private final Json json = new Json();
 
-    FaultsEndpoint(SimulatorFaults faults) {
+    FaultsEndpoint(SimulatorFaults faults, ApiKeys keys) {
         this.faults = faults;
+        this.keys = keys;
     }
 
     private record PlannedDto(String fault, String time, int times, String method, String path) {}
@@ -37,6 +43,15 @@ final class FaultsEndpoint {
     private record ErrorDto(String error) {}
 
     Response handle(Request request) {
+        if (!request.headers("Origin").isEmpty()) {
+            return error(403, "a web page must not change the faults; send the request without Origin");
+        }
+        if (!isLocal(request) && !hasKey(request)) {
+            return error(403, "the host is a name on the network; use an address, or send the key as a bearer token");
+        }
+        if (request.method().equals("POST") && !isJson(request)) {
+            return error(415, "send JSON with Content-Type: application/json");
+        }
         try {
             return switch (request.method()) {
                 case "GET" -> list();
@@ -49,6 +64,27 @@ final class FaultsEndpoint {
         } catch (InvalidValue invalid) {
             return error(400, invalid.getMessage() + "; " + invalid.hint());
         }
+    }
+
+    /** A page of another site can have its own name point to this machine, and then read responses too (DNS rebinding). */
+    private static boolean isLocal(Request request) {
+        return request.header("Host")
+                .flatMap(Authority::parse)
+                .filter(Authority::isLocalName)
+                .isPresent();
+    }
+
+    private boolean hasKey(Request request) {
+        return request.bearerToken()
+                .or(() -> request.header("X-Api-Key"))
+                .flatMap(keys::find)
+                .isPresent();
+    }
+
+    /** A form cannot send this type, and a script of another site only if the server permits it, which this one never does. */
+    private static boolean isJson(Request request) {
+        return request.headers("Content-Type").size() == 1
+                && JSON.matcher(request.headers("Content-Type").get(0)).matches();
     }
 
     /** Parses everything before it changes anything, so that an invalid request has no effect. */

@@ -21,9 +21,12 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Routes each request to its endpoint, and logs it. */
 final class RequestRouter implements RequestHandler {
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final KeyRedactor redactor;
     private final GatewayEndpoint gateway;
@@ -48,7 +51,7 @@ final class RequestRouter implements RequestHandler {
         this.gateway = new GatewayEndpoint(authenticator, clockify, errors);
         this.connections = new ConnectionsEndpoint(authenticator, page, errors, options.bareNewConnections());
         this.direct = new DirectEndpoint(keys, clockify);
-        this.faultsEndpoint = new FaultsEndpoint(faults);
+        this.faultsEndpoint = new FaultsEndpoint(faults, keys);
         this.injector = new FaultInjector(faults, options.latency(), delay);
         Json json = new Json();
         this.gatewayRejections = RejectionFaults.ofGateway(errors, json);
@@ -100,11 +103,16 @@ final class RequestRouter implements RequestHandler {
         return result + delivery.response().reason().map(reason -> " " + reason).orElse("");
     }
 
-    /** Omits the query of a connection's page, because the token in it is a secret. */
+    /**
+     * Omits the query of a connection's page, because the token in it is a secret, and replaces what could act as another line or on a
+     * terminal.
+     */
     private String line(Request request, String result) {
         String target = Paths.startsWith(request.segments(), ConnectionPage.PATH)
                 ? "/" + ConnectionPage.PATH
                 : request.target();
-        return request.method() + " " + redactor.redact(target) + " " + result;
+        String line =
+                redactor.redact(request.method()) + " " + redactor.redact(target) + " " + redactor.redactText(result);
+        return UNPRINTABLE.matcher(line).replaceAll("?");
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern CURL =
-            Pattern.compile("curl -X POST http://127\\.0\\.0\\.1:PORT(/\\S+) -d (?:\\\\\\s+)?'([^']+)'");
+    private static final Pattern CURL = Pattern.compile(
+            "curl -X POST http://127\\.0\\.0\\.1:PORT(/\\S+) -H '(\\S+): (\\S+)' -d (?:\\\\\\s+)?'([^']+)'");
     private static final String SETTING = """
             Clock clock = Clock.systemUTC();
             User ada = User.builder().id(new UserId("ada")).email("ada@example.com").status(UserStatus.ACTIVE).build();
@@ -124,7 +124,11 @@ class DocumentTest {
                 new Office().stint, SimulatorOptions.builder(Office.CLOCK).build())) {
             List<HttpResponse<String>> responses = CURL.matcher(commands)
                     .results()
-                    .map(command -> post(simulator.controlUrl().resolve(command.group(1)), command.group(2)))
+                    .map(command -> post(
+                            simulator.controlUrl().resolve(command.group(1)),
+                            command.group(2),
+                            command.group(3),
+                            command.group(4)))
                     .toList();
 
             assertThat(responses).hasSize(2).allMatch(response -> response.statusCode() == 200);
@@ -132,11 +136,12 @@ class DocumentTest {
         }
     }
 
-    private static HttpResponse<String> post(URI address, String body) {
+    private static HttpResponse<String> post(URI address, String header, String value, String body) {
         try {
             return HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(address)
+                                    .header(header, value)
                                     .POST(BodyPublishers.ofString(body))
                                     .build(),
                             BodyHandlers.ofString());

@@ -2,7 +2,11 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsEndpointTest extends SimulatorTest {
 
     private static final String FAULTS = "/simulator/faults";
+    private static final String PLAN = "{\"fault\":\"bad-gateway\",\"times\":1}";
 
     private final WireClient admin = WireClient.bare(simulator);
 
@@ -139,6 +144,77 @@ class FaultsEndpointTest extends SimulatorTest {
 
     private List<Integer> statuses() {
         return Stream.generate(() -> workspace.get("/tags").status()).limit(20).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://attacker.example", "null", "http://127.0.0.1:8100"})
+    void rejects_requests_of_web_pages(String origin) throws IOException {
+        String length = "Content-Type: application/json\r\nContent-Length: " + PLAN.length() + "\r\n";
+
+        for (String method : List.of("GET", "POST", "DELETE")) {
+            assertThat(exchange(method, "127.0.0.1", "Origin: " + origin + "\r\n" + length))
+                    .startsWith("HTTP/1.1 403");
+        }
+
+        assertThat(simulator.faults().planned()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Content-Type: text/plain\r\n",
+                "Content-Type: application/x-www-form-urlencoded\r\n",
+                "Content-Type: text/plain; a=application/json\r\n",
+                "Content-Type: application/jsonp\r\n"
+            })
+    void requires_json(String type) throws IOException {
+        assertThat(exchange("POST", "localhost", type + "Content-Length: " + PLAN.length() + "\r\n"))
+                .startsWith("HTTP/1.1 415");
+
+        assertThat(simulator.faults().planned()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attacker.example, 403",
+        "attacker.example:8100, 403",
+        "127.0.0.1.attacker.example, 403",
+        "localhost.attacker.example, 403",
+        "1.2.3, 403",
+        "'', 403",
+        "localhost:8100, 200",
+        "LOCALHOST, 200",
+        "app.localhost, 200",
+        "127.0.0.1:8100, 200",
+        "192.168.0.7, 200",
+        "[::1]:8100, 200",
+        "simulator:8100, 200",
+        "host.docker.internal:8100, 200"
+    })
+    void rejects_names_that_others_can_point_to_this_machine(String host, int status) throws IOException {
+        for (String method : List.of("GET", "DELETE")) {
+            assertThat(exchange(method, host, "")).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization: Bearer " + Office.KEY, "X-Api-Key: " + Office.KEY})
+    void accepts_every_host_with_the_key(String header) throws IOException {
+        assertThat(exchange("GET", "simulator.example", header + "\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(exchange("GET", "simulator.example", header + "x\r\n")).startsWith("HTTP/1.1 403");
+    }
+
+    /** The HTTP client of Java can send neither Host nor Origin. */
+    private String exchange(String method, String host, String headers) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write((method + " " + FAULTS + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers
+                                    + "\r\n" + (headers.contains("Content-Length") ? PLAN : ""))
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

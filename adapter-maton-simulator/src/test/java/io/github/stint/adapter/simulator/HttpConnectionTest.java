@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,68 @@ class HttpConnectionTest extends SimulatorTest {
                 "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nContent-Length: -5\r\n\r\n",
                 "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
                 "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: gzip\r\n\r\nhello",
-                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n"
+                "POST /api/v1/user HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n",
+                // A host, a target or a version that HttpCore throws an unchecked exception for.
+                "GET /api/v1/user HTTP/1.1\r\nHost: a:99999999\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: a:65536\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: a:b\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: [::1\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: a/b\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n",
+                "GET http://a:99999999/ HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET http:///api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET http://user@a/api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET ftp://a/api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                "CONNECT a:443 HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/-1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/1.-1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/99999999999.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user\r\n\r\n",
+                "GET  /api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user  HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET\t/api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                " GET /api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                "G(T /api/v1/user HTTP/1.1\r\nHost: any\r\n\r\n",
+                // A body that ends at different places for different programs.
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\nContent-Length: 6\r\n\r\n0\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: +1\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: 1 1\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: 1, 1\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: 0x1\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length:\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nContent-Length: 99999999999999999999\r\n\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: identity\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: \u000bchunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n",
+                "POST /a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n+1\r\nX\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nX\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n0x1\r\nX\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nXYZ\r\n0\r\n\r\n",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n8000000000000000\r\nX",
+                "POST /a HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n1;a\rb\r\nX\r\n0\r\n\r\n",
+                // Lines that other programs may end elsewhere, or may join.
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA: a\rX: b\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA: a\r\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\rHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA: a\u0000b\r\n\r\n",
+                "GET /api/v1/\u0000 HTTP/1.1\r\nHost: any\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA: \u001b[2J\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA: \u007f\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA: a\r\n b\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\n Host: any\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\nA : a\r\n\r\n",
+                "GET /api/v1/user HTTP/1.1\r\nHost: any\r\n: a\r\n\r\n"
             })
     void closes_after_a_malformed_request_and_logs_it(String request) throws IOException {
         List<String> log = new CopyOnWriteArrayList<>();
@@ -108,6 +171,77 @@ class HttpConnectionTest extends SimulatorTest {
         }
 
         assertThat(log).hasSize(1).allMatch(line -> line.contains("400") && !line.contains("\n"));
+    }
+
+    @Test
+    void executes_nothing_after_a_request_with_two_lengths() throws IOException {
+        String hidden = "POST" + TAGS.substring(4) + "Content-Length: 15\r\n\r\n{\"name\":\"hid\"}";
+        String two = "POST" + USER + "Content-Length: " + (hidden.length() + 5)
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden;
+
+        assertThat(exchange(two).split("HTTP/1.1 ", -1)).hasSize(2);
+        assertThat(workspace.get("/tags").isOk().body()).doesNotContain("hid");
+    }
+
+    @Test
+    void executes_pipelined_requests_in_order() throws IOException {
+        String first = TAGS + "Content-Length: 16\r\n\r\n{\"name\":\"first\"}";
+        String second =
+                TAGS + "Transfer-Encoding: chunked\r\n\r\n11\r\n{\"name\":\"second\"}\r\n0\r\nA: trailer\r\n\r\n";
+        String list = "GET" + TAGS.substring(4) + LAST;
+
+        String responses = exchange(first + second + list);
+
+        assertThat(responses.split("HTTP/1.1 201", -1)).hasSize(3);
+        assertThat(responses.substring(responses.indexOf("HTTP/1.1 200"))).contains("first", "second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "a:80", "a:", "[::1]:8100", "127.0.0.1", "", "A-1.example"})
+    void accepts_a_valid_host(String host) throws IOException {
+        assertThat(exchange("GET" + USER.replace("any", host) + LAST)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://any:80/api/v1/user", "HTTPS://[::1]/api/v1/user?a=http://b", "/api/v1/user?"})
+    void accepts_a_valid_target(String target) throws IOException {
+        assertThat(exchange("GET" + USER.replace("/api/v1/user", target) + LAST))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "http://any", "http://any?a=b"})
+    void has_nothing_at_the_root(String target) throws IOException {
+        assertThat(exchange("OPTIONS" + USER.replace("/api/v1/user", target) + LAST))
+                .startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void logs_no_key_in_any_part_of_a_request() throws IOException {
+        String key = "key-of-the-log-test";
+        String base64 = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        List<String> log = new CopyOnWriteArrayList<>();
+        try (MatonSimulator logged = MatonSimulator.start(
+                office.stint, office.options().key(key).log(log::add).build())) {
+            for (String line : List.of(
+                    key + " /api/v1/user",
+                    "GET /" + key,
+                    "GET /api/v1/" + key.toUpperCase(Locale.ROOT),
+                    "GET /api/v1/user?" + key + "=" + key,
+                    "GET /connections/" + key,
+                    "GET /api/v1/" + base64,
+                    "GET /api/v1/user?a=%256bey-of-the-log-test",
+                    "GET http://" + key + "/api/v1/user",
+                    "GET /api/v1/\u009b2J\u2028/user")) {
+                exchange(logged, (line + " HTTP/1.1\r\nHost: " + key + "\r\n" + LAST).getBytes(StandardCharsets.UTF_8));
+            }
+            exchange(logged, (key + " / HTTP/1.1\r\n" + key + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(log)
+                .hasSize(10)
+                .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(key) || line.contains(base64))
+                .allMatch(line -> line.chars().noneMatch(Character::isISOControl) && !line.contains("\u2028"));
     }
 
     @Test

@@ -150,6 +150,7 @@ public final class RoundTrip {
             HttpURLConnection connection = (HttpURLConnection)
                     controlUrl.resolve("/simulator/faults").toURL().openConnection();
             connection.setRequestMethod("POST");
+            connection.setRequestProperty("Content-Type", "application/json");
             connection.setDoOutput(true);
             try (OutputStream body = connection.getOutputStream()) {
                 body.write(plan.getBytes(StandardCharsets.UTF_8));

@@ -2,41 +2,80 @@ package io.github.stint.adapter.simulator.internal.access;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Replaces keys in the log, including keys in the wrong part of a request and percent-encoded ones. */
+/**
+ * Replaces keys in the log, including keys in the wrong part of a request, in the other case, and in Base64 or percent-encoded, also twice.
+ */
 public final class KeyRedactor {
 
     private static final String REPLACEMENT = "***";
     private static final Pattern PART = Pattern.compile("[^/?&=]+");
+    private static final Pattern WORD = Pattern.compile("\\S+");
     /** A shorter key could be part of a word, so it is replaced only where it is a whole part of the path or query. */
     private static final int MIN_LONG_KEY_LENGTH = 8;
 
     private final Set<String> keys;
+    private final List<String> longForms;
 
     KeyRedactor(Set<String> keys) {
         this.keys = keys;
+        this.longForms = keys.stream()
+                .filter(key -> key.length() >= MIN_LONG_KEY_LENGTH)
+                .flatMap(KeyRedactor::forms)
+                .toList();
     }
 
-    /** Returns the path and query of a request without keys. */
+    /** Returns the method, or the path and query, of a request without keys. */
     public String redact(String target) {
         String parts = PART.matcher(target).replaceAll(this::redactPart);
-        return containsLongKey(parts) || containsLongKey(decode(parts)) ? REPLACEMENT : parts;
+        return containsLongKey(parts) ? REPLACEMENT : parts;
+    }
+
+    /** Returns a text, such as a message, without keys. */
+    public String redactText(String text) {
+        String words = WORD.matcher(text)
+                .replaceAll(word -> keys.contains(word.group()) || containsLongKey(word.group())
+                        ? REPLACEMENT
+                        : Matcher.quoteReplacement(word.group()));
+        return containsLongKey(words) ? REPLACEMENT : words;
     }
 
     private String redactPart(MatchResult part) {
         String text = decode(part.group());
-        return keys.contains(text) || containsLongKey(text) ? REPLACEMENT : Matcher.quoteReplacement(part.group());
+        return keys.contains(text) || keys.contains(decode(text)) || containsLongKey(text)
+                ? REPLACEMENT
+                : Matcher.quoteReplacement(part.group());
     }
 
     private boolean containsLongKey(String text) {
-        return keys.stream().filter(key -> key.length() >= MIN_LONG_KEY_LENGTH).anyMatch(text::contains);
+        String decoded = decode(text);
+        return Stream.of(text, decoded, decode(decoded))
+                .map(form -> form.toLowerCase(Locale.ROOT))
+                .anyMatch(form -> longForms.stream().anyMatch(form::contains));
     }
 
+    /** Returns the key and its Base64 forms in lower case, without the last digit, which depends on what follows the key. */
+    private static Stream<String> forms(String key) {
+        String base64 = Base64.getEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        String start = base64.substring(0, base64.length() - 1);
+        return Stream.of(key, start, start.replace('+', '-').replace('/', '_'))
+                .map(form -> form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the text as it is if a percent sign in it is not followed by two digits. */
     private static String decode(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 }

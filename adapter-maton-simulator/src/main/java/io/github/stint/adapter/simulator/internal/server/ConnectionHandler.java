@@ -4,28 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.time.Duration;
+import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
 import org.apache.hc.core5.http.impl.io.HttpService;
+import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 
 /** Serves the requests of one connection, one after the other, until one side closes it or it is idle for too long. */
 final class ConnectionHandler {
 
     private static final int MAX_LINE_LENGTH = 64 * 1024;
     private static final int MAX_HEADERS = 500;
+    private static final Http1Config CONFIG = Http1Config.custom()
+            .setMaxLineLength(MAX_LINE_LENGTH)
+            .setMaxHeaderCount(MAX_HEADERS)
+            .build();
     private static final int LINGER_MILLIS = 200;
     private static final int MAX_LINGER_READS = 500;
 
     private final Socket socket;
     private final HttpService service;
+    private final ConnectionSlots.Slot slot;
     private final Duration idleTimeout;
 
-    ConnectionHandler(Socket socket, HttpService service, Duration idleTimeout) {
+    ConnectionHandler(Socket socket, HttpService service, ConnectionSlots.Slot slot, Duration idleTimeout) {
         this.socket = socket;
         this.service = service;
+        this.slot = slot;
         this.idleTimeout = idleTimeout;
     }
 
@@ -35,10 +44,12 @@ final class ConnectionHandler {
         try (LingeringConnection connection = new LingeringConnection()) {
             connection.bind(socket);
             try {
-                do {
+                while (connection.isOpen() && connection.isDataAvailable(Timeout.of(idleTimeout))) {
+                    slot.markWaiting();
                     service.handleRequest(connection, HttpCoreContext.create());
-                } while (connection.isOpen());
-            } catch (RequestAdapter.ConnectionReset reset) {
+                    slot.markWaiting();
+                }
+            } catch (RequestAdapter.ConnectionReset | ConnectionSlots.SlotLost reset) {
                 connection.close(CloseMode.IMMEDIATE);
             }
         }
@@ -51,12 +62,14 @@ final class ConnectionHandler {
     private final class LingeringConnection extends DefaultBHttpServerConnection {
 
         LingeringConnection() {
-            super(
-                    "http",
-                    Http1Config.custom()
-                            .setMaxLineLength(MAX_LINE_LENGTH)
-                            .setMaxHeaderCount(MAX_HEADERS)
-                            .build());
+            super("http", CONFIG, null, null, null, null, StrictRequestParser::new, null);
+        }
+
+        @Override
+        protected InputStream createContentInputStream(long length, SessionInputBuffer buffer, InputStream in) {
+            boolean chunked = length == ContentLengthStrategy.CHUNKED;
+            return super.createContentInputStream(
+                    length, chunked ? new CheckedLines(buffer, new ChunkLines()) : buffer, in);
         }
 
         @Override

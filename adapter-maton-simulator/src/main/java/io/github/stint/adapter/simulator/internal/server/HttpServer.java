@@ -11,33 +11,48 @@ import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
-import org.apache.hc.core5.http.protocol.RequestValidateHost;
 import org.apache.hc.core5.http.protocol.ResponseContent;
 import org.apache.hc.core5.http.protocol.ResponseServer;
 
-/** Listens on a port of an address of this machine, and serves each connection in a thread of its own. Its threads are daemons. */
+/**
+ * Listens on a port of an address of this machine, and serves each connection in a thread of its own, {@value #MAX_CONNECTIONS} at most at
+ * a time. Its threads are daemons.
+ */
 public final class HttpServer implements AutoCloseable {
 
     private static final int BACKLOG = 1024;
+    private static final int MAX_CONNECTIONS = 512;
     private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LOG_TIMEOUT = Duration.ofSeconds(2);
 
     private final ServerSocket server;
-    private final HttpService service;
+    private final RequestHandler handler;
+    private final HttpProcessor processor;
+    private final Delay delay;
+    private final ConnectionSlots slots;
     private final RequestLog log;
     private final Thread acceptor;
     /** The open connections, by the threads that serve them. Only the acceptor adds and removes some. */
     private final Map<Thread, Socket> connections = new ConcurrentHashMap<>();
 
-    private HttpServer(ServerSocket server, RequestHandler handler, Clock clock, Delay delay, RequestLog log) {
+    private HttpServer(
+            ServerSocket server,
+            RequestHandler handler,
+            Clock clock,
+            Delay delay,
+            ConnectionSlots slots,
+            RequestLog log) {
         this.server = server;
-        this.service = new JsonErrorService(processor(clock), new RequestAdapter(handler, delay), log);
+        this.handler = handler;
+        this.processor = processor(clock);
+        this.delay = delay;
+        this.slots = slots;
         this.log = log;
         this.acceptor = newThread(this::acceptAll, "acceptor");
     }
@@ -69,7 +84,17 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(
             ServerSocket server, RequestHandler handler, Clock clock, Delay delay, RequestLog log) {
-        HttpServer started = new HttpServer(server, handler, clock, delay, log);
+        return start(server, handler, clock, delay, new ConnectionSlots(MAX_CONNECTIONS), log);
+    }
+
+    static HttpServer start(
+            ServerSocket server,
+            RequestHandler handler,
+            Clock clock,
+            Delay delay,
+            ConnectionSlots slots,
+            RequestLog log) {
+        HttpServer started = new HttpServer(server, handler, clock, delay, slots, log);
         started.acceptor.start();
         return started;
     }
@@ -80,7 +105,6 @@ public final class HttpServer implements AutoCloseable {
                 .add(new ResponseDate(clock))
                 .add(new ResponseServer("stint-simulator"))
                 .add(new ResponseContent())
-                .add(new RequestValidateHost())
                 .build();
     }
 
@@ -94,14 +118,13 @@ public final class HttpServer implements AutoCloseable {
     private void acceptAll() {
         while (!server.isClosed()) {
             try {
-                Socket socket = server.accept();
-                connections.keySet().removeIf(thread -> !thread.isAlive());
-                Thread thread = newThread(() -> serve(socket), "client-" + socket.getPort());
-                connections.put(thread, socket);
-                thread.start();
+                accept(server.accept());
             } catch (IOException closedOrLost) {
                 // Either the server is closed, which ends the loop, or the client closed the connection before it was
                 // accepted.
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                break;
             }
         }
         connections.forEach((thread, socket) -> {
@@ -117,11 +140,33 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private void serve(Socket socket) {
+    private void accept(Socket socket) throws InterruptedException {
+        Optional<ConnectionSlots.Slot> slot = slots.take(socket);
+        if (slot.isEmpty()) {
+            close(socket);
+            return;
+        }
+        connections.keySet().removeIf(thread -> !thread.isAlive());
+        Thread thread = newThread(() -> serve(socket, slot.get()), "client-" + socket.getPort());
+        connections.put(thread, socket);
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            // The system permits no more threads; connections that end make room for others.
+            connections.remove(thread);
+            slot.get().release();
+            close(socket);
+        }
+    }
+
+    private void serve(Socket socket, ConnectionSlots.Slot slot) {
+        JsonErrorService service = new JsonErrorService(processor, new RequestAdapter(handler, delay, slot), log);
         try (socket) {
-            new ConnectionHandler(socket, service, IDLE_TIMEOUT).run();
+            new ConnectionHandler(socket, service, slot, IDLE_TIMEOUT).run();
         } catch (IOException | HttpException ended) {
-            // The connection broke, which only the client can do something about, or it was idle for too long.
+            // The connection broke, which only the client can do something about, or it was closed for another one.
+        } finally {
+            slot.release();
         }
     }
 
@@ -134,6 +179,7 @@ public final class HttpServer implements AutoCloseable {
     /** Waits at most that long for all threads together, and then for the log. */
     void close(Duration timeout) {
         close(server);
+        slots.close();
         try {
             acceptor.join(timeout.toMillis());
             log.close(LOG_TIMEOUT);

@@ -30,10 +30,13 @@ final class RequestAdapter implements HttpServerRequestHandler {
 
     private final RequestHandler handler;
     private final Delay delay;
+    private final ConnectionSlots.Slot slot;
 
-    RequestAdapter(RequestHandler handler, Delay delay) {
+    /** Handles the requests of the connection in that slot. */
+    RequestAdapter(RequestHandler handler, Delay delay, ConnectionSlots.Slot slot) {
         this.handler = handler;
         this.delay = delay;
+        this.slot = slot;
     }
 
     /** Thrown instead of a response when the connection is to be reset. */
@@ -48,7 +51,9 @@ final class RequestAdapter implements HttpServerRequestHandler {
         if (hasOption(message, HttpHeaders.EXPECT, HeaderElements.CONTINUE)) {
             trigger.sendInformation(new BasicClassicHttpResponse(HttpStatus.SC_CONTINUE));
         }
-        Delivery delivery = handle(RequestParser.parse(message));
+        Request request = RequestParser.parse(message);
+        slot.markExecuting();
+        Delivery delivery = handle(request);
         if (delivery.mode() == Delivery.Mode.RESET) {
             throw new ConnectionReset();
         }

@@ -37,9 +37,8 @@ final class RequestParser {
     }
 
     static Request parse(ClassicHttpRequest message) throws IOException, HttpException {
-        String raw = message.getRequestUri().startsWith("/") ? message.getRequestUri() : message.getPath();
         // HttpCore decodes each byte to one character.
-        String target = utf8(raw.getBytes(StandardCharsets.ISO_8859_1))
+        String target = utf8(message.getPath().getBytes(StandardCharsets.ISO_8859_1))
                 .orElseThrow(() -> new ProtocolException("the request target is not UTF-8"));
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);

@@ -20,6 +20,12 @@ class KeyRedactorTest {
         "/api/v1/user?key=a&name=a&name=bank, /api/v1/user?key=***&name=***&name=bank",
         "/api/v1/user?key=sec/ret=key, ***",
         "/api/v1/user?key=sec%2Fret%3Dkey, /api/v1/user?key=***",
+        "/api/v1/user?key=the%252Dkey-of-ada, /api/v1/user?key=***",
+        "/api/v1/THE-KEY-OF-ADA, /api/v1/***",
+        "/api/v1/user?key=dGhlLWtleS1vZi1hZGE=, /api/v1/user?key=***=",
+        "the-key-of-ada, ***",
+        "x-the-key-of-ada, ***",
+        "a, ***",
     })
     void replaces_keys_everywhere(String target, String redacted) {
         assertThat(redactor.redact(target)).isEqualTo(redacted);
@@ -34,5 +40,15 @@ class KeyRedactorTest {
     })
     void keeps_everything_else(String target) {
         assertThat(redactor.redact(target)).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500 java.lang.Error: a key the-key-of-ada!, 500 java.lang.Error: *** key ***",
+        "400 no banana for 100 %, 400 no banana for 100 %",
+        "400 sec/ret=key, 400 ***",
+    })
+    void replaces_keys_in_texts(String text, String redacted) {
+        assertThat(redactor.redactText(text)).isEqualTo(redacted);
     }
 }
