@@ -9,11 +9,13 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +28,18 @@ class CrashTest {
     @TempDir
     private Path folder;
 
-    /** The process to kill: stores entries and prints the number of stored entries after each. */
+    /**
+     * The process to kill: stores entries and prints the number of stored entries after each. It ends by itself when its standard input
+     * ends, as when the process of the test is killed.
+     */
     static final class Writer {
 
         private Writer() {}
 
         public static void main(String[] arguments) {
+            Thread parent = new Thread(Writer::haltAtEndOfInput, "parent");
+            parent.setDaemon(true);
+            parent.start();
             InMemoryStint stint = InMemoryFixture.seed().storedIn(Path.of(arguments[0]));
             int stored = entries(stint).size();
             while (true) {
@@ -47,6 +55,30 @@ class CrashTest {
                 System.out.println(stored);
             }
         }
+
+        /** The system closes the pipe of the parent, however that ends. */
+        private static void haltAtEndOfInput() {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException broken) {
+                // As the end of the input.
+            }
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    @Test
+    void the_writer_ends_if_the_process_of_the_test_does() throws Exception {
+        Process writer = start(folder.resolve("state.json"));
+        assertThat(new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))
+                        .readLine())
+                .isNotNull();
+
+        // The end of the test's process closes its end of the pipe, too.
+        writer.getOutputStream().close();
+        writer.getInputStream().transferTo(OutputStream.nullOutputStream());
+
+        assertThat(writer.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -71,16 +103,7 @@ class CrashTest {
 
     /** Starts the writer, waits for the given number of entries, spins, kills it, and returns the number of acknowledged entries. */
     private static int writeAndKill(Path file, int entries, int spins) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = start(file);
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             int acknowledged = 0;
@@ -99,6 +122,19 @@ class CrashTest {
             }
             return acknowledged;
         }
+    }
+
+    private static Process start(Path file) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static List<TimeEntry> entries(InMemoryStint stint) {
