@@ -78,4 +78,10 @@ public final class NotAllChanged extends StintException {
     public boolean retryable() {
         return reason.retryable();
     }
+
+    /** Returns whether an entry was changed, or may have been. */
+    @Override
+    public boolean mayHaveTakenEffect() {
+        return !changedIds.isEmpty() || !unknownIds.isEmpty();
+    }
 }

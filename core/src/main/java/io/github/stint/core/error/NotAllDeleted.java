@@ -78,4 +78,10 @@ public final class NotAllDeleted extends StintException {
     public boolean retryable() {
         return false;
     }
+
+    /** Returns whether an entry was deleted, or may have been. */
+    @Override
+    public boolean mayHaveTakenEffect() {
+        return !deletedIds.isEmpty() || !unknownIds.isEmpty();
+    }
 }

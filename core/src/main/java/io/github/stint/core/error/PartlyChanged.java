@@ -47,4 +47,10 @@ public final class PartlyChanged extends StintException {
     public boolean retryable() {
         return false;
     }
+
+    /** Returns true: a part of the change is stored, or may be. */
+    @Override
+    public boolean mayHaveTakenEffect() {
+        return true;
+    }
 }

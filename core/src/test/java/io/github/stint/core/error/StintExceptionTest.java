@@ -70,6 +70,22 @@ class StintExceptionTest {
     }
 
     @Test
+    void a_change_of_which_a_part_is_stored_may_have_taken_effect() {
+        Unavailable reason = new Unavailable(OPERATION, MESSAGE, HINT);
+        OutcomeUnknown unknown = new OutcomeUnknown(OPERATION, MESSAGE, HINT);
+        List<String> ids = List.of("e1", "e2");
+
+        assertThat(new PartlyChanged(reason, ErrorMessage.of("half"), "fix", List.of()).mayHaveTakenEffect())
+                .isTrue();
+        assertThat(NotAllChanged.after(1, ids, reason).mayHaveTakenEffect()).isTrue();
+        assertThat(NotAllChanged.after(0, ids, unknown).mayHaveTakenEffect()).isTrue();
+        assertThat(NotAllChanged.after(0, ids, reason).mayHaveTakenEffect()).isFalse();
+        assertThat(NotAllDeleted.after(1, ids, reason).mayHaveTakenEffect()).isTrue();
+        assertThat(NotAllDeleted.after(0, ids, unknown).mayHaveTakenEffect()).isTrue();
+        assertThat(NotAllDeleted.after(0, ids, reason).mayHaveTakenEffect()).isFalse();
+    }
+
+    @Test
     void theFamilyIsSealedAndEachOfItsKindsIsFinal() {
         List<Class<?>> family = Arrays.asList(StintException.class.getPermittedSubclasses());
 
