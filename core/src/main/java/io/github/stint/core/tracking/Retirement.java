@@ -2,16 +2,26 @@ package io.github.stint.core.tracking;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
+import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.PartlyChanged;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Deletes projects, clients and tasks that are still active: archives them first, or marks them done. If the second step fails, the
  * first one stays done, and repeating the call continues from there. Each method returns what it deleted, as it was just before. Safe
  * for use by several threads.
+ *
+ * <p>If the second step fails after the first one changed something, the methods throw {@link PartlyChanged}, or {@link OutcomeUnknown} if
+ * it may have deleted the entity nevertheless; {@link NotFound} means that it was deleted meanwhile.
  */
 public final class Retirement {
 
@@ -30,9 +40,12 @@ public final class Retirement {
      * @throws NotFound if the workspace does not have it any more
      */
     public Project retire(Project project) {
-        Project archived = project.archived() ? project : stint.projects().archive(workspace, project.id());
-        stint.projects().delete(workspace, project.id());
-        return archived;
+        return retire(
+                project,
+                Project::archived,
+                () -> stint.projects().archive(workspace, project.id()),
+                () -> stint.projects().delete(workspace, project.id()),
+                "the project is archived");
     }
 
     /**
@@ -41,9 +54,12 @@ public final class Retirement {
      * @throws NotFound if the workspace does not have it any more
      */
     public Client retire(Client client) {
-        Client archived = client.archived() ? client : stint.clients().archive(workspace, client.id());
-        stint.clients().delete(workspace, client.id());
-        return archived;
+        return retire(
+                client,
+                Client::archived,
+                () -> stint.clients().archive(workspace, client.id()),
+                () -> stint.clients().delete(workspace, client.id()),
+                "the client is archived");
     }
 
     /**
@@ -52,10 +68,45 @@ public final class Retirement {
      * @throws NotFound if the project does not have it any more
      */
     public Task retire(Task task) {
-        Task done = task.status() == TaskStatus.DONE
-                ? task
-                : stint.tasks().complete(workspace, task.projectId(), task.id());
-        stint.tasks().delete(workspace, task.projectId(), task.id());
-        return done;
+        return retire(
+                task,
+                active -> active.status() == TaskStatus.DONE,
+                () -> stint.tasks().complete(workspace, task.projectId(), task.id()),
+                () -> stint.tasks().delete(workspace, task.projectId(), task.id()),
+                "the task is done");
+    }
+
+    private static <T> T retire(
+            T entity, Predicate<T> isRetired, Supplier<T> retirement, Runnable deletion, String retired) {
+        if (isRetired.test(entity)) {
+            deletion.run();
+            return entity;
+        }
+        T changed;
+        try {
+            changed = retirement.get();
+        } catch (StintException reason) {
+            if (reason.mayHaveTakenEffect()) {
+                reason.addConsequence(ErrorMessage.of("it is not known whether " + retired + "; it was not deleted"));
+            }
+            throw reason;
+        }
+        try {
+            deletion.run();
+        } catch (NotFound deletedMeanwhile) {
+            throw deletedMeanwhile;
+        } catch (StintException reason) {
+            throw afterDeletion(reason, retired);
+        }
+        return changed;
+    }
+
+    private static StintException afterDeletion(StintException reason, String retired) {
+        if (reason.mayHaveTakenEffect()) {
+            reason.addConsequence(ErrorMessage.of(retired + " if it was not deleted"));
+            return reason;
+        }
+        return new PartlyChanged(
+                reason, ErrorMessage.of(retired + ", and was not deleted"), "delete it again", List.of());
     }
 }
