@@ -81,6 +81,7 @@ class ProductTest {
                                 "distribution",
                                 "fuzzing",
                                 "host-tests",
+                                "reliability-tests",
                                 "spring-boot-starter-stint-tests-boot4")
                         .contains(name)))
                 .containsExactlyInAnyOrderElementsOf(MODULES.keySet());

@@ -1,13 +1,17 @@
 package io.github.stint.adapter.maton.internal.network;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Runs requests in threads of its own, or in those of an executor, which it does not shut down. */
 public final class RequestThreads implements AutoCloseable {
@@ -53,6 +57,14 @@ public final class RequestThreads implements AutoCloseable {
             }
             throw rejected;
         }
+    }
+
+    /** Waits for the result of a request, as {@link Future#get(long, TimeUnit)} does. */
+    public <T> T await(Future<T> result, Duration timeout)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return executor instanceof TimedExecutor timed
+                ? timed.await(result, timeout)
+                : result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     public boolean isClosed() {

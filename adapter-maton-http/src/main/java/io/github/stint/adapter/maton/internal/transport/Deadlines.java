@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -34,7 +33,7 @@ final class Deadlines implements AutoCloseable {
     Response execute(Request request, RequestState state) throws IOException {
         Future<Response> response = run(request, state);
         try {
-            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return threads.await(response, timeout);
         } catch (TimeoutException expired) {
             return resultOnTimeout(response, state, expired);
         } catch (InterruptedException interrupted) {

@@ -1,0 +1,87 @@
+package io.github.stint.reliability.simulation;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+
+/** A thread of a simulation. It runs only while it has its turn, so that its fields need no lock. */
+final class Actor extends Thread {
+
+    private final Simulation simulation;
+    private final Semaphore turn = new Semaphore(0);
+    private Runnable work = () -> {};
+    private boolean stopped;
+
+    /** Whether it waits, for what, and how many times it has waited. */
+    private boolean waiting;
+
+    private BooleanSupplier ready = () -> false;
+    private boolean wakeUpScheduled;
+    private long waits;
+
+    Actor(Simulation simulation, String name) {
+        super(name);
+        this.simulation = simulation;
+        setDaemon(true);
+    }
+
+    void assign(Runnable given) {
+        work = given;
+    }
+
+    @Override
+    public void run() {
+        turn.acquireUninterruptibly();
+        while (!stopped) {
+            simulation.runWork(work);
+            // Before the end of the turn, so that no later work is interrupted.
+            Thread.interrupted();
+            simulation.endTurn(this);
+            turn.acquireUninterruptibly();
+        }
+    }
+
+    /** Wakes it up, as an interrupt does in real time. */
+    @Override
+    public void interrupt() {
+        super.interrupt();
+        simulation.wakeUp(this);
+    }
+
+    void giveTurn() {
+        waiting = false;
+        turn.release();
+    }
+
+    void stopWork() {
+        stopped = true;
+        turn.release();
+    }
+
+    /** Begins a wait; returns its number. */
+    long beginWait(BooleanSupplier until) {
+        ready = until;
+        waiting = true;
+        wakeUpScheduled = false;
+        waits++;
+        return waits;
+    }
+
+    void awaitTurn() {
+        turn.acquireUninterruptibly();
+    }
+
+    boolean isWaiting(long number) {
+        return waiting && waits == number;
+    }
+
+    /** Whether a wake-up has to be scheduled; true once for each wait. */
+    boolean needsWakeUp(boolean atOnce) {
+        boolean needed = waiting && !wakeUpScheduled && (atOnce || ready.getAsBoolean());
+        wakeUpScheduled |= needed;
+        return needed;
+    }
+
+    long waitNumber() {
+        return waits;
+    }
+}
