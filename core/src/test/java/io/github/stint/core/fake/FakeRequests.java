@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,10 +18,11 @@ import java.util.function.Supplier;
  */
 public final class FakeRequests {
 
-    private record Failure(boolean hasEffect, Runnable before, StintException reason) {}
+    /** What happens to a request; without a reason it succeeds. */
+    private record Plan(Runnable before, boolean hasEffect, Optional<StintException> reason) {}
 
     private final List<String> received = new ArrayList<>();
-    private final Map<String, Deque<Failure>> failures = new HashMap<>();
+    private final Map<String, Deque<Plan>> plans = new HashMap<>();
 
     FakeRequests() {}
 
@@ -39,29 +41,39 @@ public final class FakeRequests {
         received.clear();
     }
 
+    /** The next request of this name succeeds, before those that are planned afterwards. */
+    public void succeedNext(String name) {
+        plan(name, new Plan(() -> {}, true, Optional.empty()));
+    }
+
     /** The next request of this name has no effect, and fails so that it is certain that it had none. */
     public void failNext(String name) {
-        failNext(name, new Unavailable(name, "connection refused", "try again later"));
+        failNext(name, unavailable(name));
     }
 
     /** The next request of this name has no effect, and fails with this error. */
-    public synchronized void failNext(String name, StintException reason) {
-        plan(name, new Failure(false, () -> {}, reason));
+    public void failNext(String name, StintException reason) {
+        plan(name, new Plan(() -> {}, false, Optional.of(reason)));
+    }
+
+    /** As {@link #failNext(String)}, after this action, such as an interrupt. */
+    public void failNextAfter(String name, Runnable action) {
+        plan(name, new Plan(action, false, Optional.of(unavailable(name))));
     }
 
     /** The next request of this name has its effect, but no response arrives. */
     public void loseResponse(String name) {
-        plan(name, new Failure(true, () -> {}, unknown(name)));
+        plan(name, new Plan(() -> {}, true, Optional.of(unknown(name))));
     }
 
     /** The next request of this name gets lost: it has no effect, and no response arrives. */
     public void loseRequest(String name) {
-        plan(name, new Failure(false, () -> {}, unknown(name)));
+        loseRequestAfter(name, () -> {});
     }
 
-    /** The action of another client takes place before the next request of this name, which gets lost. */
+    /** As {@link #loseRequest}, after this action, such as one of another client. */
     public void loseRequestAfter(String name, Runnable action) {
-        plan(name, new Failure(false, action, unknown(name)));
+        plan(name, new Plan(action, false, Optional.of(unknown(name))));
     }
 
     /** Returns the error of a write whose outcome is unknown. */
@@ -69,22 +81,33 @@ public final class FakeRequests {
         return new OutcomeUnknown(operation, "no response", "look at what is stored");
     }
 
-    private synchronized void plan(String name, Failure failure) {
-        failures.computeIfAbsent(name, any -> new ArrayDeque<>()).add(failure);
+    private static Unavailable unavailable(String operation) {
+        return new Unavailable(operation, "connection refused", "try again later");
     }
 
+    private synchronized void plan(String name, Plan plan) {
+        plans.computeIfAbsent(name, any -> new ArrayDeque<>()).add(plan);
+    }
+
+    /** As over a network, no request of an interrupted thread succeeds. */
     synchronized <T> T request(String name, Supplier<T> effect) {
         received.add(name);
-        Deque<Failure> planned = failures.getOrDefault(name, new ArrayDeque<>());
+        if (Thread.currentThread().isInterrupted()) {
+            throw unavailable(name);
+        }
+        Deque<Plan> planned = plans.getOrDefault(name, new ArrayDeque<>());
         if (planned.isEmpty()) {
             return effect.get();
         }
-        Failure failure = planned.remove();
-        failure.before().run();
-        if (failure.hasEffect()) {
+        Plan plan = planned.remove();
+        plan.before().run();
+        if (plan.reason().isEmpty()) {
+            return effect.get();
+        }
+        if (plan.hasEffect()) {
             T unused = effect.get();
         }
-        throw failure.reason();
+        throw plan.reason().get();
     }
 
     synchronized void write(String name, Runnable effect) {

@@ -3,15 +3,22 @@ package io.github.stint.core.fake;
 import io.github.stint.core.Samples;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
+import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.project.Projects;
 import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.Tags;
 import io.github.stint.core.task.Task;
+import io.github.stint.core.task.Tasks;
+import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.user.User;
+import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.Workspaces;
 import java.util.List;
 
 /**
@@ -105,37 +112,37 @@ public final class FakeStint implements Stint {
     }
 
     @Override
-    public FakeUsers users() {
+    public Users users() {
         return new FakeUsers(this);
     }
 
     @Override
-    public FakeWorkspaces workspaces() {
+    public Workspaces workspaces() {
         return new FakeWorkspaces(this);
     }
 
     @Override
-    public FakeClients clients() {
+    public Clients clients() {
         return new FakeClients(this);
     }
 
     @Override
-    public FakeProjects projects() {
+    public Projects projects() {
         return new FakeProjects(this);
     }
 
     @Override
-    public FakeTasks tasks() {
+    public Tasks tasks() {
         return new FakeTasks(this);
     }
 
     @Override
-    public FakeTags tags() {
+    public Tags tags() {
         return new FakeTags(this);
     }
 
     @Override
-    public FakeTimeEntries timeEntries() {
+    public TimeEntries timeEntries() {
         return new FakeTimeEntries(this);
     }
 
