@@ -10,6 +10,8 @@ final class Actor extends Thread {
     private final Semaphore turn = new Semaphore(0);
     private Runnable work = () -> {};
     private boolean stopped;
+    private volatile boolean lostTurn;
+    private volatile boolean wantsTurn;
 
     /** Whether it waits, for what, and how many times it has waited. */
     private boolean waiting;
@@ -24,6 +26,24 @@ final class Actor extends Thread {
         setDaemon(true);
     }
 
+    /** It waits for a lock that another thread holds. Later it waits for its turn before it uses the simulation. */
+    void loseTurn() {
+        wantsTurn = false;
+        lostTurn = true;
+    }
+
+    /** Waits for the turn if it was lost. */
+    void regainTurn() {
+        if (lostTurn) {
+            wantsTurn = true;
+            turn.acquireUninterruptibly();
+        }
+    }
+
+    boolean wantsTurn() {
+        return wantsTurn;
+    }
+
     void assign(Runnable given) {
         work = given;
     }
@@ -33,6 +53,7 @@ final class Actor extends Thread {
         turn.acquireUninterruptibly();
         while (!stopped) {
             simulation.runWork(work);
+            regainTurn();
             // Before the end of the turn, so that no later work is interrupted.
             Thread.interrupted();
             simulation.endTurn(this);
@@ -49,6 +70,7 @@ final class Actor extends Thread {
 
     void giveTurn() {
         waiting = false;
+        lostTurn = false;
         turn.release();
     }
 

@@ -1,6 +1,8 @@
 package io.github.stint.reliability.simulation;
 
 import io.github.stint.core.connection.Sleeper;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,8 @@ import java.util.function.BooleanSupplier;
  * Runs threads and events in virtual time, one at a time, in an order that depends on the seed alone. A thread has its turn until it
  * sleeps, waits or ends; time passes only between turns. What is due at the same time runs in random order.
  *
+ * <p>A thread that has to wait for a lock loses its turn. When it gets the lock, it runs until it uses the simulation, and waits for a turn.
+ *
  * <p>The thread that calls {@link #run} gives the turns and runs the events. All other methods are for it and for threads that have
  * their turn.
  */
@@ -33,10 +37,13 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     /** A turn that lasts longer, in real time, hangs: it waits for something outside of the simulation. */
     private static final int MAX_TURN_SECONDS = 120;
+    /** After that time it is checked whether a thread waits for a lock. */
+    private static final int LOCK_MILLIS = 2;
 
     private final SplittableRandom random;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private final Set<Actor> waiting = new LinkedHashSet<>();
+    private final Set<Actor> locked = new LinkedHashSet<>();
     private final Deque<Actor> idle = new ArrayDeque<>();
     private final Semaphore turnEnded = new Semaphore(0);
     private final List<Throwable> failures = new ArrayList<>();
@@ -67,6 +74,9 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     /** Schedules an event, which the caller of {@link #run} runs. */
     public void schedule(Duration delay, Runnable event) {
+        if (Thread.currentThread() instanceof Actor actor) {
+            actor.regainTurn();
+        }
         created++;
         events.add(new Event(now.plus(delay), random.nextInt(), created, event));
     }
@@ -74,6 +84,9 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
     /** Starts a thread. */
     @Override
     public void execute(Runnable work) {
+        if (Thread.currentThread() instanceof Actor actor) {
+            actor.regainTurn();
+        }
         Actor actor = idle.isEmpty() ? newActor() : idle.pop();
         actor.assign(work);
         schedule(Duration.ZERO, () -> giveTurn(actor));
@@ -96,6 +109,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
             Event event = events.poll();
             now = event.time();
             event.action().run();
+            locked.removeIf(this::scheduleUnlocked);
             waiting.stream().filter(actor -> actor.needsWakeUp(false)).toList().forEach(this::scheduleTurn);
         }
         if (!failures.isEmpty()) {
@@ -103,23 +117,56 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
             failures.stream().skip(1).forEach(failed::addSuppressed);
             throw failed;
         }
-        if (!waiting.isEmpty()) {
-            throw new AssertionError("deadlock: " + waiting);
+        if (!waiting.isEmpty() || !locked.isEmpty()) {
+            throw new AssertionError("deadlock: " + waiting + locked);
         }
     }
 
     private void giveTurn(Actor actor) {
         actor.giveTurn();
         try {
-            if (!turnEnded.tryAcquire(MAX_TURN_SECONDS, TimeUnit.SECONDS)) {
-                AssertionError hanging = new AssertionError("a turn does not end");
-                hanging.setStackTrace(actor.getStackTrace());
-                throw hanging;
+            for (int wait = 0; !turnEnded.tryAcquire(LOCK_MILLIS, TimeUnit.MILLISECONDS); wait++) {
+                if (waitsForLock(actor)) {
+                    actor.loseTurn();
+                    locked.add(actor);
+                    return;
+                }
+                if (wait > MAX_TURN_SECONDS * 1000 / LOCK_MILLIS) {
+                    throw hanging(actor);
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError("the simulation was interrupted", interrupted);
         }
+    }
+
+    /** Whether the thread waits for a lock or monitor that another thread holds. */
+    private static boolean waitsForLock(Actor actor) {
+        ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(actor.getId());
+        return info != null && info.getLockOwnerId() >= 0;
+    }
+
+    private static AssertionError hanging(Actor actor) {
+        AssertionError hanging = new AssertionError("a turn does not end");
+        hanging.setStackTrace(actor.getStackTrace());
+        return hanging;
+    }
+
+    /** Schedules a turn of a thread that got its lock; returns false if it still waits for it. */
+    private boolean scheduleUnlocked(Actor actor) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_TURN_SECONDS);
+        while (!actor.wantsTurn()) {
+            if (waitsForLock(actor)) {
+                return false;
+            }
+            if (System.nanoTime() - end > 0) {
+                throw hanging(actor);
+            }
+            Thread.onSpinWait();
+        }
+        schedule(Duration.ZERO, () -> giveTurn(actor));
+        return true;
     }
 
     private void scheduleTurn(Actor actor) {
@@ -155,6 +202,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     @Override
     public void sleep(Duration duration) throws InterruptedException {
+        self().regainTurn();
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
@@ -165,6 +213,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     /** Waits until a condition is true, which another thread or an event makes true. */
     public void await(BooleanSupplier ready) throws InterruptedException {
+        self().regainTurn();
         if (!ready.getAsBoolean()) {
             endTurnAndWait(ready);
         }
@@ -172,6 +221,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     /** Waits until a condition is true or the time has passed. */
     public void await(BooleanSupplier ready, Duration timeout) throws InterruptedException {
+        self().regainTurn();
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
@@ -199,6 +249,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
     /** As {@link Future#get(long, TimeUnit)}. */
     public <T> T await(Future<T> result, Duration timeout)
             throws InterruptedException, ExecutionException, TimeoutException {
+        self().regainTurn();
         if (!result.isDone()) {
             await(result::isDone, timeout);
         }
