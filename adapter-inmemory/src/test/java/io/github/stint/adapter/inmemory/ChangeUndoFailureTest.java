@@ -79,7 +79,7 @@ class ChangeUndoFailureTest {
     }
 
     private void split() {
-        new EntrySplit(recorded("split"), OFFICE)
+        new EntrySplit(recorded("split"), OFFICE, time -> {})
                 .split(entry, List.of(NINE.plusSeconds(3_600), NINE.plusSeconds(7_200)), NOON);
     }
 

@@ -12,6 +12,7 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.tracking.EntrySplit;
 import io.github.stint.core.user.User;
@@ -22,6 +23,8 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,8 @@ class EntrySplitFailureTest {
                             .build())
             .build();
     private final InterceptedStint intercepted = new InterceptedStint(service);
+    private final List<Duration> waits = new ArrayList<>();
+    private Runnable whileWaiting = () -> {};
     private final TimeEntry entry = service.timeEntries()
             .create(
                     OFFICE,
@@ -54,7 +59,15 @@ class EntrySplitFailureTest {
                             .build());
 
     private List<TimeEntry> split() {
-        return new EntrySplit(intercepted.stint(), OFFICE).split(entry, List.of(TEN, ELEVEN), NOON);
+        return new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(entry, List.of(TEN, ELEVEN), NOON);
+    }
+
+    private void sleep(Duration time) throws InterruptedException {
+        waits.add(time);
+        whileWaiting.run();
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
     }
 
     private List<TimeEntry> stored() {
@@ -226,10 +239,64 @@ class EntrySplitFailureTest {
                                 .interval(TimeInterval.startingAt(NINE))
                                 .build());
 
-        List<TimeEntry> parts = new EntrySplit(intercepted.stint(), OFFICE).split(timer, List.of(TEN), NOON);
+        List<TimeEntry> parts = new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(timer, List.of(TEN), NOON);
 
         assertThat(intercepted.calls()).containsExactly("createFor 1", "update 1");
         assertThat(parts.get(1).id()).isEqualTo(timer.id());
         assertThat(service.timeEntries().running(OFFICE, ADA)).contains(parts.get(1));
+    }
+
+    @Test
+    void an_entry_that_is_changed_late_completes_the_split() {
+        intercepted.before(failAt("update 1", unknown()));
+        whileWaiting = () -> service.timeEntries()
+                .update(OFFICE, entry.id(), TimeEntryChange.builder().end(TEN).build());
+
+        List<TimeEntry> parts = split();
+
+        assertThat(stored()).containsExactlyElementsOf(parts).hasSize(3);
+        assertThat(waits).containsExactly(EntrySplit.SETTLE_TIME);
+    }
+
+    @Test
+    void a_part_that_is_created_late_is_deleted() {
+        intercepted.before(failAt("createFor 2", unknown()));
+        whileWaiting =
+                () -> service.timeEntries().create(OFFICE, NewTimeEntry.like(entry, TimeInterval.of(ELEVEN, NOON)));
+
+        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::split).withMessageContaining("were deleted");
+
+        assertThat(stored()).containsExactly(entry);
+        assertThat(waits).containsExactly(EntrySplit.SETTLE_TIME);
+    }
+
+    @Test
+    void an_interrupt_while_waiting_for_a_change_deletes_nothing() {
+        intercepted.before(failAt("update 1", unknown()));
+        whileWaiting = () -> Thread.currentThread().interrupt();
+
+        PartlyChanged error = catchThrowableOfType(PartlyChanged.class, this::split);
+
+        assertThat(Thread.interrupted()).as("remains interrupted").isTrue();
+        assertThat(error).hasMessageContaining("it is not known whether the entry " + entry.id() + " already ends");
+        assertThat(stored()).hasSize(3).contains(entry);
+    }
+
+    @Test
+    void an_interrupted_thread_does_not_wait_for_a_part() {
+        intercepted.before(call -> {
+            if (call.equals("createFor 2")) {
+                Thread.currentThread().interrupt();
+                throw unknown();
+            }
+        });
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(this::split)
+                .withMessageContaining("a part that starts at 2026-03-02T11:00:00Z may still be created");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(waits).isEmpty();
+        assertThat(stored()).containsExactly(entry);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stint.core.tracking;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
@@ -10,6 +11,7 @@ import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,18 +21,28 @@ import java.util.List;
  * Splits time entries of one workspace, of any user, into consecutive parts: all or nothing. Safe for use by several threads.
  *
  * <p>The parts are created first, and the entry is shortened last, so that no time is ever missing. If a write fails, the parts that were
- * created are deleted again. If it is not known whether it had an effect, what is stored is read first. An interrupt of the thread does
- * not prevent that; the thread remains interrupted.
+ * created are deleted again. If it is not known whether it had an effect, what is stored is read first: at once and, if it had none yet,
+ * again after {@link #SETTLE_TIME}. An interrupt of the thread does not prevent that, except the second read; the error states what is not
+ * known then, and the thread remains interrupted.
  */
 public final class EntrySplit {
 
+    /** How long a write without a response may take until it takes effect, at most. */
+    public static final Duration SETTLE_TIME = Duration.ofSeconds(5);
+
     private final TimeEntries entries;
     private final WorkspaceId workspace;
+    private final Sleeper sleeper;
 
-    /** Splits time entries of that workspace. */
-    public EntrySplit(Stint stint, WorkspaceId workspace) {
+    /**
+     * Splits time entries of that workspace.
+     *
+     * @param sleeper waits before what is stored is read again, after a write with an unknown outcome
+     */
+    public EntrySplit(Stint stint, WorkspaceId workspace, Sleeper sleeper) {
         this.entries = stint.timeEntries();
         this.workspace = workspace;
+        this.sleeper = sleeper;
     }
 
     /**
@@ -44,7 +56,7 @@ public final class EntrySplit {
      * @throws InvalidValue if there is no time, a time is given twice, one is not inside the entry, or only the service creates
      *     entries of its type; nothing is changed
      * @throws NotFound if the workspace does not have the entry any more, or what it refers to; nothing is changed
-     * @throws PartlyChanged if a write failed, and a part that was created could not be deleted
+     * @throws PartlyChanged if a write failed, and a part that was created could not be deleted, or it is not known what is stored
      */
     public List<TimeEntry> split(TimeEntry entry, List<Instant> times, Instant now) {
         SplitPlan plan = SplitPlan.of(entry, times, now);
@@ -68,6 +80,6 @@ public final class EntrySplit {
     }
 
     private SplitUndo undo(SplitPlan plan) {
-        return new SplitUndo(entries, workspace, plan);
+        return new SplitUndo(entries, workspace, plan, sleeper);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.core.tracking;
 
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
@@ -20,20 +21,23 @@ final class SplitUndo {
     private final TimeEntries entries;
     private final WorkspaceId workspace;
     private final SplitPlan plan;
+    private final Sleeper sleeper;
 
-    SplitUndo(TimeEntries entries, WorkspaceId workspace, SplitPlan plan) {
+    SplitUndo(TimeEntries entries, WorkspaceId workspace, SplitPlan plan, Sleeper sleeper) {
         this.entries = entries;
         this.workspace = workspace;
         this.plan = plan;
+        this.sleeper = sleeper;
     }
 
     /** Returns the error for a part that could not be created. */
     StintException afterCreation(NewTimeEntry failed, List<TimeEntry> created, StintException reason) {
+        boolean mayWait = !Thread.currentThread().isInterrupted();
         return Writes.uninterrupted(() -> {
             List<TimeEntry> unwanted = new ArrayList<>(created);
             if (Writes.isUnknown(reason)) {
                 try {
-                    unwanted.addAll(like(failed, created));
+                    unwanted.addAll(createdBy(failed, created, reason, mayWait));
                 } catch (StintException failure) {
                     reason.addSuppressed(failure);
                     return unknownPart(failed.interval().start(), created, reason);
@@ -43,17 +47,50 @@ final class SplitUndo {
         });
     }
 
+    /** Returns what a creation with an unknown outcome created. */
+    private List<TimeEntry> createdBy(
+            NewTimeEntry failed, List<TimeEntry> created, StintException reason, boolean mayWait) {
+        List<TimeEntry> found = like(failed, created);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (mayWait && hasWaited()) {
+            return like(failed, created);
+        }
+        // It would overlap the entry, which remains as it is.
+        reason.addConsequence(ErrorMessage.of(
+                "a part that starts at {} may still be created", failed.interval().start()));
+        return List.of();
+    }
+
     /** Returns the entry if it was changed after all; otherwise throws the error for the split. */
     TimeEntry afterUpdate(List<TimeEntry> created, StintException reason) {
+        boolean mayWait = !Thread.currentThread().isInterrupted();
         return Writes.uninterrupted(() -> {
             if (Writes.isUnknown(reason)) {
-                Optional<TimeEntry> now = stored(created, reason);
-                if (now.filter(plan::isDone).isPresent()) {
-                    return now.get();
+                Optional<TimeEntry> changed = stored(created, reason).filter(plan::isDone);
+                if (changed.isEmpty() && !(mayWait && hasWaited())) {
+                    throw unknownEntry(created, reason);
+                }
+                Optional<TimeEntry> settled =
+                        changed.or(() -> stored(created, reason).filter(plan::isDone));
+                if (settled.isPresent()) {
+                    return settled.get();
                 }
             }
             throw deleted(created, reason);
         });
+    }
+
+    /** Waits until a write without a response has taken effect or will not any more; returns false if the thread is interrupted. */
+    private boolean hasWaited() {
+        try {
+            sleeper.sleep(EntrySplit.SETTLE_TIME);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Optional<TimeEntry> stored(List<TimeEntry> created, StintException reason) {

@@ -4,6 +4,7 @@ import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.input.ClockReading;
 import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -34,8 +35,11 @@ final class EntrySplitCommand extends ChangeCommand {
             description = "Split at this time, inside the entry; without a day, it is on the day of the entry.")
     private List<String> times = new ArrayList<>();
 
+    private final Sleeper sleeper;
+
     EntrySplitCommand(Context context) {
         super(context);
+        this.sleeper = context.sleeper();
     }
 
     @Override
@@ -47,7 +51,7 @@ final class EntrySplitCommand extends ChangeCommand {
         List<Instant> at = timesOfWords(times).stream()
                 .map(text -> instants.parse(text, reading))
                 .toList();
-        EntrySplit split = new EntrySplit(session.stint(), session.workspace());
+        EntrySplit split = new EntrySplit(session.stint(), session.workspace(), sleeper);
         List<TimeEntry> parts = session.change(() -> split.split(entry, at, session.now()));
         EntryView view = session.entryView();
         session.output()

@@ -22,7 +22,7 @@ public interface EntrySplitContract extends TrackerSteps {
 
     private List<TimeEntry> split(TimeEntry entry, String... times) {
         List<Instant> at = List.of(times).stream().map(time -> at(time)).toList();
-        return new EntrySplit(fixture().stint(), workspace()).split(entry, at, at("12:00"));
+        return new EntrySplit(fixture().stint(), workspace(), time -> {}).split(entry, at, at("12:00"));
     }
 
     @Test

@@ -152,7 +152,7 @@ final class Attempts {
                 "split " + item + " at " + middle,
                 now.replace(item, first).plus(second),
                 now.plus(second)::equals,
-                () -> new EntrySplit(client, World.WORKSPACE).split(entry.apply(item), List.of(middle), now()));
+                () -> new EntrySplit(client, World.WORKSPACE, world.simulation()).split(entry.apply(item), List.of(middle), now()));
     }
 
     private Attempt start(Timeline now) {

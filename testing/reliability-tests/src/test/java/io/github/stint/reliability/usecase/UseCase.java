@@ -103,7 +103,7 @@ enum UseCase {
 
         @Override
         void call(Stint client, World world) {
-            new EntrySplit(client, World.WORKSPACE)
+            new EntrySplit(client, World.WORKSPACE, world.simulation())
                     .split(named(world, "whole"), List.of(NOON, NOON.plusSeconds(60)), EVENING);
         }
 
