@@ -1,5 +1,6 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
@@ -29,10 +30,13 @@ public final class TimerEdit {
 
     /** Changes timers with these requests of an adapter, which {@link TimerStart} describes. */
     public TimerEdit(
-            Supplier<Optional<TimeEntry>> running, Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
+            Supplier<Optional<TimeEntry>> running,
+            Function<Instant, TimeEntry> stop,
+            Predicate<TimeEntry> resume,
+            Sleeper sleeper) {
         this.stop = stop;
         this.resume = resume;
-        this.repair = new TimerRepair(running, resume);
+        this.repair = new TimerRepair(running, resume, sleeper);
     }
 
     /**

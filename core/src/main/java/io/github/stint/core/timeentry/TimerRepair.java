@@ -1,31 +1,40 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Makes a timer run again that was stopped as the first of two writes, after one of them has failed. If it is not known whether the
- * failed write had an effect, the timer that runs now is read first. An interrupt of the thread does not prevent that; the thread
- * remains interrupted.
+ * failed write had an effect, the timer that runs now is read first: at once and, if the write had no effect yet, again after {@link
+ * #SETTLE_TIME}. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
  */
 final class TimerRepair {
 
+    /** How long a write without a response may take until it takes effect, at most. */
+    static final Duration SETTLE_TIME = Duration.ofSeconds(5);
+
     private final Supplier<Optional<TimeEntry>> running;
     private final Predicate<TimeEntry> resume;
+    private final Sleeper sleeper;
 
     /**
      * Repairs timers with these requests of an adapter; see {@link TimerStart}.
      *
      * @param running reads the user's running timer; empty if none runs
      * @param resume makes the timer that was just stopped run again, unless it does not have that end any more
+     * @param sleeper waits before the running timer is read again
      */
-    TimerRepair(Supplier<Optional<TimeEntry>> running, Predicate<TimeEntry> resume) {
+    TimerRepair(Supplier<Optional<TimeEntry>> running, Predicate<TimeEntry> resume, Sleeper sleeper) {
         this.running = running;
         this.resume = resume;
+        this.sleeper = sleeper;
     }
 
     /**
@@ -34,21 +43,29 @@ final class TimerRepair {
      * @param expected the timer as the stop would have left it
      */
     StintException afterFailedStop(TimeEntry expected, StintException reason) {
-        return isUnknown(reason) ? uninterrupted(() -> afterUnknownStop(expected, reason)) : reason;
+        return isUnknown(reason) ? uninterrupted(wait -> afterUnknownStop(expected, reason, wait)) : reason;
     }
 
-    private StintException afterUnknownStop(TimeEntry expected, StintException reason) {
+    private StintException afterUnknownStop(TimeEntry expected, StintException reason, Wait wait) {
         TimerNotStarted incomplete = incomplete(expected, reason);
         try {
             Optional<TimeEntry> now = running.get();
-            if (now.filter(timer -> timer.id().equals(expected.id())).isPresent()) {
-                return stillRunning(expected, reason);
+            boolean settled = !isSame(now, expected) || wait.isOver();
+            if (settled && isSame(now, expected)) {
+                now = running.get();
+            }
+            if (isSame(now, expected)) {
+                return stillRunning(expected, reason, settled);
             }
             return now.isEmpty() && resume.test(expected) ? runningAgain(expected, reason) : incomplete;
         } catch (StintException failure) {
             incomplete.addSuppressed(failure);
             return incomplete;
         }
+    }
+
+    private static boolean isSame(Optional<TimeEntry> now, TimeEntry timer) {
+        return now.filter(entry -> entry.id().equals(timer.id())).isPresent();
     }
 
     /**
@@ -59,13 +76,14 @@ final class TimerRepair {
      * @throws TimerNotStarted if the stopped timer could not be made to run again, or yet another timer runs
      */
     TimeEntry afterFailedWrite(TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason) {
-        return uninterrupted(() -> resultOrFailure(stopped, isResult, reason));
+        return uninterrupted(wait -> resultOrFailure(stopped, isResult, reason, wait));
     }
 
-    private TimeEntry resultOrFailure(TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason) {
+    private TimeEntry resultOrFailure(
+            TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason, Wait wait) {
         TimerNotStarted incomplete = incomplete(stopped, reason);
         try {
-            Optional<TimeEntry> now = isUnknown(reason) ? running.get() : Optional.empty();
+            Optional<TimeEntry> now = isUnknown(reason) ? afterUnknownWrite(wait) : Optional.empty();
             if (now.isPresent()) {
                 return now.filter(isResult).orElseThrow(() -> incomplete);
             }
@@ -79,6 +97,11 @@ final class TimerRepair {
             incomplete.addSuppressed(failure);
         }
         throw incomplete;
+    }
+
+    private Optional<TimeEntry> afterUnknownWrite(Wait wait) {
+        Optional<TimeEntry> now = running.get();
+        return now.isEmpty() && wait.isOver() ? running.get() : now;
     }
 
     /** Returns the error for a timer that remains stopped. */
@@ -100,16 +123,35 @@ final class TimerRepair {
         return reason;
     }
 
-    private static StintException stillRunning(TimeEntry timer, StintException reason) {
-        reason.addConsequence(ErrorMessage.of("the timer that was running (" + timer.id() + ") is still running"));
+    private static StintException stillRunning(TimeEntry timer, StintException reason, boolean settled) {
+        reason.addConsequence(ErrorMessage.of("the timer that was running (" + timer.id() + ") "
+                + (settled ? "is still running" : "was still running right afterwards")));
         return reason;
     }
 
-    /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. */
-    private static <T> T uninterrupted(Supplier<T> action) {
+    /** Waits until a write without a response has taken effect or will not any more. */
+    @FunctionalInterface
+    private interface Wait {
+
+        /** Waits; returns false if the thread is interrupted, so that it is not known. */
+        boolean isOver();
+    }
+
+    private boolean sleep() {
+        try {
+            sleeper.sleep(SETTLE_TIME);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. It does not wait then. */
+    private <T> T uninterrupted(Function<Wait, T> action) {
         boolean interrupted = Thread.interrupted();
         try {
-            return action.get();
+            return action.apply(() -> !interrupted && sleep());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
@@ -15,7 +16,8 @@ import java.util.function.Supplier;
  * is stopped explicitly, because the end that a service gives to a timer that it replaces is not documented.
  *
  * <p>If a write fails, the running timer is made to run again as before. If it is not known whether the write had an effect, the timer
- * that runs now is read first. An interrupt of the thread does not prevent that; the thread remains interrupted.
+ * that runs now is read first: at once and, if the write had no effect yet, again after five seconds, because a write may take effect
+ * after its timeout. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
  */
 public final class TimerStart {
 
@@ -30,12 +32,16 @@ public final class TimerStart {
      * @param stop stops the running timer at the given instant; throws {@link NoTimerRunning} if it was stopped meanwhile
      * @param resume makes the timer that was just stopped run again, with all other fields as they are now; returns false, and changes
      *     nothing, if it does not have that end any more
+     * @param sleeper waits before the running timer is read again
      */
     public TimerStart(
-            Supplier<Optional<TimeEntry>> running, Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
+            Supplier<Optional<TimeEntry>> running,
+            Function<Instant, TimeEntry> stop,
+            Predicate<TimeEntry> resume,
+            Sleeper sleeper) {
         this.running = running;
         this.stop = stop;
-        this.repair = new TimerRepair(running, resume);
+        this.repair = new TimerRepair(running, resume, sleeper);
     }
 
     /**

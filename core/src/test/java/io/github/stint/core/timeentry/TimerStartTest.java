@@ -14,6 +14,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.time.TimeInterval;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +45,20 @@ class TimerStartTest {
     private final NotFound gone = new NotFound("start timer", EntityKind.PROJECT, "p9");
 
     private final List<String> requests = new ArrayList<>();
+    private final List<Duration> waits = new ArrayList<>();
+    private Runnable whileWaiting = () -> {};
 
     private Optional<TimeEntry> running = Optional.of(RUNNING);
 
     private TimerStart service() {
-        return new TimerStart(() -> running, this::stop, this::resume);
+        return service(this::stop, this::resume);
     }
 
     private TimerStart service(Function<Instant, TimeEntry> stop, Predicate<TimeEntry> resume) {
-        return new TimerStart(() -> running, stop, resume);
+        return new TimerStart(() -> running, stop, resume, time -> {
+            waits.add(time);
+            whileWaiting.run();
+        });
     }
 
     private TimeEntry stop(Instant end) {
@@ -265,5 +271,80 @@ class TimerStartTest {
                 .isSameAs(gone);
 
         assertThat(requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    @DisplayName("a timer whose stop takes effect after the failure runs again")
+    void resumes_a_timer_that_is_stopped_late(StintException unknown) {
+        whileWaiting = () -> stop(TEN);
+        TimerStart service = service(end -> failing(unknown), this::resume);
+
+        assertThatExceptionOfType(StintException.class)
+                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isSameAs(unknown)
+                .withMessageContaining("the timer that was running (e1) runs again");
+
+        assertThat(requests).containsExactly("stop " + TEN, "resume e1");
+        assertThat(waits).containsExactly(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    @DisplayName("a timer that starts after the failure is the result")
+    void finds_a_timer_that_starts_late(StintException unknown) {
+        whileWaiting = this::begin;
+
+        TimerStarted result = service().replace(TEN, () -> failing(unknown));
+
+        assertThat(result.started()).isEqualTo(NEXT);
+        assertThat(requests).containsExactly("stop " + TEN, "begin");
+        assertThat(waits).containsExactly(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void does_not_wait_after_a_certain_failure_or_a_known_result() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service().replace(TEN, () -> failing(gone)));
+        running = Optional.of(RUNNING);
+        service().replace(TEN, () -> {
+            begin();
+            return failing(unknownOutcomes()[0]);
+        });
+
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void an_interrupted_thread_does_not_wait() {
+        TimerStart service = service(
+                end -> {
+                    Thread.currentThread().interrupt();
+                    return failing(unknownOutcomes()[0]);
+                },
+                this::resume);
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .withMessageContaining("the timer that was running (e1) was still running right afterwards");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void an_interrupt_ends_the_wait() {
+        TimerStart service = new TimerStart(
+                () -> running,
+                end -> failing(unknownOutcomes()[0]),
+                this::resume,
+                time -> {
+                    throw new InterruptedException();
+                });
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .withMessageContaining("was still running right afterwards");
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

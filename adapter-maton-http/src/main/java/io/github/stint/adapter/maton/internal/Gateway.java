@@ -7,6 +7,7 @@ import io.github.stint.adapter.maton.internal.transport.RequestChain;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Json;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.quota.RequestQuota;
 import java.util.Optional;
@@ -20,9 +21,11 @@ public final class Gateway implements AutoCloseable {
     private final Json json;
     private final ApiFactory apis;
     private final RequestExecutor requests;
+    private final Sleeper sleeper;
 
     private Gateway(GatewaySettings settings, Transport transport, boolean owned) {
         this.settings = settings;
+        this.sleeper = transport.time()::sleep;
         this.json = new Json(settings.credential());
         this.chain = RequestChain.open(settings, json::isByGateway, transport, owned);
         this.apis = new ApiFactory(settings, chain, json);
@@ -72,6 +75,11 @@ public final class Gateway implements AutoCloseable {
      */
     public <A> A control(Class<A> api) {
         return apis.control(api);
+    }
+
+    /** Waits in the time of the transport. */
+    public Sleeper sleeper() {
+        return sleeper;
     }
 
     /** The requests of the hour. */

@@ -69,7 +69,7 @@ public final class MatonTimeEntries implements TimeEntries {
                         "timeInterval")
                 .checking(entry -> entry.interval().problem());
         this.runningTimers = new RunningTimers(requests, api, reader);
-        this.timers = new TimerRequests(requests, api, this::readerOf, this::runningOrFail);
+        this.timers = new TimerRequests(requests, api, this::readerOf, this::runningOrFail, gateway.sleeper());
         this.updates = new EntryUpdates(gateway, api, this::readerOf, this::readerOf, timers);
         this.currentUser = currentUser;
         this.projects = projects;

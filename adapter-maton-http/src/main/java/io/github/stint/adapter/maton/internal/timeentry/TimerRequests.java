@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.RequestExecutor;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Received;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
@@ -34,27 +35,32 @@ final class TimerRequests {
     private final TimeEntriesApi api;
     private final BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers;
     private final BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer;
+    private final Sleeper sleeper;
 
     /**
      * Replaces and stops timers.
      *
      * @param readers returns the reader for the entries of a user
      * @param runningTimer finds the running timer, and fails if it cannot be read
+     * @param sleeper waits before the running timer is read again after a write without a response
      */
     TimerRequests(
             RequestExecutor requests,
             TimeEntriesApi api,
             BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers,
-            BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer) {
+            BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer,
+            Sleeper sleeper) {
         this.requests = requests;
         this.api = api;
         this.readers = readers;
         this.runningTimer = runningTimer;
+        this.sleeper = sleeper;
     }
 
     /** Changes the user's running timer; see {@link TimerEdit}. */
     TimerEdit edit(WorkspaceId workspace, UserId user, Function<Instant, TimeEntry> stop) {
-        return new TimerEdit(() -> runningTimer.apply(workspace, user), stop, stopped -> resume(workspace, stopped));
+        return new TimerEdit(
+                () -> runningTimer.apply(workspace, user), stop, stopped -> resume(workspace, stopped), sleeper);
     }
 
     /** Starts a timer in place of the user's running timer; see {@link TimerStart}. */
@@ -62,7 +68,8 @@ final class TimerRequests {
         TimerStart steps = new TimerStart(
                 () -> runningTimer.apply(workspace, user),
                 end -> requireValid(workspace, stopAt(workspace, user, end), end),
-                stopped -> resume(workspace, stopped));
+                stopped -> resume(workspace, stopped),
+                sleeper);
         return steps.replace(start, begin);
     }
 
