@@ -29,7 +29,7 @@ final class SeededRun {
     private static final List<Integer> TIMEOUTS = List.of(5, 30);
     private static final List<Integer> LIMITS = List.of(10, 50, 100_000);
 
-    private static final List<NetworkFault> KINDS = NetworkFault.notLate();
+    private static final List<NetworkFault> KINDS = List.of(NetworkFault.values());
 
     private final long seed;
     private final SplittableRandom random;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Use cases of several requests, in which each request fails in each way. */
 class UseCasesTest {
 
-    private static final List<NetworkFault> KINDS = NetworkFault.notLate();
+    private static final List<NetworkFault> KINDS = List.of(NetworkFault.values());
 
     @Test
     void what_is_stored_is_as_before_or_as_after_or_as_the_error_reports() {
