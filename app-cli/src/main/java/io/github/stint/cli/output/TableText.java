@@ -5,6 +5,7 @@ import io.github.stint.cli.output.table.DisplayWidth;
 import io.github.stint.cli.output.table.Screen;
 import io.github.stint.cli.output.table.Style;
 import io.github.stint.cli.output.table.Table;
+import io.github.stint.core.text.PrintableText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class TableText {
 
     /** The inside of a character class. */
-    static final String UNSAFE_CHARACTERS = "\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069";
+    static final String UNSAFE_CHARACTERS = PrintableText.UNSAFE;
 
     private static final Pattern UNSAFE = Pattern.compile("[" + UNSAFE_CHARACTERS + "]+");
 

@@ -1,5 +1,6 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.text.PrintableText;
 import java.util.Optional;
 
 /**
@@ -7,10 +8,16 @@ import java.util.Optional;
  * totals may be wrong because of it.
  *
  * @param id the id of the entity; empty if the service sent none
- * @param problem such as {@code its color cannot be read}
+ * @param problem such as {@code its color cannot be read}; printable
  * @param leftOut whether the entity is missing in the result
  */
 public record DataProblem(EntityKind kind, Optional<String> id, String problem, boolean leftOut) {
+
+    /** Makes the id and the problem printable, because both may be texts of the service. */
+    public DataProblem {
+        id = id.map(PrintableText::of);
+        problem = PrintableText.of(problem);
+    }
 
     /** Returns a message for users, which names the entity. */
     public String message() {

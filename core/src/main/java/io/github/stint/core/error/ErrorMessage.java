@@ -1,5 +1,6 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.text.PrintableText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The message of an error, with its instants as values, so that each front end can print them in the zone of its user. Immutable.
+ * The message of an error, with its instants as values, so that each front end can print them in the zone of its user. It is printable:
+ * control characters of names and of texts of the service become spaces ({@link PrintableText}). Immutable.
  */
 public final class ErrorMessage implements Serializable {
 
@@ -27,7 +29,7 @@ public final class ErrorMessage implements Serializable {
 
     /** Returns the message of a text without instants. */
     public static ErrorMessage of(String text) {
-        return new ErrorMessage(new String[] {text}, new Instant[0]);
+        return new ErrorMessage(new String[] {PrintableText.of(text)}, new Instant[0]);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class ErrorMessage implements Serializable {
      * @throws IllegalArgumentException if it has more or fewer places than there are instants
      */
     public static ErrorMessage of(String template, Instant... instants) {
-        String[] texts = PLACEHOLDER.split(template, -1);
+        String[] texts = PLACEHOLDER.split(PrintableText.of(template), -1);
         if (texts.length != instants.length + 1) {
             throw new IllegalArgumentException("not " + instants.length + " places in: " + template);
         }

@@ -1,5 +1,6 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.text.PrintableText;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,16 +31,16 @@ public final class ServiceResponse implements Serializable {
 
     /** Returns this response with that error code of the service. */
     public ServiceResponse withCode(String newCode) {
-        return new ServiceResponse(status, newCode, message);
+        return new ServiceResponse(status, PrintableText.of(newCode), message);
     }
 
     /**
      * Returns this response with that error message of the service.
      *
-     * @param newMessage short and without secrets
+     * @param newMessage short and without secrets; control characters become spaces
      */
     public ServiceResponse withMessage(String newMessage) {
-        return new ServiceResponse(status, code, newMessage);
+        return new ServiceResponse(status, code, PrintableText.of(newMessage));
     }
 
     /** Returns the HTTP status, such as 404; a success status if the response itself was invalid. */

@@ -1,12 +1,14 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.text.PrintableText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The superclass of all exceptions that Stint throws deliberately.
  *
- * <p>No message, hint, response or cause contains a credential or a complete response of the service. All errors are unchecked, so that
+ * <p>No message, hint, response or cause contains a credential or a complete response of the service. Messages, hints and responses are
+ * printable: control characters of names and of texts of the service have become spaces. All errors are unchecked, so that
  * they pass through streams and lambdas unchanged.
  *
  * <p>If a request failed, {@link #response} has the status and the error code of the service. If there was no response, or it could not be
@@ -53,7 +55,7 @@ public abstract sealed class StintException extends RuntimeException
         this.message = message;
         this.operation = operation;
         this.code = code;
-        this.hint = hint;
+        this.hint = PrintableText.of(hint);
     }
 
     /** Returns the operation that failed, as a verb and its object: {@code delete project}. */

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.error;
 
 import io.github.stint.adapter.maton.internal.transport.Credential;
+import io.github.stint.core.text.PrintableText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,7 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Makes the cause of an error safe to be logged: without secrets, which a server may echo, and without the text of a response. A cause
+ * Makes the cause of an error safe to be logged: without secrets, which a server may echo, without control
+ * characters, and without the text of a response. A cause
  * that is not safe is replaced by one with its stack trace and a safe message.
  */
 final class ErrorCauses {
@@ -57,11 +59,15 @@ final class ErrorCauses {
     }
 
     private boolean isSafe(String text) {
-        return text.length() <= MAX_LENGTH && credential.redact(text).equals(text);
+        return text.length() <= MAX_LENGTH && safe(text).equals(text);
+    }
+
+    private String safe(String text) {
+        return PrintableText.of(credential.redact(text));
     }
 
     private Throwable copy(Throwable original, String text) {
-        String redacted = credential.redact(text);
+        String redacted = safe(text);
         IOException copy =
                 new IOException(redacted.length() <= MAX_LENGTH ? redacted : redacted.substring(0, MAX_LENGTH) + "...");
         copy.setStackTrace(original.getStackTrace());
