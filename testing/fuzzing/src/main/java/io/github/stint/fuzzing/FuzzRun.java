@@ -17,6 +17,7 @@ final class FuzzRun {
 
     private static final int MAX_KINDS = 20;
     private static final int MAX_ATTEMPTS = 500;
+    private static final int MAX_CAUSES = 20;
     private static final int MAX_PRINTED = 4000;
 
     private final Fuzz.Reader<String> reader;
@@ -107,7 +108,8 @@ final class FuzzRun {
     }
 
     /** The class and the place, so that many inputs that fail alike are reported once. */
-    private static String kind(Throwable failure) {
+    private static String kind(Throwable thrown) {
+        Throwable failure = root(thrown);
         String place = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("io.github.stint"))
                 .findFirst()
@@ -119,7 +121,18 @@ final class FuzzRun {
     }
 
     private static String report(FuzzInput input, Throwable failure) {
-        return failure + "\n" + stack(failure.getStackTrace()) + "\n" + print(input);
+        Throwable root = root(failure);
+        return failure + "\n" + stack(root.getStackTrace())
+                + (root == failure ? "" : "\n  of the cause: " + root)
+                + "\n" + print(input);
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (int depth = 0; depth < MAX_CAUSES && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String print(FuzzInput input) {
