@@ -6,6 +6,7 @@ import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
@@ -47,7 +48,8 @@ import io.github.stint.core.workspace.Workspaces;
  *       changed; {@link StintException#retryable} states whether repeating the call may help.
  *   <dt>{@link OutcomeUnknown}
  *   <dd>A write was sent and failed, or no response arrived. It may have taken effect: read what is stored before you repeat it. Reads
- *       never throw it.
+ *       never throw it. If the service accepted the write with a success status, and only its result cannot be read, it is
+ *       {@link ProbablyDone}.
  *   <dt>{@link UnexpectedResponse}
  *   <dd>The response is not one of the service, or its content is invalid, as behind a proxy that shows a page of its own. After a write,
  *       read what is stored before you repeat it.

@@ -4,6 +4,15 @@ import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.client.MatonClients;
 import io.github.stint.adapter.maton.internal.connection.DirectConnections;
 import io.github.stint.adapter.maton.internal.connection.MatonConnections;
+import io.github.stint.adapter.maton.internal.guard.GuardedClients;
+import io.github.stint.adapter.maton.internal.guard.GuardedConnections;
+import io.github.stint.adapter.maton.internal.guard.GuardedProjects;
+import io.github.stint.adapter.maton.internal.guard.GuardedTags;
+import io.github.stint.adapter.maton.internal.guard.GuardedTasks;
+import io.github.stint.adapter.maton.internal.guard.GuardedTimeEntries;
+import io.github.stint.adapter.maton.internal.guard.GuardedUsers;
+import io.github.stint.adapter.maton.internal.guard.GuardedWorkspaces;
+import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
 import io.github.stint.adapter.maton.internal.project.MatonProjects;
 import io.github.stint.adapter.maton.internal.tag.MatonTags;
 import io.github.stint.adapter.maton.internal.task.MatonTasks;
@@ -22,7 +31,7 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 import java.util.function.Supplier;
 
-/** The ports over HTTP, without a cache. */
+/** The ports over HTTP, without a cache. Only errors of the domain leave them; see {@link ResponseGuard}. */
 record MatonPorts(
         Gateway gateway,
         Connections connections,
@@ -42,21 +51,29 @@ record MatonPorts(
      */
     static MatonPorts over(Gateway gateway, GatewaySettings settings, Supplier<Stint> decorated) {
         MatonUsers users = new MatonUsers(gateway);
+        ResponseGuard guard = gateway.guard();
         return new MatonPorts(
                 gateway,
-                settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
-                users,
-                new MatonWorkspaces(gateway),
-                new MatonClients(gateway),
-                new MatonProjects(gateway),
-                new MatonTasks(gateway),
-                new MatonTags(gateway),
-                new MatonTimeEntries(
-                        gateway,
-                        () -> users.currentId()
-                                .orElseGet(
-                                        () -> decorated.get().users().current().id()),
-                        () -> decorated.get().projects()));
+                new GuardedConnections(
+                        settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
+                        guard),
+                new GuardedUsers(users, guard),
+                new GuardedWorkspaces(new MatonWorkspaces(gateway), guard),
+                new GuardedClients(new MatonClients(gateway), guard),
+                new GuardedProjects(new MatonProjects(gateway), guard),
+                new GuardedTasks(new MatonTasks(gateway), guard),
+                new GuardedTags(new MatonTags(gateway), guard),
+                new GuardedTimeEntries(
+                        new MatonTimeEntries(
+                                gateway,
+                                () -> users.currentId()
+                                        .orElseGet(() -> decorated
+                                                .get()
+                                                .users()
+                                                .current()
+                                                .id()),
+                                () -> decorated.get().projects()),
+                        guard));
     }
 
     @Override

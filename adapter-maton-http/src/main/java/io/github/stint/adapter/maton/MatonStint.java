@@ -123,7 +123,7 @@ public final class MatonStint implements Stint, Cached {
      */
     public RawResponse send(String method, String path, Optional<String> body) {
         try {
-            return gateway.raw().send(method, path, body, RawResponse::new);
+            return gateway.guard().call(() -> gateway.raw().send(method, path, body, RawResponse::new));
         } finally {
             if (!method.equalsIgnoreCase("GET")) {
                 forget();

@@ -12,6 +12,7 @@ import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.UnexpectedResponse;
 import java.net.URI;
 import java.time.Instant;
@@ -137,9 +138,11 @@ class ConnectionWireTest {
     void rejectsAResponseWithoutAnId() {
         service.on("POST", PATH, 201, "{\"connection\":{}}");
 
-        assertThatExceptionOfType(UnexpectedResponse.class)
+        assertThatExceptionOfType(ProbablyDone.class)
                 .isThrownBy(() -> connections().create("clockify"))
-                .satisfies(error -> assertThat(error.hint()).contains("check whether it took effect"));
+                .withMessage(
+                        "probably done, because the service accepted it: invalid response: a connection without an id")
+                .satisfies(error -> assertThat(error.hint()).contains("read what is stored"));
     }
 
     @ParameterizedTest

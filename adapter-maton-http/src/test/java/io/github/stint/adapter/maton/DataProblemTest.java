@@ -29,6 +29,8 @@ import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.CustomFieldId;
+import io.github.stint.core.timeentry.CustomFieldValue;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
@@ -50,6 +52,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -396,7 +399,7 @@ class DataProblemTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"projectId | {}", "taskId | \"no id\"", "tagIds | [null]", "customFieldValues | [{\"value\":1}]"})
+            value = {"projectId | {}", "taskId | \"no id\"", "tagIds | [null]"})
     void an_update_does_not_clear_a_field_that_cannot_be_read(String field, String value) {
         service.on("GET", IN_WORKSPACE + "/time-entries/" + ENTRY, 200, with(Bodies.ENTRY, field, value));
         TimeEntryChange text = TimeEntryChange.builder().description("x").build();
@@ -404,6 +407,46 @@ class DataProblemTest {
         assertThatExceptionOfType(UnexpectedResponse.class)
                 .isThrownBy(() -> stint().timeEntries().update(WORKSPACE, ENTRY, text));
         assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{}]",
+                "[null]",
+                "[{\"value\":null}]",
+                "[{\"value\":1.25}]",
+                "[{\"customFieldId\":\"\",\"value\":[1]},{\"customFieldId\":7}]",
+                "[\"x\",[]]",
+                "\"none\"",
+                "{\"a\":1}"
+            })
+    void an_update_sends_back_custom_fields_that_cannot_be_read(String fields) {
+        String path = IN_WORKSPACE + "/time-entries/" + ENTRY;
+        service.on("GET", path, 200, with(Bodies.ENTRY, "customFieldValues", fields))
+                .on("PUT", path, 200, Bodies.ENTRY);
+        TimeEntryChange text = TimeEntryChange.builder().description("x").build();
+
+        stint().timeEntries().update(WORKSPACE, ENTRY, text);
+
+        assertThat(service.sentBody()).contains("\"customFields\":" + fields + "}");
+    }
+
+    @Test
+    void an_update_changes_a_custom_field_beside_one_that_cannot_be_read() {
+        String path = IN_WORKSPACE + "/time-entries/" + ENTRY;
+        service.on("GET", path, 200, with(Bodies.ENTRY, "customFieldValues", """
+                        [{"value":1},{"customFieldId":"f1","sourceType":"TIMEENTRY","value":"x"},{"customFieldId":"f2","value":2}]"""))
+                .on("PUT", path, 200, Bodies.ENTRY);
+        TimeEntryChange change = TimeEntryChange.builder()
+                .putCustomFields(new CustomFieldId("f1"), FieldChange.set(new CustomFieldValue.Text("y")))
+                .build();
+
+        stint().timeEntries().update(WORKSPACE, ENTRY, change);
+
+        assertThat(service.sentBody()).contains("""
+                "customFields":[{"value":1},{"customFieldId":"f1","sourceType":"TIMEENTRY","value":"y"},\
+                {"customFieldId":"f2","sourceType":"WORKSPACE","value":2}]}""");
     }
 
     @Test

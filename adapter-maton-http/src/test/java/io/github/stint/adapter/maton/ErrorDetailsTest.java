@@ -20,6 +20,7 @@ import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.ServiceResponse;
@@ -361,9 +362,9 @@ class ErrorDetailsTest {
                         "half of an object, write",
                         broken,
                         ErrorDetailsTest::createTag,
-                        UnexpectedResponse.class,
+                        ProbablyDone.class,
                         "create tag",
-                        "unexpected-response",
+                        "probably-done",
                         ok,
                         IOException.class),
                 failure(

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
+import io.github.stint.core.error.ServiceResponse;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedResponse;
@@ -254,9 +256,28 @@ class FaultTest {
                     assertThat(error.operation()).isEqualTo("show user");
                     assertThat(error.getMessage()).doesNotContain("Unexpected character");
                 });
-        assertThatExceptionOfType(UnexpectedResponse.class)
+        boolean isJson = body.startsWith("{") || body.startsWith("[");
+        assertThatExceptionOfType(StintException.class)
                 .isThrownBy(this::write)
-                .satisfies(error -> assertThat(error.hint()).contains("check whether it took effect"));
+                .isExactlyInstanceOf(isJson ? ProbablyDone.class : UnexpectedResponse.class)
+                .satisfies(error -> assertThat(error.mayHaveTakenEffect()).isTrue())
+                .satisfies(error -> assertThat(error.hint())
+                        .contains(isJson ? "read what is stored" : "check whether it took effect"));
+    }
+
+    @Test
+    @DisplayName("A write that the service accepted is probably done if its body is missing, broken or too large")
+    void probably_done() {
+        for (String body : new String[] {"", "null"}) {
+            service.onAnything(answer(201, body));
+
+            assertThatExceptionOfType(ProbablyDone.class)
+                    .isThrownBy(this::write)
+                    .withMessageStartingWith("probably done, because the service accepted it: empty response")
+                    .satisfies(error -> assertThat(error.response()).contains(ServiceResponse.of(201)));
+        }
+        service.onAnything(aResponse().withStatus(201).withFault(Fault.MALFORMED_RESPONSE_CHUNK));
+        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::write);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.UnexpectedResponse;
@@ -219,7 +220,8 @@ class TimerWireTest {
 
         assertThatExceptionOfType(TimerNotStarted.class)
                 .isThrownBy(() -> entries().start(WORKSPACE, USER, startingAt(NOON)))
-                .satisfies(error -> assertThat(error.reason()).isInstanceOf(UnexpectedResponse.class));
+                .satisfies(error -> assertThat(error.reason())
+                        .isInstanceOf(body.equals("{}") ? ProbablyDone.class : UnexpectedResponse.class));
 
         assertThat(service.asked()).noneMatch(request -> request.startsWith("PUT"));
     }

@@ -11,6 +11,7 @@ import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
@@ -33,6 +34,7 @@ public enum ExitCode {
     UNAVAILABLE(9),
     NO_TIMER_RUNNING(10),
     OUTCOME_UNKNOWN(11),
+    PROBABLY_DONE(12),
     INTERRUPTED(130);
 
     private final int number;
@@ -71,6 +73,7 @@ public enum ExitCode {
                 Map.entry(NotAuthenticated.class, NOT_AUTHENTICATED),
                 Map.entry(NotFound.class, NOT_FOUND),
                 Map.entry(OutcomeUnknown.class, OUTCOME_UNKNOWN),
+                Map.entry(ProbablyDone.class, PROBABLY_DONE),
                 Map.entry(RateLimited.class, RATE_LIMITED),
                 Map.entry(Refused.class, REFUSED),
                 Map.entry(Unavailable.class, UNAVAILABLE),

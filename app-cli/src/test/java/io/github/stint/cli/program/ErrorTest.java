@@ -18,6 +18,7 @@ import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
@@ -61,13 +62,16 @@ class ErrorTest {
                         new PartlyChanged(new RateLimited("do it"), ErrorMessage.of("half"), "fix it", List.of("e1"))),
                 Arguments.of(9, new Unavailable("do it", "away", "do that")),
                 Arguments.of(10, new NoTimerRunning("do it")),
-                Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")));
+                Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")),
+                Arguments.of(12, new ProbablyDone("do it", "accepted", "read it")));
     }
 
     @Test
     void coversEveryStintException() {
         assertThat(everyError().map(arguments -> arguments.get()[1].getClass().getName()))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(StintException.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(StintException.class.getPermittedSubclasses()),
+                                Stream.of(OutcomeUnknown.class.getPermittedSubclasses()))
                         .map(Class::getName)
                         .toList());
     }

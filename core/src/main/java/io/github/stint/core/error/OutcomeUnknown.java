@@ -1,21 +1,28 @@
 package io.github.stint.core.error;
 
-/** A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice. */
-public final class OutcomeUnknown extends StintException {
+/**
+ * A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice. If the service
+ * accepted the write, it is {@link ProbablyDone}.
+ */
+public sealed class OutcomeUnknown extends StintException permits ProbablyDone {
 
     private static final long serialVersionUID = 1L;
 
     public OutcomeUnknown(String operation, String message, String hint) {
-        super(operation, "outcome-unknown", message, hint);
+        this(operation, "outcome-unknown", message, hint);
+    }
+
+    OutcomeUnknown(String operation, String code, String message, String hint) {
+        super(operation, code, message, hint);
     }
 
     @Override
-    public boolean retryable() {
+    public final boolean retryable() {
         return false;
     }
 
     @Override
-    public boolean mayHaveTakenEffect() {
+    public final boolean mayHaveTakenEffect() {
         return true;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class StintExceptionTest {
                 Arguments.of(new NotAuthenticated(OPERATION, MESSAGE, HINT), "not-authenticated", false),
                 Arguments.of(new NotFound(OPERATION, EntityKind.TIME_ENTRY, "web"), "time-entry-not-found", false),
                 Arguments.of(new OutcomeUnknown(OPERATION, MESSAGE, HINT), "outcome-unknown", false),
+                Arguments.of(new ProbablyDone(OPERATION, MESSAGE, HINT), "probably-done", false),
                 Arguments.of(
                         new PartlyChanged(
                                 new Unavailable(OPERATION, MESSAGE, HINT), ErrorMessage.of("half"), "fix", List.of()),
@@ -87,11 +89,12 @@ class StintExceptionTest {
 
     @Test
     void theFamilyIsSealedAndEachOfItsKindsIsFinal() {
-        List<Class<?>> family = Arrays.asList(StintException.class.getPermittedSubclasses());
+        List<Class<?>> family = new ArrayList<>(Arrays.asList(StintException.class.getPermittedSubclasses()));
+        family.addAll(Arrays.asList(OutcomeUnknown.class.getPermittedSubclasses()));
 
         assertThat(oneOfEachKind().<Class<?>>map(sample -> sample.get()[0].getClass()))
                 .containsExactlyInAnyOrderElementsOf(family);
-        assertThat(family).allMatch(kind -> Modifier.isFinal(kind.getModifiers()));
+        assertThat(family).allMatch(kind -> Modifier.isFinal(kind.getModifiers()) || kind.isSealed());
         assertThat(oneOfEachKind().map(sample -> sample.get()[1])).doesNotHaveDuplicates();
     }
 
@@ -184,6 +187,15 @@ class StintExceptionTest {
 
         assertThat(error.code()).isEqualTo("state-locked");
         assertThat(error.retryable()).isFalse();
+    }
+
+    @Test
+    void what_is_probably_done_is_an_unknown_outcome_that_may_have_taken_effect() {
+        OutcomeUnknown error = new ProbablyDone(OPERATION, MESSAGE, HINT);
+
+        assertThat(error.mayHaveTakenEffect()).isTrue();
+        assertThat(error).hasMessage(MESSAGE);
+        assertThat(error.hint()).isEqualTo(HINT);
     }
 
     @Test

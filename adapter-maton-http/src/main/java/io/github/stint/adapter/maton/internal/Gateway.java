@@ -1,14 +1,18 @@
 package io.github.stint.adapter.maton.internal;
 
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
+import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
 import io.github.stint.adapter.maton.internal.network.Transport;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestChain;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
+import io.github.stint.adapter.maton.internal.wire.Effect;
 import io.github.stint.adapter.maton.internal.wire.ItemReader;
 import io.github.stint.adapter.maton.internal.wire.Json;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.quota.RequestQuota;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +24,22 @@ public final class Gateway implements AutoCloseable {
     private final RequestChain chain;
     private final Json json;
     private final ApiFactory apis;
+    private final ResponseGuard guard;
     private final RequestExecutor requests;
     private final Sleeper sleeper;
+
+    private record GuardErrors(ErrorTranslator errors, RequestChain chain) implements ResponseGuard.Errors {
+
+        @Override
+        public StintException ofInvalidResponse(Operation operation, RuntimeException reason, boolean safe) {
+            return errors.ofInvalidResponse(operation, reason, safe ? Effect.NONE : Effect.ACCEPTED);
+        }
+
+        @Override
+        public boolean isClosed() {
+            return chain.isClosed();
+        }
+    }
 
     private Gateway(GatewaySettings settings, Transport transport, boolean owned) {
         this.settings = settings;
@@ -29,8 +47,9 @@ public final class Gateway implements AutoCloseable {
         this.json = new Json(settings.credential());
         this.chain = RequestChain.open(settings, json::isByGateway, transport, owned);
         this.apis = new ApiFactory(settings, chain, json);
-        this.requests =
-                new RequestExecutor(new ErrorTranslator(settings, apis, chain.operations()), chain.operations());
+        ErrorTranslator errors = new ErrorTranslator(settings, apis, chain.operations());
+        this.guard = new ResponseGuard(new GuardErrors(errors, chain));
+        this.requests = new RequestExecutor(errors, chain.operations(), guard);
     }
 
     /**
@@ -46,6 +65,11 @@ public final class Gateway implements AutoCloseable {
     /** Sends requests and translates their errors; every request has to go through it. */
     public RequestExecutor requests() {
         return requests;
+    }
+
+    /** Runs the operations of all ports. */
+    public ResponseGuard guard() {
+        return guard;
     }
 
     /**

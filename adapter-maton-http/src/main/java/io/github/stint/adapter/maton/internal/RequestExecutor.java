@@ -4,7 +4,9 @@ import feign.RetryableException;
 import feign.codec.DecodeException;
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
+import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
 import io.github.stint.adapter.maton.internal.observation.OperationScope;
+import io.github.stint.adapter.maton.internal.wire.Effect;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.PagePositions;
 import io.github.stint.adapter.maton.internal.wire.WireResponse;
@@ -21,17 +23,19 @@ public final class RequestExecutor {
 
     private final ErrorTranslator errors;
     private final OperationScope operations;
+    private final ResponseGuard guard;
     private final PagePositions positions = new PagePositions();
 
-    RequestExecutor(ErrorTranslator errors, OperationScope operations) {
+    RequestExecutor(ErrorTranslator errors, OperationScope operations, ResponseGuard guard) {
         this.errors = errors;
         this.operations = operations;
+        this.guard = guard;
     }
 
     /** Sends a request that changes nothing, and maps its response. */
     public <D, T> T read(Operation operation, Supplier<D> request, Function<D, T> mapper) {
         return operations.during(
-                operation.description(), () -> map(operation, exchange(operation, request), mapper, true));
+                operation.description(), () -> map(operation, exchange(operation, request, true), mapper, Effect.NONE));
     }
 
     /** As {@link #read}, but sends the second request if the service does not know the first one. */
@@ -75,7 +79,8 @@ public final class RequestExecutor {
     /** Sends a request that changes something, and maps its response. */
     public <D, T> T write(Operation operation, Supplier<D> request, Function<D, T> mapper) {
         return operations.during(
-                operation.description(), () -> map(operation, exchangeWrite(operation, request), mapper, false));
+                operation.description(),
+                () -> map(operation, exchangeWrite(operation, request), mapper, Effect.ACCEPTED));
     }
 
     /** Sends a request that changes something, and whose response has no result. */
@@ -91,12 +96,13 @@ public final class RequestExecutor {
         return positions;
     }
 
-    private <D, T> T map(Operation operation, D response, Function<D, T> mapper, boolean safe) {
+    private <D, T> T map(Operation operation, D response, Function<D, T> mapper, Effect effect) {
         try {
             return mapper.apply(response);
         } catch (RuntimeException invalid) {
             // Errors of the domain too: a value that is invalid in a request is invalid in a response.
-            StintException error = errors.ofInvalidResponse(operation, invalid, safe);
+            boolean isError = effect == Effect.ACCEPTED && response instanceof WireResponse read && read.isError();
+            StintException error = errors.ofInvalidResponse(operation, invalid, isError ? Effect.UNCLEAR : effect);
             if (error.response().isEmpty() && response instanceof WireResponse read) {
                 error.addResponse(ServiceResponse.of(read.status()));
             }
@@ -110,7 +116,7 @@ public final class RequestExecutor {
      * @param name the operation as an observer receives it, which is the same for all such requests
      */
     <D> D send(String name, Operation operation, Supplier<D> request) {
-        return operations.during(name, () -> exchange(operation, request));
+        return operations.during(name, () -> exchange(operation, request, true));
     }
 
     /** As {@link #send}, for a request that changes something. */
@@ -121,15 +127,17 @@ public final class RequestExecutor {
     /** Whether it succeeds or not: it may have taken effect. */
     private <D> D exchangeWrite(Operation operation, Supplier<D> request) {
         try {
-            return exchange(operation, request);
+            return exchange(operation, request, false);
         } finally {
             positions.clear();
         }
     }
 
-    private <D> D exchange(Operation operation, Supplier<D> request) {
+    private <D> D exchange(Operation operation, Supplier<D> request, boolean safe) {
         try {
-            return request.get();
+            D response = request.get();
+            guard.received(operation, safe);
+            return response;
         } catch (ErrorResponse | RetryableException | DecodeException failure) {
             throw errors.of(operation, failure);
         }

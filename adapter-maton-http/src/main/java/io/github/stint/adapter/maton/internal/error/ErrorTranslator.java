@@ -6,8 +6,10 @@ import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure;
 import io.github.stint.adapter.maton.internal.transport.SafeMethods;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
+import io.github.stint.adapter.maton.internal.wire.Effect;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.ServiceResponse;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.UnexpectedResponse;
@@ -55,16 +57,16 @@ public final class ErrorTranslator {
      * Returns the error for a response whose values are invalid.
      *
      * @param reason why a value of the response is invalid
-     * @param safe whether the request changes nothing
+     * @param effect whether the request has changed something
      */
-    public StintException ofInvalidResponse(Operation operation, RuntimeException reason, boolean safe) {
+    public StintException ofInvalidResponse(Operation operation, RuntimeException reason, Effect effect) {
         if (reason instanceof UnreadableResponse response) {
             return unreadable(operation, response);
         }
-        if (reason instanceof UnexpectedResponse known) {
-            return known;
+        if (reason instanceof UnexpectedResponse || reason instanceof OutcomeUnknown) {
+            return (StintException) reason;
         }
-        StintException error = failures.ofInvalidResponse(operation, reason, safe);
+        StintException error = failures.ofInvalidResponse(operation, reason, effect);
         causes.of(reason).ifPresent(error::initCause);
         return error;
     }

@@ -3,8 +3,10 @@ package io.github.stint.adapter.maton.internal.error;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure;
 import io.github.stint.adapter.maton.internal.transport.TlsFailure;
+import io.github.stint.adapter.maton.internal.wire.Effect;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
@@ -20,6 +22,9 @@ final class FailureErrors {
     private static final String CHECK_FIRST =
             "check whether it took effect before you retry, because a second request may duplicate it";
 
+    private static final String READ_FIRST =
+            "read what is stored; do not repeat it before, because it was probably done, and a second request may duplicate it";
+
     private static final Pattern DEFAULT_HOSTS = Pattern.compile("(gateway|ctrl)\\.maton\\.ai");
     /** See docs/wire-notes.md. */
     private static final String OTHER_HOST =
@@ -34,6 +39,12 @@ final class FailureErrors {
     }
 
     StintException of(Operation operation, RequestFailure failure, URI url, boolean safe) {
+        if (!safe && failure.status().stream().anyMatch(status -> status >= 200 && status < 300)) {
+            return new ProbablyDone(
+                    operation.description(),
+                    "probably done, because the service accepted it: " + message(failure),
+                    READ_FIRST);
+        }
         if (!safe && failure.reason().mayHaveArrived()) {
             return new OutcomeUnknown(
                     operation.description(), "outcome unknown: no response: " + message(failure), CHECK_FIRST);
@@ -94,26 +105,30 @@ final class FailureErrors {
         return unexpected(
                 operation,
                 response.getMessage() + ": " + response.description(settings.credential()),
-                response.isSafe());
+                response.effect());
     }
 
     /** The error for a response that has an invalid value. */
-    StintException ofInvalidResponse(Operation operation, RuntimeException reason, boolean safe) {
+    StintException ofInvalidResponse(Operation operation, RuntimeException reason, Effect effect) {
         return unexpected(
                 operation,
                 "invalid response: " + settings.credential().redact(String.valueOf(reason.getMessage())),
-                safe);
+                effect);
     }
 
     private StintException unexpected(Operation operation, RequestFailure failure) {
-        return unexpected(operation, message(failure), true);
+        return unexpected(operation, message(failure), Effect.NONE);
     }
 
-    private static UnexpectedResponse unexpected(Operation operation, String message, boolean safe) {
-        return new UnexpectedResponse(
-                operation.description(),
-                message,
-                safe ? "check the service URLs, and any proxy in between" : CHECK_FIRST);
+    private static StintException unexpected(Operation operation, String message, Effect effect) {
+        String description = operation.description();
+        return switch (effect) {
+            case NONE ->
+                new UnexpectedResponse(description, message, "check the service URLs, and any proxy in between");
+            case UNCLEAR -> new UnexpectedResponse(description, message, CHECK_FIRST);
+            case ACCEPTED ->
+                new ProbablyDone(description, "probably done, because the service accepted it: " + message, READ_FIRST);
+        };
     }
 
     /** Redacted, because a server may echo the request. */

@@ -21,20 +21,49 @@ final class CustomFields {
     /** The source of the field; the service accepts it for the fields of a project, too. */
     private static final String DEFAULT_SOURCE = "WORKSPACE";
 
+    private static final String VALUE = "value";
+
     private CustomFields() {}
 
-    static Map<CustomFieldId, CustomFieldValue> read(@Nullable List<TimeEntryDto.FieldDto> fields) {
-        if (fields == null) {
-            return Map.of();
-        }
+    /**
+     * The fields that have a value.
+     *
+     * @throws IllegalArgumentException if it is no list of fields, or a value has no field
+     */
+    static Map<CustomFieldId, CustomFieldValue> read(@Nullable JsonNode fields) {
         Map<CustomFieldId, CustomFieldValue> values = new LinkedHashMap<>();
-        fields.forEach(field ->
-                value(field.value()).ifPresent(value -> values.put(new CustomFieldId(id(field)), value)));
+        if (fields != null && !fields.isArray() && !fields.isNull()) {
+            throw new IllegalArgumentException("no list of custom fields");
+        }
+        for (JsonNode field : items(fields)) {
+            if (!field.isObject()) {
+                throw new IllegalArgumentException("no custom field");
+            }
+            value(field.path(VALUE))
+                    .ifPresent(value -> values.put(
+                            id(field)
+                                    .map(CustomFieldId::new)
+                                    .orElseThrow(() -> new IllegalArgumentException("a custom field without an id")),
+                            value));
+        }
         return values;
     }
 
-    private static Optional<CustomFieldValue> value(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
+    /** The fields as the service sent them; none if it sent no list. */
+    private static List<JsonNode> items(@Nullable JsonNode fields) {
+        return fields == null || !fields.isArray()
+                ? List.of()
+                : fields.valueStream().toList();
+    }
+
+    /** Empty if it is not a field, or has no id by which it could be changed. */
+    private static Optional<String> id(JsonNode field) {
+        return Optional.ofNullable(field.path("customFieldId").stringValue(null))
+                .filter(id -> !id.isBlank());
+    }
+
+    private static Optional<CustomFieldValue> value(JsonNode value) {
+        if (value.isNull() || value.isMissingNode()) {
             return Optional.empty();
         }
         if (value.isBoolean()) {
@@ -54,28 +83,35 @@ final class CustomFields {
         return value.isString() ? value.stringValue() : value.toString();
     }
 
-    static List<TimeEntryWriteDto.FieldDto> of(Map<CustomFieldId, CustomFieldValue> values) {
+    static List<Object> of(Map<CustomFieldId, CustomFieldValue> values) {
         return values.entrySet().stream()
-                .map(field -> new TimeEntryWriteDto.FieldDto(
+                .<Object>map(field -> new TimeEntryWriteDto.FieldDto(
                         field.getKey().value(), DEFAULT_SOURCE, toWire(field.getValue())))
                 .toList();
     }
 
-    /** All fields after a change, including empty ones, because the service sets defaults for what is left out. */
-    static List<TimeEntryWriteDto.FieldDto> applyChanges(
-            @Nullable List<TimeEntryDto.FieldDto> before, Map<CustomFieldId, FieldChange<CustomFieldValue>> changes) {
-        Map<String, TimeEntryWriteDto.FieldDto> fields = new LinkedHashMap<>();
-        if (before != null) {
-            before.forEach(field -> fields.put(
-                    id(field),
-                    new TimeEntryWriteDto.FieldDto(
-                            id(field), Objects.requireNonNullElse(field.sourceType(), DEFAULT_SOURCE), field.value())));
+    /**
+     * All fields after a change, including empty ones, because the service sets defaults for what is left out. What is not a field that
+     * Stint understands is sent back as it is.
+     *
+     * @return a list, or what the service sent instead of one if no field changes; null if it sent nothing
+     */
+    static @Nullable Object applyChanges(
+            @Nullable JsonNode before, Map<CustomFieldId, FieldChange<CustomFieldValue>> changes) {
+        Map<Object, Object> fields = new LinkedHashMap<>();
+        for (JsonNode field : items(before)) {
+            Optional<String> id = id(field);
+            if (id.isPresent()) {
+                fields.put(id.get(), new TimeEntryWriteDto.FieldDto(id.get(), source(field), field.get(VALUE)));
+            } else {
+                fields.put(new Object(), field);
+            }
         }
         changes.forEach((id, change) -> {
             if (!change.leaves()) {
-                String source = Optional.ofNullable(fields.get(id.value()))
-                        .map(TimeEntryWriteDto.FieldDto::sourceType)
-                        .orElse(DEFAULT_SOURCE);
+                String source = fields.get(id.value()) instanceof TimeEntryWriteDto.FieldDto known
+                        ? known.sourceType()
+                        : DEFAULT_SOURCE;
                 @Nullable
                 Object value = change.applyTo(Optional::empty)
                         .map(CustomFields::toWire)
@@ -83,11 +119,14 @@ final class CustomFields {
                 fields.put(id.value(), new TimeEntryWriteDto.FieldDto(id.value(), source, value));
             }
         });
+        if (fields.isEmpty()) {
+            return before == null || before.isArray() || before.isNull() ? null : before;
+        }
         return List.copyOf(fields.values());
     }
 
-    private static String id(TimeEntryDto.FieldDto field) {
-        return Objects.requireNonNull(field.customFieldId(), "a custom field without an id");
+    private static String source(JsonNode field) {
+        return Objects.requireNonNull(field.path("sourceType").stringValue(DEFAULT_SOURCE));
     }
 
     private static Object toWire(CustomFieldValue value) {

@@ -21,6 +21,6 @@ record StoredEntry(TimeEntry entry, TimeEntryDto sent) {
         if (sent.timeInterval() != null && sent.timeInterval().lacksItsEnd()) {
             throw new IllegalArgumentException("an entry with a duration has no end that can be read");
         }
-        return new StoredEntry(reader.whole(received), sent);
+        return new StoredEntry(reader.wholeExcept("customFieldValues", received), sent);
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A time entry as the service sends it.
  *
+ * @param customFieldValues a list of fields, as JSON, because what is not understood is sent back unchanged
  * @param project the whole project, in response to a request with {@code hydrated}, as are {@code task} and {@code tags}; kept as JSON,
  *     because only their names are read, and a surprise in them must not make the entry unreadable
  */
@@ -25,7 +26,7 @@ record TimeEntryDto(
         @Nullable Boolean billable,
         @Nullable String type,
         @Nullable Boolean isLocked,
-        @Nullable List<FieldDto> customFieldValues,
+        @Nullable JsonNode customFieldValues,
         @Nullable JsonNode project,
         @Nullable JsonNode task,
         @Nullable JsonNode tags) {
@@ -60,10 +61,4 @@ record TimeEntryDto(
             return end == null && WireText.text(duration).isPresent();
         }
     }
-
-    /** A custom field; its value is a string, a number, a boolean, a list, or null. */
-    record FieldDto(
-            @Nullable String customFieldId,
-            @Nullable String sourceType,
-            @Nullable JsonNode value) {}
 }

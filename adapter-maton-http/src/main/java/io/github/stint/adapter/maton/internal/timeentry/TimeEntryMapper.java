@@ -9,12 +9,12 @@ import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import tools.jackson.databind.JsonNode;
 
 /** Maps time entries of the service to the domain. */
 @Mapper(config = WireMapperConfig.class)
@@ -43,7 +43,7 @@ interface TimeEntryMapper {
         return WireEnums.find(TimeEntryType.class, name).orElse(TimeEntryType.OTHER);
     }
 
-    default Map<CustomFieldId, CustomFieldValue> customFields(@Nullable List<TimeEntryDto.FieldDto> fields) {
+    default Map<CustomFieldId, CustomFieldValue> customFields(@Nullable JsonNode fields) {
         return CustomFields.read(fields);
     }
 }

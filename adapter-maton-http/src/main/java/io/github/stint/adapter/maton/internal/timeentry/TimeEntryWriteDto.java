@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The service clears what an update leaves out, so an update sends all fields. Only the type is kept, and some types can be set only
  * by the service. See docs/wire-notes.md.
+ *
+ * @param customFields a list of {@link FieldDto}, and of what the service sent and Stint does not understand
  */
 record TimeEntryWriteDto(
         Instant start,
@@ -27,7 +29,7 @@ record TimeEntryWriteDto(
         @Nullable String taskId,
         @Nullable List<String> tagIds,
         @Nullable String type,
-        @Nullable List<FieldDto> customFields) {
+        @Nullable Object customFields) {
 
     /**
      * The new value of a custom field.
@@ -69,14 +71,14 @@ record TimeEntryWriteDto(
                 after.taskId().map(TaskId::value).orElse(null),
                 ids(after.tagIds()),
                 change.type().map(TimeEntryType::name).orElse(null),
-                orNull(CustomFields.applyChanges(before.customFieldValues(), change.customFields())));
+                CustomFields.applyChanges(before.customFieldValues(), change.customFields()));
     }
 
     private static List<String> ids(List<TagId> tags) {
         return tags.stream().map(TagId::value).toList();
     }
 
-    private static @Nullable List<FieldDto> orNull(List<FieldDto> fields) {
+    private static @Nullable List<Object> orNull(List<Object> fields) {
         return fields.isEmpty() ? null : fields;
     }
 }

@@ -59,8 +59,11 @@ final class Deadlines implements AutoCloseable {
         if (failure.getCause() instanceof IOException known) {
             throw known;
         }
-        if (pending.isClosed() || threads.isClosed()) {
+        if (isClosed()) {
             return resultOnClose(failure, state);
+        }
+        if (state.abort()) {
+            throw new RequestFailure(Reason.BROKEN, "the response cannot be read", failure.getCause());
         }
         throw new IllegalStateException(failure.getCause());
     }
@@ -97,6 +100,10 @@ final class Deadlines implements AutoCloseable {
         boolean inFlight = state.abort();
         response.cancel(true);
         return inFlight;
+    }
+
+    boolean isClosed() {
+        return pending.isClosed() || threads.isClosed();
     }
 
     /** Aborts the pending requests; the threads stay. */

@@ -96,6 +96,11 @@ public final class RequestChain implements Client, AutoCloseable {
         return transport.lastDate();
     }
 
+    /** Whether a request would fail because this or its transport is closed. */
+    public boolean isClosed() {
+        return deadlines.isClosed();
+    }
+
     /** Aborts pending requests, and closes a transport of its own; repeating it is safe. */
     @Override
     public void close() {

@@ -4,7 +4,6 @@ import io.github.stint.adapter.maton.internal.transport.Credential;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +34,8 @@ public record ErrorBody(
         }
         try {
             return of(credential, status, mapper.readTree(body));
-        } catch (JacksonException notJson) {
+        } catch (RuntimeException notJson) {
+            // Not always an exception of Jackson: some numbers overflow while they are read.
             return empty(true);
         }
     }

@@ -82,6 +82,12 @@ public final class ItemReader<D, T> {
         return map(item.completedBy(known));
     }
 
+    /** As {@link #whole}, but without a field that cannot be read, which will be written back as it was received. */
+    public T wholeExcept(String field, Received<D> item) {
+        Received<D> completed = item.completedBy(known);
+        return tryMap(completed).orElseGet(() -> map(completed.without(field)));
+    }
+
     /**
      * Reads an entity without the fields that cannot be read.
      *

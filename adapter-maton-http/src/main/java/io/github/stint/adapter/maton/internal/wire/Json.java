@@ -102,7 +102,7 @@ public final class Json {
         }
         ErrorBody body = ErrorBody.read(mapper, credential, response.status(), ResponseText.bytes(response));
         if (body.code().isPresent() && !body.hasCode(response.status())) {
-            throw new UnreadableResponse(response, "invalid response: success status with an error code", null);
+            throw UnreadableResponse.ofError(response);
         }
         return true;
     }

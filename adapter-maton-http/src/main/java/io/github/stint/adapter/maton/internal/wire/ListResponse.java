@@ -14,4 +14,9 @@ public record ListResponse<D>(List<Received<D>> items, Optional<Boolean> last, i
     public ListResponse {
         items = List.copyOf(items);
     }
+
+    @Override
+    public boolean isError() {
+        return false;
+    }
 }

@@ -42,6 +42,12 @@ public final class Received<D> implements WireResponse {
         return response.status();
     }
 
+    @Override
+    public boolean isError() {
+        JsonNode code = json.path("code");
+        return code.isInt() && code.intValue() != status();
+    }
+
     /**
      * Converts all of it.
      *
@@ -89,6 +95,10 @@ public final class Received<D> implements WireResponse {
             }
         });
         return new Received<>(response, mapper, type, completed);
+    }
+
+    Received<D> without(String field) {
+        return withOnly(fields().stream().filter(each -> !each.equals(field)).toList());
     }
 
     List<String> fields() {

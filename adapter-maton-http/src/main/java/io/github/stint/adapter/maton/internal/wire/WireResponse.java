@@ -5,4 +5,7 @@ public interface WireResponse {
 
     /** The HTTP status. */
     int status();
+
+    /** Whether it reports an error, against its status. Clockify was once observed to do that; see docs/wire-notes.md. */
+    boolean isError();
 }
