@@ -3,6 +3,7 @@ module io.github.stint.core {
     requires static org.jspecify;
 
     exports io.github.stint.core;
+    exports io.github.stint.core.bulk;
     exports io.github.stint.core.cache;
     exports io.github.stint.core.change;
     exports io.github.stint.core.client;
@@ -17,6 +18,7 @@ module io.github.stint.core {
     exports io.github.stint.core.page;
     exports io.github.stint.core.project;
     exports io.github.stint.core.quota;
+    exports io.github.stint.core.receipt;
     exports io.github.stint.core.recording;
     exports io.github.stint.core.report;
     exports io.github.stint.core.settling;

@@ -5,13 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.bulk.BulkThreads;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.importing.ImportedEntry;
-import io.github.stint.core.importing.ImportedEntry.Outcome;
+import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
@@ -120,7 +121,8 @@ class EntryImportFaultsTest {
         Map<String, Long> expected = expected(rows, service.stored());
         WorkspaceId office = InMemoryFixture.WORKSPACE;
         UserId ada = InMemoryFixture.USER.id();
-        EntryImport entryImport = new EntryImport(service.stint(), office, ada, service::sleep);
+        EntryImport entryImport =
+                new EntryImport(service.stint(), office, ada, service::sleep).with(BulkThreads.sequential());
 
         service.probability = 0.4;
         for (int number = 0; number < MAX_IMPORTS; number++) {

@@ -47,6 +47,10 @@ final class FieldReader {
         return optionalFlag(key).orElseThrow(() -> missing(key));
     }
 
+    int wholeNumber(String key) {
+        return value(key).map(value -> JsonTypes.wholeNumber(name(key), value)).orElseThrow(() -> missing(key));
+    }
+
     <T> Optional<T> optional(String key, Function<String, T> parser) {
         return value(key).map(value -> textOf(key, value, parser));
     }

@@ -1,6 +1,7 @@
 package io.github.stint.core.json;
 
 import io.github.stint.core.change.FieldChange;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class FieldWriter {
         return put(key, value.map(FieldWriter::textOf).orElseGet(JsonValue.Null::new));
     }
 
+    FieldWriter number(String key, int value) {
+        return put(key, new JsonValue.Numeric(BigDecimal.valueOf(value)));
+    }
+
     FieldWriter flag(String key, boolean value) {
         return put(key, new JsonValue.Flag(value));
     }
@@ -36,6 +41,10 @@ final class FieldWriter {
 
     FieldWriter texts(String key, Collection<?> values) {
         return put(key, textsOf(values));
+    }
+
+    FieldWriter object(String key, Optional<FieldWriter> value) {
+        return put(key, value.<JsonValue>map(FieldWriter::fields).orElseGet(JsonValue.Null::new));
     }
 
     <T> FieldWriter items(String key, List<T> values, Function<T, FieldWriter> writer) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The forms of all types in JSON: ids, durations, intervals, entities, the data of requests, and reports. It is the form that the program
+ * The forms of all types in JSON: ids, durations, intervals, entities, the data of requests, receipts, and reports. It is the form that the program
  * prints, where it prints the same thing.
  *
  * <p>Keys are in camelCase. What is absent is {@code null}, except in a change, where an absent key keeps the value, and {@code null} clears it.
@@ -31,6 +31,7 @@ public final class JsonForms {
                         TimeForms.all(),
                         ResourceForms.all(),
                         EntryForms.all(),
+                        BulkForms.all(),
                         AccountForms.all(),
                         ReportForms.all())
                 .flatMap(List::stream)

@@ -30,6 +30,17 @@ final class JsonTypes {
         throw invalid(key, "neither true nor false", "write true or false");
     }
 
+    static int wholeNumber(String key, JsonValue json) {
+        if (json instanceof JsonValue.Numeric numeric) {
+            try {
+                return numeric.number().intValueExact();
+            } catch (ArithmeticException fractionOrTooLarge) {
+                throw invalid(key, "not a whole number below " + Integer.MAX_VALUE, "write it as Stint does");
+            }
+        }
+        throw invalid(key, "not a number", "write it as a number");
+    }
+
     static <T> T parse(String key, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);

@@ -51,9 +51,11 @@ public final class StoredEntries {
     }
 
     private synchronized void add(TimeEntry entry) {
-        unclaimed
-                .computeIfAbsent(Fingerprint.of(entry), key -> new ArrayDeque<>())
-                .add(entry);
+        if (!claimed.contains(entry.id())) {
+            unclaimed
+                    .computeIfAbsent(Fingerprint.of(entry), key -> new ArrayDeque<>())
+                    .add(entry);
+        }
     }
 
     /** Returns an entry that was read, has this fingerprint and has not been claimed, and claims it; empty if none is left. Sends nothing. */
@@ -66,11 +68,16 @@ public final class StoredEntries {
 
     /** Claims an entry, such as one that was just created. Sends nothing. */
     public synchronized void assign(TimeEntry entry) {
-        claimed.add(entry.id());
+        assign(entry.id());
+    }
+
+    /** Claims an entry that is known to be wanted, before entries are read, so that no call returns it. Sends nothing. */
+    public synchronized void assign(TimeEntryId id) {
+        claimed.add(id);
     }
 
     /**
-     * Reads again whether there is an entry with this fingerprint that has not been claimed, and claims it; empty if there is none. Takes
+     * Reads again whether there is an entry with this fingerprint that has not been claimed, and claims it; empty if none is found. Takes
      * one request for each page of the entries that start in the same second.
      *
      * @throws StintException if an entry of that second cannot be read as a whole

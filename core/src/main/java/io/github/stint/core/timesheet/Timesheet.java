@@ -1,6 +1,7 @@
 package io.github.stint.core.timesheet;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.bulk.BulkEntries;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.Forbidden;
@@ -209,6 +210,15 @@ public final class Timesheet {
      */
     public EntryImport entryImport(Sleeper sleeper) {
         return new EntryImport(stint, workspace, user.id(), sleeper);
+    }
+
+    /**
+     * Returns the use case that creates, updates and deletes many entries of the user, with a receipt for each.
+     *
+     * @param sleeper waits before what has an unknown outcome is looked for again
+     */
+    public BulkEntries bulkEntries(Sleeper sleeper) {
+        return BulkEntries.of(stint, workspace, user.id(), sleeper);
     }
 
     /**

@@ -17,6 +17,11 @@ import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectChange;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.receipt.BulkOperation;
+import io.github.stint.core.receipt.EntryReceipt;
+import io.github.stint.core.receipt.ExternalKey;
+import io.github.stint.core.receipt.Outcome;
+import io.github.stint.core.receipt.ReceiptReason;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
@@ -57,6 +62,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,6 +137,26 @@ class JsonFormsTest {
                 TimeInterval.of(NINE, TEN),
                 TimeInterval.startingAt(NINE),
                 new ReportPeriod(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), ZoneId.of("Europe/Berlin")),
+                new ExternalKey("row 1"),
+                new ReceiptReason("unavailable", "the service is away", "try again", true),
+                new EntryReceipt(
+                        1,
+                        BulkOperation.CREATE,
+                        Optional.of(new ExternalKey("row 1")),
+                        OFFICE,
+                        ENTRY.userId(),
+                        Outcome.CREATED,
+                        Optional.of(ENTRY.id()),
+                        Optional.empty()),
+                new EntryReceipt(
+                        7,
+                        BulkOperation.DELETE,
+                        Optional.empty(),
+                        OFFICE,
+                        ENTRY.userId(),
+                        Outcome.NOT_STORED,
+                        Optional.empty(),
+                        Optional.of(new ReceiptReason("unavailable", "the service is away", "try again", true))),
                 CLIENT,
                 Client.builder()
                         .id(CLIENT.id())

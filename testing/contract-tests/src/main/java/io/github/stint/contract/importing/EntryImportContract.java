@@ -9,6 +9,7 @@ import io.github.stint.contract.InterceptedStint;
 import io.github.stint.contract.StintContract;
 import io.github.stint.contract.UnknownIds;
 import io.github.stint.core.Stint;
+import io.github.stint.core.bulk.BulkThreads;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
@@ -16,8 +17,8 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.importing.ImportedEntry;
-import io.github.stint.core.importing.ImportedEntry.Outcome;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -38,7 +39,9 @@ public interface EntryImportContract extends StintContract {
     String LIST = "timeEntries.allStrict";
 
     private List<ImportedEntry> store(Stint stint, Sleeper sleeper, List<NewTimeEntry> rows) {
-        return new EntryImport(stint, fixture().workspace(), fixture().user(), sleeper).store(rows);
+        return new EntryImport(stint, fixture().workspace(), fixture().user(), sleeper)
+                .with(BulkThreads.sequential())
+                .store(rows);
     }
 
     private List<ImportedEntry> store(NewTimeEntry... rows) {
