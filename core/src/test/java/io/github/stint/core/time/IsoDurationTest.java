@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.text.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -73,7 +74,7 @@ class IsoDurationTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> IsoDuration.parse(text))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("duration"))
-                .withMessageContaining("\"" + text + "\"");
+                .withMessageContaining("\"" + PrintableText.of(text) + "\"");
     }
 
     @ParameterizedTest
