@@ -1,8 +1,10 @@
 package io.github.stint.core.client;
 
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.page.SortOrder;
 import io.github.stint.core.style.ValueStyle;
+import io.github.stint.core.text.TextRules;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,6 +36,12 @@ public interface ClientQuery {
     default Comparator<Client> comparator() {
         return order().of(Comparator.comparing(Client::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(client -> client.id().value()));
+    }
+
+    /** Throws {@link InvalidValue} if a text is not {@link TextRules#isEncodable encodable}. */
+    @Value.Check
+    default void check() {
+        name().ifPresent(text -> TextRules.requireEncodable("list clients", "name", text));
     }
 
     /** Returns a query for all clients, including archived ones. */

@@ -77,6 +77,7 @@ public final class ClientRules {
     }
 
     static void requireEmail(String operation, String email) {
+        TextRules.requireEncodable(operation, "email", email);
         if (!EMAIL.matcher(email).matches()) {
             throw new InvalidValue(
                     operation,

@@ -1,6 +1,8 @@
 package io.github.stint.core.connection;
 
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.style.ValueStyle;
+import io.github.stint.core.text.TextRules;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,6 +21,12 @@ public interface ConnectionQuery {
     default boolean matches(Connection connection) {
         return app().map(connection.app()::equals).orElse(true)
                 && status().map(connection.status()::equals).orElse(true);
+    }
+
+    /** Throws {@link InvalidValue} if a text is not {@link TextRules#isEncodable encodable}. */
+    @Value.Check
+    default void check() {
+        app().ifPresent(text -> TextRules.requireEncodable("list connections", "app", text));
     }
 
     /** Returns a query for all connections. */

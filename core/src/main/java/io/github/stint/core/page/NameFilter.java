@@ -1,5 +1,7 @@
 package io.github.stint.core.page;
 
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.text.TextRules;
 import java.util.stream.IntStream;
 
 /**
@@ -9,6 +11,11 @@ import java.util.stream.IntStream;
  * @param exact true to match names that equal the text, false to match names that contain it, ignoring case
  */
 public record NameFilter(String text, boolean exact) {
+
+    /** Throws {@link InvalidValue} if the text is not {@link TextRules#isEncodable encodable}. */
+    public NameFilter {
+        TextRules.requireEncodable("filter by name", "name", text);
+    }
 
     /** Returns a filter for names that contain the text, ignoring case. */
     public static NameFilter containing(String text) {

@@ -1,6 +1,7 @@
 package io.github.stint.core.report;
 
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.time.SupportedTimes;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +21,15 @@ import java.util.stream.Stream;
  */
 public record ReportPeriod(LocalDate first, LocalDate last, ZoneId zone) {
 
-    /** Throws {@link InvalidValue} if the last day is before the first. */
+    /** Throws {@link InvalidValue} if the last day is before the first, or a day is not in the {@link SupportedTimes}. */
     public ReportPeriod {
+        if (!SupportedTimes.contain(first) || !SupportedTimes.contain(last)) {
+            throw new InvalidValue(
+                    "report",
+                    "period",
+                    first + " to " + last + " is not in the years 0 to 9999",
+                    "use dates with a year of four digits");
+        }
         if (last.isBefore(first)) {
             throw new InvalidValue("report", "period", last + " is before " + first, "swap the two days");
         }

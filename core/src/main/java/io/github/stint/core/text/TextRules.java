@@ -54,16 +54,39 @@ public final class TextRules {
         return text.indexOf('<') >= 0 || text.indexOf('>') >= 0;
     }
 
+    /** Returns whether the text can be sent and stored: it has no half of a surrogate pair, which no encoding has. */
+    public static boolean isEncodable(String text) {
+        return text.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+    }
+
+    /**
+     * Returns the text if it can be sent and stored; for every text that is not an id.
+     *
+     * @param field such as {@code name}
+     * @throws InvalidValue if it is not {@link #isEncodable encodable}
+     */
+    public static String requireEncodable(String operation, String field, String text) {
+        if (!isEncodable(text)) {
+            throw new InvalidValue(
+                    operation,
+                    field,
+                    "the " + field.replace('-', ' ') + " has half of a surrogate pair, which is no character",
+                    "remove it; it may remain of a text that was cut inside a character such as an emoji");
+        }
+        return text;
+    }
+
     /**
      * Returns the name if it is valid.
      *
-     * @throws InvalidValue if the name is blank, shorter than {@code min}, longer than {@code max}, or contains {@code <} or
-     *     {@code >}, which the service rejects
+     * @throws InvalidValue if the name is blank, shorter than {@code min}, longer than {@code max}, contains {@code <} or
+     *     {@code >}, which the service rejects, or is not {@link #isEncodable encodable}
      */
     public static String requireName(String operation, EntityKind kind, String name, int min, int max) {
         if (name.codePoints().allMatch(TextRules::isBlank)) {
             throw new InvalidValue(operation, "name", "the name of the " + kind.word() + " is blank", "enter a name");
         }
+        requireEncodable(operation, "name", name);
         if (name.length() < min || name.length() > max) {
             throw new InvalidValue(
                     operation,
@@ -78,9 +101,10 @@ public final class TextRules {
     /**
      * Returns the text if it is not too long.
      *
-     * @throws InvalidValue if the text has more than {@code max} characters
+     * @throws InvalidValue if the text has more than {@code max} characters, or is not {@link #isEncodable encodable}
      */
     public static String requireMaxLength(String operation, String field, String text, int max) {
+        requireEncodable(operation, field, text);
         if (text.length() > max) {
             throw new InvalidValue(
                     operation,
@@ -94,7 +118,8 @@ public final class TextRules {
     /**
      * Returns the description of a time entry if it is valid; it may be empty.
      *
-     * @throws InvalidValue if the description is longer than {@link #MAX_DESCRIPTION_LENGTH}, or contains {@code <} or {@code >}
+     * @throws InvalidValue if the description is longer than {@link #MAX_DESCRIPTION_LENGTH}, contains {@code <} or {@code >}, or is not
+     *     {@link #isEncodable encodable}
      */
     public static String requireDescription(String operation, String description) {
         requireMaxLength(operation, "description", description, MAX_DESCRIPTION_LENGTH);

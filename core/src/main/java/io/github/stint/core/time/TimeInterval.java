@@ -36,7 +36,7 @@ public abstract class TimeInterval {
     /**
      * Returns a finished interval.
      *
-     * @throws InvalidValue if it ends before it starts, or is longer than {@link #MAX_DURATION}
+     * @throws InvalidValue if it ends before it starts, is longer than {@link #MAX_DURATION}, or is not in the {@link SupportedTimes}
      */
     public static TimeInterval of(Instant start, Instant end) {
         return ImmutableTimeInterval.builder().start(start).end(end).build();
@@ -54,6 +54,11 @@ public abstract class TimeInterval {
                 .build();
     }
 
+    /** Returns a running interval that the service has stored, even if its start is not in the {@link SupportedTimes}. */
+    public static TimeInterval asStored(Instant start) {
+        return ImmutableTimeInterval.builder().start(start).stored(true).build();
+    }
+
     /** Whether it was stored already, so that it may break the rules. */
     @Value.Auxiliary
     @Value.Default
@@ -61,7 +66,11 @@ public abstract class TimeInterval {
         return false;
     }
 
-    /** Returns a running interval. */
+    /**
+     * Returns a running interval.
+     *
+     * @throws InvalidValue if its start is not in the {@link SupportedTimes}
+     */
     public static TimeInterval startingAt(Instant start) {
         return ImmutableTimeInterval.builder().start(start).build();
     }
@@ -83,6 +92,10 @@ public abstract class TimeInterval {
 
     /** Returns how it breaks the rules, such as {@code it ends before it starts}, and what to do, or empty if it does not. */
     public final Optional<String> problem() {
+        if (!SupportedTimes.contain(start())
+                || !end().map(SupportedTimes::contain).orElse(true)) {
+            return Optional.of("it is not in the years 0 to 9999; correct its times, or delete it");
+        }
         return end().flatMap(end -> {
             if (end.isBefore(start())) {
                 return Optional.of("it ends before it starts, and counts as no time; correct its times, or delete it");
@@ -130,6 +143,8 @@ public abstract class TimeInterval {
         Optional<Instant> end = end().map(WholeSeconds::of);
         if (!stored()) {
             end.ifPresent(moment -> requireOrder(start, moment));
+            requireSupported(start);
+            end.ifPresent(TimeInterval::requireSupported);
         }
         if (start.equals(start()) && end.equals(end())) {
             return this;
@@ -139,6 +154,16 @@ public abstract class TimeInterval {
                 .end(end)
                 .stored(stored())
                 .build();
+    }
+
+    private static void requireSupported(Instant moment) {
+        if (!SupportedTimes.contain(moment)) {
+            throw new InvalidValue(
+                    "read an interval",
+                    "interval",
+                    ErrorMessage.of("{} is not in the years 0 to 9999", moment),
+                    "use a date with a year of four digits");
+        }
     }
 
     private static void requireOrder(Instant start, Instant end) {

@@ -1,5 +1,7 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.text.TextRules;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -7,7 +9,13 @@ import java.util.List;
 public sealed interface CustomFieldValue {
 
     /** A text, a link, or the selected item of a list. */
-    record Text(String text) implements CustomFieldValue {}
+    record Text(String text) implements CustomFieldValue {
+
+        /** Throws {@link InvalidValue} if the text is not {@link TextRules#isEncodable encodable}. */
+        public Text {
+            TextRules.requireEncodable("read a custom field", "custom-field", text);
+        }
+    }
 
     /** A number. */
     record Numeric(BigDecimal number) implements CustomFieldValue {}
@@ -18,9 +26,10 @@ public sealed interface CustomFieldValue {
     /** The selected items of a list, in order. */
     record Choices(List<String> items) implements CustomFieldValue {
 
-        /** Copies the list. */
+        /** Copies the list. Throws {@link InvalidValue} if an item is not {@link TextRules#isEncodable encodable}. */
         public Choices {
             items = List.copyOf(items);
+            items.forEach(item -> TextRules.requireEncodable("read a custom field", "custom-field", item));
         }
     }
 }

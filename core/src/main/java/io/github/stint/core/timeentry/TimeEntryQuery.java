@@ -1,10 +1,12 @@
 package io.github.stint.core.timeentry;
 
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.Comparator;
@@ -82,6 +84,12 @@ public interface TimeEntryQuery {
                 .startingFrom(TimeInterval.earliestStartReaching(from))
                 .startingBefore(to)
                 .build();
+    }
+
+    /** Throws {@link InvalidValue} if a text is not {@link TextRules#isEncodable encodable}. */
+    @Value.Check
+    default void check() {
+        description().ifPresent(text -> TextRules.requireEncodable("list time entries", "description", text));
     }
 
     /** Returns a query for all entries of the user. */

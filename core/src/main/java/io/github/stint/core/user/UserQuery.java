@@ -1,8 +1,10 @@
 package io.github.stint.core.user;
 
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.page.SortOrder;
 import io.github.stint.core.style.ValueStyle;
+import io.github.stint.core.text.TextRules;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +60,13 @@ public interface UserQuery {
                                                 (User user) -> user.name().orElse(""), String.CASE_INSENSITIVE_ORDER)
                                         .thenComparing(byId);
                         });
+    }
+
+    /** Throws {@link InvalidValue} if a text is not {@link TextRules#isEncodable encodable}. */
+    @Value.Check
+    default void check() {
+        name().ifPresent(text -> TextRules.requireEncodable("list users", "name", text));
+        email().ifPresent(text -> TextRules.requireEncodable("list users", "email", text));
     }
 
     /** Returns a query for all users, ordered by e-mail address. */

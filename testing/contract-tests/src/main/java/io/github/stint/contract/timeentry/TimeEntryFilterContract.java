@@ -9,10 +9,12 @@ import io.github.stint.core.page.Pages;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +78,21 @@ public interface TimeEntryFilterContract extends TimeEntrySteps {
 
         assertThat(listed(query().description(word).startingBefore(at("09:00"))))
                 .containsExactly(justBefore, earlier);
+    }
+
+    @Test
+    default void takesBoundsThatNoEntryCanHave() {
+        String word = fixture().unique("window");
+        TimeEntry entry = given().entry(word, between("09:00", "10:00"));
+
+        for (Instant early : List.of(Instant.MIN, Instant.parse("-0001-12-31T23:59:59Z"), SupportedTimes.FIRST)) {
+            assertThat(listed(query().description(word).startingFrom(early))).containsExactly(entry);
+            assertThat(listed(query().description(word).startingBefore(early))).isEmpty();
+        }
+        for (Instant late : List.of(Instant.MAX, Instant.parse("+10000-01-01T00:00:00Z"), SupportedTimes.LAST)) {
+            assertThat(listed(query().description(word).startingFrom(late))).isEmpty();
+            assertThat(listed(query().description(word).startingBefore(late))).containsExactly(entry);
+        }
     }
 
     @Test

@@ -191,6 +191,21 @@ public interface TimerContract extends TimeEntrySteps {
     }
 
     @Test
+    default void stopsNothingAtATimeThatCannotBeStored() {
+        TimeEntry timer = given().timer(at("09:00"));
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(
+                        () -> entries().stop(workspace(), fixture().user(), Instant.parse("+10000-01-01T00:00:00Z")));
+        assertRefused(
+                Rule.TIMER_STARTED_LATER,
+                () -> entries().stop(workspace(), fixture().user(), Instant.parse("-0001-12-31T23:59:59Z")));
+
+        assertThat(stored(timer)).isEqualTo(timer);
+        given().discard(timer);
+    }
+
+    @Test
     default void stopsNothingForAnInvalidTimer() {
         TimeEntry timer = given().fullEntry(TimeInterval.startingAt(at("09:00")));
         NewTimeEntry impossible = NewTimeEntry.builder()

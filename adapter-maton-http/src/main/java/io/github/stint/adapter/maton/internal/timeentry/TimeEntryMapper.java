@@ -34,7 +34,7 @@ interface TimeEntryMapper {
 
     default TimeInterval interval(TimeEntryDto.IntervalDto interval) {
         Instant start = Objects.requireNonNull(interval.start(), "an entry without a start");
-        return interval.end() == null ? TimeInterval.startingAt(start) : TimeInterval.asStored(start, interval.end());
+        return interval.end() == null ? TimeInterval.asStored(start) : TimeInterval.asStored(start, interval.end());
     }
 
     default TimeEntryType type(String type) {

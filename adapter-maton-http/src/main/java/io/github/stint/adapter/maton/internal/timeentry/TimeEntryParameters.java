@@ -2,9 +2,11 @@ package io.github.stint.adapter.maton.internal.timeentry;
 
 import io.github.stint.adapter.maton.internal.wire.QueryParameters;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -36,8 +38,15 @@ final class TimeEntryParameters {
     static QueryParameters of(TimeEntryQuery query, PageRequest page) {
         QueryParameters parameters = QueryParameters.of(page)
                 .with("description", query.description())
-                .with("start", query.startingFrom().map(from -> WholeSeconds.of(from.minus(FARTHEST_WEST))))
-                .with("end", query.startingBefore().map(before -> WholeSeconds.of(before.plus(FARTHEST_EAST))))
+                .with(
+                        "start",
+                        query.startingFrom()
+                                .map(from -> bound(SupportedTimes.nearest(from).minus(FARTHEST_WEST))))
+                .with(
+                        "end",
+                        query.startingBefore()
+                                .map(before ->
+                                        bound(SupportedTimes.nearest(before).plus(FARTHEST_EAST))))
                 .with("project", query.projectId())
                 .with("task", query.taskId())
                 .with("project-required", onlyTrue(query.hasProject()))
@@ -45,6 +54,11 @@ final class TimeEntryParameters {
                 .with("in-progress", onlyTrue(query.running()))
                 .with("hydrated", true);
         return query.tagIds().size() == 1 ? parameters.withEach("tags", query.tagIds()) : parameters;
+    }
+
+    /** In a form that the service reads. No entry starts outside of these times. */
+    private static Instant bound(Instant instant) {
+        return WholeSeconds.of(SupportedTimes.nearest(instant));
     }
 
     private static Optional<Boolean> onlyTrue(Optional<Boolean> flag) {

@@ -10,6 +10,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -78,6 +79,10 @@ final class TimerRequests {
      * Only a rejected request needs the timer, to find out why.
      */
     TimeEntry stop(WorkspaceId workspace, UserId user, Instant end) {
+        if (!SupportedTimes.contain(end)) {
+            TimeEntry timer = runningTimer.apply(workspace, user).orElseThrow(() -> new NoTimerRunning(STOP));
+            TimeEntryRules.requireStoppable(STOP, timer, end);
+        }
         TimeEntry stopped;
         try {
             stopped = stopAt(workspace, user, end);
