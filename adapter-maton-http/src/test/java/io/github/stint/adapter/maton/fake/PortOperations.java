@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class PortOperations {
             Object target = port.invoke(stint);
             try {
                 if (method.invoke(target, arguments) instanceof Stream<?> stream) {
-                    stream.limit(MAX_ITEMS).forEach(Object::hashCode);
+                    stream.limit(MAX_ITEMS).forEach(Objects::requireNonNull);
                 }
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
