@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 public final class Receipts {
 
-    private static final Receipts NONE = new Receipts(Map.of());
-
     private final Map<Name, EntryReceipt> receipts;
 
     /** What a receipt is found by. The same key may be used in another workspace, and for another operation. */
@@ -30,12 +28,12 @@ public final class Receipts {
 
     /** Returns no receipts, for a first run. */
     public static Receipts none() {
-        return NONE;
+        return new Receipts(Map.of());
     }
 
     /** Returns these receipts, in the order in which they were written. */
     public static Receipts of(Collection<EntryReceipt> written) {
-        return NONE.plus(written);
+        return none().plus(written);
     }
 
     /** Returns these receipts, followed by others. */

@@ -37,7 +37,6 @@ final class FakeService {
     private final Map<String, Queue<Runnable>> before = new HashMap<>();
     private final Map<String, Queue<Runnable>> after = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
-    private Runnable beforeEach = () -> {};
     private int ids;
 
     static Runnable failing(StintException failure) {
@@ -66,10 +65,10 @@ final class FakeService {
         return this;
     }
 
-    /** Runs the action before the effect of each call, without a lock. */
-    synchronized FakeService beforeEach(Runnable action) {
-        beforeEach = action;
-        return this;
+    /** Forgets the actions that have not run. */
+    synchronized void forget() {
+        before.clear();
+        after.clear();
     }
 
     synchronized List<String> calls() {
@@ -159,7 +158,6 @@ final class FakeService {
     }
 
     private <T> T call(String method, Supplier<T> effect) {
-        beforeEach.run();
         next(before, method).ifPresent(Runnable::run);
         T result = effect.get();
         next(after, method).ifPresent(Runnable::run);
