@@ -6,6 +6,7 @@ module io.github.stint.contract {
     requires transitive org.junit.jupiter.api;
 
     exports io.github.stint.contract;
+    exports io.github.stint.contract.bulk;
     exports io.github.stint.contract.client;
     exports io.github.stint.contract.connection;
     exports io.github.stint.contract.importing;

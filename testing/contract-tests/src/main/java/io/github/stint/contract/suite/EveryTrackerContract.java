@@ -3,6 +3,7 @@ package io.github.stint.contract.suite;
 import io.github.stint.contract.CloseContract;
 import io.github.stint.contract.ContractFixture;
 import io.github.stint.contract.StintContract;
+import io.github.stint.contract.bulk.BulkEntriesContract;
 import io.github.stint.contract.client.ClientsContract;
 import io.github.stint.contract.importing.EntryImportContract;
 import io.github.stint.contract.lookup.FindOrCreateContract;
@@ -86,6 +87,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class EntryImport extends WithFixture implements EntryImportContract {}
+
+    @Nested
+    class BulkEntries extends WithFixture implements BulkEntriesContract {}
 
     @Nested
     class EntryDeletion extends WithFixture implements EntryDeletionContract {}
