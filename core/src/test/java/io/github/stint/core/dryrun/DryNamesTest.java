@@ -276,6 +276,16 @@ class DryNamesTest {
         }
 
         @Test
+        void a_new_task_of_a_billable_project_is_billable() {
+            stint.with(Project.builder().from(website).billable(true).build());
+
+            assertThat(dry.tasks()
+                            .create(WORKSPACE, website.id(), NewTask.named("Test"))
+                            .billable())
+                    .isTrue();
+        }
+
+        @Test
         void the_project_is_not_read_if_the_task_states_whether_it_is_billable() {
             NewTask wanted = NewTask.builder().name("Test").billable(true).build();
 

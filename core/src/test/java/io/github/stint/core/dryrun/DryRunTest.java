@@ -281,6 +281,7 @@ class DryRunTest {
 
             assertThat(created.name()).isEqualTo("Second");
             assertThat(dry.workspaces().find(created.id())).contains(created);
+            assertThat(dry.workspaces().find(WORKSPACE)).isPresent();
             assertThat(dry.workspaces().list()).extracting(Workspace::name).containsExactly("Work");
         }
 

@@ -268,6 +268,23 @@ class ChangeUndoTest {
         }
 
         @Test
+        void the_same_name_of_a_client_is_no_change() {
+            Client acme = Samples.client().name("Acme").build();
+            Project before = Project.builder()
+                    .from(website)
+                    .clientId(acme.id())
+                    .clientName("Old name")
+                    .build();
+            Project after = Project.builder().from(before).note("New").build();
+            stint.with(acme)
+                    .with(Project.builder().from(after).clientName("Acme").build());
+
+            undo(Step.changed(Snapshot.of(before), Snapshot.of(after)));
+
+            assertThat(stint.storedProjects().get(0).note()).isEmpty();
+        }
+
+        @Test
         void archives_a_project_without_an_update() {
             Project archived = Project.builder().from(website).archived(true).build();
 
@@ -415,6 +432,16 @@ class ChangeUndoTest {
                     Rule.CHANGED_SINCE,
                     "the time entry (e1) has changed since: description, billable",
                     created(entry("e1")));
+        }
+
+        @Test
+        void an_entry_that_got_a_project_since() {
+            stint.with(TimeEntry.builder()
+                    .from(entry("e1"))
+                    .projectId(website.id())
+                    .build());
+
+            isRefused(Rule.CHANGED_SINCE, "the time entry (e1) has changed since: project", created(entry("e1")));
         }
 
         @Test

@@ -150,7 +150,8 @@ class ChangeRecorderTest {
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, USER, TimeEntryQuery.all(), 1)));
             remembersTheStateThat(ports -> consume(ports.allStrict(WORKSPACE, USER, TimeEntryQuery.all())));
             remembersTheStateThat(ports -> ports.find(WORKSPACE, timer.id()));
-            remembersTheStateThat(ports -> ports.running(WORKSPACE, USER));
+            remembersTheStateThat(
+                    ports -> assertThat(ports.running(WORKSPACE, USER)).contains(timer));
             remembersTheStateThat(ports -> ports.inProgress(WORKSPACE, FIRST));
         }
 
@@ -196,6 +197,7 @@ class ChangeRecorderTest {
 
             ports.timeEntries().delete(WORKSPACE, stored.id());
 
+            assertThat(stint.storedEntries()).isEmpty();
             assertThat(steps()).containsExactly(Step.deleted(Snapshot.of(read)));
         }
 
@@ -264,6 +266,41 @@ class ChangeRecorderTest {
             ports.timeEntries().update(WORKSPACE, timer.id(), renaming);
 
             assertThat(steps()).hasSize(1);
+        }
+
+        @Test
+        void a_timer_that_runs_again_is_the_one_that_the_next_one_stops() {
+            TimeEntry later = TimeEntry.builder()
+                    .from(stored)
+                    .id(new TimeEntryId("later"))
+                    .interval(TimeInterval.of(TEN, TEN.plusSeconds(60)))
+                    .build();
+            stint.with(stored).with(later);
+            Stint ports = recorded();
+            TimeEntryChange reopening = TimeEntryChange.builder().clearEnd().build();
+
+            ports.timeEntries().update(WORKSPACE, stored, reopening);
+            ports.timeEntries().update(WORKSPACE, later, reopening);
+
+            assertThat(steps())
+                    .extracting(step -> step.known().orElseThrow().id())
+                    .containsExactly("later");
+        }
+
+        @Test
+        void a_change_is_the_state_before_the_next_one() {
+            stint.with(stored);
+            Stint ports = recorded();
+            TimeEntry first = ports.timeEntries().update(WORKSPACE, stored, renaming);
+            journal.update(changes -> Changes.none());
+
+            TimeEntry second = ports.timeEntries()
+                    .update(
+                            WORKSPACE,
+                            stored.id(),
+                            TimeEntryChange.builder().billable(true).build());
+
+            assertThat(steps()).containsExactly(Step.changed(Snapshot.of(first), Snapshot.of(second)));
         }
 
         @Test
@@ -352,6 +389,7 @@ class ChangeRecorderTest {
                     .satisfies(step -> assertThat(step.before()).isEmpty());
 
             ports.clients().delete(WORKSPACE, created.id());
+            assertThat(stint.storedClients()).isEmpty();
             assertThat(steps()).as("created and deleted").isEmpty();
         }
 
@@ -360,7 +398,8 @@ class ChangeRecorderTest {
             remembersTheStateThat(ports -> ports.list(WORKSPACE, ClientQuery.all(), FIRST));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, ClientQuery.all())));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, ClientQuery.all(), 1)));
-            remembersTheStateThat(ports -> ports.find(WORKSPACE, acme.id()));
+            remembersTheStateThat(
+                    ports -> assertThat(ports.find(WORKSPACE, acme.id())).contains(acme));
             remembersTheStateThat(ports -> ports.get(WORKSPACE, acme.id()));
         }
 
@@ -398,6 +437,7 @@ class ChangeRecorderTest {
 
             ports.projects().archive(WORKSPACE, created.id());
             ports.projects().delete(WORKSPACE, created.id());
+            assertThat(stint.storedProjects()).isEmpty();
             assertThat(steps()).as("created and deleted").isEmpty();
         }
 
@@ -406,7 +446,8 @@ class ChangeRecorderTest {
             remembersTheStateThat(ports -> ports.list(WORKSPACE, ProjectQuery.all(), FIRST));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, ProjectQuery.all())));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, ProjectQuery.all(), 1)));
-            remembersTheStateThat(ports -> ports.find(WORKSPACE, website.id()));
+            remembersTheStateThat(
+                    ports -> assertThat(ports.find(WORKSPACE, website.id())).contains(website));
             remembersTheStateThat(ports -> ports.get(WORKSPACE, website.id()));
         }
 
@@ -448,6 +489,7 @@ class ChangeRecorderTest {
 
             ports.tasks().complete(WORKSPACE, website.id(), created.id());
             ports.tasks().delete(WORKSPACE, website.id(), created.id());
+            assertThat(stint.storedTasks()).isEmpty();
             assertThat(steps()).as("created and deleted").isEmpty();
         }
 
@@ -456,7 +498,8 @@ class ChangeRecorderTest {
             remembersTheStateThat(ports -> ports.list(WORKSPACE, website.id(), TaskQuery.all(), FIRST));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, website.id(), TaskQuery.all())));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, website.id(), TaskQuery.all(), 1)));
-            remembersTheStateThat(ports -> ports.find(WORKSPACE, website.id(), draft.id()));
+            remembersTheStateThat(ports ->
+                    assertThat(ports.find(WORKSPACE, website.id(), draft.id())).contains(draft));
             remembersTheStateThat(ports -> ports.get(WORKSPACE, website.id(), draft.id()));
         }
 
@@ -493,6 +536,7 @@ class ChangeRecorderTest {
             assertThat(steps()).containsExactly(Step.created(Snapshot.of(created)));
 
             ports.tags().delete(WORKSPACE, created.id());
+            assertThat(stint.storedTags()).isEmpty();
             assertThat(steps()).as("created and deleted").isEmpty();
         }
 
@@ -501,7 +545,8 @@ class ChangeRecorderTest {
             remembersTheStateThat(ports -> ports.list(WORKSPACE, TagQuery.all(), FIRST));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, TagQuery.all())));
             remembersTheStateThat(ports -> consume(ports.all(WORKSPACE, TagQuery.all(), 1)));
-            remembersTheStateThat(ports -> ports.find(WORKSPACE, urgent.id()));
+            remembersTheStateThat(
+                    ports -> assertThat(ports.find(WORKSPACE, urgent.id())).contains(urgent));
             remembersTheStateThat(ports -> ports.get(WORKSPACE, urgent.id()));
         }
 
