@@ -21,11 +21,13 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.EntryNames;
@@ -154,6 +156,16 @@ class CacheValidityTest {
         }
     }
 
+    @Test
+    void a_list_that_was_forgotten_is_read_again() {
+        assertThat(areRead()).isTrue();
+        assertThat(areRead()).isFalse();
+
+        cached.forget();
+
+        assertThat(areRead()).isTrue();
+    }
+
     @Nested
     class Bypass {
 
@@ -267,6 +279,7 @@ class CacheValidityTest {
 
             cached.connections().delete(created.id());
             assertThat(areRead()).isTrue();
+            assertThat(stint.connections().list(ConnectionQuery.all())).isEmpty();
         }
 
         @Test
@@ -294,10 +307,13 @@ class CacheValidityTest {
         private final NewTimeEntry wanted = NewTimeEntry.like(entry, entry.interval());
 
         private void rememberNames() {
-            assertThat(cached.projects().all(WORKSPACE, ProjectQuery.all())).hasSize(1);
+            stint.with(Samples.project().id(new ProjectId("p2")).name("Another").build())
+                    .with(Samples.task().id(new TaskId("t2")).name("Another").build())
+                    .with(new Tag(new TagId("g2"), WORKSPACE, "another", false));
+            assertThat(cached.projects().all(WORKSPACE, ProjectQuery.all())).hasSize(2);
             assertThat(cached.tasks().all(WORKSPACE, WEBSITE.id(), TaskQuery.all()))
-                    .hasSize(1);
-            assertThat(tagsOf(cached)).hasSize(1);
+                    .hasSize(2);
+            assertThat(tagsOf(cached)).hasSize(2);
             // Names of any age are better than none.
             clock.now = NINE.plus(Duration.ofDays(30));
             stint.requests().clear();

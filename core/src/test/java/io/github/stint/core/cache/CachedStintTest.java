@@ -34,6 +34,7 @@ import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.NewWorkspace;
+import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -308,10 +309,12 @@ class CachedStintTest {
 
         @Test
         void the_workspaces_are_read_once() {
-            assertThat(cached.workspaces().list()).hasSize(1);
-            assertThat(cached.workspaces().list()).hasSize(1);
-            assertThat(cached.workspaces().find(WORKSPACE)).isPresent();
-            assertThat(cached.workspaces().get(WORKSPACE).name()).isEqualTo("Work");
+            Workspace second = stint.workspaces().create(NewWorkspace.named("Second"));
+            stint.requests().clear();
+            assertThat(cached.workspaces().list()).hasSize(2);
+            assertThat(cached.workspaces().list()).hasSize(2);
+            assertThat(cached.workspaces().find(second.id())).contains(second);
+            assertThat(cached.workspaces().get(second.id())).isEqualTo(second);
             assertThat(stint.requests().received()).containsExactly("workspaces.list");
         }
 

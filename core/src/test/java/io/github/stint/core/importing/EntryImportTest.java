@@ -284,6 +284,24 @@ class EntryImportTest {
         }
 
         @Test
+        void an_entry_that_existed_is_not_taken_for_it() {
+            stint.with(stored("e1", "a"));
+            stint.requests().loseRequest("timeEntries.create");
+
+            assertThat(outcomes(store(row("a"), row("a")))).containsExactly(Outcome.EXISTED, Outcome.CREATED);
+            assertThat(stint.storedEntries()).hasSize(2);
+        }
+
+        @Test
+        void an_entry_that_was_settled_is_not_taken_for_another_row() {
+            stint.requests().loseResponse("timeEntries.create");
+            stint.requests().loseRequest("timeEntries.create");
+
+            assertThat(outcomes(store(row("a"), row("a")))).containsExactly(Outcome.SETTLED, Outcome.CREATED);
+            assertThat(stint.storedEntries()).hasSize(2);
+        }
+
+        @Test
         void an_entry_of_another_content_is_not_taken_for_it() {
             stint.with(stored("e1", "other"));
             stint.requests().loseRequest("timeEntries.create");
