@@ -5,11 +5,14 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.text.UniqueNames;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +24,8 @@ import org.immutables.value.Value;
 public abstract class NewTimeEntry {
 
     static final String OPERATION = "create time entry";
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     NewTimeEntry() {}
 
@@ -104,6 +109,22 @@ public abstract class NewTimeEntry {
                 .type(entry.type())
                 .customFields(entry.customFields())
                 .build();
+    }
+
+    /**
+     * Returns whether a stored entry may be what was created from this one: with the same start, description, project, task and tags. The
+     * service may change white space in a description, so that it does not distinguish.
+     */
+    public final boolean mayBeStoredAs(TimeEntry stored) {
+        return stored.interval().start().equals(interval().start())
+                && canonical(stored.description()).equals(canonical(description()))
+                && stored.projectId().equals(projectId())
+                && stored.taskId().equals(taskId())
+                && Set.copyOf(stored.tagIds()).equals(Set.copyOf(tagIds()));
+    }
+
+    private static String canonical(String description) {
+        return UniqueNames.canonical(WHITE_SPACE.matcher(description).replaceAll(" ").strip());
     }
 
     public static Builder builder() {

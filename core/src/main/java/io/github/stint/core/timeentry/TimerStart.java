@@ -49,15 +49,19 @@ public final class TimerStart {
      * before, and the failure is thrown; its message contains that.
      *
      * @param start the start of the new timer
+     * @param isMeant whether a timer with that start may be the new one, and not one that another program started meanwhile
      * @param begin starts the new timer
      * @throws TimerNotStarted if the running timer was stopped, {@code begin} failed, and the running timer could not run again
      */
-    public TimerStarted replace(Instant start, Supplier<TimeEntry> begin) {
+    public TimerStarted replace(Instant start, Predicate<TimeEntry> isMeant, Supplier<TimeEntry> begin) {
         Optional<TimeEntry> before = running.get();
-        return before.isPresent() ? replace(before.get(), start, begin) : new TimerStarted(begin.get(), before);
+        return before.isPresent()
+                ? replace(before.get(), start, isMeant, begin)
+                : new TimerStarted(begin.get(), before);
     }
 
-    private TimerStarted replace(TimeEntry before, Instant start, Supplier<TimeEntry> begin) {
+    private TimerStarted replace(
+            TimeEntry before, Instant start, Predicate<TimeEntry> isMeant, Supplier<TimeEntry> begin) {
         TimeEntry expected = TimeEntry.builder()
                 .from(before)
                 .interval(TimeEntryRules.requireReplaceable(before, start))
@@ -74,7 +78,8 @@ public final class TimerStart {
             if (stopped.isEmpty()) {
                 throw reason;
             }
-            return afterFailure(before, stopped.get(), start, reason);
+            return afterFailure(
+                    before, stopped.get(), isMeant.and(now -> isNew(now, stopped.get(), start)), reason);
         }
     }
 
@@ -88,12 +93,13 @@ public final class TimerStart {
     }
 
     /** Returns the new timer if it was started after all; otherwise throws the error for a start that failed. */
-    private TimerStarted afterFailure(TimeEntry before, TimeEntry stopped, Instant start, StintException reason) {
+    private TimerStarted afterFailure(
+            TimeEntry before, TimeEntry stopped, Predicate<TimeEntry> isStarted, StintException reason) {
         // A timer that was started meanwhile, elsewhere, has already ended the one that was read.
         if (!isSame(before, stopped)) {
             throw TimerRepair.incomplete(stopped, reason);
         }
-        TimeEntry started = repair.afterFailedWrite(stopped, now -> isNew(now, stopped, start), reason);
+        TimeEntry started = repair.afterFailedWrite(stopped, isStarted, reason);
         return new TimerStarted(started, Optional.of(stopped));
     }
 

@@ -9,6 +9,7 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.time.TimeInterval;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,42 @@ class NewTimeEntryTest {
         assertThat(entry.type()).isEqualTo(TimeEntryType.REGULAR);
         assertThat(entry.tagIds()).isEmpty();
         assertThat(entry.customFields()).isEmpty();
+    }
+
+    @Test
+    void recognizes_what_is_stored_of_it() {
+        NewTimeEntry meant = entry().description("Write  it")
+                .projectId(new ProjectId("p1"))
+                .addTagIds(new TagId("a"), new TagId("b"))
+                .build();
+        TimeEntry stored = Samples.timeEntry()
+                .interval(meant.interval())
+                .description("Write it")
+                .projectId(new ProjectId("p1"))
+                .tagIds(List.of(new TagId("b"), new TagId("a")))
+                .build();
+
+        assertThat(meant.mayBeStoredAs(stored)).isTrue();
+        assertThat(Stream.of(
+                                stored().description("Read it"),
+                                stored().interval(TimeInterval.startingAt(Samples.TEN)),
+                                stored().projectId(new ProjectId("p2")),
+                                stored().taskId(new TaskId("t1")),
+                                stored().tagIds(List.of(new TagId("a"))))
+                        .map(TimeEntry.Builder::build))
+                .noneMatch(entry().description("Write it")
+                                .projectId(new ProjectId("p1"))
+                                .addTagIds(new TagId("a"), new TagId("b"))
+                                .build()
+                        ::mayBeStoredAs);
+    }
+
+    private static TimeEntry.Builder stored() {
+        return Samples.timeEntry()
+                .interval(entry().build().interval())
+                .description("Write it")
+                .projectId(new ProjectId("p1"))
+                .tagIds(List.of(new TagId("a"), new TagId("b")));
     }
 
     @Test

@@ -42,6 +42,8 @@ class TimerStartTest {
             .id(new TimeEntryId("e2"))
             .interval(TimeInterval.startingAt(TEN))
             .build();
+    private static final Predicate<TimeEntry> MEANT =
+            timer -> timer.description().equals(NEXT.description());
     private final NotFound gone = new NotFound("start timer", EntityKind.PROJECT, "p9");
 
     private final List<String> requests = new ArrayList<>();
@@ -86,7 +88,7 @@ class TimerStartTest {
     void starts_at_once_when_no_timer_runs() {
         running = Optional.empty();
 
-        TimerStarted result = service().replace(TEN, this::begin);
+        TimerStarted result = service().replace(TEN, MEANT, this::begin);
 
         assertThat(result).isEqualTo(new TimerStarted(NEXT, Optional.empty()));
         assertThat(requests).containsExactly("begin");
@@ -94,7 +96,7 @@ class TimerStartTest {
 
     @Test
     void stops_the_running_timer_first_and_keeps_its_names() {
-        TimerStarted result = service().replace(TEN, this::begin);
+        TimerStarted result = service().replace(TEN, MEANT, this::begin);
 
         assertThat(result.stopped()).contains(STOPPED);
         assertThat(result.stopped().map(TimeEntry::names)).contains(NAMES);
@@ -103,7 +105,7 @@ class TimerStartTest {
 
     @Test
     void refuses_a_start_before_the_running_timer() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> service().replace(NINE.minusSeconds(1), this::begin));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> service().replace(NINE.minusSeconds(1), MEANT, this::begin));
 
         assertThat(requests).isEmpty();
     }
@@ -113,13 +115,13 @@ class TimerStartTest {
     void does_not_report_a_timer_stopped_meanwhile() {
         TimerStart service = service(end -> failing(new NoTimerRunning("stop timer")), this::resume);
 
-        assertThat(service.replace(TEN, this::begin).stopped()).isEmpty();
+        assertThat(service.replace(TEN, MEANT, this::begin).stopped()).isEmpty();
     }
 
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replace(TEN, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(gone)))
                 .isSameAs(gone)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -132,7 +134,7 @@ class TimerStartTest {
         TimerStart service = service(this::stop, timer -> failing(limited).running());
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(TEN, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)))
                 .withMessageContainingAll("p9", "e1", TEN.toString())
                 .satisfies(error -> {
                     assertThat(error.reason()).isSameAs(gone);
@@ -156,7 +158,7 @@ class TimerStartTest {
     @MethodSource("unknownOutcomes")
     void resumes_after_an_unknown_outcome_when_no_timer_runs(StintException unknown) {
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service().replace(TEN, () -> failing(unknown)))
+                .isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(unknown)))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -166,7 +168,7 @@ class TimerStartTest {
     @ParameterizedTest
     @MethodSource("unknownOutcomes")
     void finds_the_new_timer_after_an_unknown_outcome(StintException unknown) {
-        TimerStarted result = service().replace(TEN, () -> {
+        TimerStarted result = service().replace(TEN, MEANT, () -> {
             begin();
             return failing(unknown);
         });
@@ -184,13 +186,31 @@ class TimerStartTest {
                 .build();
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service().replace(TEN, () -> {
+                .isThrownBy(() -> service().replace(TEN, MEANT, () -> {
                     running = Optional.of(elsewhere);
                     return failing(unknown);
                 }))
                 .satisfies(error -> assertThat(error.reason()).isSameAs(unknown));
 
         assertThat(requests).containsExactly("stop " + TEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownOutcomes")
+    @DisplayName("a timer that another program started in the same second is not the result")
+    void does_not_return_the_timer_of_another_program(StintException unknown) {
+        TimeEntry another = TimeEntry.builder()
+                .from(NEXT)
+                .id(new TimeEntryId("e4"))
+                .description("started by another program")
+                .build();
+
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> service().replace(TEN, MEANT, () -> {
+                    running = Optional.of(another);
+                    return failing(unknown);
+                }))
+                .satisfies(error -> assertThat(error.reason()).isSameAs(unknown));
     }
 
     @ParameterizedTest
@@ -204,7 +224,7 @@ class TimerStartTest {
                 this::resume);
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -217,7 +237,7 @@ class TimerStartTest {
         TimerStart service = service(end -> failing(unknown), this::resume);
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) is still running");
 
@@ -231,7 +251,7 @@ class TimerStartTest {
                 this::stop, timer -> interrupted.add(Thread.currentThread().isInterrupted()));
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, () -> {
+                .isThrownBy(() -> service.replace(TEN, MEANT, () -> {
                     Thread.currentThread().interrupt();
                     return failing(gone);
                 }));
@@ -247,11 +267,11 @@ class TimerStartTest {
         TimerStart service = service(end -> another, this::resume);
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(TEN, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)))
                 .satisfies(error -> assertThat(error.stoppedId()).isEqualTo("e3"));
 
         assertThat(requests).isEmpty();
-        assertThat(service.replace(TEN, this::begin).stopped().map(TimeEntry::names))
+        assertThat(service.replace(TEN, MEANT, this::begin).stopped().map(TimeEntry::names))
                 .contains(EntryNames.unknown());
     }
 
@@ -259,7 +279,7 @@ class TimerStartTest {
     void reports_what_stands_when_the_stopped_timer_was_changed() {
         TimerStart service = service(this::stop, timer -> false);
 
-        assertThatExceptionOfType(TimerNotStarted.class).isThrownBy(() -> service.replace(TEN, () -> failing(gone)));
+        assertThatExceptionOfType(TimerNotStarted.class).isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)));
     }
 
     @Test
@@ -267,7 +287,7 @@ class TimerStartTest {
         running = Optional.empty();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replace(TEN, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(gone)))
                 .isSameAs(gone);
 
         assertThat(requests).isEmpty();
@@ -281,7 +301,7 @@ class TimerStartTest {
         TimerStart service = service(end -> failing(unknown), this::resume);
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -295,7 +315,7 @@ class TimerStartTest {
     void finds_a_timer_that_starts_late(StintException unknown) {
         whileWaiting = this::begin;
 
-        TimerStarted result = service().replace(TEN, () -> failing(unknown));
+        TimerStarted result = service().replace(TEN, MEANT, () -> failing(unknown));
 
         assertThat(result.started()).isEqualTo(NEXT);
         assertThat(requests).containsExactly("stop " + TEN, "begin");
@@ -304,9 +324,9 @@ class TimerStartTest {
 
     @Test
     void does_not_wait_after_a_certain_failure_or_a_known_result() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service().replace(TEN, () -> failing(gone)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(gone)));
         running = Optional.of(RUNNING);
-        service().replace(TEN, () -> {
+        service().replace(TEN, MEANT, () -> {
             begin();
             return failing(unknownOutcomes()[0]);
         });
@@ -324,7 +344,7 @@ class TimerStartTest {
                 this::resume);
 
         assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
                 .withMessageContaining("the timer that was running (e1) was still running right afterwards");
 
         assertThat(Thread.interrupted()).isTrue();
@@ -342,7 +362,7 @@ class TimerStartTest {
                 });
 
         assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(() -> service.replace(TEN, this::begin))
+                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
                 .withMessageContaining("was still running right afterwards");
 
         assertThat(Thread.interrupted()).isTrue();

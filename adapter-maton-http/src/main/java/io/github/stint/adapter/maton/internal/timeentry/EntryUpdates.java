@@ -158,7 +158,12 @@ final class EntryUpdates {
         Supplier<TimeEntry> write = () -> send(workspace, before, after, change, stored.sent());
         boolean runsAgain = after.running() && !before.running();
         return runsAgain
-                ? timers.replace(workspace, after.userId(), after.interval().start(), write)
+                ? timers.replace(
+                                workspace,
+                                after.userId(),
+                                after.interval().start(),
+                                now -> now.id().equals(after.id()),
+                                write)
                         .started()
                 : write.get();
     }

@@ -173,7 +173,12 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public TimerStarted start(WorkspaceId workspace, UserId user, NewTimeEntry entry) {
         TimeEntryRules.requireRunning(entry.interval());
-        return timers.replace(workspace, user, entry.interval().start(), creating(START, workspace, user, entry));
+        return timers.replace(
+                workspace,
+                user,
+                entry.interval().start(),
+                entry::mayBeStoredAs,
+                creating(START, workspace, user, entry));
     }
 
     @Override

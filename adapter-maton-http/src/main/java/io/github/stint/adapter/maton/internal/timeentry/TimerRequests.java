@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The requests that stop, replace and change a running timer. */
@@ -65,13 +66,18 @@ final class TimerRequests {
     }
 
     /** Starts a timer in place of the user's running timer; see {@link TimerStart}. */
-    TimerStarted replace(WorkspaceId workspace, UserId user, Instant start, Supplier<TimeEntry> begin) {
+    TimerStarted replace(
+            WorkspaceId workspace,
+            UserId user,
+            Instant start,
+            Predicate<TimeEntry> isMeant,
+            Supplier<TimeEntry> begin) {
         TimerStart steps = new TimerStart(
                 () -> runningTimer.apply(workspace, user),
                 end -> requireValid(workspace, stopAt(workspace, user, end), end),
                 stopped -> resume(workspace, stopped),
                 sleeper);
-        return steps.replace(start, begin);
+        return steps.replace(start, isMeant, begin);
     }
 
     /**
