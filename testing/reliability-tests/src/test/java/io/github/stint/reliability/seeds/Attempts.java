@@ -3,6 +3,10 @@ package io.github.stint.reliability.seeds;
 import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.importing.ImportedEntry;
+import io.github.stint.core.lookup.FindOrCreate;
+import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -28,6 +32,7 @@ import java.util.function.Supplier;
 final class Attempts {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int NAMES = 3;
 
     private final String owner;
     private final boolean timer;
@@ -54,7 +59,7 @@ final class Attempts {
 
     /** Returns a call that is valid. */
     Attempt next(Timeline now, Function<Item, TimeEntry> entry) {
-        List<Supplier<Attempt>> valid = new ArrayList<>(List.of(() -> log(now), () -> imported(now), () -> read(now)));
+        List<Supplier<Attempt>> valid = new ArrayList<>(List.of(() -> log(now), () -> imported(now), () -> read(now), () -> findOrCreate(now)));
         List<Item> finished =
                 now.items().stream().filter(item -> !item.running()).toList();
         if (!finished.isEmpty()) {
@@ -187,6 +192,22 @@ final class Attempts {
                     .toList());
             if (!read.equals(now)) {
                 throw new AssertionError(owner + " read " + read + ", but stored is " + now);
+            }
+        });
+    }
+
+    /** Several owners want the same names, so that they create them at the same time. */
+    private Attempt findOrCreate(Timeline now) {
+        String name = "tag " + random.nextInt(NAMES);
+        return Attempt.of("find or create " + name, now, () -> {
+            Tag found = new FindOrCreate(client, World.WORKSPACE).tag(NewTag.named(name));
+            List<Tag> stored = world.stored()
+                    .tags()
+                    .all(World.WORKSPACE, TagQuery.all())
+                    .filter(tag -> tag.name().equals(name))
+                    .toList();
+            if (!stored.equals(List.of(found))) {
+                throw new AssertionError(owner + " found " + found + ", but stored is " + stored);
             }
         });
     }
