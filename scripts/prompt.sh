@@ -28,9 +28,13 @@ print_prompt() {
     # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
     [ ! -e "$config" ] || [ "$use" -nt "$config" ] || return 0
     IFS= read -r timer <"$use" || return 0
+    # Whatever else is in the files was not written by the program: shells evaluate expressions in numbers, and terminals escapes.
+    case $timer in */* | [!t]*) return 0 ;; esac
     [ -f "$prompt/$timer" ] || exit 0
     { IFS= read -r start && IFS= read -r text; } <"$prompt/$timer" || exit 0
     [ -n "$start" ] || exit 0
+    case $start in *[!0-9]* | ????????????*) return 0 ;; esac
+    case $text in *[[:cntrl:]]*) return 0 ;; esac
     minutes=$((($(date +%s) - start) / 60))
     [ "$minutes" -ge 0 ] || minutes=0
     printf '%d:%02d %s\n' "$((minutes / 60))" "$((minutes % 60))" "$text"

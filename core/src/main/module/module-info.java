@@ -10,6 +10,7 @@ module io.github.stint.core {
     exports io.github.stint.core.connection;
     exports io.github.stint.core.dryrun;
     exports io.github.stint.core.error;
+    exports io.github.stint.core.file;
     exports io.github.stint.core.history;
     exports io.github.stint.core.importing;
     exports io.github.stint.core.input;

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code status --prompt}, by the program and by the launcher. */
 class PromptTest {
@@ -210,6 +213,44 @@ class PromptTest {
 
         run(anHourAgo, environment(), "stop").done();
         assertThat(launcher(environment(), "status", "--prompt")).isEmpty();
+    }
+
+    /** As if another program had written the files of the cache. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x[$(touch %s)]\nMail\n", "1\n\u001b[2J\n", "1 + 1\nMail\n", "999999999999999999\nMail\n"})
+    @DisabledOnOs(OS.WINDOWS)
+    void the_launcher_executes_and_prints_nothing_hostile(String content) throws Exception {
+        Path victim = folder.resolve("victim");
+        run("start", "Mail").done();
+        Files.writeString(promptFile("timer-"), content.formatted(victim));
+
+        assertThat(launcher(environment(), "status", "--prompt")).isEqualTo("the program\n");
+        assertThat(prompt()).doesNotContain("\u001b");
+        assertThat(victim).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void no_file_outside_of_the_folder_is_read_or_deleted() throws Exception {
+        Path victim = Files.writeString(folder.resolve("victim"), "1\nprecious\n");
+        run("start", "Mail").done();
+        for (String name : List.of("../../victim", victim.toString(), "timer-/../../../victim", "..")) {
+            Files.writeString(promptFile("use-"), name + "\n");
+
+            assertThat(launcher(environment(), "status", "--prompt")).isEqualTo("the program\n");
+            assertThat(prompt()).doesNotContain("precious");
+            run("config", "set", "tz", "UTC").done();
+            run("status", "--workspace", "none");
+        }
+        assertThat(victim).exists();
+    }
+
+    private Path promptFile(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache/prompt"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -475,6 +475,34 @@ final class PlantedViolations {
                 printing(
                         "passes on the standard output",
                         "java.util.function.Consumer<String> run() { return System.out::println; }"),
+                planted(files_are_written_in_one_place, "an adapter writes a file")
+                        .with(
+                                HTTP,
+                                "class Writer { void run(java.nio.file.Path it) throws Exception {"
+                                        + " java.nio.file.Files.writeString(it, \"\"); } }")
+                        .with(
+                                CORE + ".file",
+                                "class Files { void run(java.nio.file.Path it) throws Exception {"
+                                        + " java.nio.file.Files.writeString(it, \"\"); } }")
+                        .detects("io.github.stint.adapter.maton.Writer")
+                        .ignores("io.github.stint.core.file.Files"),
+                planted(files_are_written_in_one_place, "a command opens a stream")
+                        .with(
+                                CLI,
+                                "class Old { Object run() throws Exception { return new"
+                                        + " java.io.FileOutputStream(\"a\"); } }")
+                        .with(
+                                CLI,
+                                "class Streams { Object run() { return new"
+                                        + " java.io.FileOutputStream(java.io.FileDescriptor.out); } }")
+                        .detects("io.github.stint.cli.Old")
+                        .ignores("io.github.stint.cli.Streams"),
+                planted(files_are_written_in_one_place, "a command opens a channel")
+                        .with(
+                                CLI,
+                                "class Channels { Object run(java.nio.file.Path it) throws Exception { return"
+                                        + " java.nio.channels.FileChannel.open(it); } }")
+                        .detects("io.github.stint.cli.Channels"),
                 reaching("reads a variable", "String run() { return System.getenv(\"MATON_API_KEY\"); }")
                         .with(CLI, "public class Main { long run() { return System.currentTimeMillis(); } }")
                         .ignores("io.github.stint.cli.Main"),

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.file.AtomicFile;
 import java.io.Serializable;
 import org.jspecify.annotations.NullMarked;
 
@@ -136,8 +137,8 @@ final class ProductRules {
             .haveNameMatching(".*\\.Immutable[^.]*")
             .should()
             .notBePublic()
-            .because(
-                    "callers use the value and its builder, and javadoc shows the methods of a superclass there only if it is hidden");
+            .because("callers use the value and its builder, and javadoc shows the methods of a superclass there only"
+                    + " if it is hidden");
 
     static final ArchRule errors_are_final_and_live_in_the_error_package = classes()
             .that(assignableTo(StintException.class.getName()))
@@ -198,6 +199,12 @@ final class ProductRules {
             .that(Parts.ARE_NOT_MAIN)
             .should(accessTargetWhere(MachineConditions.STANDARD_STREAM))
             .because("a library prints nothing, and commands write to the writers that they receive");
+
+    static final ArchRule files_are_written_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(AtomicFile.class.getPackageName())
+            .should(accessTargetWhere(FileConditions.WRITE_OF_A_FILE))
+            .because("a file must be replaced as a whole, with the right permissions and without following links");
 
     static final ArchRule only_main_reads_the_environment_the_clock_or_random_numbers = noClasses()
             .that(Parts.ARE_NOT_MAIN_OR_AN_AUTO_CONFIGURATION)

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.ledger.LedgerFile;
+import io.github.stint.core.file.FileProblem;
 import io.github.stint.core.quota.RequestHistory;
 import io.github.stint.core.quota.RequestLedger;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class FileLedger implements RequestLedger {
     private void continueInMemory(IOException unusable) {
         if (!Thread.currentThread().isInterrupted() && inMemory.compareAndSet(false, true)) {
             warnings.accept("requests are not counted across runs: cannot use " + file.path() + ": "
-                    + unusable.getClass().getSimpleName().replace("Exception", "") + " " + unusable.getMessage());
+                    + FileProblem.reason(unusable));
         }
     }
 }

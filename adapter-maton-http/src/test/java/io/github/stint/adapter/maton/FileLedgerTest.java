@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.quota.LedgerQuota;
 import io.github.stint.core.quota.Plan;
@@ -15,6 +17,7 @@ import io.github.stint.core.quota.RequestLedger;
 import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -30,7 +33,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -228,5 +234,54 @@ class FileLedgerTest {
 
         assertThat(granted.stream().mapToInt(Integer::intValue).sum()).isEqualTo(6);
         assertThat(used()).isEqualTo(24);
+    }
+
+    @Test
+    void follows_no_link_with_the_name_of_another_file() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        quota().count(OFFICE);
+        Files.createSymbolicLink(file().resolveSibling("requests.tmp"), victim);
+        Files.delete(file().resolveSibling("requests.lock"));
+        Files.createSymbolicLink(file().resolveSibling("requests.lock"), victim);
+
+        quota().count(OFFICE);
+
+        assertThat(victim).hasContent("precious");
+        assertThat(warnings).hasSize(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_pipe_is_not_opened() throws Exception {
+        Files.createDirectory(folder.resolve("cache"));
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", file().toString()).start().waitFor() == 0);
+
+        quota().count(OFFICE);
+
+        assertThat(warnings).singleElement().asString().contains("regular file").doesNotContain("Exception");
+    }
+
+    @Test
+    void counts_in_memory_on_a_full_disk() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(1024)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            Path full = disk.getPath("/cache/requests");
+            LedgerQuota quota = quota(new FileLedger(full, warnings::add), "a1");
+            for (int account = 0; account < 20 && warnings.isEmpty(); account++) {
+                quota(new FileLedger(full, warnings::add), "account-" + account).count(OFFICE);
+            }
+
+            quota.count(OFFICE);
+
+            assertThat(warnings).isNotEmpty();
+            assertThat(quota.status().get(0).used()).isEqualTo(1);
+            try (Stream<Path> files = Files.list(disk.getPath("/cache"))) {
+                assertThat(files).hasSize(2);
+            }
+        }
     }
 }

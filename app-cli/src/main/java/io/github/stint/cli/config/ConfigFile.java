@@ -3,23 +3,25 @@ package io.github.stint.cli.config;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.file.AtomicFile;
+import io.github.stint.core.file.FileInUseException;
+import io.github.stint.core.file.FileProblem;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The saved settings, grouped in profiles, in a file that only its owner may read. Each write replaces the whole file; if two processes
- * write at the same time, the last write wins.
+ * The saved settings, grouped in profiles, in a file that only its owner may read, unless it has other permissions already. Each change
+ * replaces the whole file, or changes nothing; changes of several processes are made one after the other.
  */
 public final class ConfigFile {
 
@@ -29,12 +31,17 @@ public final class ConfigFile {
     public static final String DEFAULT = "default";
 
     private static final String OPERATION = "use the settings";
+    private static final String CODE = "settings-unusable";
 
-    private final Path file;
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+    /** A larger file does not contain settings. */
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final AtomicFile file;
 
     /** Reads and writes the settings in that file, which need not exist yet. */
     public ConfigFile(Path file) {
-        this.file = file;
+        this.file = AtomicFile.at(file);
     }
 
     private record Content(@Nullable Map<String, Map<String, String>> profiles) {}
@@ -54,9 +61,10 @@ public final class ConfigFile {
      * @throws Unavailable if the file cannot be read or written
      */
     public void set(String profile, String name, String value) {
-        Map<String, Map<String, String>> profiles = read();
-        profiles.computeIfAbsent(profile, missing -> new LinkedHashMap<>()).put(name, value);
-        write(profiles);
+        change(profiles -> {
+            profiles.computeIfAbsent(profile, missing -> new LinkedHashMap<>()).put(name, value);
+            return true;
+        });
     }
 
     /**
@@ -65,11 +73,11 @@ public final class ConfigFile {
      * @throws Unavailable if the file cannot be read or written
      */
     public void remove(String profile, String name) {
-        Map<String, Map<String, String>> profiles = read();
-        Map<String, String> settings = profiles.getOrDefault(profile, Map.of());
-        if (settings.containsKey(name)) {
-            settings.remove(name);
-            write(profiles);
+        if (all(profile).containsKey(name)) {
+            change(profiles -> {
+                Map<String, String> settings = profiles.getOrDefault(profile, new LinkedHashMap<>());
+                return settings.keySet().remove(name);
+            });
         }
     }
 
@@ -102,13 +110,16 @@ public final class ConfigFile {
 
     /** The path of the file. */
     public Path file() {
-        return file;
+        return file.path();
     }
 
     private Map<String, Map<String, String>> read() {
         try {
-            String text = Files.readString(file);
-            @Nullable Content content = new Gson().fromJson(text, Content.class);
+            byte[] text = file.read(MAX_BYTES + 1);
+            if (text.length > MAX_BYTES) {
+                throw unusable("it is larger than " + MAX_BYTES + " bytes");
+            }
+            @Nullable Content content = new Gson().fromJson(new String(text, StandardCharsets.UTF_8), Content.class);
             if (content == null || content.profiles() == null) {
                 throw unusable("it has no profiles");
             }
@@ -116,8 +127,15 @@ public final class ConfigFile {
             return new LinkedHashMap<>(content.profiles());
         } catch (NoSuchFileException nothingSavedYet) {
             return new LinkedHashMap<>();
-        } catch (IOException | JsonParseException failure) {
-            throw unusable(String.valueOf(failure.getMessage()));
+        } catch (IOException failure) {
+            throw new Unavailable(
+                    OPERATION,
+                    CODE,
+                    "cannot read the settings in " + file.path() + ": " + FileProblem.reason(failure),
+                    "check that it is a file that you can read",
+                    false);
+        } catch (JsonParseException invalid) {
+            throw unusable("it is not JSON with profiles of settings");
         }
     }
 
@@ -130,38 +148,42 @@ public final class ConfigFile {
         });
     }
 
-    private void write(Map<String, Map<String, String>> profiles) {
+    /** Reads, changes and writes the settings while no other process does, unless the change returns that there is none. */
+    private void change(Predicate<Map<String, Map<String, String>>> change) {
         try {
-            String content = new Gson().toJson(new Content(profiles));
-            Path folder = file.toAbsolutePath().resolveSibling("");
-            Files.createDirectories(folder, privateFolder(folder));
-            // A temporary file can be read by its owner only, and keeps this permission when it is renamed.
-            Path temporary = Files.createTempFile(folder, "config", ".tmp");
-            try {
-                Files.writeString(temporary, content + "\n");
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException failure) {
-            throw unusable(String.valueOf(failure.getMessage()));
-        }
-    }
-
-    /** The permissions of a folder that only its owner can use, where the file system has permissions. */
-    private static FileAttribute<?>[] privateFolder(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+            file.locked(LOCK_TIMEOUT, () -> {
+                Map<String, Map<String, String>> profiles = read();
+                boolean changed = change.test(profiles);
+                if (changed) {
+                    String content = new Gson().toJson(new Content(profiles)) + "\n";
+                    file.replace(content.getBytes(StandardCharsets.UTF_8), AtomicFile.Durability.ON_DISK);
                 }
-                : new FileAttribute<?>[0];
+                return changed;
+            });
+        } catch (FileInUseException locked) {
+            throw new Unavailable(
+                    OPERATION,
+                    CODE,
+                    "cannot save the settings in " + file.path() + ": " + FileProblem.reason(locked),
+                    "try again when the other process has finished; nothing was changed",
+                    true);
+        } catch (IOException failure) {
+            throw new Unavailable(
+                    OPERATION,
+                    CODE,
+                    "cannot save the settings in " + file.path() + ": " + FileProblem.reason(failure),
+                    failure instanceof AtomicFile.NotFlushedException
+                            ? "check the settings with: stint config list"
+                            : "free disk space or make the folder writable; nothing was changed",
+                    false);
+        }
     }
 
     private Unavailable unusable(String reason) {
         return new Unavailable(
                 OPERATION,
-                "settings-unusable",
-                "cannot use the settings in " + file + ": " + reason,
+                CODE,
+                "cannot use the settings in " + file.path() + ": " + reason,
                 "repair the file, or move it away to start over",
                 false);
     }

@@ -1,20 +1,18 @@
 package io.github.stint.cli.prompt;
 
 import io.github.stint.cli.env.TimerMemory;
+import io.github.stint.core.file.AtomicFile;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Remembers timers in small files that only the user may read, which the launcher can read without Java: one for each user and workspace,
@@ -22,6 +20,10 @@ import java.util.Optional;
  * settings. What cannot be read or written counts as unknown, because the service or the offline data has it.
  */
 public final class TimerFiles implements TimerMemory {
+
+    private static final Pattern TIMER_NAME = Pattern.compile("timer-[0-9]+");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
+    private static final int MAX_BYTES = 1 << 16;
 
     private final Path folder;
     private final Path use;
@@ -52,7 +54,7 @@ public final class TimerFiles implements TimerMemory {
     @Override
     public void forget() {
         try {
-            delete(folder.resolve(Files.readString(use).strip()));
+            usedTimer().ifPresent(TimerFiles::delete);
         } catch (IOException nothingRemembered) {
             return;
         }
@@ -72,14 +74,26 @@ public final class TimerFiles implements TimerMemory {
             if (!isUseValid()) {
                 return Optional.empty();
             }
+            Optional<Path> timer = usedTimer();
             List<String> lines =
-                    Files.readAllLines(folder.resolve(Files.readString(use).strip()));
-            return lines.size() < 2 || lines.get(0).isEmpty()
+                    timer.isEmpty() ? List.of() : read(timer.get()).lines().toList();
+            return lines.size() < 2 || !SECONDS.matcher(lines.get(0)).matches()
                     ? Optional.empty()
                     : Optional.of(new Timer(Instant.ofEpochSecond(Long.parseLong(lines.get(0))), lines.get(1)));
-        } catch (IOException | NumberFormatException | DateTimeException | InvalidPathException unknown) {
+        } catch (IOException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the file that the selection names; empty if it names none of this program. */
+    private Optional<Path> usedTimer() throws IOException {
+        return Optional.of(read(use).strip())
+                .filter(name -> TIMER_NAME.matcher(name).matches())
+                .map(folder::resolve);
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(AtomicFile.at(file).read(MAX_BYTES), StandardCharsets.UTF_8);
     }
 
     private Path timer(UserId user, WorkspaceId workspace) {
@@ -110,29 +124,15 @@ public final class TimerFiles implements TimerMemory {
     }
 
     /** Replaces the file as a whole, unless it has the content already. */
-    private void write(Path file, String content) throws IOException {
+    private static void write(Path path, String content) throws IOException {
+        AtomicFile file = AtomicFile.at(path);
         try {
-            if (Files.readString(file).equals(content)) {
+            if (read(path).equals(content)) {
                 return;
             }
         } catch (NoSuchFileException isNew) {
-            Files.createDirectories(folder, permissions());
+            file.createFolder();
         }
-        // A temporary file can be read by its owner only, and keeps this permission when it is renamed.
-        Path temporary = Files.createTempFile(folder, "timer", ".tmp");
-        try {
-            Files.writeString(temporary, content);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private FileAttribute<?>[] permissions() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
+        file.replace(content.getBytes(StandardCharsets.UTF_8), AtomicFile.Durability.MAY_BE_LOST);
     }
 }

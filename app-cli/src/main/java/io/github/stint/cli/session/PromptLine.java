@@ -42,7 +42,8 @@ public record PromptLine(TimerMemory memory) {
     public Optional<String> at(Instant now) {
         return memory.last().map(timer -> {
             long minutes = Math.max(0, Duration.between(timer.start(), now).toMinutes());
-            return IsoDuration.ofMinutes(minutes).format(DurationFormat.CLOCK) + " " + timer.text();
+            return IsoDuration.ofMinutes(minutes).format(DurationFormat.CLOCK) + " "
+                    + TableText.onOneLine(timer.text());
         });
     }
 }

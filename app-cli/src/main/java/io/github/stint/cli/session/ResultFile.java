@@ -1,16 +1,17 @@
 package io.github.stint.cli.session;
 
 import io.github.stint.cli.env.UsageError;
+import io.github.stint.core.file.AtomicFile;
+import io.github.stint.core.file.Device;
+import io.github.stint.core.file.FileProblem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /** A file that the user names for the result of a command. */
@@ -34,41 +35,37 @@ final class ResultFile {
     }
 
     /**
-     * Writes the file, or replaces it when it is complete. Where files have permissions, only its owner can read a new file.
+     * Writes the file, or replaces it when it is complete; a link remains, and its target is replaced. Where files have permissions, only its
+     * owner can read a new file, and an existing one keeps its permissions. What is below {@code /dev}, such as {@code /dev/stdout}, is
+     * written to; every other pipe, device or folder is rejected.
      *
      * @throws UsageError if it cannot be written
      */
     void write(Consumer<OutputStream> content) {
         try {
             Path file = Path.of(name).toAbsolutePath();
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                writeTo(file, content);
+            if (Device.is(file)) {
+                new Device(file).write(content::accept);
             } else {
-                replace(file, content);
+                AtomicFile.at(file).replace(content::accept, AtomicFile.Durability.ON_DISK);
             }
-        } catch (IOException | UncheckedIOException | InvalidPathException failure) {
+        } catch (AtomicFile.NotFlushedException failure) {
             throw new UsageError(
-                    "--out: cannot write " + name + ": " + failure.getMessage(), "name a file in a folder that exists");
+                    "--out: " + name + " was written, but it may not survive a power failure: "
+                            + FileProblem.reason(failure),
+                    "read the file before you rely on it");
+        } catch (IOException failure) {
+            throw unwritable(FileProblem.reason(failure));
+        } catch (UncheckedIOException failure) {
+            throw unwritable(FileProblem.reason(failure.getCause()));
+        } catch (InvalidPathException failure) {
+            throw unwritable(failure.getReason());
         }
     }
 
-    private static void writeTo(Path file, Consumer<OutputStream> content) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            content.accept(stream);
-        }
-    }
-
-    private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
-        Path folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder);
-        }
-        Path temporary = Files.createTempFile(folder, ".stint", ".tmp");
-        try {
-            writeTo(temporary, content);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    private UsageError unwritable(String reason) {
+        return new UsageError(
+                "--out: cannot write " + name + ": " + reason,
+                "name a file in a folder that exists and has free space; no file was changed");
     }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 final class JournalFormat {
 
     private static final String HEADER = "stint-journal 1 ";
+    private static final Pattern NEWER = Pattern.compile("stint-journal ([2-9]|[1-9][0-9]{1,8}) ");
     private static final String NONE = "-";
     private static final int WORDS_OF_CHANGE = 6;
     private static final int WORDS_OF_STEP = 4;
@@ -70,21 +73,43 @@ final class JournalFormat {
         return URLDecoder.decode(word, StandardCharsets.UTF_8);
     }
 
-    /** Returns the changes; none if the text is not a journal of this version. */
-    static Changes read(String text) {
-        try {
-            List<String> lines = text.lines().toList();
-            if (lines.isEmpty() || !lines.get(0).startsWith(HEADER) || !text.endsWith("\n")) {
-                return Changes.none();
+    /** Thrown if a text is not a journal. */
+    static final class Damaged extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Thrown for a journal of a newer version. */
+    static final class TooNew extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Returns the changes. */
+    static Changes read(String text) throws Damaged, TooNew {
+        if (!text.startsWith(HEADER)) {
+            if (NEWER.matcher(text).lookingAt()) {
+                throw new TooNew();
             }
-            List<Change> changes = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                add(line.split(" ", -1), changes);
-            }
-            return new Changes(Long.parseLong(lines.get(0).substring(HEADER.length())), changes);
-        } catch (DateTimeException | InvalidValue | IllegalArgumentException damaged) {
-            return Changes.none();
+            throw new Damaged();
         }
+        try {
+            return changes(text);
+        } catch (DateTimeException | InvalidValue | IllegalArgumentException | NoSuchElementException damaged) {
+            throw new Damaged();
+        }
+    }
+
+    private static Changes changes(String text) {
+        if (!text.endsWith("\n")) {
+            throw new IllegalArgumentException("not the end of a journal");
+        }
+        List<String> lines = text.lines().toList();
+        List<Change> changes = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            add(line.split(" ", -1), changes);
+        }
+        return new Changes(Long.parseLong(lines.get(0).substring(HEADER.length())), changes);
     }
 
     private static void add(String[] words, List<Change> changes) {

@@ -3,6 +3,8 @@ package io.github.stint.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.stint.core.Samples;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Unavailable;
@@ -16,8 +18,12 @@ import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +31,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileJournalTest {
 
@@ -161,16 +171,89 @@ class FileJournalTest {
         assertThat(journal().read().changes()).hasSize(1);
     }
 
-    @Test
-    void counts_as_empty_if_it_is_damaged() throws IOException {
-        Files.createDirectories(file().getParent());
-        for (String text :
-                List.of("", "other", "stint-journal 1 x\n", "stint-journal 1 2\nstep\n", "stint-journal 2 1\n")) {
-            Files.writeString(file(), text);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n",
+                "other",
+                "stint-journal",
+                "stint-journal 0 1\n",
+                "stint-journal 1\n",
+                "stint-journal 1 x\n",
+                "stint-journal 1 1",
+                "stint-journal 1 2\nstep\n",
+                "stint-journal 1 2\nstep - - -\n",
+                "stint-journal 1 2\nchange 1 noon - w log\n",
+                "stint-journal 1 2\nchange x 2026-03-02T09:00:00Z p w log\n",
+                "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w %zz\n",
+                "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep X,a - -\n",
+                "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG - -\n",
+                "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG,a&name - -\n"
+            })
+    void is_not_changed_if_it_is_damaged(String text) throws IOException {
+        requireUnchanged(text, "journal-damaged");
+    }
 
-            assertThat(journal().read()).as(text).isEqualTo(Changes.none());
+    @ParameterizedTest
+    @ValueSource(strings = {"stint-journal 2 1\n", "stint-journal 10 other"})
+    void is_not_changed_if_it_is_of_a_newer_version(String text) throws IOException {
+        requireUnchanged(text, "journal-too-new");
+    }
+
+    @Test
+    void is_not_changed_if_it_is_enormous() throws IOException {
+        Files.createDirectories(file().getParent());
+        try (FileChannel enormous = FileChannel.open(file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            enormous.write(ByteBuffer.wrap(new byte[] {1}), 1 << 26);
         }
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> journal().read());
+        assertThat(Files.size(file())).isEqualTo((1 << 26) + 1);
+    }
+
+    private void requireUnchanged(String text, String code) throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), text);
+
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> journal().read(), () -> journal().update(FileJournalTest::logged))) {
+            assertThatExceptionOfType(Unavailable.class).isThrownBy(call).satisfies(error -> {
+                assertThat(error.code()).isEqualTo(code);
+                assertThat(error.getMessage()).contains(file().toString());
+                assertThat(error.retryable()).isFalse();
+            });
+        }
+        assertThat(file()).hasContent(text);
+    }
+
+    @Test
+    void an_empty_file_is_an_empty_journal() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.createFile(file());
+
+        assertThat(journal().read()).isEqualTo(Changes.none());
         assertThat(journal().update(FileJournalTest::logged).changes()).hasSize(1);
+    }
+
+    @Test
+    void keeps_its_content_on_a_full_disk() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(8 * 512)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            FileJournal journal = new FileJournal(disk.getPath("/data/changes"));
+            Changes first = journal.update(FileJournalTest::logged);
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> journal.update(changes -> changes.extend(1, Step.obstacle("x".repeat(8 * 512)))))
+                    .withMessageContaining("cannot write the journal of changes /data/changes: ");
+
+            assertThat(journal.read()).isEqualTo(first);
+            try (Stream<Path> files = Files.list(disk.getPath("/data"))) {
+                assertThat(files).hasSize(2);
+            }
+        }
     }
 
     @Test

@@ -106,7 +106,7 @@ class ConfigTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config.resolveSibling(""))))
                 .isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(config.resolveSibling(""))) {
-            assertThat(files).containsExactly(config);
+            assertThat(files).containsExactlyInAnyOrder(config, config.resolveSibling("config.json.lock"));
         }
     }
 

@@ -6,19 +6,15 @@ import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.file.AtomicFile;
+import io.github.stint.core.file.FileInUseException;
+import io.github.stint.core.file.FileProblem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -27,38 +23,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file that stores the state: a header line with format, revision and checksum, followed by the state in JSON.
  *
- * <p>A save writes a temporary file in the same folder, flushes it to the disk, and renames it over the old file, so that a reader finds
- * either the old or the new state, even after a crash. A lock on a third file, which is never deleted, makes writers exclusive. Only the
- * owner can use the files, and the folders that are created for them.
+ * <p>A save replaces the file as a whole, so that a reader finds either the old or the new state, even after a crash. A lock on another
+ * file, which is never deleted, makes writers exclusive. Only the owner can use new files and folders; existing ones keep their permissions.
  */
 final class StateFile {
 
     private static final int FORMAT = 1;
     private static final int MAX_HEADER_LENGTH = 200;
-    private static final Duration LOCK_RETRY_INTERVAL = Duration.ofMillis(10);
+    /** About two million time entries. */
+    private static final int MAX_BYTES = 1 << 29;
+
     private static final String OPEN_OPERATION = "open the offline data";
     private static final String SAVE_OPERATION = "store the offline data";
 
-    private final Path file;
-    private final Path temporaryFile;
-    private final Path lockFile;
+    private final AtomicFile file;
     private final Duration lockTimeout;
     private final Gson gson = new Gson();
 
     StateFile(Path file, Duration lockTimeout) {
-        this.file = resolveLinks(file);
-        this.temporaryFile = this.file.resolveSibling(this.file.getFileName() + ".tmp");
-        this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
+        this.file = AtomicFile.at(file);
         this.lockTimeout = lockTimeout;
-    }
-
-    /** Resolves symbolic links, so that a save replaces the target and not the link. */
-    private static Path resolveLinks(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException doesNotExist) {
-            return file;
-        }
     }
 
     /** The content of the file. */
@@ -71,12 +55,12 @@ final class StateFile {
     }
 
     boolean exists() {
-        return Files.exists(file);
+        return file.exists();
     }
 
     /** Returns the current revision of the file; reads only the header. */
     long revision() {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), MAX_HEADER_LENGTH)) {
+        try (InputStream in = new BufferedInputStream(file.open(), MAX_HEADER_LENGTH)) {
             return header(in.readNBytes(MAX_HEADER_LENGTH)).revision();
         } catch (IOException failure) {
             throw unreadable(failure);
@@ -91,24 +75,31 @@ final class StateFile {
             throw damaged("the checksum does not match the content");
         }
         String body = new String(content, bodyStart, content.length - bodyStart, StandardCharsets.UTF_8);
-        try {
-            return new Loaded(state(body), header.revision());
-        } catch (JsonParseException | InvalidValue | NullPointerException | IllegalStateException invalid) {
-            throw damaged("the content is invalid: " + invalid.getMessage());
-        }
+        return new Loaded(state(body), header.revision());
     }
 
+    /** Whatever is thrown while a value is created, the content is unfit: the checksum does not mean that this program wrote it. */
     private State state(String body) {
-        @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
-        if (state == null) {
-            throw new IllegalStateException("the state is missing");
+        try {
+            @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
+            if (state == null) {
+                throw new InvalidState("it is empty");
+            }
+            return StateCheck.checked(state).toState();
+        } catch (InvalidState | InvalidValue invalid) {
+            throw damaged("the content is invalid: " + invalid.getMessage());
+        } catch (RuntimeException | StackOverflowError invalid) {
+            throw damaged("the content is not a valid state");
         }
-        return state.toState();
     }
 
     private byte[] read() {
         try {
-            return Files.readAllBytes(file);
+            byte[] content = file.read(MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw damaged("it is larger than " + MAX_BYTES + " bytes");
+            }
+            return content;
         } catch (IOException failure) {
             throw unreadable(failure);
         }
@@ -124,7 +115,7 @@ final class StateFile {
             throw new Unavailable(
                     OPEN_OPERATION,
                     "state-too-new",
-                    file + " was written by a newer version of Stint (format " + header.format() + ")",
+                    file.path() + " was written by a newer version of Stint (format " + header.format() + ")",
                     "use that version or a newer one; the file was not changed",
                     false);
         }
@@ -161,104 +152,31 @@ final class StateFile {
         content.writeBytes((gson.toJson(header) + "\n").getBytes(StandardCharsets.UTF_8));
         content.writeBytes(body);
         try {
-            writeAndFlush(content.toByteArray());
-            Files.move(temporaryFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.replace(content.toByteArray(), AtomicFile.Durability.ON_DISK);
+        } catch (AtomicFile.NotFlushedException failure) {
+            throw new OutcomeUnknown(
+                    SAVE_OPERATION,
+                    file.path() + " was written, but it may not survive a power failure: "
+                            + FileProblem.reason(failure),
+                    "check whether the change is stored before you repeat it");
         } catch (IOException failure) {
-            deleteTemporaryFile(failure);
             throw new Unavailable(
                     SAVE_OPERATION,
                     "state-not-stored",
-                    "cannot write " + file + ": " + reason(failure),
+                    "cannot write " + file.path() + ": " + FileProblem.reason(failure),
                     "free disk space or make the folder writable; nothing was changed",
                     false);
         }
-        flushFolder();
-    }
-
-    private void deleteTemporaryFile(IOException failure) {
-        try {
-            Files.deleteIfExists(temporaryFile);
-        } catch (IOException alsoFailed) {
-            failure.addSuppressed(alsoFailed);
-        }
-    }
-
-    private void writeAndFlush(byte[] content) throws IOException {
-        // A crash may have left one, with the permissions of that time.
-        Files.deleteIfExists(temporaryFile);
-        try (FileChannel channel =
-                PrivateFiles.open(temporaryFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer remaining = ByteBuffer.wrap(content);
-            while (remaining.hasRemaining()) {
-                channel.write(remaining);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Makes the rename survive a power failure, on systems that can open folders. */
-    private void flushFolder() {
-        if (!PrivateFiles.hasPermissions(file)) {
-            return;
-        }
-        try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException failure) {
-            throw new OutcomeUnknown(
-                    SAVE_OPERATION,
-                    file + " was written, but it may not survive a power failure: " + reason(failure),
-                    "check whether the change is stored before you repeat it");
-        }
-    }
-
-    private Path folder() {
-        @Nullable Path parent = file.toAbsolutePath().getParent();
-        if (parent == null) {
-            throw new IllegalArgumentException(file + " is not a file");
-        }
-        return parent;
     }
 
     /** Runs the action with an exclusive lock on the file, across processes and within this process. */
     <T> T whileLocked(Supplier<T> action) {
         try {
-            PrivateFiles.createFolder(folder());
-            try (FileChannel channel =
-                            PrivateFiles.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = acquireLock(channel)) {
-                assert held.isValid();
-                return action.get();
-            }
+            return file.locked(lockTimeout, action::get);
+        } catch (FileInUseException locked) {
+            throw inUse();
         } catch (IOException failure) {
             throw unreadable(failure);
-        }
-    }
-
-    private FileLock acquireLock(FileChannel channel) throws IOException {
-        for (long retries = lockTimeout.dividedBy(LOCK_RETRY_INTERVAL); retries >= 0; retries--) {
-            FileLock lock = tryLock(channel);
-            if (lock != null) {
-                return lock;
-            }
-            sleepBeforeRetry();
-        }
-        throw inUse();
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
-    }
-
-    private void sleepBeforeRetry() {
-        try {
-            Thread.sleep(LOCK_RETRY_INTERVAL.toMillis());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw inUse();
         }
     }
 
@@ -266,7 +184,7 @@ final class StateFile {
         return new Unavailable(
                 OPEN_OPERATION,
                 "state-in-use",
-                file + " is still locked by another process or thread",
+                file.path() + " is still locked by another process or thread",
                 "try again when the other write has finished",
                 true);
     }
@@ -275,7 +193,7 @@ final class StateFile {
         return new Unavailable(
                 OPEN_OPERATION,
                 "state-damaged",
-                file + " is damaged: " + detail,
+                file.path() + " is damaged: " + detail,
                 "restore it from a backup, or move it away to start over; the file was not changed",
                 false);
     }
@@ -284,13 +202,9 @@ final class StateFile {
         return new Unavailable(
                 OPEN_OPERATION,
                 "state-unreadable",
-                "cannot use " + file + ": " + reason(failure),
-                "check that the file exists and that its folder is readable and writable",
+                "cannot use " + file.path() + ": " + FileProblem.reason(failure),
+                "check that it is a file that you can read, in a folder that you can write",
                 false);
-    }
-
-    private static String reason(IOException failure) {
-        return failure.getClass().getSimpleName().replace("Exception", "") + " " + failure.getMessage();
     }
 
     private static String checksum(byte[] content, int from) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.stint.adapter.inmemory.InMemoryFixture;
 import io.github.stint.adapter.inmemory.InMemoryStint;
-import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.core.Stint;
 import io.github.stint.core.change.FieldChange;
 import io.github.stint.core.client.ClientChange;
@@ -39,6 +40,7 @@ import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,11 +56,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StateFileTest {
@@ -252,20 +258,80 @@ class StateFileTest {
     }
 
     @Test
-    void discardsAChangeThatCouldNotBeStored() throws IOException {
+    void a_full_disk_changes_nothing() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(1024)
+                .setMaxSize(12 * 1024)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            InMemoryStint stint = InMemoryFixture.seed().storedIn(disk.getPath("/data/state.json"));
+            List<TimeEntry> stored = new ArrayList<>();
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> {
+                        for (int entry = 0; entry < 50; entry++) {
+                            stored.add(log(stint, "x".repeat(1000)));
+                        }
+                    })
+                    .satisfies(error -> {
+                        assertThat(error.code()).isEqualTo("state-not-stored");
+                        assertThat(error.getMessage()).startsWith("cannot write /data/state.json: ");
+                        assertThat(error.hint()).contains("free disk space", "nothing was changed");
+                    });
+
+            assertThat(stored).isNotEmpty();
+            assertThat(entries(stint)).containsExactlyInAnyOrderElementsOf(stored);
+            try (Stream<Path> files = Files.list(disk.getPath("/data"))) {
+                assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                        .containsExactlyInAnyOrder("state.json", "state.json.lock");
+            }
+        }
+    }
+
+    @Test
+    void a_save_keeps_the_permissions_of_the_file() throws IOException {
+        Assumptions.assumeTrue(hasPermissions());
         InMemoryStint stint = open();
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r-----"));
+
         log(stint, "kept");
-        // A folder with the name of the temporary file makes the save fail.
-        Path temporary = Files.createDirectory(file().resolveSibling("state.json.tmp"));
-        Path inside = Files.createFile(temporary.resolve("file"));
 
-        assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> log(stint, "lost"))
-                .satisfies(error -> assertThat(error.code()).isEqualTo("state-not-stored"));
+        assertThat(permissions(file())).isEqualTo("rw-r-----");
+    }
 
-        Files.delete(inside);
-        Files.delete(temporary);
-        assertThat(entries(stint)).extracting(TimeEntry::description).containsExactly("kept");
+    @Test
+    void links_with_the_name_of_a_temporary_file_are_not_followed() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        InMemoryStint stint = open();
+        Files.createSymbolicLink(file().resolveSibling("state.json.tmp"), victim);
+        Files.createSymbolicLink(file().resolveSibling(".state.json.1.tmp"), victim);
+
+        log(stint, "kept");
+
+        assertThat(victim).hasContent("precious");
+        assertThat(entries(open())).hasSize(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void rejects_a_folder_a_device_and_a_pipe_without_waiting() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Files.createDirectory(folder.resolve("folder"));
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+
+        for (Path path : List.of(pipe, folder.resolve("folder"), Path.of("/dev/null"))) {
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> InMemoryFixture.seed().storedIn(path))
+                    .satisfies(error -> {
+                        assertThat(error.code()).isEqualTo("state-unreadable");
+                        assertThat(error.getMessage()).contains(path.toString()).containsPattern("regular file|folder");
+                    });
+        }
+    }
+
+    private boolean hasPermissions() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static String permissions(Path file) throws IOException {
@@ -274,7 +340,7 @@ class StateFileTest {
 
     @Test
     void only_the_owner_can_use_its_files_and_new_folders() throws IOException {
-        Assumptions.assumeTrue(PrivateFiles.hasPermissions(folder));
+        Assumptions.assumeTrue(hasPermissions());
         Files.createDirectories(
                 file().resolveSibling(""),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
@@ -292,38 +358,14 @@ class StateFileTest {
     }
 
     @Test
-    void the_temporary_file_of_a_killed_process_does_not_pass_on_its_permissions() throws IOException {
-        Assumptions.assumeTrue(PrivateFiles.hasPermissions(folder));
+    void deletes_the_temporary_file_of_a_killed_process() throws IOException {
         InMemoryStint stint = open();
-        Path temporary = Files.writeString(file().resolveSibling("state.json.tmp"), "half a sta");
-        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-r--r--"));
-
-        log(stint, "kept");
-
-        assertThat(permissions(file())).isEqualTo("rw-------");
-    }
-
-    @Test
-    void no_temporary_file_remains_after_a_failure() throws IOException {
-        open();
-        State state = new StateFile(file(), Duration.ZERO).load().state();
-        Path occupied = Files.createDirectory(folder.resolve("occupied.json"));
-        Files.createFile(occupied.resolve("file"));
-
-        assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> new StateFile(occupied, Duration.ZERO).save(state, 1));
-
-        assertThat(folder.resolve("occupied.json.tmp")).doesNotExist();
-    }
-
-    @Test
-    void replacesTheTemporaryFileOfAKilledProcess() throws IOException {
-        InMemoryStint stint = open();
-        Files.writeString(file().resolveSibling("state.json.tmp"), "half a sta");
+        Path temporary = Files.writeString(file().resolveSibling(".state.json.123.tmp"), "half a sta");
 
         log(stint, "kept");
 
         assertThat(entries(open())).hasSize(1);
+        assertThat(temporary).doesNotExist();
     }
 
     @ParameterizedTest
@@ -340,6 +382,111 @@ class StateFileTest {
             assertThat(error.retryable()).isFalse();
         });
         assertThat(file()).hasContent(content);
+    }
+
+    /** Content that this program does not write, with the right checksum, as of a defective or hostile program. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"start\":1772442000 | \"start\":99999999999999999",
+                "\"start\":1772442000 | \"start\":-99999999999999999",
+                "\"start\":1772442000 | \"start\":1e400",
+                "\"start\":1772442000 | \"start\":\"nine\"",
+                "\"end\":1772442090 | \"end\":99999999999999999",
+                "\"end\":1772442090 | \"end\":1772441999",
+                "\"end\":1772442090 | \"ende\":1772442090",
+                "\"name\":\"Website\" | \"name\":null",
+                "\"name\":\"Website\" | \"title\":\"Website\"",
+                "\"name\":\"Website\" | \"name\":[]",
+                "\"name\":\"urgent\" | \"name\":null",
+                "\"name\":\"Office\" | \"name\":null",
+                "\"name\":\"Design\" | \"name\":null",
+                "\"members\": | \"clubs\":",
+                "\"users\":[ | \"users\":[null,",
+                "\"users\": | \"people\":",
+                "\"tags\":[ | \"tags\":[null,",
+                "\"status\":\"ACTIVE\" | \"status\":\"ASLEEP\"",
+                "\"status\":\"DONE\" | \"status\":null",
+                "\"estimateSeconds\":360000 | \"estimateSeconds\":-1",
+                "\"url\":\" | \"url\":\"http://[",
+                "\"createdAt\":\" | \"createdAt\":\"noon ",
+                "\"type\":\"BREAK\" | \"type\":\"NAP\"",
+                "\"text\":{\"text\":\"x\"} | \"text\":{}",
+                "\"email\":\" | \"email\":null,\"a\":\"",
+                "\"clients\":[{\"id\":\" | \"clients\":[{\"id\":\"x",
+                "\"tags\":[{\"id\":\" | \"tags\":[{\"id\":\"x",
+                "\"projects\":[{\"id\":\" | \"projects\":[{\"id\":\"x",
+                "\"tasks\":[{\"id\":\" | \"tasks\":[{\"id\":\"x",
+                "\"lastSequentialId\": | \"lastSequentialId\":-",
+                "{\"users\" | [\"users\"",
+                "\"users\" | users:{,"
+            })
+    void rejects_unfit_content_with_the_right_checksum(String text, String replacement) throws IOException {
+        requireDamaged(content -> content.replace(text.strip(), replacement.strip()));
+    }
+
+    @Test
+    void rejects_an_id_of_two_entities() throws IOException {
+        for (String list :
+                List.of("users", "workspaces", "connections", "clients", "projects", "tasks", "tags", "timeEntries")) {
+            requireDamaged(content -> {
+                int start = content.indexOf("\"" + list + "\":[{") + list.length() + 4;
+                String first = content.substring(start, endOfObject(content, start));
+                return content.substring(0, start) + first + "," + content.substring(start);
+            });
+        }
+    }
+
+    @Test
+    void rejects_two_running_timers_of_a_user() throws IOException {
+        requireDamaged(content -> content.replace("\"end\":1772442090,", ""));
+    }
+
+    @Test
+    void rejects_an_entry_of_an_unknown_user() throws IOException {
+        requireDamaged(content -> content.replaceFirst("\"userId\":\"[^\"]+", "\"userId\":\"unknown"));
+    }
+
+    @Test
+    void rejects_deeply_nested_content() throws IOException {
+        requireDamaged(content -> "{\"users\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
+    }
+
+    private static int endOfObject(String content, int start) {
+        int depth = 0;
+        for (int at = start; ; at++) {
+            depth += content.charAt(at) == '{' ? 1 : content.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+    }
+
+    /** Stores data of each kind, changes the state, and requires that it is rejected and remains. */
+    private void requireDamaged(UnaryOperator<String> change) throws IOException {
+        Files.deleteIfExists(file());
+        fill(open());
+        String content = Files.readString(file());
+        String body = content.substring(content.indexOf('\n') + 1);
+        String changed = change.apply(body);
+        assertThat(changed).isNotEqualTo(body);
+        CRC32 checksum = new CRC32();
+        checksum.update(changed.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                file(),
+                "{\"format\":1,\"revision\":1,\"crc32\":\"" + Long.toHexString(checksum.getValue()) + "\"}\n"
+                        + changed);
+        byte[] damaged = Files.readAllBytes(file());
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(this::open).satisfies(error -> {
+            assertThat(error.code()).isEqualTo("state-damaged");
+            assertThat(error.getMessage())
+                    .contains("state.json is damaged")
+                    .doesNotContain("Exception", "java.", "Cannot invoke", "null");
+        });
+        assertThat(file()).hasBinaryContent(damaged);
     }
 
     @Test

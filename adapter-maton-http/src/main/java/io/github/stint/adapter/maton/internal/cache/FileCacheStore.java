@@ -3,10 +3,8 @@ package io.github.stint.adapter.maton.internal.cache;
 import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.CacheStore;
 import io.github.stint.core.cache.CachedList;
-import io.github.stint.core.error.InvalidValue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,11 +70,8 @@ public final class FileCacheStore implements CacheStore {
             return Optional.empty();
         } catch (IOException missing) {
             return Optional.empty();
-        } catch (JacksonException
-                | InvalidValue
-                | DateTimeException
-                | IllegalStateException
-                | NullPointerException damaged) {
+        } catch (RuntimeException damaged) {
+            // Whatever creates a value may reject it in its own way.
             return Optional.empty();
         }
     }

@@ -1,15 +1,17 @@
 package io.github.stint.adapter.maton.internal.cache;
 
+import io.github.stint.core.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder of files that only the user may read, where the file system supports that. */
 final class PrivateFolder {
+
+    /** A larger file is not one of this program. */
+    private static final int MAX_BYTES = 1 << 26;
 
     private final Path folder;
 
@@ -18,30 +20,22 @@ final class PrivateFolder {
     }
 
     byte[] read(String name) throws IOException {
-        return Files.readAllBytes(folder.resolve(name));
+        byte[] content = file(name).read(MAX_BYTES + 1);
+        if (content.length > MAX_BYTES) {
+            throw new IOException(name + " is larger than " + MAX_BYTES + " bytes");
+        }
+        return content;
     }
 
     /** Replaces the file as a whole; a reader finds the old content or the new one. */
     void replace(String name, byte[] content) throws IOException {
-        create();
-        // A temporary file is readable by the user only.
-        Path temporary = Files.createTempFile(folder, name, ".tmp");
-        try {
-            Files.write(temporary, content);
-            Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        AtomicFile file = file(name);
+        file.createFolder();
+        file.replace(content, AtomicFile.Durability.MAY_BE_LOST);
     }
 
-    private void create() throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
-        }
+    private AtomicFile file(String name) {
+        return AtomicFile.at(folder.resolve(name));
     }
 
     void delete(String name) {

@@ -3,6 +3,8 @@ package io.github.stint.adapter.maton.internal.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.CacheStore;
 import io.github.stint.core.cache.CachedList;
@@ -22,15 +24,18 @@ import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -188,7 +193,13 @@ class FileCacheStoreTest {
                 "{\"account\":\"account\",\"readAt\":\"yesterday\",\"items\":[]}",
                 "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[{\"id\":\"\"}]}",
                 "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[null]}",
-                "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":\"x\"}"
+                "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":\"x\"}",
+                "{\"account\":\"account\",\"readAt\":\"+1000000000-12-31T23:59:59Z\",\"items\":{}}",
+                "{\"account\":null,\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[]}",
+                "{\"account\":\"account\",\"readAt\":null,\"items\":null}",
+                "{\"account\":\"account\",\"account\":{}}",
+                "\u0000",
+                "\ufeff{"
             })
     void a_damaged_file_counts_as_missing(String content) throws IOException {
         store().write(TAGS, new CachedList<>(NINE, List.of(DEEP)));
@@ -222,5 +233,47 @@ class FileCacheStoreTest {
         store().clear();
 
         assertThat(store().read(TAGS)).isEmpty();
+    }
+
+    @Test
+    void deeply_nested_content_counts_as_missing() throws IOException {
+        a_damaged_file_counts_as_missing("[".repeat(200_000));
+        a_damaged_file_counts_as_missing("{\"items\":" + "[".repeat(200_000));
+    }
+
+    @Test
+    @Timeout(20)
+    void a_pipe_is_not_opened() throws Exception {
+        store().write(TAGS, new CachedList<>(NINE, List.of(DEEP)));
+        Path file;
+        try (Stream<Path> files = Files.list(folder())) {
+            file = files.findFirst().orElseThrow();
+        }
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+
+        assertThat(store().read(TAGS)).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_loses_the_list_and_leaves_nothing() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(1024)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            Path cache = disk.getPath("/cache");
+            FileCacheStore store = new FileCacheStore(cache, "account", "default");
+            store.write(TAGS, new CachedList<>(NINE, List.of(DEEP)));
+
+            store.write(TAGS, new CachedList<>(NINE, Collections.nCopies(100, DEEP)));
+
+            assertThat(store.read(TAGS))
+                    .as("an older list must not stay in its place")
+                    .isEmpty();
+            try (Stream<Path> files = Files.list(cache)) {
+                assertThat(files).isEmpty();
+            }
+        }
     }
 }
