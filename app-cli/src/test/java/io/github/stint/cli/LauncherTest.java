@@ -260,6 +260,19 @@ class LauncherTest {
         assertThat(run(options, "status")).singleElement().asString().contains(" -Xmx99m -Done=two ");
     }
 
+    /** It would contain the key. The user can permit it with JAVA_TOOL_OPTIONS, which come later. */
+    @Test
+    void permits_no_dump_of_the_memory_after_a_crash() throws IOException, InterruptedException {
+        List<String> calls = run(Map.of("JAVA_TOOL_OPTIONS", "-Done=two"), "status");
+
+        assertThat(calls.get(calls.size() - 1)).containsSubsequence(" -XX:-CreateCoredumpOnCrash ", " -Done=two ");
+        for (String launcher : List.of("stint", "stint.cmd")) {
+            assertThat(Path.of("../distribution/src/main/bin", launcher))
+                    .content()
+                    .contains(" -XX:-CreateCoredumpOnCrash ");
+        }
+    }
+
     @Test
     void buildsAgainAfterTheProgramOrASourceFileWasDeleted() throws IOException, InterruptedException {
         run("status");

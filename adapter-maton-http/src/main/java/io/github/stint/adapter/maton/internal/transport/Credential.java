@@ -3,11 +3,15 @@ package io.github.stint.adapter.maton.internal.transport;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAuthenticated;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An API key and the header that carries it. Immutable; {@code toString} hides the key. */
@@ -86,9 +90,30 @@ public final class Credential {
         }
     }
 
-    /** Replaces the key, and any other secret that gives access to the account. */
+    /**
+     * Replaces the key, also percent-encoded, in JSON and in Base64, because servers print requests in each of these forms, and any other
+     * secret that gives access to the account.
+     */
     public String redact(String text) {
-        return TOKEN.matcher(text.replace(String.valueOf(key), HIDDEN)).replaceAll("$1" + HIDDEN);
+        return TOKEN.matcher(forms().matcher(text).replaceAll(HIDDEN)).replaceAll("$1" + HIDDEN);
+    }
+
+    /** Created when an error is reported only, so that no other copy of the key remains in memory. */
+    private Pattern forms() {
+        String text = String.valueOf(key);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String json = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return Pattern.compile(Stream.of(
+                        text,
+                        json,
+                        json.replace("/", "\\/"),
+                        URLEncoder.encode(text, StandardCharsets.UTF_8),
+                        Base64.getEncoder().encodeToString(bytes),
+                        Base64.getUrlEncoder().encodeToString(bytes),
+                        Base64.getEncoder().withoutPadding().encodeToString(bytes),
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
+                .map(form -> form.equals(text) ? Pattern.quote(form) : "(?i:" + Pattern.quote(form) + ")")
+                .collect(Collectors.joining("|")));
     }
 
     @Override
