@@ -131,6 +131,7 @@ record ErrorReport(
             case PROJECT_NOT_ARCHIVED, CLIENT_NOT_ARCHIVED -> " (delete --archive does both)";
             case TASK_NOT_DONE -> " (delete --done does both)";
             case OVERLAP -> " (--overlap allow)";
+            case IMPORT_CONFLICT -> " (--conflicts skip, --conflicts create)";
             case CHANGED_SINCE, NOT_UNDOABLE, NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> "";
         };
     }

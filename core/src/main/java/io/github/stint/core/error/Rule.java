@@ -14,6 +14,8 @@ public enum Rule {
     TIMER_STARTED_LATER("timer-started-later"),
     /** The caller refuses entries that share time with others; the service does not. */
     OVERLAP("overlap"),
+    /** An import stores no entry that shares time with a stored one, unless the caller permits it. */
+    IMPORT_CONFLICT("import-conflict"),
     /** A change can be undone only while what it changed is as it left it. */
     CHANGED_SINCE("changed-since"),
     /** Some changes cannot be undone, such as the deletion of a project. */

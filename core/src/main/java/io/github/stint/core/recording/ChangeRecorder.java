@@ -101,6 +101,11 @@ public final class ChangeRecorder {
         }
     }
 
+    /** Records that the command makes changes that are not recorded, so that it cannot be undone, and no earlier change instead. */
+    public void recordObstacle(WorkspaceId workspace, String reason) {
+        record(workspace, Step.obstacle(reason));
+    }
+
     void created(WorkspaceId workspace, Object id, Supplier<Snapshot> after) {
         record(workspace, Step.created(after.get()));
         saw(id, after);

@@ -50,7 +50,7 @@ public final class ErrorTranslation {
             case PROJECT_NOT_ARCHIVED -> WireErrors.rejected("Cannot delete an active project");
             case CLIENT_NOT_ARCHIVED -> WireErrors.rejected("Cannot delete an active client");
             case TASK_NOT_DONE -> WireErrors.rejected("Cannot delete an active task");
-            case NAME_TAKEN, TIMER_STARTED_LATER, OVERLAP, CHANGED_SINCE, NOT_UNDOABLE, SERVICE_RULE ->
+            case NAME_TAKEN, TIMER_STARTED_LATER, OVERLAP, IMPORT_CONFLICT, CHANGED_SINCE, NOT_UNDOABLE, SERVICE_RULE ->
                 WireErrors.rejected(refusal.getMessage());
         };
     }

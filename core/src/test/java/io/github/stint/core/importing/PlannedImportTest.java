@@ -1,0 +1,233 @@
+package io.github.stint.core.importing;
+
+import static io.github.stint.core.importing.ImportPlannerTest.at;
+import static io.github.stint.core.importing.ImportPlannerTest.entry;
+import static io.github.stint.core.importing.ImportPlannerTest.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.stint.core.Samples;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.Rule;
+import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.fake.FakeStint;
+import io.github.stint.core.importing.ImportedEntry.Outcome;
+import io.github.stint.core.importing.PlannedRow.State;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.quota.Plan;
+import io.github.stint.core.quota.QuotaStatus;
+import io.github.stint.core.quota.RequestScope;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PlannedImportTest {
+
+    private static final ImportOptions CREATE = new ImportOptions(true, ConflictPolicy.REFUSE);
+
+    private final FakeStint stint = new FakeStint();
+
+    private ImportPlan plan(ImportOptions options, ImportRow... rows) {
+        return new ImportPlanner(stint, Samples.WORKSPACE, Samples.USER).plan(List.of(rows), options);
+    }
+
+    private List<ImportedRow> run(ImportPlan plan, int most) {
+        return new PlannedImport(stint, Samples.WORKSPACE, Samples.USER, time -> {}).run(plan, most);
+    }
+
+    private List<ImportedRow> run(ImportPlan plan) {
+        return run(plan, Integer.MAX_VALUE);
+    }
+
+    private static List<Outcome> outcomes(List<ImportedRow> imported) {
+        return imported.stream().map(row -> row.result().outcome()).toList();
+    }
+
+    @Test
+    void creates_what_is_missing_and_stores_the_rows() {
+        ImportRow full = row("Review", 9, 10)
+                .client("Acme")
+                .project("Site")
+                .task("Draft")
+                .addTags("deep", "urgent")
+                .billable(true)
+                .build();
+
+        List<ImportedRow> imported = run(plan(CREATE, full, row("Mail", 10, 11).build()));
+
+        assertThat(outcomes(imported)).containsExactly(Outcome.CREATED, Outcome.CREATED);
+        assertThat(imported.get(0).row()).isEqualTo(full);
+        assertThat(stint.storedClients()).extracting(client -> client.name()).containsExactly("Acme");
+        Project project = stint.storedProjects().get(0);
+        assertThat(project.name()).isEqualTo("Site");
+        assertThat(project.clientId()).contains(stint.storedClients().get(0).id());
+        Task task = stint.storedTasks().get(0);
+        assertThat(task.projectId()).isEqualTo(project.id());
+        TimeEntry entry = stint.storedEntries().get(0);
+        assertThat(entry.description()).isEqualTo("Review");
+        assertThat(entry.interval()).isEqualTo(full.interval());
+        assertThat(entry.projectId()).contains(project.id());
+        assertThat(entry.taskId()).contains(task.id());
+        assertThat(entry.tagIds())
+                .isEqualTo(stint.storedTags().stream().map(tag -> tag.id()).toList());
+        assertThat(entry.billable()).isTrue();
+    }
+
+    @Test
+    void repeating_an_import_creates_nothing() {
+        ImportRow row = row("Review", 9, 10).project("Site").addTags("deep").build();
+        run(plan(CREATE, row, row));
+        stint.requests().clear();
+
+        ImportPlan again = plan(CREATE, row, row);
+
+        assertThat(again.missing().isEmpty()).isTrue();
+        assertThat(again.requests()).isZero();
+        assertThat(run(again)).isEmpty();
+        assertThat(stint.requests().writes()).isEmpty();
+        assertThat(stint.storedEntries()).hasSize(2);
+    }
+
+    @Test
+    void sends_the_planned_requests() {
+        ImportPlan plan = plan(
+                CREATE,
+                row("Review", 9, 10).project("Site").build(),
+                row("Mail", 10, 11).build());
+        stint.requests().clear();
+
+        run(plan);
+
+        assertThat(plan.requests()).isEqualTo(4);
+        assertThat(stint.requests().received()).hasSize(4);
+    }
+
+    @Test
+    void refuses_missing_names_before_anything_is_written() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(plan(
+                        ImportOptions.STRICT,
+                        row("a", 9, 10).project("Site").addTags("deep").build())))
+                .withMessageContaining("project \"Site\"");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(plan(
+                        ImportOptions.STRICT, row("a", 9, 10).addTags("deep").build())))
+                .withMessageContaining("tag \"deep\"");
+        stint.with(Samples.project().name("Site").build());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(plan(
+                        ImportOptions.STRICT,
+                        row("a", 9, 10).project("Site").task("Draft").build())))
+                .withMessageContaining("task \"Draft\"");
+        assertThat(stint.requests().writes()).isEmpty();
+    }
+
+    @Test
+    void refuses_conflicts_before_anything_is_written() {
+        stint.with(entry("e1", "Other", at(9, 0), at(10, 0)));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> run(plan(CREATE, row("a", 9, 10).project("Site").build())))
+                .satisfies(error -> assertThat(error.rule()).isEqualTo(Rule.IMPORT_CONFLICT))
+                .withMessage("1 row shares time with stored entries that are no rows");
+        assertThat(stint.requests().writes()).isEmpty();
+    }
+
+    @Test
+    void skips_or_creates_conflicts() {
+        stint.with(entry("e1", "Other", at(9, 0), at(10, 0)));
+        ImportRow conflict = row("a", 9, 10).build();
+
+        assertThat(run(plan(
+                        new ImportOptions(false, ConflictPolicy.SKIP),
+                        conflict,
+                        row("b", 10, 11).build())))
+                .extracting(row -> row.row().description())
+                .containsExactly("b");
+        assertThat(outcomes(run(plan(new ImportOptions(false, ConflictPolicy.CREATE), conflict))))
+                .containsExactly(Outcome.CREATED);
+        assertThat(stint.storedEntries()).hasSize(3);
+    }
+
+    @Test
+    void stores_the_first_rows_only_if_it_is_limited() {
+        ImportRow[] rows = {
+            row("a", 8, 9).build(), row("b", 9, 10).build(), row("c", 10, 11).build()
+        };
+        run(plan(CREATE, rows[0]));
+
+        List<ImportedRow> first = run(plan(CREATE, rows), 1);
+        List<ImportedRow> second = run(plan(CREATE, rows), 1);
+
+        assertThat(outcomes(first)).containsExactly(Outcome.EXISTED, Outcome.CREATED);
+        assertThat(outcomes(second)).containsExactly(Outcome.EXISTED, Outcome.EXISTED, Outcome.CREATED);
+        assertThat(run(plan(CREATE, row("d", 12, 13).build()), 0)).isEmpty();
+        assertThat(stint.storedEntries()).hasSize(3);
+    }
+
+    @Test
+    void finds_a_name_whose_creation_had_no_response() {
+        stint.requests().loseResponse("tags.create");
+
+        assertThat(outcomes(run(plan(CREATE, row("a", 9, 10).addTags("deep").build()))))
+                .containsExactly(Outcome.CREATED);
+        assertThat(stint.storedTags()).hasSize(1);
+    }
+
+    @Test
+    void stores_no_entry_if_a_name_cannot_be_created() {
+        stint.requests().failNext("tags.create");
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(
+                        () -> run(plan(CREATE, row("a", 9, 10).addTags("deep").build())));
+        assertThat(stint.storedEntries()).isEmpty();
+    }
+
+    private ImportPlan newRows(int count) {
+        List<ImportRow> rows = new ArrayList<>();
+        IntStream.range(0, count)
+                .forEach(index -> rows.add(row("row " + index, 9, 10).build()));
+        return plan(CREATE, rows.toArray(ImportRow[]::new));
+    }
+
+    private static QuotaStatus status(Plan plan, int used) {
+        return new QuotaStatus(RequestScope.ACCOUNT, plan, true, Optional.empty(), used, Optional.empty());
+    }
+
+    @Test
+    void estimates_requests_and_time() {
+        ImportEstimate estimate = ImportEstimate.of(newRows(99), status(Plan.PAID, 0));
+
+        assertThat(estimate).isEqualTo(new ImportEstimate(100, 99, 1, Duration.ofSeconds(10)));
+        assertThat(ImportEstimate.of(newRows(26), status(Plan.FREE, 0)))
+                .isEqualTo(new ImportEstimate(27, 26, 1, Duration.ofMillis(2700)));
+        assertThat(ImportEstimate.of(newRows(0), status(Plan.FREE, 30)))
+                .isEqualTo(new ImportEstimate(0, 0, 1, Duration.ZERO));
+    }
+
+    @Test
+    void estimates_the_hours_of_a_free_plan() {
+        assertThat(ImportEstimate.of(newRows(27), status(Plan.FREE, 0)))
+                .isEqualTo(new ImportEstimate(28 + 2, 26, 2, Duration.ofHours(1)));
+        assertThat(ImportEstimate.of(newRows(51), status(Plan.FREE, 0)))
+                .isEqualTo(new ImportEstimate(52 + 2, 26, 2, Duration.ofHours(1)));
+        assertThat(ImportEstimate.of(newRows(52), status(Plan.FREE, 0)))
+                .isEqualTo(new ImportEstimate(53 + 4, 26, 3, Duration.ofHours(2)));
+        assertThat(ImportEstimate.of(newRows(5), status(Plan.FREE, 27)))
+                .isEqualTo(new ImportEstimate(6 + 2, 0, 1, Duration.ofHours(1)));
+    }
+
+    @Test
+    void an_estimate_without_a_limit_stores_all_rows() {
+        assertThat(ImportEstimate.unlimited(newRows(3)).rowsNow()).isEqualTo(3);
+        assertThat(newRows(3).count(State.NEW)).isEqualTo(3);
+    }
+}
