@@ -44,6 +44,7 @@ class ProductTest {
             "adapter-inmemory", Set.of("adapter.inmemory"),
             "adapter-maton-http", Set.of("adapter.maton"),
             "adapter-maton-simulator", Set.of("adapter.simulator"),
+            "import-formats", Set.of("imports"),
             "app-cli", Set.of("cli"),
             "jackson2", Set.of("jackson2"),
             "jackson3", Set.of("jackson3"),

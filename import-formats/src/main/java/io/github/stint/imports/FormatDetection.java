@@ -1,0 +1,75 @@
+package io.github.stint.imports;
+
+import io.github.stint.core.error.InvalidValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out the format of a file from its first characters. */
+final class FormatDetection {
+
+    /** How many characters are looked at. */
+    static final int HEAD = 65_536;
+
+    private final String text;
+
+    private FormatDetection(String text) {
+        this.text = text;
+    }
+
+    static FormatDetection of(String head) {
+        return new FormatDetection(head.stripLeading());
+    }
+
+    /**
+     * Returns the format.
+     *
+     * @throws InvalidValue if no format begins like this
+     */
+    ImportFormat format() {
+        // A list without entries is empty.
+        if (text.isEmpty() || text.startsWith("{") || text.startsWith("[")) {
+            return ImportFormat.NDJSON;
+        }
+        Set<String> columns = columns();
+        if (columns.contains("start") && (columns.contains("end") || columns.contains("duration"))) {
+            return ImportFormat.CSV;
+        }
+        throw new InvalidValue(
+                SourceText.OPERATION,
+                "format",
+                "the format of the file is not known",
+                "name the format; a file of values needs a header line such as start,end,description,project");
+    }
+
+    private String firstLine() {
+        return text.lines().findFirst().orElse("");
+    }
+
+    /** Returns what separates the values of the header. */
+    char separator() {
+        String header = firstLine();
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(separator ->
+                        header.chars().filter(each -> each == separator).count()))
+                .orElse(',');
+    }
+
+    private Set<String> columns() {
+        List<String> names = List.of(firstLine().split(java.util.regex.Pattern.quote(String.valueOf(separator())), -1));
+        return names.stream()
+                .map(name -> name.replace("\"", "").strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether each line is a JSON value of its own. */
+    boolean isLines() {
+        return text.isEmpty()
+                || (text.startsWith("{")
+                        && (text.indexOf('\n') < 0
+                                || firstLine().stripTrailing().endsWith("}")));
+    }
+}

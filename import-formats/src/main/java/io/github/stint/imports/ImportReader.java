@@ -1,0 +1,79 @@
+package io.github.stint.imports;
+
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.Unavailable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+
+/**
+ * Reads the entries of a file. Safe for use by several threads.
+ *
+ * <p>Each method returns the entries and the problems of all rows; a caller that imports everything or nothing checks that there are no
+ * problems. It throws {@link InvalidValue} if the file as a whole cannot be read: its format is not known, it is not text, it is larger than
+ * 64 million characters or 100,000 entries, it has entries of several users, or the order of day and month is not known, in which case the
+ * field of the error is {@value #DATE_ORDER}. It throws {@link Unavailable} if the source fails. The source is not closed. Memory is needed
+ * for the entries, not for the text.
+ */
+public final class ImportReader {
+
+    /** The field of the {@link InvalidValue} for dates whose order of day and month is not known. */
+    public static final String DATE_ORDER = DateReading.ORDER;
+
+    private final ReadOptions options;
+
+    /** Reads with these options. */
+    public ImportReader(ReadOptions options) {
+        this.options = options;
+    }
+
+    /** Reads text in UTF-8, or in UTF-16 if it begins with a byte order mark. */
+    public ImportContent read(InputStream bytes) {
+        return read(SourceText.of(bytes));
+    }
+
+    /** Reads text. */
+    public ImportContent read(Reader text) {
+        return read(SourceText.of(text));
+    }
+
+    private ImportContent read(BufferedReader text) {
+        FormatDetection head = FormatDetection.of(head(text));
+        ImportFormat format = options.format().orElseGet(head::format);
+        RowCollector collector = new RowCollector();
+        switch (format) {
+            case CSV -> new OwnCsv(options, collector).read(text, head.separator());
+            case NDJSON -> readJson(text, head.isLines(), collector);
+        }
+        return collector.content(format);
+    }
+
+    private void readJson(BufferedReader text, boolean lines, RowCollector collector) {
+        OwnRows rows = new OwnRows(new RowTimes(options.zone()), new DateReading(options), collector);
+        JsonFile file = new JsonFile(collector, rows::row);
+        if (lines) {
+            file.readLines(text);
+        } else {
+            file.readDocument(text);
+        }
+    }
+
+    /** The first characters, which are read again afterwards. */
+    private static String head(BufferedReader text) {
+        char[] head = new char[FormatDetection.HEAD];
+        try {
+            text.mark(head.length + 1);
+            int length = 0;
+            int read = text.read(head, 0, head.length);
+            while (read > 0) {
+                length += read;
+                read = length < head.length ? text.read(head, length, head.length - length) : -1;
+            }
+            text.reset();
+            return new String(head, 0, length);
+        } catch (IOException failure) {
+            throw SourceText.unavailable(failure);
+        }
+    }
+}

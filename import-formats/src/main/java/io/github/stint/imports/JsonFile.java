@@ -1,0 +1,84 @@
+package io.github.stint.imports;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import io.github.stint.core.importing.ImportRow;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the objects of a JSON text, or of one on each line. */
+final class JsonFile {
+
+    private final RowCollector collector;
+    private final Function<JsonFields, Optional<ImportRow>> row;
+
+    /**
+     * Reads each object with that function.
+     *
+     * @param row returns the entry, or empty if it is running
+     */
+    JsonFile(RowCollector collector, Function<JsonFields, Optional<ImportRow>> row) {
+        this.collector = collector;
+        this.row = row;
+    }
+
+    /** Reads an array of objects, or a single object. What follows a defect cannot be read. */
+    void readDocument(Reader text) {
+        read(text, new JsonPlace(1));
+    }
+
+    /** Reads an object on each line. */
+    void readLines(BufferedReader text) {
+        SourceLines lines = new SourceLines(text);
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().isBlank()) {
+                read(new StringReader(line.get()), new JsonPlace(lines.number()));
+            }
+        }
+    }
+
+    private void read(Reader text, JsonPlace place) {
+        JsonReader reader = JsonPlace.reader(text);
+        try {
+            if (reader.peek() == JsonToken.BEGIN_ARRAY) {
+                reader.beginArray();
+                while (reader.hasNext()) {
+                    add(reader, place);
+                }
+                reader.endArray();
+            } else {
+                add(reader, place);
+            }
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new MalformedJsonException("more than one value" + reader);
+            }
+        } catch (MalformedJsonException | EOFException malformed) {
+            collector.add(new ImportProblem(
+                    place.of(
+                            malformed instanceof EOFException
+                                    ? reader.toString()
+                                    : String.valueOf(malformed.getMessage())),
+                    malformed instanceof EOFException ? "the JSON text ends too early" : "invalid JSON",
+                    "check that the file is complete, and was not changed"));
+        } catch (IOException failure) {
+            throw SourceText.unavailable(failure);
+        }
+    }
+
+    private void add(JsonReader reader, JsonPlace place) throws IOException {
+        JsonFields fields;
+        try {
+            fields = JsonFields.read(reader, place);
+        } catch (RowRefused refused) {
+            collector.add(refused.problem());
+            return;
+        }
+        collector.add(fields.start(), () -> row.apply(fields));
+    }
+}

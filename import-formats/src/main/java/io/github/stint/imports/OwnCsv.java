@@ -1,0 +1,31 @@
+package io.github.stint.imports;
+
+import java.io.Reader;
+import java.util.Locale;
+
+/** Reads files of separated values with the columns that Stint prints. */
+final class OwnCsv {
+
+    private final ReadOptions options;
+    private final RowCollector collector;
+
+    OwnCsv(ReadOptions options, RowCollector collector) {
+        this.options = options;
+        this.collector = collector;
+    }
+
+    void read(Reader text, char separator) {
+        CsvFile file = CsvFile.read(text, separator, collector);
+        DateReading dates = new DateReading(options);
+        file.names().stream()
+                .filter(name -> !OwnRows.KNOWN.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(collector::ignoreColumn);
+        for (FieldRow row : file.rows()) {
+            OwnRows.TIMES.forEach(field ->
+                    row.text(field).ifPresent(of -> dates.observe(of.split("\\s", 2)[0], row.position(field))));
+        }
+        dates.requireOrder();
+        OwnRows rows = new OwnRows(new RowTimes(options.zone()), dates, collector);
+        file.rows().forEach(row -> collector.add(row.position("start"), () -> rows.row(CsvCell.unguarded(row))));
+    }
+}
