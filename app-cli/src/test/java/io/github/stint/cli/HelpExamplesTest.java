@@ -183,7 +183,8 @@ class HelpExamplesTest {
     private static void assertWorks(Function<String[], RunResult> program, String example) {
         DATA.forEach(line -> program.apply(CommandText.arguments(line)).done());
 
-        RunResult result = program.apply(CommandText.arguments(example));
+        RunResult result = program.apply(
+                CommandText.arguments(example.replace("times.csv", "src/test/resources/import/times.csv")));
 
         assertThat(result.exitCode()).as("%s%n%s", example, result.err()).isZero();
         assertThat(result.out()).isNotBlank();

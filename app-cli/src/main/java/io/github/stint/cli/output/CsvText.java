@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvText {
 
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\n].*", Pattern.DOTALL);
+    /** A text that begins with apostrophes before such a character gets one more, so that a reader can remove exactly one. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\n].*", Pattern.DOTALL);
     /** Numbers and durations, which the program prints, are no formulas. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d+)?|PT[\\dHMS]+)");
 
@@ -60,7 +61,7 @@ public final class CsvText {
     }
 
     private static List<String> cells(Collection<@Nullable Object> values) {
-        return values.stream().map(CsvText::cell).map(CsvText::safe).toList();
+        return values.stream().map(CsvText::cell).toList();
     }
 
     private static String safe(String cell) {
@@ -81,6 +82,6 @@ public final class CsvText {
                     .map(CsvText::safe)
                     .collect(Collectors.joining(";"));
         }
-        return value.toString();
+        return safe(value.toString());
     }
 }

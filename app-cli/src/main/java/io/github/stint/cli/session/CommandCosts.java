@@ -85,6 +85,8 @@ public final class CommandCosts {
                                 .forEachTime(RequestCosts.SPLIT_AT_TIME)),
                 Map.entry("entry duplicate", CommandCost.inWorkspace(0).forEachReference(RequestCosts.LOG_TIME)),
                 Map.entry("entry resume", CommandCost.inWorkspace(0).forEachReference(RequestCosts.RESUME_ENTRY)),
+                // What importing takes depends on the file, and is reserved when it is known.
+                Map.entry("entry import", CommandCost.inWorkspace(0)),
                 // What undoing takes depends on the change, and is reserved when it is known.
                 Map.entry("undo", CommandCost.inWorkspace(0)),
                 Map.entry("entry delete", CommandCost.inWorkspace(0).forEachReference(RequestCosts.DELETE)),

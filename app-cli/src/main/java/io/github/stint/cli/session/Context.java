@@ -34,6 +34,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
@@ -338,6 +339,11 @@ public final class Context {
         } catch (UncheckedIOException failure) {
             throw failure.getCause() instanceof CharacterCodingException ? invalidInput() : failure;
         }
+    }
+
+    /** The standard input, as text. */
+    public Reader input() {
+        return runEnvironment.in();
     }
 
     private static UsageError invalidInput() {

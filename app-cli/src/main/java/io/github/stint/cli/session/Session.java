@@ -52,6 +52,7 @@ public final class Session implements AutoCloseable {
     private @Nullable WorkspaceId workspace;
     private @Nullable ReferenceNames names;
     private @Nullable UnaryOperator<Stint> decoration;
+    private @Nullable ChangeRecorder recorder;
     private boolean dryRun;
     private @Nullable TimeEntry timer;
     private boolean timerStopped;
@@ -81,8 +82,22 @@ public final class Session implements AutoCloseable {
     }
 
     /** Records all changes. */
-    void recordChanges(ChangeRecorder recorder) {
-        decoration = recorder::around;
+    void recordChanges(ChangeRecorder changeRecorder) {
+        recorder = changeRecorder;
+        decoration = changeRecorder::around;
+    }
+
+    /**
+     * The ports without a cache, whose changes are not recorded one by one, because there are too many.
+     *
+     * @param reason why the command cannot be undone
+     */
+    public Stint stintWithoutUndo(String reason) {
+        if (recorder == null) {
+            return stint();
+        }
+        recorder.recordObstacle(workspace(), reason);
+        return Cached.bypass(stint);
     }
 
     /** Simulates all changes, so that nothing is written. */

@@ -18,6 +18,7 @@ public final class EntryCommands {
                 .addSubcommand(new EntrySplitCommand(context))
                 .addSubcommand(new EntryDuplicateCommand(context))
                 .addSubcommand(new EntryResumeCommand(context))
-                .addSubcommand(new EntryDeleteCommand(context));
+                .addSubcommand(new EntryDeleteCommand(context))
+                .addSubcommand(new EntryImportCommand(context));
     }
 }
