@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stint.core.Samples;
+import io.github.stint.core.bulk.BulkThreads;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
@@ -16,9 +17,9 @@ import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
-import io.github.stint.core.importing.ImportedEntry.Outcome;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.time.TimeInterval;
@@ -51,7 +52,9 @@ class EntryImportTest {
     };
 
     private List<ImportedEntry> store(NewTimeEntry... rows) {
-        return new EntryImport(stint, WORKSPACE, USER, sleeper).store(List.of(rows));
+        return new EntryImport(stint, WORKSPACE, USER, sleeper)
+                .with(BulkThreads.sequential())
+                .store(List.of(rows));
     }
 
     private static NewTimeEntry row(String description) {
@@ -341,8 +344,9 @@ class EntryImportTest {
                 throw new InterruptedException();
             };
 
-            List<ImportedEntry> imported =
-                    new EntryImport(stint, WORKSPACE, USER, interrupted).store(List.of(row("a"), row("b")));
+            List<ImportedEntry> imported = new EntryImport(stint, WORKSPACE, USER, interrupted)
+                    .with(BulkThreads.sequential())
+                    .store(List.of(row("a"), row("b")));
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(outcomes(imported)).containsExactly(Outcome.UNKNOWN, Outcome.NOT_STORED);

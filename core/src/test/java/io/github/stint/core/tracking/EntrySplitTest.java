@@ -19,7 +19,9 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,9 @@ class EntrySplitTest {
     private static final Instant NOW = at(120);
 
     private final FakeStint stint = new FakeStint().with(WEBSITE).with(URGENT);
-    private final EntrySplit split = new EntrySplit(stint, Samples.WORKSPACE);
+    private final List<Duration> sleeps = new ArrayList<>();
+    private Runnable whileSleeping = () -> {};
+    private final EntrySplit split = new EntrySplit(stint, Samples.WORKSPACE, this::sleep);
     private final TimeEntry whole = TimeEntry.builder()
             .from(entry("whole", 0, 60))
             .description("Write")
@@ -37,6 +41,14 @@ class EntrySplitTest {
             .addTagIds(URGENT.id())
             .names(EntryNames.of(WEBSITE))
             .build();
+
+    private void sleep(Duration duration) throws InterruptedException {
+        sleeps.add(duration);
+        whileSleeping.run();
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
 
     private List<TimeEntry> splitWhole(Integer... minutes) {
         return split.split(whole, List.of(minutes).stream().map(Tracked::at).toList(), NOW);
@@ -189,6 +201,44 @@ class EntrySplitTest {
 
             assertThat(failure(20)).hasMessageEndingWith("; the entry was not split");
             assertThat(stint.storedEntries()).containsExactly(whole, other, likeAPart);
+            assertThat(sleeps).containsExactly(EntrySplit.SETTLE_TIME);
+        }
+
+        @Test
+        void a_part_that_is_created_late_is_deleted_too() {
+            stint.requests().loseRequest("timeEntries.create");
+            whileSleeping = () -> stint.with(TimeEntry.builder()
+                    .from(whole)
+                    .id(entry("late", 0, 1).id())
+                    .interval(entry("late", 20, 60).interval())
+                    .build());
+
+            assertThat(failure(20)).hasMessageContaining("(late) were deleted");
+            assertThat(stint.storedEntries()).containsExactly(whole);
+        }
+
+        @Test
+        void a_part_may_still_be_created_if_an_interrupt_ends_the_wait() {
+            stint.requests().loseRequest("timeEntries.create");
+            whileSleeping = () -> Thread.currentThread().interrupt();
+
+            StintException error = failure(20);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(error).hasMessageContaining("a part that starts at 2026-02-13T09:20:00Z may still be created");
+        }
+
+        @Test
+        void an_interrupted_thread_does_not_wait_for_a_part() {
+            stint.requests()
+                    .loseRequestAfter(
+                            "timeEntries.create", () -> Thread.currentThread().interrupt());
+
+            StintException error = failure(20);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(sleeps).isEmpty();
+            assertThat(error).hasMessageContaining("may still be created");
         }
 
         @Test
@@ -288,6 +338,43 @@ class EntrySplitTest {
 
             assertThat(failure(20)).isInstanceOf(OutcomeUnknown.class).hasMessageContaining("were deleted");
             assertThat(stint.storedEntries()).containsExactly(whole);
+        }
+
+        @Test
+        void the_split_succeeds_if_the_entry_is_shortened_late() {
+            stint.requests().loseRequest("timeEntries.update");
+            whileSleeping = () -> stint.with(TimeEntry.builder()
+                    .from(whole)
+                    .interval(entry("whole", 0, 20).interval())
+                    .build());
+
+            assertThat(times(splitWhole(20))).containsExactly(times(entry("a", 0, 20)), times(entry("b", 20, 60)));
+            assertThat(sleeps).containsExactly(EntrySplit.SETTLE_TIME);
+        }
+
+        @Test
+        void the_parts_are_kept_if_an_interrupt_ends_the_wait() {
+            stint.requests().loseRequest("timeEntries.update");
+            whileSleeping = () -> Thread.currentThread().interrupt();
+
+            StintException error = failure(20);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(error).isInstanceOf(PartlyChanged.class);
+            assertThat(stint.storedEntries()).hasSize(2);
+        }
+
+        @Test
+        void an_interrupted_thread_does_not_wait_for_the_entry() {
+            stint.requests()
+                    .loseRequestAfter(
+                            "timeEntries.update", () -> Thread.currentThread().interrupt());
+
+            StintException error = failure(20);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(sleeps).isEmpty();
+            assertThat(error).isInstanceOf(PartlyChanged.class);
         }
 
         @Test
