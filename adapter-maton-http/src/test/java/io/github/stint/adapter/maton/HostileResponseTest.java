@@ -29,10 +29,10 @@ class HostileResponseTest {
 
     private static final List<Consumer<Stint>> CALLS = List.of(
             stint -> stint.users().current(),
-            stint -> stint.tags().all(WORKSPACE, TagQuery.all()).count(),
+            stint -> stint.tags().all(WORKSPACE, TagQuery.all()).forEach(tag -> {}),
             stint -> stint.timeEntries()
                     .all(WORKSPACE, Service.USER, TimeEntryQuery.all())
-                    .count(),
+                    .forEach(entry -> {}),
             stint -> stint.connections().list(ConnectionQuery.all()));
 
     @RegisterExtension
