@@ -12,6 +12,7 @@ final class Actor extends Thread {
     private boolean stopped;
     private volatile boolean lostTurn;
     private volatile boolean wantsTurn;
+    private volatile boolean running;
 
     /** Whether it waits, for what, and how many times it has waited. */
     private boolean waiting;
@@ -35,8 +36,9 @@ final class Actor extends Thread {
     /** Waits for the turn if it was lost. */
     void regainTurn() {
         if (lostTurn) {
+            running = false;
             wantsTurn = true;
-            turn.acquireUninterruptibly();
+            awaitTurn();
         }
     }
 
@@ -50,14 +52,15 @@ final class Actor extends Thread {
 
     @Override
     public void run() {
-        turn.acquireUninterruptibly();
+        awaitTurn();
         while (!stopped) {
             simulation.runWork(work);
             regainTurn();
             // Before the end of the turn, so that no later work is interrupted.
             Thread.interrupted();
+            running = false;
             simulation.endTurn(this);
-            turn.acquireUninterruptibly();
+            awaitTurn();
         }
     }
 
@@ -83,6 +86,7 @@ final class Actor extends Thread {
     long beginWait(BooleanSupplier until) {
         ready = until;
         waiting = true;
+        running = false;
         wakeUpScheduled = false;
         waits++;
         return waits;
@@ -90,6 +94,12 @@ final class Actor extends Thread {
 
     void awaitTurn() {
         turn.acquireUninterruptibly();
+        running = true;
+    }
+
+    /** Whether it runs, or waits for something else than its turn. */
+    boolean isRunning() {
+        return running;
     }
 
     boolean isWaiting(long number) {

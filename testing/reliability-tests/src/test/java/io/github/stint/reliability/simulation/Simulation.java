@@ -22,13 +22,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
  * Runs threads and events in virtual time, one at a time, in an order that depends on the seed alone. A thread has its turn until it
  * sleeps, waits or ends; time passes only between turns. What is due at the same time runs in random order.
  *
- * <p>A thread that has to wait for a lock loses its turn. When it gets the lock, it runs until it uses the simulation, and waits for a turn.
+ * <p>A thread that has to wait for a lock, or for a notification of another thread, loses its turn. When it goes on, it runs until it uses
+ * the simulation, and waits for a turn.
  *
  * <p>The thread that calls {@link #run} gives the turns and runs the events. All other methods are for it and for threads that have
  * their turn.
@@ -37,8 +39,11 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     /** A turn that lasts longer, in real time, hangs: it waits for something outside of the simulation. */
     private static final int MAX_TURN_SECONDS = 120;
-    /** After that time it is checked whether a thread waits for a lock. */
+    private static final String LOCKS = "java.util.concurrent.locks.Reentrant";
+    /** After that time it is checked whether a thread waits for another one. */
     private static final int LOCK_MILLIS = 2;
+
+    private static final int WAKE_UP_MILLIS = 50;
 
     private final SplittableRandom random;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
@@ -105,7 +110,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
      * @throws AssertionError if a thread failed, or waits for what will never happen
      */
     public void run() {
-        while (!events.isEmpty()) {
+        while (!events.isEmpty() || wasWokenUp()) {
             Event event = events.poll();
             now = event.time();
             event.action().run();
@@ -122,11 +127,20 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
         }
     }
 
+    /** Whether a thread goes on that another one has woken up a moment ago. */
+    private boolean wasWokenUp() {
+        if (!locked.isEmpty()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(WAKE_UP_MILLIS));
+            locked.removeIf(this::scheduleUnlocked);
+        }
+        return !events.isEmpty();
+    }
+
     private void giveTurn(Actor actor) {
         actor.giveTurn();
         try {
             for (int wait = 0; !turnEnded.tryAcquire(LOCK_MILLIS, TimeUnit.MILLISECONDS); wait++) {
-                if (waitsForLock(actor)) {
+                if (waitsForOther(actor)) {
                     actor.loseTurn();
                     locked.add(actor);
                     return;
@@ -141,10 +155,21 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
         }
     }
 
-    /** Whether the thread waits for a lock or monitor that another thread holds. */
-    private static boolean waitsForLock(Actor actor) {
+    /** Whether the thread waits, outside of the simulation, for what only another thread can do. */
+    private static boolean waitsForOther(Actor actor) {
+        if (!actor.isRunning()) {
+            return false;
+        }
         ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(actor.getId());
-        return info != null && info.getLockOwnerId() >= 0;
+        // Without the object that it waits for, it has been woken up while it was looked at.
+        if (info == null || info.getThreadState() == Thread.State.RUNNABLE || info.getLockName() == null) {
+            return false;
+        }
+        long owner = info.getLockOwnerId();
+        // A lock without an owner is about to be acquired.
+        boolean waitsForLock = info.getThreadState() == Thread.State.BLOCKED
+                || info.getLockName().startsWith(LOCKS);
+        return waitsForLock ? owner >= 0 && owner != actor.getId() : actor.isRunning();
     }
 
     private static AssertionError hanging(Actor actor) {
@@ -153,11 +178,11 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
         return hanging;
     }
 
-    /** Schedules a turn of a thread that got its lock; returns false if it still waits for it. */
+    /** Schedules a turn of a thread that goes on; returns false if it still waits. */
     private boolean scheduleUnlocked(Actor actor) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_TURN_SECONDS);
         while (!actor.wantsTurn()) {
-            if (waitsForLock(actor)) {
+            if (waitsForOther(actor)) {
                 return false;
             }
             if (System.nanoTime() - end > 0) {

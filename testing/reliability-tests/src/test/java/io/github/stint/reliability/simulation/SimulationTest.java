@@ -135,6 +135,35 @@ class SimulationTest {
     }
 
     @Test
+    void a_thread_that_waits_for_a_notification_loses_its_turn() {
+        Object monitor = new Object();
+        simulation.execute(() -> {
+            synchronized (monitor) {
+                while (seen.isEmpty()) {
+                    try {
+                        monitor.wait();
+                    } catch (InterruptedException unexpected) {
+                        throw new IllegalStateException(unexpected);
+                    }
+                }
+            }
+            sleep(Duration.ofSeconds(1));
+            seen.add(simulation.instant().toString());
+        });
+        simulation.execute(() -> {
+            sleep(Duration.ofSeconds(5));
+            synchronized (monitor) {
+                seen.add("notified");
+                monitor.notifyAll();
+            }
+        });
+
+        simulation.run();
+
+        assertThat(seen).containsExactly("notified", "2026-03-02T12:00:06Z");
+    }
+
+    @Test
     void reports_failures_and_deadlocks() {
         simulation.execute(() -> {
             throw new IllegalStateException("wrong");
