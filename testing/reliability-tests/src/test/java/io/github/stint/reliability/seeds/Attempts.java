@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.importing.ImportedEntry;
 import io.github.stint.core.lookup.FindOrCreate;
+import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagQuery;
@@ -232,7 +233,7 @@ final class Attempts {
         Timeline stored = now;
         for (int row = 0; row < rows.size(); row++) {
             ImportedEntry result = imported.get(row);
-            if (result.outcome() == ImportedEntry.Outcome.UNKNOWN) {
+            if (result.outcome() == Outcome.UNKNOWN) {
                 throw result.error().orElseThrow();
             }
             if (result.isStored()) {

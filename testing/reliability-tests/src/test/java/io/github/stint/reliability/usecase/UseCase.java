@@ -14,6 +14,7 @@ import io.github.stint.core.lookup.FindOrCreate;
 import io.github.stint.core.lookup.FoundEntry;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
@@ -247,7 +248,7 @@ enum UseCase {
                 long stored = entries(world)
                         .filter(entry -> entry.description().equals(description))
                         .count();
-                boolean known = imported.get(row).outcome() != ImportedEntry.Outcome.UNKNOWN;
+                boolean known = imported.get(row).outcome() != Outcome.UNKNOWN;
                 if (stored > 1 || (known && imported.get(row).isStored() != (stored == 1))) {
                     throw new AssertionError(description + " is stored " + stored + " times: " + imported);
                 }
