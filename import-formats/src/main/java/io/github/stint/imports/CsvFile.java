@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.importing.RowPosition;
+import io.github.stint.imports.internal.SourceLines;
+import io.github.stint.imports.internal.SourceText;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;

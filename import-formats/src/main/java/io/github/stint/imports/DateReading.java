@@ -2,6 +2,7 @@ package io.github.stint.imports;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.importing.RowPosition;
+import io.github.stint.imports.internal.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,12 @@
 package io.github.stint.imports;
 
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.imports.internal.SourceText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,13 @@ final class FormatDetection {
 
     /** How many characters are looked at. */
     static final int HEAD = 65_536;
+
+    /** An array of arrays, or of objects with the key stop. */
+    private static final Pattern WATSON = Pattern.compile("\\[\\s*(\\[|\\{[^{}]*\"stop\"\\s*:)");
+
+    private static final Pattern TIMEWARRIOR = Pattern.compile("\\[\\s*\\{[^{}]*\"start\"\\s*:\\s*\"\\d{8}T\\d{6}Z\"");
+
+    private static final Pattern KLOG = Pattern.compile("\\d{4}[-/]\\d{2}[-/]\\d{2}([ \\t]+\\(|\\s*$)");
 
     private final String text;
 
@@ -30,6 +39,15 @@ final class FormatDetection {
      * @throws InvalidValue if no format begins like this
      */
     ImportFormat format() {
+        if (WATSON.matcher(text).lookingAt()) {
+            return ImportFormat.WATSON;
+        }
+        if (TIMEWARRIOR.matcher(text).lookingAt()) {
+            return ImportFormat.TIMEWARRIOR;
+        }
+        if (KLOG.matcher(firstLine()).lookingAt()) {
+            return ImportFormat.KLOG;
+        }
         // A list without entries is empty.
         if (text.isEmpty() || text.startsWith("{") || text.startsWith("[")) {
             return ImportFormat.NDJSON;
@@ -37,6 +55,11 @@ final class FormatDetection {
         Set<String> columns = columns();
         if (columns.contains("start") && (columns.contains("end") || columns.contains("duration"))) {
             return ImportFormat.CSV;
+        }
+        if (columns.contains("start date")) {
+            return columns.stream().anyMatch(name -> name.startsWith("duration ("))
+                    ? ImportFormat.CLOCKIFY
+                    : ImportFormat.TOGGL;
         }
         throw new InvalidValue(
                 SourceText.OPERATION,
@@ -59,7 +82,7 @@ final class FormatDetection {
     }
 
     private Set<String> columns() {
-        List<String> names = List.of(firstLine().split(java.util.regex.Pattern.quote(String.valueOf(separator())), -1));
+        List<String> names = List.of(firstLine().split(Pattern.quote(String.valueOf(separator())), -1));
         return names.stream()
                 .map(name -> name.replace("\"", "").strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package io.github.stint.imports;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.imports.internal.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,9 @@ public final class ImportReader {
 
     /** The field of the {@link InvalidValue} for dates whose order of day and month is not known. */
     public static final String DATE_ORDER = DateReading.ORDER;
+
+    /** The hint of the {@link ImportProblem} for an entry that has a duration, but no times, if the options do not place it. */
+    public static final String NO_TIMES_HINT = "state at what time the first of these entries of a day starts";
 
     private final ReadOptions options;
 
@@ -45,6 +49,10 @@ public final class ImportReader {
         switch (format) {
             case CSV -> new OwnCsv(options, collector).read(text, head.separator());
             case NDJSON -> readJson(text, head.isLines(), collector);
+            case CLOCKIFY, TOGGL -> new ReportCsv(options, collector).read(text, head.separator());
+            case WATSON -> new JsonFile(collector, new WatsonRows(options)::row, WatsonRows.FRAME).readDocument(text);
+            case TIMEWARRIOR -> new JsonFile(collector, new TimewarriorRows()::row).readDocument(text);
+            case KLOG -> new KlogFile(options, collector).read(text);
         }
         return collector.content(format);
     }

@@ -3,6 +3,7 @@ package io.github.stint.imports;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.stint.core.importing.RowPosition;
+import io.github.stint.imports.internal.JsonPlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,22 @@ final class JsonFields implements FieldRow {
         if (!twice.isEmpty()) {
             throw new RowRefused(start, "the key \"" + twice.get(0) + "\" occurs twice", "delete one of them");
         }
+        return fields;
+    }
+
+    /** Reads the next value, which has to be an array, as an object with these names. What follows the last name is skipped. */
+    static JsonFields readArray(JsonReader reader, JsonPlace place, List<String> names) throws IOException {
+        JsonFields fields = new JsonFields(place.of(reader));
+        reader.beginArray();
+        for (int at = 0; reader.hasNext(); at++) {
+            if (at < names.size()) {
+                fields.positions.put(names.get(at), fields.start);
+                fields.readValue(reader, names.get(at));
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.endArray();
         return fields;
     }
 

@@ -4,11 +4,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import io.github.stint.core.importing.ImportRow;
+import io.github.stint.imports.internal.JsonPlace;
+import io.github.stint.imports.internal.SourceLines;
+import io.github.stint.imports.internal.SourceText;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +21,7 @@ final class JsonFile {
 
     private final RowCollector collector;
     private final Function<JsonFields, Optional<ImportRow>> row;
+    private final List<String> elements;
 
     /**
      * Reads each object with that function.
@@ -24,8 +29,19 @@ final class JsonFile {
      * @param row returns the entry, or empty if it is running
      */
     JsonFile(RowCollector collector, Function<JsonFields, Optional<ImportRow>> row) {
+        this(collector, row, List.of());
+    }
+
+    /**
+     * Reads each object, and each array in an array, with that function.
+     *
+     * @param row returns the entry, or empty if it is running
+     * @param elements what the elements of such an array are
+     */
+    JsonFile(RowCollector collector, Function<JsonFields, Optional<ImportRow>> row, List<String> elements) {
         this.collector = collector;
         this.row = row;
+        this.elements = elements;
     }
 
     /** Reads an array of objects, or a single object. What follows a defect cannot be read. */
@@ -74,7 +90,9 @@ final class JsonFile {
     private void add(JsonReader reader, JsonPlace place) throws IOException {
         JsonFields fields;
         try {
-            fields = JsonFields.read(reader, place);
+            fields = reader.peek() == JsonToken.BEGIN_ARRAY && !elements.isEmpty()
+                    ? JsonFields.readArray(reader, place, elements)
+                    : JsonFields.read(reader, place);
         } catch (RowRefused refused) {
             collector.add(refused.problem());
             return;

@@ -3,6 +3,7 @@ package io.github.stint.imports;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.importing.ImportRow;
 import io.github.stint.core.time.TimeInterval;
+import io.github.stint.imports.internal.SourceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import io.github.stint.core.input.DurationParser;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WallClockTime;
 import io.github.stint.core.time.WholeSeconds;
+import io.github.stint.imports.internal.SourceText;
+import io.github.stint.imports.internal.TimeOfDay;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -45,7 +47,7 @@ final class RowTimes {
         }
         return WITH_OFFSET.matcher(form.group(2)).matches()
                 ? List.of(withOffset(text))
-                : local(ClockReading.read(form.group(2)).on(dates.read(form.group(1))));
+                : local(TimeOfDay.read(form.group(2)).on(dates.read(form.group(1))));
     }
 
     private static Instant withOffset(String text) {
@@ -73,7 +75,7 @@ final class RowTimes {
 
     /** Returns the instants of a time on that day. */
     List<Instant> on(LocalDate day, String clock) {
-        return local(ClockReading.read(clock).on(day));
+        return local(TimeOfDay.read(clock).on(day));
     }
 
     /** Reads a duration: one of the forms of the terminal, or a decimal number of hours. */

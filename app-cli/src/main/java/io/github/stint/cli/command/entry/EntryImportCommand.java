@@ -25,6 +25,7 @@ import io.github.stint.core.quota.RequestScope;
 import io.github.stint.imports.DateOrder;
 import io.github.stint.imports.ImportContent;
 import io.github.stint.imports.ImportFormat;
+import io.github.stint.imports.ImportProblem;
 import io.github.stint.imports.ImportReader;
 import io.github.stint.imports.ReadOptions;
 import java.time.DateTimeException;
@@ -53,7 +54,8 @@ final class EntryImportCommand extends ChangeCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The format of the file: csv or ndjson (default: detected).")
+            description = "The format of the file: csv, ndjson, clockify, toggl, watson, timewarrior or klog (default:"
+                    + " detected).")
     private @Nullable ImportFormat format;
 
     @Option(
@@ -139,19 +141,21 @@ final class EntryImportCommand extends ChangeCommand {
         if (content.unreadable() == 0) {
             return;
         }
-        content.problems().stream().skip(1).forEach(problem -> session.note(problem.toString()));
+        content.problems().stream()
+                .skip(1)
+                .forEach(problem -> session.note(problem.position() + ": " + problem.message()));
         int others = content.unreadable() - content.problems().size();
         if (others > 0) {
             session.note("and " + others + " more");
         }
+        ImportProblem first = content.problems().get(0);
+        String entries = content.unreadable() == 1 ? "an entry" : content.unreadable() + " entries";
         throw new InvalidValue(
                 "read the import file",
                 "row",
-                (content.unreadable() == 1 ? "an entry" : content.unreadable() + " entries")
-                        + " of the file cannot be read, and nothing was imported: "
-                        + content.problems().get(0).position() + ": "
-                        + content.problems().get(0).message(),
-                content.problems().get(0).hint());
+                entries + " of the file cannot be read, and nothing was imported: " + first.position() + ": "
+                        + first.message(),
+                first.hint() + (first.hint().equals(ImportReader.NO_TIMES_HINT) ? " (--day-start TIME)" : ""));
     }
 
     private static void noteContent(Session session, ImportContent content) {

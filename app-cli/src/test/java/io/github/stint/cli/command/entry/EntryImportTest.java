@@ -234,6 +234,30 @@ class EntryImportTest {
     }
 
     @Test
+    void places_entries_without_times_only_as_stated() throws IOException {
+        file = write("times.klg", "2026-02-02\n  1h Review\n  30m Mail\n");
+
+        RunResult refused = run();
+
+        assertThat(refused.exitCode()).isEqualTo(7);
+        assertThat(refused.err()).contains("line 2, column 3: it has a duration, but no times", "(--day-start TIME)");
+        assertThat(run("--day-start", "9:00").done().out()).isEqualTo("Imported 2 entries; 0 existed\n");
+        assertThat(terminal.entries()).contains("2026-02-02T09:30:00Z");
+        assertThat(run("--day-start", "9:00").done().out()).isEqualTo("Imported 0 entries; 2 existed\n");
+    }
+
+    @Test
+    void notes_that_the_file_is_of_another_user() throws IOException {
+        file = write(
+                "toggl.csv",
+                "Email,Project,Start date,Start time,Duration,Cost centre\ngrace@example.com,,2026-02-02,9:00,1:00:00,7\n");
+
+        assertThat(run().done().err())
+                .contains("the entries of grace@example.com are imported as those of ada@example.com")
+                .contains("columns that are not imported: Cost centre");
+    }
+
+    @Test
     void prints_each_row_in_the_other_formats() throws IOException {
         run("--create-missing").done();
         file = write("more.csv", TIMES + "2026-02-03,9:00,10:00,New,,,,,\n");

@@ -1,4 +1,4 @@
-package io.github.stint.imports;
+package io.github.stint.imports.internal;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
  *
  * @param firstLine the line in which it begins, from 1
  */
-record JsonPlace(int firstLine) {
+public record JsonPlace(int firstLine) {
 
     private static final Pattern PLACE = Pattern.compile("at line (\\d{1,9}) column (\\d{1,9})");
 
     /** Returns a reader that accepts nothing but JSON as specified, to a limited depth. */
-    static JsonReader reader(Reader text) {
+    public static JsonReader reader(Reader text) {
         JsonReader reader = new JsonReader(text);
         reader.setStrictness(Strictness.STRICT);
         return reader;
     }
 
     /** Returns where the reader is. */
-    RowPosition of(JsonReader reader) {
+    public RowPosition of(JsonReader reader) {
         return of(reader.toString());
     }
 
     /** Returns the position that a message of the reader contains. */
-    RowPosition of(String message) {
+    public RowPosition of(String message) {
         Matcher place = PLACE.matcher(message);
         return place.find()
                 ? RowPosition.of(firstLine + Integer.parseInt(place.group(1)) - 1, Integer.parseInt(place.group(2)))

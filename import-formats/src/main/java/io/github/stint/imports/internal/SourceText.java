@@ -1,4 +1,4 @@
-package io.github.stint.imports;
+package io.github.stint.imports.internal;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Unavailable;
@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * The text of a file: without a byte order mark, with a bounded length, and without NUL characters, which no format has. Not thread-safe.
  */
-final class SourceText extends Reader {
+public final class SourceText extends Reader {
 
-    static final String OPERATION = "read the import file";
+    public static final String OPERATION = "read the import file";
 
     private static final int MAX_CHARACTERS = 64 * 1_048_576;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -33,7 +33,7 @@ final class SourceText extends Reader {
     }
 
     /** Returns the text of bytes in UTF-8, or in UTF-16 if they begin with a byte order mark. */
-    static BufferedReader of(InputStream bytes) {
+    public static BufferedReader of(InputStream bytes) {
         BufferedInputStream buffered = new BufferedInputStream(bytes);
         try {
             buffered.mark(2);
@@ -53,11 +53,11 @@ final class SourceText extends Reader {
     }
 
     /** Returns the text of a reader. */
-    static BufferedReader of(Reader text) {
+    public static BufferedReader of(Reader text) {
         return new BufferedReader(new SourceText(text));
     }
 
-    static Unavailable unavailable(IOException failure) {
+    public static Unavailable unavailable(IOException failure) {
         return new Unavailable(
                 OPERATION,
                 "the import file cannot be read: " + failure.getMessage(),

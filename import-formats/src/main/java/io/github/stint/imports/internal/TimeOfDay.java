@@ -1,4 +1,4 @@
-package io.github.stint.imports;
+package io.github.stint.imports.internal;
 
 import io.github.stint.core.error.InvalidValue;
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param time the time
  * @param days 1 for 24:00, which is the start of the next day; otherwise 0
  */
-record ClockReading(LocalTime time, int days) {
+public record TimeOfDay(LocalTime time, int days) {
 
     /** Some programs put other spaces than the usual one before AM and PM. Fractions of a second are cut off. */
     private static final Pattern FORM =
@@ -24,7 +24,7 @@ record ClockReading(LocalTime time, int days) {
     private static final int HALF_DAY = 12;
 
     /** Reads a time such as {@code 9:00}, {@code 09:00:30}, {@code 09:00 PM} or {@code 24:00}. */
-    static ClockReading read(String text) {
+    public static TimeOfDay read(String text) {
         Matcher form = FORM.matcher(text.toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             throw invalid(text);
@@ -41,14 +41,14 @@ record ClockReading(LocalTime time, int days) {
         }
         boolean endOfDay = hour == 2 * HALF_DAY && minute == 0 && second == 0;
         try {
-            return new ClockReading(LocalTime.of(endOfDay ? 0 : hour, minute, second), endOfDay ? 1 : 0);
+            return new TimeOfDay(LocalTime.of(endOfDay ? 0 : hour, minute, second), endOfDay ? 1 : 0);
         } catch (DateTimeException impossible) {
             throw invalid(text);
         }
     }
 
     /** Returns the local time on that day. */
-    LocalDateTime on(LocalDate day) {
+    public LocalDateTime on(LocalDate day) {
         return day.plusDays(days).atTime(time);
     }
 

@@ -1,4 +1,4 @@
-package io.github.stint.imports;
+package io.github.stint.imports.internal;
 
 import io.github.stint.core.error.InvalidValue;
 import java.io.BufferedReader;
@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Reads the lines of a text one by one. A line that is longer than any entry is refused. Not thread-safe. */
-final class SourceLines {
+public final class SourceLines {
 
     /** A description has at most 3000 characters, and names have fewer. */
-    static final int MAX_LENGTH = 100_000;
+    public static final int MAX_LENGTH = 100_000;
 
     private final BufferedReader text;
     private int number;
 
-    SourceLines(BufferedReader text) {
+    public SourceLines(BufferedReader text) {
         this.text = text;
     }
 
     /** Returns the next line without its end, or empty after the last. */
-    Optional<String> next() {
+    public Optional<String> next() {
         StringBuilder line = new StringBuilder();
         try {
             int character = text.read();
@@ -47,7 +47,7 @@ final class SourceLines {
     }
 
     /** Returns the number of the line that was read last, from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 }
