@@ -1,6 +1,7 @@
 package io.github.stint.core.importing;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.bulk.BulkListener;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.NewClient;
 import io.github.stint.core.connection.Sleeper;
@@ -33,19 +34,26 @@ public final class PlannedImport {
 
     private final Stint stint;
     private final WorkspaceId workspace;
-    private final UserId user;
-    private final Sleeper sleeper;
+    private final EntryImport entries;
 
     /**
      * Imports entries of that user into that workspace.
      *
-     * @param sleeper waits before an entry with an unknown outcome is looked for again
+     * @param sleeper waits before an entry with an unknown outcome is looked for again; called by several threads
      */
     public PlannedImport(Stint stint, WorkspaceId workspace, UserId user, Sleeper sleeper) {
+        this(stint, workspace, new EntryImport(stint, workspace, user, sleeper));
+    }
+
+    private PlannedImport(Stint stint, WorkspaceId workspace, EntryImport entries) {
         this.stint = stint;
         this.workspace = workspace;
-        this.user = user;
-        this.sleeper = sleeper;
+        this.entries = entries;
+    }
+
+    /** Returns the same that reports the receipt of each row as soon as it is known, to show progress. */
+    public PlannedImport reporting(BulkListener listener) {
+        return new PlannedImport(stint, workspace, entries.reporting(listener));
     }
 
     /**
@@ -69,10 +77,10 @@ public final class PlannedImport {
         WorkspaceNames names = plan.names();
         create(plan.missing(), names);
         RowNames resolved = new RowNames(names);
-        List<NewTimeEntry> entries = rows.stream()
+        List<NewTimeEntry> resolvedRows = rows.stream()
                 .map(row -> resolved.entry(row).orElseThrow(() -> missingSince(row)))
                 .toList();
-        List<ImportedEntry> results = new EntryImport(stint, workspace, user, sleeper).store(entries);
+        List<ImportedEntry> results = entries.store(resolvedRows);
         List<ImportedRow> imported = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             imported.add(new ImportedRow(rows.get(at), results.get(at)));

@@ -124,7 +124,8 @@ public abstract class NewTimeEntry {
     }
 
     private static String canonical(String description) {
-        return UniqueNames.canonical(WHITE_SPACE.matcher(description).replaceAll(" ").strip());
+        return UniqueNames.canonical(
+                WHITE_SPACE.matcher(description).replaceAll(" ").strip());
     }
 
     public static Builder builder() {

@@ -78,8 +78,7 @@ public final class TimerStart {
             if (stopped.isEmpty()) {
                 throw reason;
             }
-            return afterFailure(
-                    before, stopped.get(), isMeant.and(now -> isNew(now, stopped.get(), start)), reason);
+            return afterFailure(before, stopped.get(), isMeant.and(now -> isNew(now, stopped.get(), start)), reason);
         }
     }
 

@@ -59,7 +59,8 @@ final class SplitUndo {
         }
         // It would overlap the entry, which remains as it is.
         reason.addConsequence(ErrorMessage.of(
-                "a part that starts at {} may still be created", failed.interval().start()));
+                "a part that starts at {} may still be created",
+                failed.interval().start()));
         return List.of();
     }
 

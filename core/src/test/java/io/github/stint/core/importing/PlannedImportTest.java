@@ -80,6 +80,23 @@ class PlannedImportTest {
     }
 
     @Test
+    void reports_each_row_as_it_is_stored() {
+        List<Integer> finished = new ArrayList<>();
+        run(plan(CREATE, row("Mail", 10, 11).build()));
+
+        new PlannedImport(stint, Samples.WORKSPACE, Samples.USER, time -> {})
+                .reporting((receipt, progress) -> finished.add(progress.finished()))
+                .run(
+                        plan(
+                                CREATE,
+                                row("Mail", 10, 11).build(),
+                                row("Review", 9, 10).build()),
+                        1);
+
+        assertThat(finished).containsExactly(1, 2);
+    }
+
+    @Test
     void repeating_an_import_creates_nothing() {
         ImportRow row = row("Review", 9, 10).project("Site").addTags("deep").build();
         run(plan(CREATE, row, row));

@@ -76,10 +76,9 @@ class NewTimeEntryTest {
                                 stored().tagIds(List.of(new TagId("a"))))
                         .map(TimeEntry.Builder::build))
                 .noneMatch(entry().description("Write it")
-                                .projectId(new ProjectId("p1"))
-                                .addTagIds(new TagId("a"), new TagId("b"))
-                                .build()
-                        ::mayBeStoredAs);
+                        .projectId(new ProjectId("p1"))
+                        .addTagIds(new TagId("a"), new TagId("b"))
+                        .build()::mayBeStoredAs);
     }
 
     private static TimeEntry.Builder stored() {

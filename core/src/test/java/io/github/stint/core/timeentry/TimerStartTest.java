@@ -105,7 +105,8 @@ class TimerStartTest {
 
     @Test
     void refuses_a_start_before_the_running_timer() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> service().replace(NINE.minusSeconds(1), MEANT, this::begin));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> service().replace(NINE.minusSeconds(1), MEANT, this::begin));
 
         assertThat(requests).isEmpty();
     }
@@ -279,7 +280,8 @@ class TimerStartTest {
     void reports_what_stands_when_the_stopped_timer_was_changed() {
         TimerStart service = service(this::stop, timer -> false);
 
-        assertThatExceptionOfType(TimerNotStarted.class).isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)));
+        assertThatExceptionOfType(TimerNotStarted.class)
+                .isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)));
     }
 
     @Test
@@ -353,13 +355,9 @@ class TimerStartTest {
 
     @Test
     void an_interrupt_ends_the_wait() {
-        TimerStart service = new TimerStart(
-                () -> running,
-                end -> failing(unknownOutcomes()[0]),
-                this::resume,
-                time -> {
-                    throw new InterruptedException();
-                });
+        TimerStart service = new TimerStart(() -> running, end -> failing(unknownOutcomes()[0]), this::resume, time -> {
+            throw new InterruptedException();
+        });
 
         assertThatExceptionOfType(OutcomeUnknown.class)
                 .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))

@@ -7,6 +7,7 @@ import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
 import io.github.stint.core.Stint;
+import io.github.stint.core.bulk.BulkProgress;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
@@ -47,6 +48,9 @@ final class EntryImportCommand extends ChangeCommand {
 
     /** An import of more entries is not recorded one by one, because each would write the journal again. */
     private static final int MAX_UNDOABLE = 200;
+
+    /** After how many entries progress is printed. */
+    private static final int PROGRESS_STEP = 100;
 
     @Parameters(paramLabel = "FILE", description = "The file to read; - for the standard input.")
     private String file = "";
@@ -199,7 +203,17 @@ final class EntryImportCommand extends ChangeCommand {
                 ? session.stintWithoutUndo("an import of more than " + MAX_UNDOABLE + " entries is not undone")
                 : session.stint();
         PlannedImport planned = new PlannedImport(stint, session.workspace(), session.userId(), context.sleeper());
-        return session.change(() -> planned.run(plan, estimate.rowsNow()));
+        if (context.printsMessages()) {
+            planned = planned.reporting((receipt, progress) -> printProgress(progress));
+        }
+        PlannedImport reporting = planned;
+        return session.change(() -> reporting.run(plan, estimate.rowsNow()));
+    }
+
+    private void printProgress(BulkProgress progress) {
+        if (progress.finished() % PROGRESS_STEP == 0 && progress.finished() < progress.total()) {
+            context.printMessageNow("imported " + progress.finished() + " of " + progress.total() + " entries");
+        }
     }
 
     private void print(
