@@ -276,6 +276,30 @@ class OnlineTest {
     }
 
     @Test
+    void verbose_does_not_change_the_exit_code() {
+        service.useSamples("few");
+        service.on("GET", "/clockify/api/v1/workspaces(/[^/]+)?", 403, "{\"message\":\"no\",\"code\":1000}");
+
+        assertThat(run("status").exitCode()).isZero();
+        Run verbose = run("status", "-v");
+
+        assertThat(verbose.exitCode()).as(verbose.err()).isZero();
+        assertThat(verbose.out()).startsWith("No timer is running.");
+        assertThat(verbose.err()).contains("note: the user and the workspace are not known: ");
+    }
+
+    @Test
+    void a_write_whose_response_cannot_be_read_has_its_own_exit_code() {
+        service.useSamples("few");
+        service.on("POST", "/clockify/api/v1/workspaces/[^/]+/tags", 201, "{\"id\":");
+
+        Run run = run("tag", "create", "x", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(12);
+        assertThat(run.err()).contains("\"code\":\"probably-done\"", "\"retryable\":false");
+    }
+
+    @Test
     void reportsAnUnknownOutcomeOfAWrite() {
         service.useSamples("few");
         service.on("POST", "/clockify/api/v1/workspaces/[^/]+/tags", 502, "");

@@ -61,18 +61,26 @@ public final class Context {
         this.adapters = adapters;
     }
 
-    /** Adds the note of {@code --verbose} about the user, which needs requests. */
+    /** Adds the note of {@code --verbose} about the user, which needs requests. If they fail, the command runs nevertheless. */
     void noteUserIfVerbose(Session session) {
         if (settings.verbose()) {
-            session.noteUserAndWorkspace();
+            try {
+                session.noteUserAndWorkspace();
+            } catch (StintException failure) {
+                session.note("the user and the workspace are not known: " + failure.getMessage());
+            }
         }
     }
 
     /** Adds the note of {@code --verbose} about the requests of the hour. */
     void noteQuotaIfVerbose(Session session) {
         if (settings.verbose()) {
-            QuotaView view = new QuotaView(timesWithoutRequest());
-            quota(session).status().stream().limit(1).map(view::sentence).forEach(session::note);
+            try {
+                QuotaView view = new QuotaView(timesWithoutRequest());
+                quota(session).status().stream().limit(1).map(view::sentence).forEach(session::note);
+            } catch (StintException failure) {
+                session.note("the requests of the hour are not known: " + failure.getMessage());
+            }
         }
     }
 
