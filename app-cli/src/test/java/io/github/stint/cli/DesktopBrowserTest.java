@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class DesktopBrowserTest {
         assertThat(DesktopBrowser.of("Linux", new EnvironmentVariables(Map.of("DISPLAY", "")))
                         .command())
                 .isEmpty();
-        assertThat(new DesktopBrowser(List.of()).open(PAGE)).isFalse();
+        assertThat(new DesktopBrowser(List.of(), Map.of()).open(PAGE)).isFalse();
     }
 
     @Test
@@ -51,7 +52,8 @@ class DesktopBrowserTest {
                 "#!/bin/sh\nprintf '%s' \"$*\" >'" + seen + ".new'\nmv '" + seen + ".new' '" + seen + "'\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
 
-        assertThat(new DesktopBrowser(List.of(program.toString())).open(PAGE)).isTrue();
+        assertThat(new DesktopBrowser(List.of(program.toString()), Map.of()).open(PAGE))
+                .isTrue();
 
         while (!Files.exists(seen)) {
             Thread.onSpinWait();
@@ -60,15 +62,41 @@ class DesktopBrowserTest {
     }
 
     @Test
+    void getsNoSecretOfTheEnvironment() throws IOException {
+        Path seen = folder.resolve("seen");
+        Path program = Files.writeString(
+                folder.resolve("browser"),
+                "#!/bin/sh\nenv >'" + seen + ".new'\nmv '" + seen + ".new' '" + seen + "'\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.putAll(Map.of(
+                "DISPLAY", ":7",
+                "MATON_API_KEY", "secret-1",
+                "CLOCKIFY_API_KEY", "secret-2",
+                "GITHUB_TOKEN", "secret-3",
+                "PGPASSWORD", "secret-4",
+                "https_proxy", "http://user:secret-5@proxy.example.com:3128"));
+        DesktopBrowser browser = DesktopBrowser.of("Linux", new EnvironmentVariables(variables));
+
+        assertThat(new DesktopBrowser(List.of(program.toString()), browser.environment()).open(PAGE))
+                .isTrue();
+
+        while (!Files.exists(seen)) {
+            Thread.onSpinWait();
+        }
+        assertThat(seen).content().contains("DISPLAY=:7").doesNotContain("secret-");
+    }
+
+    @Test
     void reportsAMissingBrowser() {
-        assertThat(new DesktopBrowser(List.of(folder.resolve("missing").toString())).open(PAGE))
+        assertThat(new DesktopBrowser(List.of(folder.resolve("missing").toString()), Map.of()).open(PAGE))
                 .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"file:///etc/passwd", "javascript:alert(1)", "-x"})
     void opensNothingButPagesOfTheWeb(String address) {
-        assertThat(new DesktopBrowser(List.of("false")).open(URI.create(address)))
+        assertThat(new DesktopBrowser(List.of("false"), Map.of()).open(URI.create(address)))
                 .isFalse();
     }
 }
