@@ -42,8 +42,17 @@ record DryClients(Clients clients, Overlay overlay) implements Clients {
         return overlay.find(id, Client.class, () -> clients.find(workspace, id));
     }
 
+    @Override
+    public Client get(WorkspaceId workspace, ClientId id) {
+        return get("show client", workspace, id);
+    }
+
     private Client get(String operation, WorkspaceId workspace, ClientId id) {
-        return find(workspace, id).orElseThrow(() -> new NotFound(operation, EntityKind.CLIENT, id.value()));
+        return overlay.get(
+                id,
+                Client.class,
+                () -> clients.get(workspace, id),
+                () -> new NotFound(operation, EntityKind.CLIENT, id.value()));
     }
 
     private Client putUnique(String operation, WorkspaceId workspace, Client client) {

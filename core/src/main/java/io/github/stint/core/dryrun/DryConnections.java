@@ -24,6 +24,19 @@ record DryConnections(Connections connections, Overlay overlay) implements Conne
     }
 
     @Override
+    public Connection get(ConnectionId id) {
+        return get("show connection", id);
+    }
+
+    private Connection get(String operation, ConnectionId id) {
+        return overlay.get(
+                id,
+                Connection.class,
+                () -> connections.get(id),
+                () -> new NotFound(operation, EntityKind.CONNECTION, id.value()));
+    }
+
+    @Override
     public Connection create(String app) {
         Connection created = Connection.builder()
                 .id(new ConnectionId(overlay.newId()))
@@ -35,9 +48,7 @@ record DryConnections(Connections connections, Overlay overlay) implements Conne
 
     @Override
     public void delete(ConnectionId id) {
-        if (find(id).isEmpty()) {
-            throw new NotFound("delete connection", EntityKind.CONNECTION, id.value());
-        }
-        overlay.remove(id);
+        Connection connection = get("delete connection", id);
+        overlay.remove(connection.id());
     }
 }

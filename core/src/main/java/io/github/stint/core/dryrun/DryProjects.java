@@ -49,8 +49,17 @@ record DryProjects(Stint stint, Overlay overlay) implements Projects {
         return overlay.find(id, Project.class, () -> projects().find(workspace, id));
     }
 
+    @Override
+    public Project get(WorkspaceId workspace, ProjectId id) {
+        return get("show project", workspace, id);
+    }
+
     private Project get(String operation, WorkspaceId workspace, ProjectId id) {
-        return find(workspace, id).orElseThrow(() -> new NotFound(operation, EntityKind.PROJECT, id.value()));
+        return overlay.get(
+                id,
+                Project.class,
+                () -> projects().get(workspace, id),
+                () -> new NotFound(operation, EntityKind.PROJECT, id.value()));
     }
 
     private Project putUnique(String operation, WorkspaceId workspace, Project project) {

@@ -42,8 +42,17 @@ record DryTags(Tags tags, Overlay overlay) implements Tags {
         return overlay.find(id, Tag.class, () -> tags.find(workspace, id));
     }
 
+    @Override
+    public Tag get(WorkspaceId workspace, TagId id) {
+        return get("show tag", workspace, id);
+    }
+
     private Tag get(String operation, WorkspaceId workspace, TagId id) {
-        return find(workspace, id).orElseThrow(() -> new NotFound(operation, EntityKind.TAG, id.value()));
+        return overlay.get(
+                id,
+                Tag.class,
+                () -> tags.get(workspace, id),
+                () -> new NotFound(operation, EntityKind.TAG, id.value()));
     }
 
     private Tag putUnique(String operation, WorkspaceId workspace, Tag tag) {

@@ -49,8 +49,17 @@ record DryTasks(Stint stint, Overlay overlay) implements Tasks {
         return overlay.find(id, Task.class, () -> tasks().find(workspace, project, id));
     }
 
+    @Override
+    public Task get(WorkspaceId workspace, ProjectId project, TaskId id) {
+        return get("show task", workspace, project, id);
+    }
+
     private Task get(String operation, WorkspaceId workspace, ProjectId project, TaskId id) {
-        return find(workspace, project, id).orElseThrow(() -> new NotFound(operation, EntityKind.TASK, id.value()));
+        return overlay.get(
+                id,
+                Task.class,
+                () -> tasks().get(workspace, project, id),
+                () -> new NotFound(operation, EntityKind.TASK, id.value()));
     }
 
     private Task putUnique(String operation, WorkspaceId workspace, Task task) {

@@ -75,8 +75,17 @@ record DryTimeEntries(Stint stint, Overlay overlay) implements TimeEntries {
         return overlay.find(id, TimeEntry.class, () -> entries().find(workspace, id));
     }
 
+    @Override
+    public TimeEntry get(WorkspaceId workspace, TimeEntryId id) {
+        return get("show time entry", workspace, id);
+    }
+
     private TimeEntry get(String operation, WorkspaceId workspace, TimeEntryId id) {
-        return find(workspace, id).orElseThrow(() -> new NotFound(operation, EntityKind.TIME_ENTRY, id.value()));
+        return overlay.get(
+                id,
+                TimeEntry.class,
+                () -> entries().get(workspace, id),
+                () -> new NotFound(operation, EntityKind.TIME_ENTRY, id.value()));
     }
 
     @Override

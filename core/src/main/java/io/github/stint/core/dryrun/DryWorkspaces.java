@@ -1,5 +1,7 @@
 package io.github.stint.core.dryrun;
 
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.NotFound;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -19,6 +21,15 @@ record DryWorkspaces(Workspaces workspaces, Overlay overlay) implements Workspac
     @Override
     public Optional<Workspace> find(WorkspaceId id) {
         return overlay.find(id, Workspace.class, () -> workspaces.find(id));
+    }
+
+    @Override
+    public Workspace get(WorkspaceId id) {
+        return overlay.get(
+                id,
+                Workspace.class,
+                () -> workspaces.get(id),
+                () -> new NotFound("show workspace", EntityKind.WORKSPACE, id.value()));
     }
 
     @Override

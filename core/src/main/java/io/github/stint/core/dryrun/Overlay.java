@@ -1,5 +1,6 @@
 package io.github.stint.core.dryrun;
 
+import io.github.stint.core.error.NotFound;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,29 @@ final class Overlay {
     /** Returns the simulated state, which is empty if the entity would be deleted; otherwise the stored one. */
     <T> Optional<T> find(Object id, Class<T> type, Supplier<Optional<T>> stored) {
         return has(id) ? simulated(id).map(type::cast) : stored.get();
+    }
+
+    /**
+     * Returns the simulated state, otherwise the stored one.
+     *
+     * @param stored reads it, or throws {@link NotFound}
+     * @param missing creates the error of the operation for an entity that does not exist
+     * @throws NotFound with the response of the service, if it does not exist there
+     */
+    <T> T get(Object id, Class<T> type, Supplier<T> stored, Supplier<NotFound> missing) {
+        if (has(id)) {
+            return simulated(id).map(type::cast).orElseThrow(missing);
+        }
+        try {
+            return stored.get();
+        } catch (NotFound notStored) {
+            NotFound error = missing.get();
+            if (notStored.kind() != error.kind()) {
+                throw notStored;
+            }
+            notStored.response().ifPresent(error::addResponse);
+            throw error;
+        }
     }
 
     private synchronized Optional<Object> simulated(Object id) {
