@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.file.AtomicFile;
@@ -144,6 +145,9 @@ final class ProductRules {
             .that(assignableTo(StintException.class.getName()))
             .and()
             .doNotHaveFullyQualifiedName(StintException.class.getName())
+            .and()
+            // It is sealed, and its subclass is final.
+            .doNotHaveFullyQualifiedName(OutcomeUnknown.class.getName())
             .should()
             .haveModifier(JavaModifier.FINAL)
             .andShould()

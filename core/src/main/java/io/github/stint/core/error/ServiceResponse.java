@@ -1,6 +1,5 @@
 package io.github.stint.core.error;
 
-import io.github.stint.core.text.PrintableText;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;

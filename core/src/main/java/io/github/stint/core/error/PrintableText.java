@@ -1,4 +1,4 @@
-package io.github.stint.core.text;
+package io.github.stint.core.error;
 
 import java.util.regex.Pattern;
 
