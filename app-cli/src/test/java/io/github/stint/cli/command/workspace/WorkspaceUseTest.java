@@ -73,7 +73,7 @@ class WorkspaceUseTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config())))
                 .isEqualTo("rw-------");
         try (Stream<Path> files = Files.list(config().resolveSibling(""))) {
-            assertThat(files).containsExactly(config());
+            assertThat(files).containsExactlyInAnyOrder(config(), config().resolveSibling("config.json.lock"));
         }
     }
 
