@@ -1,11 +1,12 @@
 package io.github.stint.core.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A device of the system, such as {@code /dev/stdout}, to which is written, because it cannot be replaced. Immutable. */
+/** A device of the system, such as {@code /dev/stdout}, which is read or written, because it cannot be replaced. Immutable. */
 public final class Device {
 
     private static final Path FOLDER = Path.of("/dev");
@@ -20,6 +21,11 @@ public final class Device {
     /** Returns whether the absolute path is one of a device. */
     public static boolean is(Path path) {
         return path.startsWith(FOLDER);
+    }
+
+    /** Opens the device for reading. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(path);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,15 @@ class DeviceTest {
 
         assertThat(file).hasContent("text");
         assertThat(Files.getAttribute(file, "fileKey")).isEqualTo(key);
+    }
+
+    @Test
+    void is_read() throws IOException {
+        Path file = Files.writeString(folder.resolve("device"), "text");
+
+        try (InputStream in = new Device(file).open()) {
+            assertThat(in.readAllBytes()).asString().isEqualTo("text");
+        }
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.github.stint.cli.command.entry;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.file.AtomicFile;
+import io.github.stint.core.file.Device;
+import io.github.stint.core.file.FileProblem;
 import io.github.stint.imports.ImportContent;
 import io.github.stint.imports.ImportReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,17 +47,23 @@ final class ImportSource {
 
     private ImportContent readFile(ImportReader reader) {
         try {
-            Path file = Path.of(name);
-            if (Files.isDirectory(file)) {
-                throw new UsageError(
-                        "cannot read " + name + ": it is a folder", "name a file, or - for the standard input");
-            }
-            try (InputStream bytes = Files.newInputStream(file)) {
+            Path file = Path.of(name).toAbsolutePath();
+            // A shell passes the output of another program as a device.
+            try (InputStream bytes = Device.is(file)
+                    ? new Device(file).open()
+                    : AtomicFile.at(file).open()) {
                 return reader.read(bytes);
             }
-        } catch (IOException | InvalidPathException failure) {
-            String reason = failure instanceof NoSuchFileException ? "there is no such file" : failure.getMessage();
-            throw new UsageError("cannot read " + name + ": " + reason, "name a file, or - for the standard input");
+        } catch (NoSuchFileException missing) {
+            throw unreadable("there is no such file");
+        } catch (IOException failure) {
+            throw unreadable(FileProblem.reason(failure));
+        } catch (InvalidPathException failure) {
+            throw unreadable(failure.getReason());
         }
+    }
+
+    private UsageError unreadable(String reason) {
+        return new UsageError("cannot read " + name + ": " + reason, "name a file, or - for the standard input");
     }
 }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -221,6 +223,18 @@ class EntryImportTest {
         assertThat(run("--date-format", "ymd").exitCode()).isEqualTo(2);
         assertThat(run("--day-start", "soon").exitCode()).isEqualTo(2);
         assertThat(run("--format", "xml").exitCode()).isEqualTo(2);
+    }
+
+    /** Opening it would wait for another program. */
+    @Test
+    @Timeout(20)
+    void a_pipe_is_not_opened() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+
+        assertThat(terminal.run("entry", "import", pipe.toString()).failed(2).err())
+                .contains("not a regular file");
     }
 
     @Test
