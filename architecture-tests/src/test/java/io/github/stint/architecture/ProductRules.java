@@ -163,6 +163,8 @@ final class ProductRules {
             .areNotEnums()
             .and()
             .areNotAnonymousClasses()
+            .and()
+            .areNotAssignableTo(Throwable.class)
             .should()
             .beAssignableTo(Serializable.class)
             .because(

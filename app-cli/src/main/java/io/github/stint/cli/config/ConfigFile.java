@@ -148,7 +148,7 @@ public final class ConfigFile {
         });
     }
 
-    /** Reads, changes and writes the settings while no other process does, unless the change returns that there is none. */
+    /** Reads, changes and writes the settings while no other process does, and writes only if the change returns true. */
     private void change(Predicate<Map<String, Map<String, String>>> change) {
         try {
             file.locked(LOCK_TIMEOUT, () -> {

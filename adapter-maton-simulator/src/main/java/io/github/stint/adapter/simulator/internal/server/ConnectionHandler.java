@@ -19,10 +19,6 @@ final class ConnectionHandler {
 
     private static final int MAX_LINE_LENGTH = 64 * 1024;
     private static final int MAX_HEADERS = 500;
-    private static final Http1Config CONFIG = Http1Config.custom()
-            .setMaxLineLength(MAX_LINE_LENGTH)
-            .setMaxHeaderCount(MAX_HEADERS)
-            .build();
     private static final int LINGER_MILLIS = 200;
     private static final int MAX_LINGER_READS = 500;
 
@@ -62,7 +58,18 @@ final class ConnectionHandler {
     private final class LingeringConnection extends DefaultBHttpServerConnection {
 
         LingeringConnection() {
-            super("http", CONFIG, null, null, null, null, StrictRequestParser::new, null);
+            super(
+                    "http",
+                    Http1Config.custom()
+                            .setMaxLineLength(MAX_LINE_LENGTH)
+                            .setMaxHeaderCount(MAX_HEADERS)
+                            .build(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    StrictRequestParser::new,
+                    null);
         }
 
         @Override
