@@ -1,6 +1,7 @@
 package io.github.stint.reliability.seeds;
 
 import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.bulk.BulkThreads;
 import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.importing.ImportedEntry;
 import io.github.stint.core.lookup.FindOrCreate;
@@ -218,7 +219,8 @@ final class Attempts {
         Item row = newItem();
         Item other = random.nextBoolean() ? row : newItem();
         List<Item> rows = List.of(row, other);
-        EntryImport entryImport = new EntryImport(client, World.WORKSPACE, World.USER, world.simulation());
+        EntryImport entryImport = new EntryImport(client, World.WORKSPACE, World.USER, world.simulation())
+                .with(BulkThreads.on(world.simulation(), 2));
         return new Attempt(
                 "import " + rows,
                 () -> reported(

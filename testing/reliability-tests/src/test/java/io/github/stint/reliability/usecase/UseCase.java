@@ -1,6 +1,7 @@
 package io.github.stint.reliability.usecase;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.bulk.BulkThreads;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.NewClient;
 import io.github.stint.core.error.NotAllChanged;
@@ -242,7 +243,9 @@ enum UseCase {
         @Override
         void call(Stint client, World world) {
             List<ImportedEntry> imported =
-                    new EntryImport(client, World.WORKSPACE, World.USER, world.simulation()).store(ROWS);
+                    new EntryImport(client, World.WORKSPACE, World.USER, world.simulation())
+                            .with(BulkThreads.on(world.simulation(), 2))
+                            .store(ROWS);
             for (int row = 0; row < ROWS.size(); row++) {
                 String description = ROWS.get(row).description();
                 long stored = entries(world)
