@@ -14,6 +14,7 @@ import io.github.stint.core.importing.MissingNames;
 import io.github.stint.core.importing.MissingNames.MissingProject;
 import io.github.stint.core.importing.PlannedRow;
 import io.github.stint.core.importing.PlannedRow.State;
+import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.imports.ImportContent;
 import java.time.Duration;
@@ -115,14 +116,9 @@ public final class ImportReceipt {
     }
 
     private static String outcome(ImportedEntry result) {
-        return switch (result.outcome()) {
-            case CREATED -> "created";
-            case EXISTED -> "existed";
-            case SETTLED -> "settled";
-            case REFUSED -> "refused";
-            case NOT_STORED -> "notStored";
-            case UNKNOWN -> "unknown";
-        };
+        return result.outcome() == Outcome.NOT_STORED
+                ? "notStored"
+                : result.outcome().name().toLowerCase(Locale.ROOT);
     }
 
     private String sharing(PlannedRow row, TimeEntry other) {
