@@ -42,8 +42,6 @@ class TimerStartTest {
             .id(new TimeEntryId("e2"))
             .interval(TimeInterval.startingAt(TEN))
             .build();
-    private static final Predicate<TimeEntry> MEANT =
-            timer -> timer.description().equals(NEXT.description());
     private final NotFound gone = new NotFound("start timer", EntityKind.PROJECT, "p9");
 
     private final List<String> requests = new ArrayList<>();
@@ -84,11 +82,15 @@ class TimerStartTest {
         throw failure;
     }
 
+    private static boolean isMeant(TimeEntry timer) {
+        return timer.description().equals(NEXT.description());
+    }
+
     @Test
     void starts_at_once_when_no_timer_runs() {
         running = Optional.empty();
 
-        TimerStarted result = service().replace(TEN, MEANT, this::begin);
+        TimerStarted result = service().replace(TEN, TimerStartTest::isMeant, this::begin);
 
         assertThat(result).isEqualTo(new TimerStarted(NEXT, Optional.empty()));
         assertThat(requests).containsExactly("begin");
@@ -96,7 +98,7 @@ class TimerStartTest {
 
     @Test
     void stops_the_running_timer_first_and_keeps_its_names() {
-        TimerStarted result = service().replace(TEN, MEANT, this::begin);
+        TimerStarted result = service().replace(TEN, TimerStartTest::isMeant, this::begin);
 
         assertThat(result.stopped()).contains(STOPPED);
         assertThat(result.stopped().map(TimeEntry::names)).contains(NAMES);
@@ -106,7 +108,7 @@ class TimerStartTest {
     @Test
     void refuses_a_start_before_the_running_timer() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> service().replace(NINE.minusSeconds(1), MEANT, this::begin));
+                .isThrownBy(() -> service().replace(NINE.minusSeconds(1), TimerStartTest::isMeant, this::begin));
 
         assertThat(requests).isEmpty();
     }
@@ -116,13 +118,14 @@ class TimerStartTest {
     void does_not_report_a_timer_stopped_meanwhile() {
         TimerStart service = service(end -> failing(new NoTimerRunning("stop timer")), this::resume);
 
-        assertThat(service.replace(TEN, MEANT, this::begin).stopped()).isEmpty();
+        assertThat(service.replace(TEN, TimerStartTest::isMeant, this::begin).stopped())
+                .isEmpty();
     }
 
     @Test
     void resumes_the_stopped_timer_when_the_new_one_is_refused() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(TEN, TimerStartTest::isMeant, () -> failing(gone)))
                 .isSameAs(gone)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -135,7 +138,7 @@ class TimerStartTest {
         TimerStart service = service(this::stop, timer -> failing(limited).running());
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, () -> failing(gone)))
                 .withMessageContainingAll("p9", "e1", TEN.toString())
                 .satisfies(error -> {
                     assertThat(error.reason()).isSameAs(gone);
@@ -159,7 +162,7 @@ class TimerStartTest {
     @MethodSource("unknownOutcomes")
     void resumes_after_an_unknown_outcome_when_no_timer_runs(StintException unknown) {
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(unknown)))
+                .isThrownBy(() -> service().replace(TEN, TimerStartTest::isMeant, () -> failing(unknown)))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -169,7 +172,7 @@ class TimerStartTest {
     @ParameterizedTest
     @MethodSource("unknownOutcomes")
     void finds_the_new_timer_after_an_unknown_outcome(StintException unknown) {
-        TimerStarted result = service().replace(TEN, MEANT, () -> {
+        TimerStarted result = service().replace(TEN, TimerStartTest::isMeant, () -> {
             begin();
             return failing(unknown);
         });
@@ -187,7 +190,7 @@ class TimerStartTest {
                 .build();
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service().replace(TEN, MEANT, () -> {
+                .isThrownBy(() -> service().replace(TEN, TimerStartTest::isMeant, () -> {
                     running = Optional.of(elsewhere);
                     return failing(unknown);
                 }))
@@ -207,7 +210,7 @@ class TimerStartTest {
                 .build();
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service().replace(TEN, MEANT, () -> {
+                .isThrownBy(() -> service().replace(TEN, TimerStartTest::isMeant, () -> {
                     running = Optional.of(another);
                     return failing(unknown);
                 }))
@@ -225,7 +228,7 @@ class TimerStartTest {
                 this::resume);
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, this::begin))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -238,7 +241,7 @@ class TimerStartTest {
         TimerStart service = service(end -> failing(unknown), this::resume);
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, this::begin))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) is still running");
 
@@ -252,7 +255,7 @@ class TimerStartTest {
                 this::stop, timer -> interrupted.add(Thread.currentThread().isInterrupted()));
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, () -> {
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, () -> {
                     Thread.currentThread().interrupt();
                     return failing(gone);
                 }));
@@ -268,11 +271,13 @@ class TimerStartTest {
         TimerStart service = service(end -> another, this::resume);
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, () -> failing(gone)))
                 .satisfies(error -> assertThat(error.stoppedId()).isEqualTo("e3"));
 
         assertThat(requests).isEmpty();
-        assertThat(service.replace(TEN, MEANT, this::begin).stopped().map(TimeEntry::names))
+        assertThat(service.replace(TEN, TimerStartTest::isMeant, this::begin)
+                        .stopped()
+                        .map(TimeEntry::names))
                 .contains(EntryNames.unknown());
     }
 
@@ -281,7 +286,7 @@ class TimerStartTest {
         TimerStart service = service(this::stop, timer -> false);
 
         assertThatExceptionOfType(TimerNotStarted.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, () -> failing(gone)));
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, () -> failing(gone)));
     }
 
     @Test
@@ -289,7 +294,7 @@ class TimerStartTest {
         running = Optional.empty();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(gone)))
+                .isThrownBy(() -> service().replace(TEN, TimerStartTest::isMeant, () -> failing(gone)))
                 .isSameAs(gone);
 
         assertThat(requests).isEmpty();
@@ -303,7 +308,7 @@ class TimerStartTest {
         TimerStart service = service(end -> failing(unknown), this::resume);
 
         assertThatExceptionOfType(StintException.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, this::begin))
                 .isSameAs(unknown)
                 .withMessageContaining("the timer that was running (e1) runs again");
 
@@ -317,7 +322,7 @@ class TimerStartTest {
     void finds_a_timer_that_starts_late(StintException unknown) {
         whileWaiting = this::begin;
 
-        TimerStarted result = service().replace(TEN, MEANT, () -> failing(unknown));
+        TimerStarted result = service().replace(TEN, TimerStartTest::isMeant, () -> failing(unknown));
 
         assertThat(result.started()).isEqualTo(NEXT);
         assertThat(requests).containsExactly("stop " + TEN, "begin");
@@ -326,9 +331,10 @@ class TimerStartTest {
 
     @Test
     void does_not_wait_after_a_certain_failure_or_a_known_result() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service().replace(TEN, MEANT, () -> failing(gone)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> service().replace(TEN, TimerStartTest::isMeant, () -> failing(gone)));
         running = Optional.of(RUNNING);
-        service().replace(TEN, MEANT, () -> {
+        service().replace(TEN, TimerStartTest::isMeant, () -> {
             begin();
             return failing(unknownOutcomes()[0]);
         });
@@ -346,7 +352,7 @@ class TimerStartTest {
                 this::resume);
 
         assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, this::begin))
                 .withMessageContaining("the timer that was running (e1) was still running right afterwards");
 
         assertThat(Thread.interrupted()).isTrue();
@@ -360,7 +366,7 @@ class TimerStartTest {
         });
 
         assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(() -> service.replace(TEN, MEANT, this::begin))
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, this::begin))
                 .withMessageContaining("was still running right afterwards");
 
         assertThat(Thread.interrupted()).isTrue();
