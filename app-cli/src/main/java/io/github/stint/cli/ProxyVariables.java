@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class ProxyVariables {
 
     private static final int DEFAULT_PORT = 80;
+    private static final int MAX_PORT = 65_535;
 
     private final EnvironmentVariables variables;
 
@@ -69,7 +70,7 @@ final class ProxyVariables {
     private static NamedProxy parse(String variable, String value) {
         URI url = url(variable, value.contains("://") ? value : "http://" + value);
         String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
-        if (url.getHost() == null || !scheme.equals("http")) {
+        if (url.getHost() == null || !scheme.equals("http") || url.getPort() > MAX_PORT) {
             throw invalid(variable);
         }
         int port = url.getPort() < 0 ? DEFAULT_PORT : url.getPort();

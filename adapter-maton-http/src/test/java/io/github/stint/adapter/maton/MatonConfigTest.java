@@ -109,6 +109,8 @@ class MatonConfigTest {
                 "https://user:secret@example.com",
                 "https://example.com?key=secret",
                 "https://example.com#secret",
+                "https://example.com:65536",
+                "https://example.com:0",
             })
     void rejectsAnyOtherUrlWithoutRevealingSecrets(String url) {
         for (boolean control : new boolean[] {true, false}) {

@@ -15,6 +15,8 @@ public final class ServiceUrl {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
 
+    private static final int MAX_PORT = 65_535;
+
     private ServiceUrl() {}
 
     /**
@@ -23,7 +25,7 @@ public final class ServiceUrl {
      * @param url null if it is not set, as a variable of the environment may be
      * @param plainHttp whether {@code http} is permitted for every host, and not only for a loopback address
      * @throws InvalidValue if it is not set, if its scheme is neither {@code https} nor a permitted {@code http}, or if it has user info,
-     *     a query or a fragment
+     *     a query, a fragment or an invalid port
      */
     public static URI validate(@Nullable URI url, boolean plainHttp) {
         if (url == null) {
@@ -43,6 +45,9 @@ public final class ServiceUrl {
         }
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
             throw invalid(url, "has more than a host and a path", "remove the query, the fragment and the user name");
+        }
+        if (url.getPort() == 0 || url.getPort() > MAX_PORT) {
+            throw invalid(url, "has the port " + url.getPort(), "use a port from 1 to " + MAX_PORT);
         }
         String path = url.getRawPath().replaceAll("/+$", "");
         String port = url.getPort() < 0 ? "" : ":" + url.getPort();
