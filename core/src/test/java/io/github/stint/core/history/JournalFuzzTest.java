@@ -12,6 +12,7 @@ class JournalFuzzTest {
     void reads_or_rejects_a_journal() {
         Fuzz.of(Corpus.read(getClass(), "journal").withWords("change", "step", "TIME_ENTRY", "-", "&", "=", "%", "\n"))
                 .rejectedBy(JournalFormat.Damaged.class)
+                .rejectedBy(JournalFormat.TooNew.class)
                 .rejectedBy(StintException.class)
                 .texts(text -> JournalFormat.write(JournalFormat.read(text)));
     }
