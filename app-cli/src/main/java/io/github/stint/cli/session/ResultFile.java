@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A file that the user names for the result of a command. */
@@ -57,7 +58,7 @@ final class ResultFile {
         } catch (IOException failure) {
             throw unwritable(FileProblem.reason(failure));
         } catch (UncheckedIOException failure) {
-            throw unwritable(FileProblem.reason(failure.getCause()));
+            throw unwritable(FileProblem.reason(Objects.requireNonNull(failure.getCause())));
         } catch (InvalidPathException failure) {
             throw unwritable(failure.getReason());
         }
