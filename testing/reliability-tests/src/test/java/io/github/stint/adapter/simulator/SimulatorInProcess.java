@@ -7,6 +7,9 @@ import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.core.Stint;
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +24,12 @@ public final class SimulatorInProcess {
 
     private final SimulatorFaults faults;
     private final RequestRouter router;
+    private final Clock clock;
 
     /** Simulates the service in front of these ports. */
     public SimulatorInProcess(Stint stint, SimulatorOptions options, URI url) {
         this.faults = options.faults();
+        this.clock = options.clock();
         this.router = new RequestRouter(
                 stint,
                 options,
@@ -75,9 +80,13 @@ public final class SimulatorInProcess {
         }
     }
 
-    private static Reply reply(Delivery delivery) {
+    private Reply reply(Delivery delivery) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         delivery.response().headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        // As the server does.
+        headers.put(
+                "Date",
+                List.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC))));
         return new Reply(
                 delivery.response().status(),
                 headers,

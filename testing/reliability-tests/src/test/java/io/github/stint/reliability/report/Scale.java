@@ -7,12 +7,12 @@ public final class Scale {
 
     /** The calls of each operation in the tables. */
     public static int calls() {
-        return Integer.getInteger("stint.reliability.calls", 40);
+        return Integer.getInteger("stint.reliability.calls", 20);
     }
 
     /** The number of simulations. */
     public static int seeds() {
-        return Integer.getInteger("stint.reliability.seeds", 100);
+        return Integer.getInteger("stint.reliability.seeds", 40);
     }
 
     /** The seed of the first simulation. */
