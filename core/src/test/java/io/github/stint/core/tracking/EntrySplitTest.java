@@ -5,6 +5,7 @@ import static io.github.stint.core.tracking.Tracked.WEBSITE;
 import static io.github.stint.core.tracking.Tracked.at;
 import static io.github.stint.core.tracking.Tracked.entry;
 import static io.github.stint.core.tracking.Tracked.timer;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -268,7 +269,7 @@ class EntrySplitTest {
                             + "; it is not known whether a part was created that starts at 2026-02-13T09:40:00Z");
             assertThat(error.hint())
                     .endsWith("; then delete new-entry1, and look for such an entry and delete it if it exists");
-            assertThat(error.getCause().getSuppressed()).hasSize(1);
+            assertThat(requireNonNull(error.getCause()).getSuppressed()).hasSize(1);
         }
 
         @Test
@@ -322,7 +323,7 @@ class EntrySplitTest {
                     .hasMessageEndingWith("; the entry whole was not shortened, and these parts of it may exist too:"
                             + " new-entry1");
             assertThat(error.hint()).endsWith("; then delete new-entry1");
-            assertThat(error.getCause().getSuppressed()).hasSize(1);
+            assertThat(requireNonNull(error.getCause()).getSuppressed()).hasSize(1);
         }
 
         @Test
@@ -388,7 +389,7 @@ class EntrySplitTest {
                     .hasMessageEndingWith(
                             "; the other parts of the entry exist: new-entry1; it is not known whether the"
                                     + " entry whole already ends at 2026-02-13T09:20:00Z");
-            assertThat(error.getCause().getSuppressed()).hasSize(1);
+            assertThat(requireNonNull(error.getCause()).getSuppressed()).hasSize(1);
             assertThat(error.hint())
                     .endsWith("look at the entry: if it does, the split is complete; if it has its old times, delete"
                             + " new-entry1");
