@@ -48,7 +48,10 @@ final class FakeHttpClient extends HttpClient {
         BodySubscriber<T> subscriber = handler.apply(new Head(reply.status(), headers));
         Pull subscription = new Pull();
         subscriber.onSubscribe(subscription);
-        subscriber.onNext(List.of(ByteBuffer.wrap(reply.body())));
+        // As the client of the JDK, which never passes on a part without bytes; its subscribers assert that.
+        if (reply.body().length > 0) {
+            subscriber.onNext(List.of(ByteBuffer.wrap(reply.body())));
+        }
         if (reply.failure().isPresent()) {
             subscriber.onError(reply.failure().get());
         } else if (!subscription.cancelled) {
