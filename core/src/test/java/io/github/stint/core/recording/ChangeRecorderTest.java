@@ -567,6 +567,14 @@ class ChangeRecorderTest {
     }
 
     @Test
+    void changes_that_are_not_recorded_cannot_be_undone() {
+        new ChangeRecorder(journal, "here", "entry import", Clock.fixed(TEN, ZoneOffset.UTC), problems::add)
+                .recordObstacle(WORKSPACE, "it created too many entries");
+
+        assertThat(steps()).containsExactly(Step.obstacle("it created too many entries"));
+    }
+
+    @Test
     void what_is_not_recorded_passes() {
         Stint ports = recorded();
 

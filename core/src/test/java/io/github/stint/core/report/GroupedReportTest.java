@@ -202,6 +202,49 @@ class GroupedReportTest {
     }
 
     @Test
+    void gaps_are_ordered_by_day_user_and_start() {
+        UserId other = new UserId("a");
+        GroupedReport report = report(
+                by().gaps(true),
+                entry("2026-03-03T11:00", "2026-03-03T12:00"),
+                entry("2026-03-03T09:00", "2026-03-03T10:00"),
+                entry("2026-03-02T13:00", "2026-03-02T14:00"),
+                entry("2026-03-02T11:00", "2026-03-02T12:00"),
+                entry("2026-03-02T09:00", "2026-03-02T10:00"),
+                entry("2026-03-02T17:00", "2026-03-02T18:00").userId(other),
+                entry("2026-03-02T15:00", "2026-03-02T16:00").userId(other));
+
+        assertThat(report.gaps())
+                .extracting(gap -> gap.user() + " " + gap.start())
+                .containsExactly(
+                        "a " + instant("2026-03-02T16:00"),
+                        Samples.USER + " " + instant("2026-03-02T10:00"),
+                        Samples.USER + " " + instant("2026-03-02T12:00"),
+                        Samples.USER + " " + instant("2026-03-03T10:00"));
+    }
+
+    @Test
+    void groups_of_the_same_time_are_ordered_by_name_and_the_one_without_a_name_is_last() {
+        GroupedReport report = report(
+                by(Dimension.PROJECT),
+                entry("2026-03-02T09:00", "2026-03-02T10:00"),
+                entry("2026-03-02T09:00", "2026-03-02T10:00")
+                        .projectId(new ProjectId("p1"))
+                        .names(EntryNames.builder().project("Zoo").build()),
+                entry("2026-03-02T09:00", "2026-03-02T10:00")
+                        .projectId(new ProjectId("p2"))
+                        .names(EntryNames.builder().project("Ark").build()),
+                entry("2026-03-02T09:00", "2026-03-02T10:00")
+                        .projectId(new ProjectId("p0"))
+                        .names(EntryNames.builder().project("Zoo").build()));
+
+        assertThat(report.groups())
+                .extracting(group -> group.label().name().orElse("-"))
+                .containsExactly("Ark", "Zoo", "Zoo", "-");
+        assertThat(report.groups()).extracting(group -> group.label().key()).containsSubsequence("p0", "p1");
+    }
+
+    @Test
     void a_long_entry_covers_the_gaps_between_shorter_ones() {
         GroupedReport report = report(
                 by().gaps(true),
