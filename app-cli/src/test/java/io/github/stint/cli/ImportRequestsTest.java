@@ -62,7 +62,9 @@ class ImportRequestsTest {
                     .done()
                     .json();
             hour.close();
-            assertThat(sent(hour)).as("user, projects, clients, tags and entries").isEqualTo(5);
+            assertThat(sent(hour))
+                    .as("user, projects, clients, tags and entries")
+                    .isEqualTo(5);
         }
         assertThat(number(plan, "requests")).isEqualTo(10);
         try (SimulatedHour hour = new SimulatedHour(folder, RateLimit.perSecond(10_000))) {
