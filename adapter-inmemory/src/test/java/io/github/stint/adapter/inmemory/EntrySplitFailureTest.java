@@ -21,9 +21,9 @@ import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -239,7 +239,8 @@ class EntrySplitFailureTest {
                                 .interval(TimeInterval.startingAt(NINE))
                                 .build());
 
-        List<TimeEntry> parts = new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(timer, List.of(TEN), NOON);
+        List<TimeEntry> parts =
+                new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(timer, List.of(TEN), NOON);
 
         assertThat(intercepted.calls()).containsExactly("createFor 1", "update 1");
         assertThat(parts.get(1).id()).isEqualTo(timer.id());

@@ -86,7 +86,8 @@ public final class SimulatorInProcess {
         // As the server does.
         headers.put(
                 "Date",
-                List.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC))));
+                List.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        clock.instant().atZone(ZoneOffset.UTC))));
         return new Reply(
                 delivery.response().status(),
                 headers,

@@ -61,7 +61,8 @@ final class Attempts {
 
     /** Returns a call that is valid. */
     Attempt next(Timeline now, Function<Item, TimeEntry> entry) {
-        List<Supplier<Attempt>> valid = new ArrayList<>(List.of(() -> log(now), () -> imported(now), () -> read(now), () -> findOrCreate(now)));
+        List<Supplier<Attempt>> valid =
+                new ArrayList<>(List.of(() -> log(now), () -> imported(now), () -> read(now), () -> findOrCreate(now)));
         List<Item> finished =
                 now.items().stream().filter(item -> !item.running()).toList();
         if (!finished.isEmpty()) {
@@ -159,7 +160,8 @@ final class Attempts {
                 "split " + item + " at " + middle,
                 now.replace(item, first).plus(second),
                 now.plus(second)::equals,
-                () -> new EntrySplit(client, World.WORKSPACE, world.simulation()).split(entry.apply(item), List.of(middle), now()));
+                () -> new EntrySplit(client, World.WORKSPACE, world.simulation())
+                        .split(entry.apply(item), List.of(middle), now()));
     }
 
     private Attempt start(Timeline now) {

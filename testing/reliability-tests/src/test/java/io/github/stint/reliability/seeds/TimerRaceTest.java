@@ -81,7 +81,8 @@ class TimerRaceTest {
             String timer = name + " " + call;
             starts.put(timer, Told.about(() -> tracker.start(EntryDetails.describedAs(timer), now)));
             if (random.nextBoolean()) {
-                Told unused = Told.about(() -> tracker.stop(WholeSeconds.of(world.simulation().instant())));
+                Told unused = Told.about(
+                        () -> tracker.stop(WholeSeconds.of(world.simulation().instant())));
             }
         }
     }
@@ -107,9 +108,12 @@ class TimerRaceTest {
                     .filter(entry -> entry.description().equals(timer))
                     .count();
             switch (told.outcome()) {
-                case DONE -> assertThat(stored).as("seed %d: %s %s", seed, timer, told).isEqualTo(1);
-                case NOT_DONE -> assertThat(stored).as("seed %d: %s %s", seed, timer, told).isZero();
-                case UNKNOWN -> assertThat(stored).as("seed %d: %s %s", seed, timer, told).isLessThanOrEqualTo(1);
+                case DONE ->
+                    assertThat(stored).as("seed %d: %s %s", seed, timer, told).isEqualTo(1);
+                case NOT_DONE ->
+                    assertThat(stored).as("seed %d: %s %s", seed, timer, told).isZero();
+                case UNKNOWN ->
+                    assertThat(stored).as("seed %d: %s %s", seed, timer, told).isLessThanOrEqualTo(1);
             }
         });
     }

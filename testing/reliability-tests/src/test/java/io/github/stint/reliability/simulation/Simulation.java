@@ -39,6 +39,7 @@ public final class Simulation extends Clock implements Sleeper, Executor, AutoCl
 
     /** A turn that lasts longer, in real time, hangs: it waits for something outside of the simulation. */
     private static final int MAX_TURN_SECONDS = 120;
+
     private static final String LOCKS = "java.util.concurrent.locks.Reentrant";
     /** After that time it is checked whether a thread waits for another one. */
     private static final int LOCK_MILLIS = 2;

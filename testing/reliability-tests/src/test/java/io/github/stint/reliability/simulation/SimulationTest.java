@@ -56,7 +56,8 @@ class SimulationTest {
     @Test
     void the_seed_decides_the_order() {
         assertThat(order(1)).isEqualTo(order(1)).hasSize(20);
-        assertThat(IntStream.range(0, 10).mapToObj(SimulationTest::order).distinct()).hasSizeGreaterThan(5);
+        assertThat(IntStream.range(0, 10).mapToObj(SimulationTest::order).distinct())
+                .hasSizeGreaterThan(5);
     }
 
     private static List<Integer> order(long seed) {
@@ -130,8 +131,7 @@ class SimulationTest {
 
         simulation.run();
 
-        assertThat(seen)
-                .containsExactly("2026-03-02T12:00:11Z", "2026-03-02T12:00:12Z", "2026-03-02T12:00:13Z");
+        assertThat(seen).containsExactly("2026-03-02T12:00:11Z", "2026-03-02T12:00:12Z", "2026-03-02T12:00:13Z");
     }
 
     @Test

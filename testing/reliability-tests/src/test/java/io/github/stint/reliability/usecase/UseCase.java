@@ -242,10 +242,9 @@ enum UseCase {
 
         @Override
         void call(Stint client, World world) {
-            List<ImportedEntry> imported =
-                    new EntryImport(client, World.WORKSPACE, World.USER, world.simulation())
-                            .with(BulkThreads.on(world.simulation(), 2))
-                            .store(ROWS);
+            List<ImportedEntry> imported = new EntryImport(client, World.WORKSPACE, World.USER, world.simulation())
+                    .with(BulkThreads.on(world.simulation(), 2))
+                    .store(ROWS);
             for (int row = 0; row < ROWS.size(); row++) {
                 String description = ROWS.get(row).description();
                 long stored = entries(world)
