@@ -3,6 +3,7 @@ module io.github.stint.core {
     requires static org.jspecify;
 
     exports io.github.stint.core;
+    exports io.github.stint.core.attempt;
     exports io.github.stint.core.bulk;
     exports io.github.stint.core.cache;
     exports io.github.stint.core.change;

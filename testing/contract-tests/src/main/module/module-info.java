@@ -13,6 +13,7 @@ module io.github.stint.contract {
     exports io.github.stint.contract.lookup;
     exports io.github.stint.contract.project;
     exports io.github.stint.contract.report;
+    exports io.github.stint.contract.settling;
     exports io.github.stint.contract.suite;
     exports io.github.stint.contract.tag;
     exports io.github.stint.contract.task;

@@ -78,6 +78,14 @@ public interface Stint extends AutoCloseable {
     TimeEntries timeEntries();
 
     /**
+     * Returns a check of which entities are created from this moment, as far as the adapter can find that out without a request (default:
+     * it knows nothing). Sends nothing.
+     */
+    default CreationCheck creationCheck() {
+        return CreationCheck.unknown();
+    }
+
+    /**
      * Releases the resources of the adapter; over HTTP, it aborts calls that are running. Later calls of the ports throw
      * {@link IllegalStateException}. Repeating the call is safe.
      */

@@ -16,7 +16,9 @@ import io.github.stint.adapter.inmemory.internal.state.MemoryStore;
 import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.adapter.inmemory.internal.state.StateStore;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
+import io.github.stint.core.attempt.Attempts;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connection;
@@ -43,6 +45,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link Stint} without a network. It keeps all data in memory, and also in a file if it was built with one.
@@ -57,6 +60,7 @@ public final class InMemoryStint implements Stint {
     private final UniqueIds ids;
     private final UserId user;
     private final Access access;
+    private final Attempts attempts;
 
     private InMemoryStint(StateStore store, CallFaults faults, Clock clock, UniqueIds ids, UserId user) {
         this.store = store;
@@ -65,6 +69,7 @@ public final class InMemoryStint implements Stint {
         this.ids = ids;
         this.user = user;
         this.access = new Access(store, faults, ids, user);
+        this.attempts = Attempts.attaching(Optional.of(clock));
     }
 
     /**
@@ -110,7 +115,7 @@ public final class InMemoryStint implements Stint {
 
     @Override
     public Connections connections() {
-        return new InMemoryConnections(access, clock);
+        return attempts.around(new InMemoryConnections(access, clock));
     }
 
     @Override
@@ -120,32 +125,38 @@ public final class InMemoryStint implements Stint {
 
     @Override
     public Workspaces workspaces() {
-        return new InMemoryWorkspaces(access, user);
+        return attempts.around(new InMemoryWorkspaces(access, user));
     }
 
     @Override
     public Clients clients() {
-        return new InMemoryClients(access);
+        return attempts.around(new InMemoryClients(access));
     }
 
     @Override
     public Projects projects() {
-        return new InMemoryProjects(access);
+        return attempts.around(new InMemoryProjects(access));
     }
 
     @Override
     public Tasks tasks() {
-        return new InMemoryTasks(access);
+        return attempts.around(new InMemoryTasks(access));
     }
 
     @Override
     public Tags tags() {
-        return new InMemoryTags(access);
+        return attempts.around(new InMemoryTags(access));
     }
 
     @Override
     public TimeEntries timeEntries() {
-        return new InMemoryTimeEntries(access, user);
+        return attempts.around(new InMemoryTimeEntries(access, user));
+    }
+
+    /** Returns a check that knows the entities that were created through this object, and through others of the same state. */
+    @Override
+    public CreationCheck creationCheck() {
+        return ids.creationCheck();
     }
 
     /**

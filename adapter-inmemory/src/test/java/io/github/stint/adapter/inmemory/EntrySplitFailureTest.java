@@ -9,6 +9,7 @@ import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -59,7 +60,8 @@ class EntrySplitFailureTest {
                             .build());
 
     private List<TimeEntry> split() {
-        return new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(entry, List.of(TEN, ELEVEN), NOON);
+        return new EntrySplit(Settling.without(intercepted.stint()), OFFICE, this::sleep)
+                .split(entry, List.of(TEN, ELEVEN), NOON);
     }
 
     private void sleep(Duration time) throws InterruptedException {
@@ -239,8 +241,8 @@ class EntrySplitFailureTest {
                                 .interval(TimeInterval.startingAt(NINE))
                                 .build());
 
-        List<TimeEntry> parts =
-                new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(timer, List.of(TEN), NOON);
+        List<TimeEntry> parts = new EntrySplit(Settling.without(intercepted.stint()), OFFICE, this::sleep)
+                .split(timer, List.of(TEN), NOON);
 
         assertThat(intercepted.calls()).containsExactly("createFor 1", "update 1");
         assertThat(parts.get(1).id()).isEqualTo(timer.id());

@@ -72,6 +72,16 @@ public final class InMemoryFixture implements ContractFixture {
     }
 
     @Override
+    public boolean loseNextResponse() {
+        if (stint instanceof InMemoryStint memory) {
+            memory.faults().clear();
+            memory.faults().loseResponseOf(operation -> true, 1);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
     public String unique(String word) {
         names++;
         // The number has a fixed width, so that no name contains another.

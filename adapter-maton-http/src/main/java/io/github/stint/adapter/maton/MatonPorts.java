@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.adapter.maton.internal.IdTimes;
 import io.github.stint.adapter.maton.internal.client.MatonClients;
 import io.github.stint.adapter.maton.internal.connection.DirectConnections;
 import io.github.stint.adapter.maton.internal.connection.MatonConnections;
@@ -20,7 +21,9 @@ import io.github.stint.adapter.maton.internal.timeentry.MatonTimeEntries;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.user.MatonUsers;
 import io.github.stint.adapter.maton.internal.workspace.MatonWorkspaces;
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
+import io.github.stint.core.attempt.Attempts;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.project.Projects;
@@ -41,7 +44,8 @@ record MatonPorts(
         Projects projects,
         Tasks tasks,
         Tags tags,
-        TimeEntries timeEntries)
+        TimeEntries timeEntries,
+        IdTimes idTimes)
         implements Stint {
 
     /**
@@ -52,18 +56,19 @@ record MatonPorts(
     static MatonPorts over(Gateway gateway, GatewaySettings settings, Supplier<Stint> decorated) {
         MatonUsers users = new MatonUsers(gateway);
         ResponseGuard guard = gateway.guard();
+        Attempts attempts = Attempts.attaching(settings.clock());
         return new MatonPorts(
                 gateway,
-                new GuardedConnections(
+                attempts.around(new GuardedConnections(
                         settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
-                        guard),
+                        guard)),
                 new GuardedUsers(users, guard),
-                new GuardedWorkspaces(new MatonWorkspaces(gateway), guard),
-                new GuardedClients(new MatonClients(gateway), guard),
-                new GuardedProjects(new MatonProjects(gateway), guard),
-                new GuardedTasks(new MatonTasks(gateway), guard),
-                new GuardedTags(new MatonTags(gateway), guard),
-                new GuardedTimeEntries(
+                attempts.around(new GuardedWorkspaces(new MatonWorkspaces(gateway), guard)),
+                attempts.around(new GuardedClients(new MatonClients(gateway), guard)),
+                attempts.around(new GuardedProjects(new MatonProjects(gateway), guard)),
+                attempts.around(new GuardedTasks(new MatonTasks(gateway), guard)),
+                attempts.around(new GuardedTags(new MatonTags(gateway), guard)),
+                attempts.around(new GuardedTimeEntries(
                         new MatonTimeEntries(
                                 gateway,
                                 () -> users.currentId()
@@ -73,7 +78,42 @@ record MatonPorts(
                                                 .current()
                                                 .id()),
                                 () -> decorated.get().projects()),
-                        guard));
+                        guard)),
+                new IdTimes(gateway::lastDate, settings.timeout()));
+    }
+
+    @Override
+    public CreationCheck creationCheck() {
+        return idTimes.check();
+        Attempts attempts = Attempts.attaching(settings.clock());
+        return new MatonPorts(
+                gateway,
+                attempts.around(new GuardedConnections(
+                        settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
+                        guard)),
+                new GuardedUsers(users, guard),
+                attempts.around(new GuardedWorkspaces(new MatonWorkspaces(gateway), guard)),
+                attempts.around(new GuardedClients(new MatonClients(gateway), guard)),
+                attempts.around(new GuardedProjects(new MatonProjects(gateway), guard)),
+                attempts.around(new GuardedTasks(new MatonTasks(gateway), guard)),
+                attempts.around(new GuardedTags(new MatonTags(gateway), guard)),
+                attempts.around(new GuardedTimeEntries(
+                        new MatonTimeEntries(
+                                gateway,
+                                () -> users.currentId()
+                                        .orElseGet(() -> decorated
+                                                .get()
+                                                .users()
+                                                .current()
+                                                .id()),
+                                () -> decorated.get().projects()),
+                        guard)),
+                new IdTimes(gateway::lastDate, settings.timeout()));
+    }
+
+    @Override
+    public CreationCheck creationCheck() {
+        return idTimes.check();
     }
 
     @Override

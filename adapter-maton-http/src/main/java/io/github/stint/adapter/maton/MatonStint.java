@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.Cached;
@@ -110,6 +111,15 @@ public final class MatonStint implements Stint, Cached {
     @Override
     public TimeEntries timeEntries() {
         return ports.timeEntries();
+    }
+
+    /**
+     * Returns a check that compares the time in the id of an entity with the {@code Date} headers of the responses before and after. It knows
+     * nothing if the service sends no such header.
+     */
+    @Override
+    public CreationCheck creationCheck() {
+        return ports.creationCheck();
     }
 
     /**

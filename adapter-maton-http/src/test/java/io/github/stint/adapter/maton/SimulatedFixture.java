@@ -2,7 +2,9 @@ package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.inmemory.ObjectIds;
+import io.github.stint.adapter.simulator.Fault;
 import io.github.stint.adapter.simulator.MatonSimulator;
+import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.contract.ContractFixture;
 import io.github.stint.core.connection.Connection;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -120,6 +123,15 @@ final class SimulatedFixture implements ContractFixture, AutoCloseable {
     @Override
     public Optional<UserId> colleague() {
         return Optional.of(COLLEAGUE.id());
+    }
+
+    @Override
+    public boolean loseNextResponse() {
+        simulator.faults().clear();
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            simulator.faults().next(1, RequestMatch.of(method, "/**"), Fault.resetAfter());
+        }
+        return true;
     }
 
     @Override

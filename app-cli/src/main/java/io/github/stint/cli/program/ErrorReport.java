@@ -16,6 +16,7 @@ import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAllChanged;
 import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
@@ -120,6 +121,10 @@ record ErrorReport(
         }
         if (error instanceof Refused refused) {
             return refused.hint() + options(refused.rule());
+        }
+        if (error instanceof OutcomeUnknown unknown && unknown.attempt().isPresent()) {
+            LookCommand look = new LookCommand(settings.timesWithoutRequest()::dayOf);
+            return error.hint() + " (" + look.of(unknown.attempt().get()) + ")";
         }
         return correction(error, settings)
                 .map(correction -> error.hint().isEmpty() ? correction : error.hint() + "; " + correction)

@@ -22,6 +22,7 @@ import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.recording.ChangeRecorder;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.UnusualTime;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -81,10 +82,11 @@ public final class Session implements AutoCloseable {
         return decoration == null ? ports : decoration.apply(ports);
     }
 
-    /** Records all changes. */
+    /** Settles all changes, and records what has taken effect. */
     void recordChanges(ChangeRecorder changeRecorder) {
         recorder = changeRecorder;
-        decoration = changeRecorder::around;
+        Settling settling = new Settling(context.sleeper());
+        decoration = ports -> changeRecorder.around(settling.around(ports));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.stint.core.cache;
 
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
@@ -122,6 +123,11 @@ public final class CachedStint implements Stint, Cached {
     @Override
     public TimeEntries timeEntries() {
         return timeEntries;
+    }
+
+    @Override
+    public CreationCheck creationCheck() {
+        return stint.creationCheck();
     }
 
     @Override

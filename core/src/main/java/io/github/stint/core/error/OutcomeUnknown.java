@@ -1,8 +1,9 @@
 package io.github.stint.core.error;
 
 /**
- * A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice. If the service
- * accepted the write, it is {@link ProbablyDone}.
+ * A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice: {@link #attempt}
+ * has what was meant. Ports that settle, which those of the use cases do, have already checked. If the service accepted the write, it is
+ * {@link ProbablyDone}.
  */
 public sealed class OutcomeUnknown extends StintException permits ProbablyDone {
 
@@ -14,6 +15,11 @@ public sealed class OutcomeUnknown extends StintException permits ProbablyDone {
 
     OutcomeUnknown(String operation, String code, String message, String hint) {
         super(operation, code, message, hint);
+    }
+
+    /** Creates the error with instants in its message. */
+    public OutcomeUnknown(String operation, ErrorMessage message, String hint) {
+        super(operation, "outcome-unknown", message, hint);
     }
 
     @Override

@@ -44,6 +44,9 @@ public abstract sealed class StintException extends RuntimeException
     private final String hint;
     private ErrorMessage message;
     private @Nullable ServiceResponse response;
+    // A value, which is not serialisable.
+    private transient @Nullable AttemptedWrite attempt;
+    private boolean examined;
 
     StintException(String operation, String code, String message, String hint) {
         this(operation, code, ErrorMessage.of(message), hint);
@@ -92,6 +95,36 @@ public abstract sealed class StintException extends RuntimeException
             throw new IllegalStateException("the error already has a response: " + response);
         }
         response = given;
+    }
+
+    /**
+     * Returns what the write that failed was meant to do; empty if the call was a read, if it was certain before the request that it would
+     * fail, or if this error was read from its serialised form. If the cause is another error of this kind, its attempt is returned.
+     */
+    public final synchronized Optional<AttemptedWrite> attempt() {
+        return attempt == null && getCause() instanceof StintException reason
+                ? reason.attempt()
+                : Optional.ofNullable(attempt);
+    }
+
+    /** Adds what the write was meant to do, unless that is known; for adapters. */
+    public final synchronized void addAttempt(AttemptedWrite made) {
+        if (attempt == null) {
+            attempt = made;
+        }
+    }
+
+    /**
+     * Returns whether what is stored has been read after the failure, without finding out whether the write took effect. Reading it once more
+     * at once does not help.
+     */
+    public final synchronized boolean isExamined() {
+        return examined;
+    }
+
+    /** Records that what is stored has been read after the failure. */
+    public final synchronized void markExamined() {
+        examined = true;
     }
 
     /** Returns whether the same call may succeed later without any other change. */

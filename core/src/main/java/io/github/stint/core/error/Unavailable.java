@@ -12,6 +12,12 @@ public final class Unavailable extends StintException {
         this(operation, "unavailable", message, hint, true);
     }
 
+    /** As {@link #Unavailable(String, String, String)}, with instants in its message. */
+    public Unavailable(String operation, ErrorMessage message, String hint) {
+        super(operation, "unavailable", message, hint);
+        this.retryable = true;
+    }
+
     /**
      * Creates the error with a specific code.
      *

@@ -139,12 +139,17 @@ public final class FindOrCreate {
                     throw failure;
                 }
                 // The name is unique, so that a creation that is still in flight cannot become a second entity.
-                if (existing.isEmpty() && !(failure.mayHaveTakenEffect() && attempt < MAX_ATTEMPTS)) {
+                if (existing.isEmpty() && !(isRepeatable(failure) && attempt < MAX_ATTEMPTS)) {
                     throw failure;
                 }
             }
         }
         return existing.get();
+    }
+
+    /** Ports that settle have sent it again already. */
+    private static boolean isRepeatable(StintException failure) {
+        return failure.mayHaveTakenEffect() && !failure.isExamined();
     }
 
     /** Returns the entity that exists although its creation failed, or empty; throws the failure if that cannot be found out. */

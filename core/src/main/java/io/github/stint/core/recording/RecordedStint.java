@@ -1,5 +1,6 @@
 package io.github.stint.core.recording;
 
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
@@ -51,6 +52,11 @@ record RecordedStint(Stint stint, ChangeRecorder recorder) implements Stint {
     @Override
     public TimeEntries timeEntries() {
         return new RecordedTimeEntries(stint.timeEntries(), recorder);
+    }
+
+    @Override
+    public CreationCheck creationCheck() {
+        return stint.creationCheck();
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.ReportQuery;
 import io.github.stint.core.report.ReportSpec;
 import io.github.stint.core.report.TimeReports;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimerStarted;
@@ -48,13 +49,15 @@ import java.util.stream.Stream;
  * case, which {@link #tracker}, {@link #lookup}, {@link #findOrCreate} and {@link #query} give access to for whatever is not here.
  *
  * <p>A method that sends a request throws {@link Unavailable}, {@link RateLimited} and {@link Forbidden} if the service does not permit it
- * or is not available, and one that writes throws {@link OutcomeUnknown} if the response to a write is missing.
+ * or is not available. One that writes settles a write whose response is lost, as {@link Settling} describes, and throws {@link
+ * OutcomeUnknown} if it cannot be found out whether it took effect.
  *
  * <p>Immutable, and safe for use by several threads. It holds no resources: closing the {@link Stint} remains with the caller.
  */
 public final class Timesheet {
 
     private final Stint stint;
+    private final Stint settling;
     private final WorkspaceId workspace;
     private final User user;
     private final Clock clock;
@@ -62,10 +65,11 @@ public final class Timesheet {
 
     private Timesheet(Stint stint, WorkspaceId workspace, User user, Clock clock, OverlapPolicy overlaps) {
         this.stint = stint;
+        this.settling = new Settling().around(stint);
         this.workspace = workspace;
         this.user = user;
         this.clock = clock;
-        this.tracker = new TimeTracker(stint, workspace, user.id(), overlaps);
+        this.tracker = new TimeTracker(settling, workspace, user.id(), overlaps);
     }
 
     /**
@@ -200,7 +204,7 @@ public final class Timesheet {
      * @throws NotAllDeleted if one of several entries could not be deleted
      */
     public List<TimeEntry> delete(TimeEntry... unwanted) {
-        return new EntryDeletion(stint, workspace).delete(List.of(unwanted));
+        return new EntryDeletion(settling, workspace).delete(List.of(unwanted));
     }
 
     /**

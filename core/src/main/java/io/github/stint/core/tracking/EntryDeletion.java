@@ -4,6 +4,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.error.NotAllDeleted;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Deletes time entries of one workspace, of any user. Safe for use by several threads. */
+/** Deletes time entries of one workspace, of any user. A write whose response is lost is settled; see {@link Settling}. Safe for use by several threads. */
 public final class EntryDeletion {
 
     private final TimeEntries entries;
@@ -20,7 +21,7 @@ public final class EntryDeletion {
 
     /** Deletes time entries of that workspace. */
     public EntryDeletion(Stint stint, WorkspaceId workspace) {
-        this.entries = stint.timeEntries();
+        this.entries = new Settling().around(stint).timeEntries();
         this.workspace = workspace;
     }
 

@@ -4,6 +4,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
@@ -11,7 +12,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 
-/** Duplicates finished time entries of one workspace, of any user. Safe for use by several threads. */
+/** Duplicates finished time entries of one workspace, of any user. A write whose response is lost is settled; see {@link Settling}. Safe for use by several threads. */
 public final class EntryDuplication {
 
     private static final String OPERATION = "duplicate time entry";
@@ -22,7 +23,7 @@ public final class EntryDuplication {
 
     /** Duplicates entries of that workspace, with that policy for overlaps. */
     public EntryDuplication(Stint stint, WorkspaceId workspace, OverlapPolicy policy) {
-        this.entries = stint.timeEntries();
+        this.entries = new Settling().around(stint).timeEntries();
         this.workspace = workspace;
         this.overlaps = new Overlaps(entries, workspace, policy);
     }

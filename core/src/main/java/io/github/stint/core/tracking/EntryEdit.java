@@ -5,6 +5,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TagEdit;
@@ -12,6 +13,8 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +112,26 @@ public abstract class EntryEdit {
 
     /** Builds an edit. */
     public static final class Builder extends ImmutableEntryEdit.Builder {
+
+        /** The last call for each tag. A tag that was renamed between two calls is the same tag. */
+        private final Map<TagId, Map.Entry<Tag, TagEdit>> last = new HashMap<>();
+
         Builder() {}
+
+        /** Builds the edit, with one edit for each tag. */
+        @Override
+        public EntryEdit build() {
+            EntryEdit given = super.build();
+            Map<TagId, Map.Entry<Tag, TagEdit>> edits = new LinkedHashMap<>();
+            given.tagEdits().forEach((tag, edit) -> edits.put(tag.id(), Map.entry(tag, edit)));
+            edits.replaceAll((id, edit) -> last.getOrDefault(id, edit));
+            if (edits.size() == given.tagEdits().size()) {
+                return given;
+            }
+            Map<Tag, TagEdit> byTag = new LinkedHashMap<>();
+            edits.values().forEach(edit -> byTag.put(edit.getKey(), edit.getValue()));
+            return new Builder().from(given).tagEdits(byTag).build();
+        }
 
         /** Sets the end, which stops a running timer. */
         public Builder end(Instant end) {
@@ -146,12 +168,17 @@ public abstract class EntryEdit {
          * {@link #removeTag}.
          */
         public Builder addTag(Tag tag) {
-            return putTagEdits(tag, TagEdit.ADD);
+            return edit(tag, TagEdit.ADD);
         }
 
         /** Removes the tag if the entry has it. The others keep their order. */
         public Builder removeTag(Tag tag) {
-            return putTagEdits(tag, TagEdit.REMOVE);
+            return edit(tag, TagEdit.REMOVE);
+        }
+
+        private Builder edit(Tag tag, TagEdit edit) {
+            last.put(tag.id(), Map.entry(tag, edit));
+            return putTagEdits(tag, edit);
         }
     }
 }

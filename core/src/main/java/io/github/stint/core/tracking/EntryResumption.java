@@ -5,6 +5,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.lookup.FoundEntry;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
@@ -13,7 +14,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets finished time entries of one workspace run again. Safe for use by several threads. */
+/** Lets finished time entries of one workspace run again. A write whose response is lost is settled; see {@link Settling}. Safe for use by several threads. */
 public final class EntryResumption {
 
     private static final String OPERATION = "resume time entry";
@@ -24,7 +25,7 @@ public final class EntryResumption {
 
     /** Resumes entries of that workspace, with that policy for the entries between then and now. */
     public EntryResumption(Stint stint, WorkspaceId workspace, OverlapPolicy policy) {
-        this.entries = stint.timeEntries();
+        this.entries = new Settling().around(stint).timeEntries();
         this.workspace = workspace;
         this.overlaps = new Overlaps(entries, workspace, policy);
     }

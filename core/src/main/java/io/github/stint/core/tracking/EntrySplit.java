@@ -6,6 +6,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -21,9 +22,9 @@ import java.util.List;
  * Splits time entries of one workspace, of any user, into consecutive parts: all or nothing. Safe for use by several threads.
  *
  * <p>The parts are created first, and the entry is shortened last, so that no time is ever missing. If a write fails, the parts that were
- * created are deleted again. If it is not known whether it had an effect, what is stored is read first: at once and, if it had none yet,
- * again after {@link #SETTLE_TIME}. An interrupt of the thread does not prevent that, except the second read; the error states what is not
- * known then, and the thread remains interrupted.
+ * created are deleted again. A write whose response is lost is settled; see {@link Settling}. If it still is not known whether it had an
+ * effect, what is stored is read first: at once and, if it had none yet, again after {@link #SETTLE_TIME}. An interrupt of the thread does
+ * not prevent that, except the second read; the error states what is not known then, and the thread remains interrupted.
  */
 public final class EntrySplit {
 
@@ -40,7 +41,7 @@ public final class EntrySplit {
      * @param sleeper waits before what is stored is read again, after a write with an unknown outcome
      */
     public EntrySplit(Stint stint, WorkspaceId workspace, Sleeper sleeper) {
-        this.entries = stint.timeEntries();
+        this.entries = new Settling(sleeper).around(stint).timeEntries();
         this.workspace = workspace;
         this.sleeper = sleeper;
     }

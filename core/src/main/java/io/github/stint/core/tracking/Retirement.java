@@ -8,6 +8,7 @@ import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
 /**
  * Deletes projects, clients and tasks that are still active: archives them first, or marks them done. If the second step fails, the
  * first one stays done, and repeating the call continues from there. Each method returns what it deleted, as it was just before. Safe
- * for use by several threads.
+ * for use by several threads. A write whose response is lost is settled; see {@link Settling}.
  *
  * <p>If the second step fails after the first one changed something, the methods throw {@link PartlyChanged}, or {@link OutcomeUnknown} if
  * it may have deleted the entity nevertheless; {@link NotFound} means that it was deleted meanwhile.
@@ -30,7 +31,7 @@ public final class Retirement {
 
     /** Retires projects, clients and tasks of that workspace. */
     public Retirement(Stint stint, WorkspaceId workspace) {
-        this.stint = stint;
+        this.stint = new Settling().around(stint);
         this.workspace = workspace;
     }
 

@@ -7,6 +7,7 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.lookup.FoundEntry;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -24,6 +25,9 @@ import java.util.Optional;
 /**
  * Tracks the time of one user in one workspace. The methods take entities, such as a project, not ids, and return
  * entries with the names of what they refer to ({@link TimeEntry#names}). Safe for use by several threads.
+ *
+ * <p>A write whose response is lost is settled, as {@link Settling} describes. To wait with another sleeper, or to share what is known of
+ * equal entries with other use cases, pass ports that settle already.
  */
 public final class TimeTracker {
 
@@ -45,8 +49,8 @@ public final class TimeTracker {
      *     another throws {@link Refused}, and starting a timer takes one request more
      */
     public TimeTracker(Stint stint, WorkspaceId workspace, UserId user, OverlapPolicy policy) {
-        this.stint = stint;
-        this.entries = stint.timeEntries();
+        this.stint = new Settling().around(stint);
+        this.entries = this.stint.timeEntries();
         this.workspace = workspace;
         this.user = user;
         this.overlaps = new Overlaps(entries, workspace, policy);

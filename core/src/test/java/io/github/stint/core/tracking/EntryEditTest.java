@@ -13,6 +13,7 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.EntryNames;
+import io.github.stint.core.timeentry.TagEdit;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import java.util.List;
@@ -94,6 +95,32 @@ class EntryEditTest {
                         .project(FieldChange.clear())
                         .task(FieldChange.clear())
                         .build());
+    }
+
+    @Test
+    void the_last_edit_of_a_tag_that_was_renamed_in_between_wins() {
+        Tag renamed = new Tag(URGENT.id(), Samples.WORKSPACE, "very urgent", false);
+
+        EntryEdit added = EntryEdit.builder()
+                .addTag(URGENT)
+                .removeTag(renamed)
+                .addTag(URGENT)
+                .build();
+        EntryEdit removed = EntryEdit.builder()
+                .removeTag(URGENT)
+                .addTag(URGENT)
+                .removeTag(renamed)
+                .build();
+        EntryEdit put = EntryEdit.builder()
+                .putTagEdits(URGENT, TagEdit.ADD)
+                .putTagEdits(renamed, TagEdit.REMOVE)
+                .build();
+
+        assertThat(added.tagEdits()).containsExactly(Map.entry(URGENT, TagEdit.ADD));
+        assertThat(removed.tagEdits()).containsExactly(Map.entry(renamed, TagEdit.REMOVE));
+        assertThat(put.tagEdits()).containsExactly(Map.entry(renamed, TagEdit.REMOVE));
+        assertThat(added.changeOf(ENTRY).applyTo(ENTRY).tagIds()).containsExactly(URGENT.id());
+        assertThat(removed.changeOf(ENTRY).applyTo(ENTRY).tagIds()).isEmpty();
     }
 
     @Test

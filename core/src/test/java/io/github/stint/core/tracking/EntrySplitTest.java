@@ -18,6 +18,7 @@ import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class EntrySplitTest {
     private final FakeStint stint = new FakeStint().with(WEBSITE).with(URGENT);
     private final List<Duration> sleeps = new ArrayList<>();
     private Runnable whileSleeping = () -> {};
-    private final EntrySplit split = new EntrySplit(stint, Samples.WORKSPACE, this::sleep);
+    private final EntrySplit split = new EntrySplit(Settling.without(stint), Samples.WORKSPACE, this::sleep);
     private final TimeEntry whole = TimeEntry.builder()
             .from(entry("whole", 0, 60))
             .description("Write")

@@ -14,6 +14,7 @@ import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.project.Project;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.task.TaskStatus;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class RetirementTest {
 
     private final Client acme = Samples.client().build();
     private final FakeStint stint = new FakeStint().with(acme).with(WEBSITE).with(DRAFT);
-    private final Retirement retirement = new Retirement(stint, Samples.WORKSPACE);
+    private final Retirement retirement = new Retirement(Settling.without(stint), Samples.WORKSPACE);
 
     @Test
     void archives_and_deletes_a_project() {

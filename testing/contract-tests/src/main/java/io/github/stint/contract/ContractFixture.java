@@ -33,6 +33,14 @@ public interface ContractFixture {
     /** Returns a name that starts with the word and that no other entity has. */
     String unique(String word);
 
+    /**
+     * Lets the next write take effect and lose its response, and each later write as usual. Returns false if that is not possible, and the
+     * tests that need it are skipped (default: false).
+     */
+    default boolean loseNextResponse() {
+        return false;
+    }
+
     /** Whether the test may create workspaces, which cannot be deleted (default: true). */
     default boolean mayMakeWorkspaces() {
         return true;

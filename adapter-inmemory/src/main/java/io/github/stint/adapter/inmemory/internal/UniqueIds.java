@@ -1,6 +1,7 @@
 package io.github.stint.adapter.inmemory.internal;
 
 import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.core.CreationCheck;
 import java.util.HexFormat;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 public final class UniqueIds {
 
     private final IdStep step;
+    private final CreationLog created = new CreationLog();
 
     private UniqueIds(IdStep step) {
         this.step = step;
@@ -48,11 +50,17 @@ public final class UniqueIds {
         return "0".repeat(8) + HexFormat.of().toHexDigits(number);
     }
 
+    /** Returns a check of which of the ids that are generated here are generated from now on. */
+    public CreationCheck creationCheck() {
+        return created.check();
+    }
+
     String next(State state) {
         String id = step.next(state);
         while (state.uses(id)) {
             id = step.next(state);
         }
+        created.add(id);
         return id;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.fake;
 
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -52,6 +53,7 @@ final class PortOperations {
     static Stream<Method> ports() {
         return Stream.of(Stint.class.getMethods())
                 .filter(method -> method.getParameterCount() == 0
-                        && method.getReturnType().isInterface());
+                        && method.getReturnType().isInterface()
+                        && method.getReturnType() != CreationCheck.class);
     }
 }

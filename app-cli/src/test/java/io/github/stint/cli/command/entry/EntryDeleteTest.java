@@ -75,13 +75,39 @@ class EntryDeleteTest {
     }
 
     @Test
-    void reports_an_entry_whose_deletion_has_an_unknown_outcome() {
+    void an_entry_whose_deletion_got_no_response_is_deleted() {
         OutcomeUnknown reason = new OutcomeUnknown("delete time entry", "no response", "look for it");
 
-        assertThat(deleteWithFailure(reason, "--json").failed(11).error())
-                .containsEntry("deleted", List.of(FIRST))
-                .containsEntry("unknown", List.of(SECOND))
-                .containsEntry("notDeleted", List.of(THIRD));
+        deleteWithFailure(reason).done();
+
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void reports_an_entry_whose_deletion_has_an_unknown_outcome() {
+        terminal.stint().faults().loseResponseOf("delete time entry", 1);
+        terminal.stint()
+                .faults()
+                .next("show time entry", 9, operation -> new Unavailable(operation, "no response", "try again"));
+
+        assertThat(terminal.run("entry", "delete", "@1", "@2", "-y", "--json")
+                        .failed(11)
+                        .error())
+                .containsEntry("unknown", List.of(FIRST))
+                .containsEntry("notDeleted", List.of(SECOND))
+                .containsEntry("deleted", List.of());
+    }
+
+    @Test
+    void the_error_of_an_unknown_outcome_names_the_entry_and_the_command_to_look_with() {
+        terminal.stint().faults().loseResponseOf("delete time entry", 1);
+        terminal.stint()
+                .faults()
+                .next("show time entry", 9, operation -> new Unavailable(operation, "no response", "try again"));
+
+        assertThat(terminal.run("entry", "delete", "@1", "-y").failed(11).err())
+                .contains("it is not known whether the time entry " + FIRST + " was deleted")
+                .contains("(stint entry show " + FIRST + ")");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.stint.contract.lookup.TimeEntryLookupContract;
 import io.github.stint.contract.lookup.WorkspaceLookupContract;
 import io.github.stint.contract.project.ProjectsContract;
 import io.github.stint.contract.report.TimeReportsContract;
+import io.github.stint.contract.settling.SettlingContract;
 import io.github.stint.contract.tag.TagsContract;
 import io.github.stint.contract.task.TasksContract;
 import io.github.stint.contract.timeentry.TimeEntriesContract;
@@ -90,6 +91,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class BulkEntries extends WithFixture implements BulkEntriesContract {}
+
+    @Nested
+    class Settling extends WithFixture implements SettlingContract {}
 
     @Nested
     class EntryDeletion extends WithFixture implements EntryDeletionContract {}

@@ -6,6 +6,7 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.style.ValueStyle;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,11 @@ public interface GatewaySettings {
 
     /** How the requests of an hour are counted; empty if they are not. */
     Optional<QuotaSettings> quota();
+
+    /** The clock that the requests of an hour are counted with; empty if they are not. */
+    default Optional<Clock> clock() {
+        return quota().map(QuotaSettings::clock);
+    }
 
     /** The maximum number of attempts for one request. */
     int maxAttempts();

@@ -1,0 +1,57 @@
+package io.github.stint.core.settling;
+
+import io.github.stint.core.attempt.Attempt;
+import io.github.stint.core.attempt.Change;
+import io.github.stint.core.attempt.Creation;
+import io.github.stint.core.attempt.Deletion;
+import io.github.stint.core.attempt.TimerStop;
+import io.github.stint.core.error.ErrorMessage;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.timeentry.NewTimeEntry;
+
+/** The error for a write whose outcome remains unknown. */
+final class Unsettled {
+
+    private Unsettled() {}
+
+    static OutcomeUnknown of(Attempt attempt, StintException failure, String reason) {
+        ErrorMessage message = ErrorMessage.of("it is not known whether ")
+                .plus(attempt.subject())
+                .plus(ErrorMessage.of(" " + verb(attempt) + ", because " + reason + "; "))
+                .plus(failure.message());
+        OutcomeUnknown unknown = new OutcomeUnknown(failure.operation(), message, hint(attempt));
+        unknown.initCause(failure);
+        return unknown;
+    }
+
+    private static String verb(Attempt attempt) {
+        if (attempt instanceof Creation creation) {
+            return isTimer(creation) ? "was started" : "was created";
+        } else if (attempt instanceof Change) {
+            return "was changed";
+        } else if (attempt instanceof Deletion) {
+            return "was deleted";
+        }
+        return "was stopped";
+    }
+
+    private static String hint(Attempt attempt) {
+        if (attempt instanceof Creation creation) {
+            if (isTimer(creation)) {
+                return "look at the running timer before you start it again";
+            }
+            return creation.value() instanceof NewTimeEntry
+                    ? "look for it among the entries of that day before you create it again"
+                    : "look for its name before you create it again";
+        } else if (attempt instanceof TimerStop) {
+            return "look at the running timer before you stop it again";
+        }
+        return "look at it before you repeat that";
+    }
+
+    private static boolean isTimer(Creation creation) {
+        return creation.value() instanceof NewTimeEntry entry
+                && entry.interval().running();
+    }
+}
