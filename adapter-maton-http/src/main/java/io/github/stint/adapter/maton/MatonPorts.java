@@ -85,35 +85,6 @@ record MatonPorts(
     @Override
     public CreationCheck creationCheck() {
         return idTimes.check();
-        Attempts attempts = Attempts.attaching(settings.clock());
-        return new MatonPorts(
-                gateway,
-                attempts.around(new GuardedConnections(
-                        settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
-                        guard)),
-                new GuardedUsers(users, guard),
-                attempts.around(new GuardedWorkspaces(new MatonWorkspaces(gateway), guard)),
-                attempts.around(new GuardedClients(new MatonClients(gateway), guard)),
-                attempts.around(new GuardedProjects(new MatonProjects(gateway), guard)),
-                attempts.around(new GuardedTasks(new MatonTasks(gateway), guard)),
-                attempts.around(new GuardedTags(new MatonTags(gateway), guard)),
-                attempts.around(new GuardedTimeEntries(
-                        new MatonTimeEntries(
-                                gateway,
-                                () -> users.currentId()
-                                        .orElseGet(() -> decorated
-                                                .get()
-                                                .users()
-                                                .current()
-                                                .id()),
-                                () -> decorated.get().projects()),
-                        guard)),
-                new IdTimes(gateway::lastDate, settings.timeout()));
-    }
-
-    @Override
-    public CreationCheck creationCheck() {
-        return idTimes.check();
     }
 
     @Override
