@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,19 @@ class ImportRequestsTest {
 
     @TempDir
     private Path folder;
+
+    private final List<SimulatedHour> started = new ArrayList<>();
+
+    private SimulatedHour start(RateLimit limit) {
+        SimulatedHour hour = new SimulatedHour(folder, limit);
+        started.add(hour);
+        return hour;
+    }
+
+    @AfterEach
+    void stop() {
+        started.forEach(SimulatedHour::close);
+    }
 
     private String file(int rows, String more) throws IOException {
         LocalDateTime start = LocalDateTime.of(2026, 2, 2, 0, 0);
@@ -56,80 +71,72 @@ class ImportRequestsTest {
     @Test
     void sends_what_the_plan_states() throws IOException {
         String file = file(3, "Acme,Site,Draft,deep;night");
-        Map<String, ?> plan;
-        try (SimulatedHour hour = new SimulatedHour(folder, RateLimit.perSecond(10_000))) {
-            plan = hour.run("entry", "import", file, "--create-missing", "--dry-run", "--json")
-                    .done()
-                    .json();
-            hour.close();
-            assertThat(sent(hour))
-                    .as("user, projects, clients, tags and entries")
-                    .isEqualTo(5);
-        }
+        SimulatedHour hour = start(RateLimit.perSecond(10_000));
+        Map<String, ?> plan = hour.run("entry", "import", file, "--create-missing", "--dry-run", "--json")
+                .done()
+                .json();
+        hour.close();
+        assertThat(sent(hour)).as("user, projects, clients, tags and entries").isEqualTo(5);
         assertThat(number(plan, "requests")).isEqualTo(10);
-        try (SimulatedHour hour = new SimulatedHour(folder, RateLimit.perSecond(10_000))) {
-            hour.run("entry", "import", file, "--create-missing").done();
-            hour.close();
-            assertThat(sent(hour)).as("%s", hour.requests()).isBetween(4L + 9, 5L + 10);
-        }
+        SimulatedHour other = start(RateLimit.perSecond(10_000));
+        other.run("entry", "import", file, "--create-missing").done();
+        other.close();
+        assertThat(sent(other)).as("%s", other.requests()).isBetween(4L + 9, 5L + 10);
     }
 
     @Test
     void repeating_it_reads_and_writes_nothing() throws IOException {
         String file = file(3, ",Site,,");
-        try (SimulatedHour hour = new SimulatedHour(folder, RateLimit.perSecond(10_000))) {
-            hour.run("entry", "import", file, "--create-missing").done();
-            int before = hour.requests().size();
+        SimulatedHour hour = start(RateLimit.perSecond(10_000));
+        hour.run("entry", "import", file, "--create-missing").done();
+        int before = hour.requests().size();
 
-            hour.run("entry", "import", file).done();
+        hour.run("entry", "import", file).done();
 
-            hour.close();
-            assertThat(hour.requests().subList(before, hour.requests().size()))
-                    .hasSize(2)
-                    .allMatch(request -> request.contains("GET "));
-        }
+        hour.close();
+        assertThat(hour.requests().subList(before, hour.requests().size()))
+                .hasSize(2)
+                .allMatch(request -> request.contains("GET "));
     }
 
     @Test
     void an_import_that_exceeds_the_hour_continues_in_the_next_ones() throws IOException {
         String file = file(60, ",Site,,deep");
         RateLimit limit = new RateLimit(30, Duration.ofHours(1), Window.FIXED);
-        try (SimulatedHour hour = new SimulatedHour(folder, limit).with("STINT_PLAN", "free")) {
-            assertThat(hour.run("entry", "import", file, "--create-missing", "--dry-run")
-                            .done()
-                            .out())
-                    .containsPattern("Requests: \\d+, in \\d runs of the command, one an hour; now \\d+ entries");
-            int runs = 0;
-            RunResult result;
-            do {
-                result = hour.runAfter(Duration.ofMinutes(62), "entry", "import", file, "--create-missing");
-                runs++;
-                assertThat(descriptions(hour)).doesNotHaveDuplicates();
-                assertThat(result.exitCode()).as(result.err()).isIn(0, LIMITED);
-            } while (result.exitCode() == LIMITED && runs < 10);
+        SimulatedHour hour = start(limit).with("STINT_PLAN", "free");
+        assertThat(hour.run("entry", "import", file, "--create-missing", "--dry-run")
+                        .done()
+                        .out())
+                .containsPattern("Requests: \\d+, in \\d runs of the command, one an hour; now \\d+ entries");
+        int runs = 0;
+        RunResult result;
+        do {
+            result = hour.runAfter(Duration.ofMinutes(62), "entry", "import", file, "--create-missing");
+            runs++;
+            assertThat(descriptions(hour)).doesNotHaveDuplicates();
+            assertThat(result.exitCode()).as(result.err()).isIn(0, LIMITED);
+        } while (result.exitCode() == LIMITED && runs < 10);
 
-            assertThat(runs).isEqualTo(3);
-            assertThat(descriptions(hour)).hasSize(60).doesNotHaveDuplicates();
-            hour.close();
-            assertThat(hour.requests()).noneMatch(request -> request.contains(" 429"));
-        }
+        assertThat(runs).isEqualTo(3);
+        assertThat(descriptions(hour)).hasSize(60).doesNotHaveDuplicates();
+        hour.close();
+        assertThat(hour.requests()).noneMatch(request -> request.contains(" 429"));
     }
 
     @Test
     void states_when_to_continue() throws IOException {
         String file = file(40, ",,,");
         RateLimit limit = new RateLimit(30, Duration.ofHours(1), Window.FIXED);
-        try (SimulatedHour hour = new SimulatedHour(folder, limit).with("STINT_PLAN", "free")) {
-            RunResult first = hour.run("entry", "import", file);
+        SimulatedHour hour = start(limit).with("STINT_PLAN", "free");
+        RunResult first = hour.run("entry", "import", file);
 
-            assertThat(first.exitCode()).isEqualTo(LIMITED);
-            assertThat(first.out()).isEqualTo("Imported 24 entries; 0 existed\n");
-            assertThat(first.err())
-                    .contains("16 of 40 entries are not stored; the same command continues the import")
-                    .contains("try again at");
-            RunResult tooEarly = hour.run("entry", "import", file);
-            assertThat(tooEarly.exitCode()).isEqualTo(LIMITED);
-            assertThat(descriptions(hour)).hasSize(24);
-        }
+        assertThat(first.exitCode()).isEqualTo(LIMITED);
+        assertThat(first.out()).isEqualTo("Imported 24 entries; 0 existed\n");
+        assertThat(first.err())
+                .contains("16 of 40 entries are not stored; the same command continues the import")
+                .contains("try again at");
+        RunResult tooEarly = hour.run("entry", "import", file);
+        assertThat(tooEarly.exitCode()).isEqualTo(LIMITED);
+        assertThat(descriptions(hour)).hasSize(24);
     }
 }
