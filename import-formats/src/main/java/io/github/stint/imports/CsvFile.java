@@ -33,7 +33,7 @@ final class CsvFile {
     private CsvFile() {}
 
     /**
-     * Reads the whole file. An incorrectly quoted file is refused, because its rows cannot be told apart.
+     * Reads the whole file. An incorrectly quoted file is refused, because its rows are ambiguous.
      *
      * @param separator what is between two values
      * @param collector receives the lines that have more or fewer values than the header

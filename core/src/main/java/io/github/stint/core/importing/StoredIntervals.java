@@ -27,7 +27,7 @@ final class StoredIntervals {
         }
     }
 
-    /** Returns an entry that shares time with the interval: one with the same times, or else the first one; empty if there is none. */
+    /** Returns an entry that shares time with the interval: one with the same times, or else the first one; empty if no entry does. */
     Optional<TimeEntry> overlapping(TimeInterval interval) {
         Optional<TimeEntry> first = Optional.empty();
         Instant end = interval.end().orElse(Instant.MAX);
