@@ -2,7 +2,7 @@ package io.github.stint.reliability.faults;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.Stint;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.reliability.faults.Told.Outcome;
 import io.github.stint.reliability.network.Faults;
@@ -56,7 +56,7 @@ final class FaultRun {
             world.network()
                     .faults(Faults.random(
                             Map.of(fault, probability), world.simulation().newRandom()));
-            MatonStint client = world.connect();
+            Stint client = world.connectSettling();
             List<Runnable> threads = new ArrayList<>();
             for (int thread = 0; thread < write.threads(); thread++) {
                 int first = thread;

@@ -1,6 +1,6 @@
 package io.github.stint.reliability.seeds;
 
-import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.Stint;
 import io.github.stint.core.bulk.BulkThreads;
 import io.github.stint.core.importing.EntryImport;
 import io.github.stint.core.importing.ImportedEntry;
@@ -39,7 +39,7 @@ final class Attempts {
     private final String owner;
     private final boolean timer;
     private final World world;
-    private final MatonStint client;
+    private final Stint client;
     private final SplittableRandom random;
     private final TimeTracker tracker;
     private int names;
@@ -50,7 +50,7 @@ final class Attempts {
      * @param owner the first word of all descriptions
      * @param timer whether this owner starts and stops the timer of the user
      */
-    Attempts(String owner, boolean timer, World world, MatonStint client, SplittableRandom random) {
+    Attempts(String owner, boolean timer, World world, Stint client, SplittableRandom random) {
         this.owner = owner;
         this.timer = timer;
         this.world = world;

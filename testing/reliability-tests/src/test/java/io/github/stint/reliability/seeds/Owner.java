@@ -1,6 +1,6 @@
 package io.github.stint.reliability.seeds;
 
-import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.Stint;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
@@ -35,7 +35,7 @@ final class Owner implements Runnable {
     private final int calls;
     private Timeline known = new Timeline(List.of());
 
-    Owner(String name, boolean timer, World world, MatonStint client, History history, int calls) {
+    Owner(String name, boolean timer, World world, Stint client, History history, int calls) {
         SplittableRandom random = world.simulation().newRandom();
         this.name = name;
         this.world = world;

@@ -1,7 +1,7 @@
 package io.github.stint.reliability.seeds;
 
-import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.adapter.simulator.RateLimit;
+import io.github.stint.core.Stint;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.TimeReports;
 import io.github.stint.core.time.IsoDuration;
@@ -94,9 +94,9 @@ final class SeededRun {
     }
 
     private void simulate(World world, History history) {
-        List<MatonStint> clients = new ArrayList<>(List.of(world.connect()));
+        List<Stint> clients = new ArrayList<>(List.of(world.connectSettling()));
         if (random.nextBoolean()) {
-            clients.add(world.connect());
+            clients.add(world.connectSettling());
         }
         List<Owner> owners = new ArrayList<>();
         int threads = 1 + random.nextInt(4);
@@ -111,7 +111,7 @@ final class SeededRun {
     }
 
     /** The total that a client reports is that of what is stored. */
-    private static void checkTotal(World world, MatonStint client) {
+    private static void checkTotal(World world, Stint client) {
         LocalDate day = World.START.atZone(ZoneOffset.UTC).toLocalDate();
         ReportPeriod period = new ReportPeriod(day.minusDays(9), day.plusDays(9), ZoneOffset.UTC);
         Instant now = WholeSeconds.of(world.simulation().instant());

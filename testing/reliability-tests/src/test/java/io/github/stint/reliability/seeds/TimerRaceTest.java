@@ -2,7 +2,7 @@ package io.github.stint.reliability.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.Stint;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.tracking.EntryDetails;
@@ -58,7 +58,7 @@ class TimerRaceTest {
             world.network().faults(Faults.random(faults, world.simulation().newRandom()));
             List<Runnable> threads = new ArrayList<>();
             for (int program = 0; program < 2; program++) {
-                MatonStint client = world.connect();
+                Stint client = world.connectSettling();
                 for (int thread = 0; thread < 1 + random.nextInt(2); thread++) {
                     String name = "timer " + program + thread;
                     int calls = 1 + random.nextInt(MAX_CALLS);
@@ -73,7 +73,7 @@ class TimerRaceTest {
     }
 
     private static void startAndStop(
-            World world, MatonStint client, String name, int calls, SplittableRandom random, Map<String, Told> starts) {
+            World world, Stint client, String name, int calls, SplittableRandom random, Map<String, Told> starts) {
         TimeTracker tracker = new TimeTracker(client, World.WORKSPACE, World.USER);
         for (int call = 0; call < calls; call++) {
             sleep(world, Duration.ofMillis(random.nextInt(MAX_PAUSE)));

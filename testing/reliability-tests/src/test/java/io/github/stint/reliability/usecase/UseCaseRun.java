@@ -1,6 +1,6 @@
 package io.github.stint.reliability.usecase;
 
-import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.core.Stint;
 import io.github.stint.reliability.faults.Told;
 import io.github.stint.reliability.network.Faults;
 import io.github.stint.reliability.network.NetworkFault;
@@ -37,7 +37,7 @@ final class UseCaseRun {
         try (World world = newWorld()) {
             useCase.prepare(world);
             Stored before = Stored.in(world);
-            MatonStint client = world.connect();
+            Stint client = world.connectSettling();
             world.run(() -> useCase.call(client, world));
             return new Expected(before, Stored.in(world), world.network().sent().size());
         }
@@ -53,7 +53,7 @@ final class UseCaseRun {
         try (World world = newWorld()) {
             useCase.prepare(world);
             world.network().faults(Faults.after(successful, faults));
-            MatonStint client = world.connect();
+            Stint client = world.connectSettling();
             AtomicReference<Told> result = new AtomicReference<>();
             world.run(() -> result.set(Told.about(() -> useCase.call(client, world))));
             Told told = result.get();

@@ -8,10 +8,12 @@ import io.github.stint.adapter.maton.MatonTransport;
 import io.github.stint.adapter.maton.SimulatedTransport;
 import io.github.stint.adapter.simulator.SimulatorInProcess;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.User;
@@ -28,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Clients, a network and the simulated service with a user and a workspace, in one simulation. */
 public final class World implements AutoCloseable {
@@ -78,16 +81,27 @@ public final class World implements AutoCloseable {
 
     /** Opens a client, as one process does. */
     public MatonStint connect() {
+        return connect(config -> config);
+    }
+
+    /** Opens a client whose configuration is changed in addition. */
+    public MatonStint connect(UnaryOperator<MatonConfig.Builder> change) {
         MatonTransport transport = SimulatedTransport.open(new SimulatedHttpClient(simulation, network), simulation);
         MatonConfig.Builder config = MatonConfig.maton(SimulatorOptions.DEFAULT_KEY)
                 .gatewayUrl(URL.resolve("/clockify"))
                 .controlUrl(URL)
                 .timeout(settings.timeout())
                 .transport(transport);
-        MatonStint client = MatonStint.connect(settings.client().apply(config).build());
+        MatonStint client =
+                MatonStint.connect(change.apply(settings.client().apply(config)).build());
         closers.add(client::close);
         closers.add(transport::close);
         return client;
+    }
+
+    /** Opens a client whose writes settle, as those of use cases do. Its threads share what is known of entries. */
+    public Stint connectSettling() {
+        return new Settling(simulation).around(connect());
     }
 
     /** Runs the work in threads that begin at the same time, until all have ended and no request is in flight. */
