@@ -111,7 +111,7 @@ final class EntryRegistry {
                 && entry.end().filter(end::equals).isPresent();
     }
 
-    /** Remembers the running timer of a user, or that there is none. */
+    /** Remembers the running timer of a user, or that no timer is running. */
     synchronized void timer(WorkspaceId workspace, UserId user, Optional<TimeEntry> timer) {
         List<Object> key = List.of(workspace, user);
         timer.ifPresentOrElse(entry -> timers.put(key, entry.id()), () -> timers.remove(key));

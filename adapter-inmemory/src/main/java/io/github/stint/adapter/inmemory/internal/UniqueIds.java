@@ -50,7 +50,7 @@ public final class UniqueIds {
         return "0".repeat(8) + HexFormat.of().toHexDigits(number);
     }
 
-    /** Returns a check of which of the ids that are generated here are generated from now on. */
+    /** Returns a check of which of the ids that are generated here are generated after this call. */
     public CreationCheck creationCheck() {
         return created.check();
     }

@@ -40,7 +40,7 @@ public final class IdTimes {
         this.longestCall = call.compareTo(MIN_LONGEST_CALL) > 0 ? call : MIN_LONGEST_CALL;
     }
 
-    /** Returns a check of which entities are created from now on. It has to be used after a later response, within the time of a call. */
+    /** Returns a check of which entities are created after this call. It has to be used after a later response, within the time of a call. */
     public CreationCheck check() {
         Optional<Instant> before = date();
         return id -> timeOf(id)
