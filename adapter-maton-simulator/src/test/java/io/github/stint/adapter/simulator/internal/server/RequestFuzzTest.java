@@ -17,6 +17,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
 import org.apache.hc.core5.http.protocol.ResponseContent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Any bytes on a connection get a response, or close it. */
@@ -65,6 +66,14 @@ class RequestFuzzTest {
         }
     }
 
+    /** One thread for all connections. */
+    private final RequestLog log = new RequestLog(line -> {}, "stint-simulator-log-test");
+
+    @AfterEach
+    void close() throws InterruptedException {
+        log.close(Duration.ofSeconds(20));
+    }
+
     @Test
     void responds_or_closes_the_connection() {
         Fuzz.of(Corpus.read(getClass(), "requests")
@@ -86,11 +95,11 @@ class RequestFuzzTest {
                 });
     }
 
-    private static HttpService service(ConnectionSlots.Slot slot) {
+    private HttpService service(ConnectionSlots.Slot slot) {
         return new JsonErrorService(
                 HttpProcessorBuilder.create().add(new ResponseContent()).build(),
                 new RequestAdapter(
                         request -> Delivery.of(Response.empty(200), Delivery.Mode.WHOLE), Delay.real(), slot),
-                new RequestLog(line -> {}, "stint-simulator-log-test"));
+                log);
     }
 }
