@@ -185,9 +185,10 @@ class EntryImportTest {
 
     @Test
     void reads_the_standard_input() {
-        String ndjson =
-                "{\"start\":\"2026-02-02T08:00:00Z\",\"end\":\"2026-02-02T09:00:00Z\",\"description\":\"Piped\"}\n"
-                        + "{\"start\":\"2026-02-02T10:00:00Z\",\"end\":null,\"running\":true}\n";
+        String ndjson = """
+                {"start":"2026-02-02T08:00:00Z","end":"2026-02-02T09:00:00Z","description":"Piped"}
+                {"start":"2026-02-02T10:00:00Z","end":null,"running":true}
+                """;
         file = "-";
 
         RunResult piped = terminal.typing(ndjson).run("entry", "import", "-");
