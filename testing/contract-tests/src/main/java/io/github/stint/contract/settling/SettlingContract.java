@@ -71,7 +71,7 @@ public interface SettlingContract extends StintContract {
         writes.addAll(projects(given().project()));
         writes.addAll(tasks(project, given().task(project)));
         writes.addAll(tags(given().tag()));
-        writes.addAll(entries(given().entry("Review", between("2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"))));
+        writes.addAll(entries(given().entry("Review", between("09:00", "10:00"))));
         return writes;
     }
 
@@ -222,8 +222,8 @@ public interface SettlingContract extends StintContract {
                 ? stint().timeEntries().get(workspace(), one.id())
                 : stint().timeEntries().find(workspace(), entry.id());
         EntityKind kind = EntityKind.TIME_ENTRY;
-        NewTimeEntry call = NewTimeEntry.completed(between("2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z"), "Call");
-        NewTimeEntry mail = NewTimeEntry.completed(between("2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z"), "Mail");
+        NewTimeEntry call = NewTimeEntry.completed(between("10:00", "11:00"), "Call");
+        NewTimeEntry mail = NewTimeEntry.completed(between("11:00", "12:00"), "Mail");
         TimeEntryChange change =
                 TimeEntryChange.builder().description("Changed").build();
         return List.of(
@@ -247,13 +247,13 @@ public interface SettlingContract extends StintContract {
                                 .start(
                                         workspace(),
                                         fixture().user(),
-                                        NewTimeEntry.timer(at("2026-03-02T12:00:00Z"), "Timer"))
+                                        NewTimeEntry.timer(at("12:00"), "Timer"))
                                 .started(),
                         stored),
                 new Write(
                         "timeEntries.stop",
                         kind,
-                        stint -> stint.timeEntries().stop(workspace(), fixture().user(), at("2026-03-02T13:00:00Z")),
+                        stint -> stint.timeEntries().stop(workspace(), fixture().user(), at("13:00")),
                         stored),
                 new Write(
                         "timeEntries.delete",
@@ -320,8 +320,9 @@ public interface SettlingContract extends StintContract {
     @Test
     @DisplayName("The error of each write with an unknown outcome has what was attempted")
     default void attempts() {
+        List<Write> writes = writes();
         assumeTrue(fixture().loseNextResponse(), "the adapter cannot lose responses");
-        for (Write write : writes()) {
+        for (Write write : writes) {
             fixture().loseNextResponse();
 
             OutcomeUnknown error =
@@ -345,7 +346,7 @@ public interface SettlingContract extends StintContract {
     @Test
     @DisplayName("Equal entries are permitted: each is the result of one call")
     default void equal_entries() {
-        TimeEntry before = given().entry("Review", between("2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"));
+        TimeEntry before = given().entry("Review", between("09:00", "10:00"));
         NewTimeEntry equal = NewTimeEntry.like(before, before.interval());
         InterceptedStint intercepted = new InterceptedStint(stint())
                 .after("timeEntries.createFor", SettlingContract::lose)
@@ -378,10 +379,10 @@ public interface SettlingContract extends StintContract {
         TimeTracker tracker =
                 new TimeTracker(intercepted.stint(), workspace(), fixture().user());
 
-        TimeEntry timer = tracker.start(EntryDetails.describedAs("Timer"), at("2026-03-02T12:00:00Z"))
+        TimeEntry timer = tracker.start(EntryDetails.describedAs("Timer"), at("12:00"))
                 .started();
 
-        assertThat(tracker.stop(at("2026-03-02T13:00:00Z")).id()).isEqualTo(timer.id());
-        assertThatExceptionOfType(NoTimerRunning.class).isThrownBy(() -> tracker.stop(at("2026-03-02T14:00:00Z")));
+        assertThat(tracker.stop(at("13:00")).id()).isEqualTo(timer.id());
+        assertThatExceptionOfType(NoTimerRunning.class).isThrownBy(() -> tracker.stop(at("14:00")));
     }
 }

@@ -15,6 +15,7 @@ import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.tracking.Retirement;
@@ -200,7 +201,7 @@ public interface RetirementContract extends StintContract {
                 throw outage();
             });
         }
-        return new Retirement(failing.stint(), workspace());
+        return new Retirement(Settling.without(failing.stint()), workspace());
     }
 
     private static void assertPartlyChanged(String state, ThrowingCallable call) {
