@@ -2,6 +2,7 @@ package io.github.stint.core;
 
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotAuthenticated;
@@ -26,9 +27,10 @@ import io.github.stint.core.workspace.Workspaces;
  * users opens one for each. Over HTTP those can share their connections and threads ({@code MatonTransport}).
  *
  * <p><b>After {@link #close}.</b> Every call that would send a request, or read or write stored data, throws
- * {@link IllegalStateException}, and so does a stream that needs another page. The accessors of this interface still return their ports.
- * Over HTTP, a call that is running when another thread closes the adapter ends: a read with {@link Unavailable}, and a write with
- * {@link OutcomeUnknown} if it may have been sent.
+ * {@link Cancelled} with the code {@code closed}, and so does a stream that needs another page. The accessors of this interface still return
+ * their ports. Over HTTP, a call that is running when another thread closes the adapter ends at once: with {@link Cancelled}, or with
+ * {@link OutcomeUnknown}, whose cause is {@code Cancelled}, if it is a write that may have been sent. An interrupt of the calling thread does
+ * the same with the code {@code interrupted}, and the thread remains interrupted.
  *
  * <p><b>Errors.</b> Every error is an unchecked {@link StintException}. Each method lists those of its own rules, such as
  * {@code NotFound} and {@code Refused}. The following concern every port; an adapter in memory throws {@code Unavailable} for
@@ -46,6 +48,8 @@ import io.github.stint.core.workspace.Workspaces;
  *   <dt>{@link Unavailable}
  *   <dd>The network, TLS, the service or the file of the data does not work, or a read or an unsent request exceeded its timeout. Nothing was
  *       changed; {@link StintException#retryable} states whether repeating the call may help.
+ *   <dt>{@link Cancelled}
+ *   <dd>The caller interrupted the thread or closed the adapter. Nothing was changed; it is not retryable.
  *   <dt>{@link OutcomeUnknown}
  *   <dd>A write was sent and failed, or no response arrived. It may have taken effect: read what is stored before you repeat it. Reads
  *       never throw it. If the service accepted the write with a success status, and only its result cannot be read, it is
@@ -87,7 +91,7 @@ public interface Stint extends AutoCloseable {
 
     /**
      * Releases the resources of the adapter; over HTTP, it aborts calls that are running. Later calls of the ports throw
-     * {@link IllegalStateException}. Repeating the call is safe.
+     * {@link Cancelled}. Repeating the call is safe.
      */
     @Override
     void close();

@@ -24,6 +24,7 @@ import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.project.Project;
@@ -106,7 +107,7 @@ public final class InMemoryStint implements Stint {
     /**
      * Activates the connection, as a person does at its URL. Repeating the call is safe.
      *
-     * @throws IllegalStateException if this adapter is closed
+     * @throws Cancelled if this adapter is closed
      * @throws NotFound if no connection has this id
      */
     public Connection authorize(ConnectionId connection) {
@@ -160,7 +161,7 @@ public final class InMemoryStint implements Stint {
     }
 
     /**
-     * Makes every later call throw {@link IllegalStateException}; repeating it is safe. Calls of other threads that have begun are completed.
+     * Makes every later call throw {@link Cancelled}; repeating it is safe. Calls of other threads that have begun are completed.
      * Nothing is left to store and no file is open, because a call stores what it writes, and closes the file, before it returns. The data of
      * an adapter in memory remains for those of {@link #actingAs}, each of which is closed individually.
      */

@@ -6,6 +6,7 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionStatus;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.Tag;
@@ -165,7 +166,7 @@ public final class SeededStint implements AutoCloseable {
         return connection;
     }
 
-    /** Closes the adapter, whose later calls throw {@link IllegalStateException}. Repeating the call is safe. */
+    /** Closes the adapter, whose later calls throw {@link Cancelled}. Repeating the call is safe. */
     @Override
     public void close() {
         stint.close();

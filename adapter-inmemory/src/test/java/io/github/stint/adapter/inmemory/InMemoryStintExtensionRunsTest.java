@@ -1,9 +1,10 @@
 package io.github.stint.adapter.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.workspace.Workspace;
 import java.util.List;
@@ -103,7 +104,7 @@ class InMemoryStintExtensionRunsTest {
         assertThat(PROVIDED)
                 .hasSize(2)
                 .doesNotHaveDuplicates()
-                .allSatisfy(stint -> assertThatIllegalStateException()
+                .allSatisfy(stint -> assertThatExceptionOfType(Cancelled.class)
                         .isThrownBy(() -> stint.users().current()));
     }
 

@@ -13,12 +13,12 @@ import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
-import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.NewProject;
@@ -299,7 +299,7 @@ class InMemoryStintTest {
 
         stint.close();
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(Cancelled.class)
                 .isThrownBy(() -> stint.authorize(pending))
                 .withMessage("already closed");
         assertThat(colleague.authorize(pending).status()).isEqualTo(ConnectionStatus.ACTIVE);
@@ -312,7 +312,7 @@ class InMemoryStintTest {
         stint.faults().makeNextUnavailable();
         stint.close();
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(Cancelled.class)
                 .isThrownBy(() -> stint.users().current())
                 .withMessage("already closed");
 
@@ -379,9 +379,9 @@ class InMemoryStintTest {
         stint.faults().delayEach(Duration.ofDays(1));
         Thread.currentThread().interrupt();
 
-        assertThatExceptionOfType(StintException.class)
+        assertThatExceptionOfType(Cancelled.class)
                 .isThrownBy(() -> stint.users().current())
-                .withMessageContaining("interrupted");
+                .satisfies(error -> assertThat(error.code()).isEqualTo("interrupted"));
         assertThat(Thread.interrupted()).isTrue();
     }
 

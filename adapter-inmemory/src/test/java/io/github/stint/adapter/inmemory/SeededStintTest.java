@@ -1,9 +1,10 @@
 package io.github.stint.adapter.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -86,6 +87,7 @@ class SeededStintTest {
         seeded.close();
         seeded.close();
 
-        assertThatIllegalStateException().isThrownBy(() -> stint.users().current());
+        assertThatExceptionOfType(Cancelled.class)
+                .isThrownBy(() -> stint.users().current());
     }
 }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link Builder#userAgent userAgent}</td><td>{@code stint}</td></tr>
  * <tr><td>{@link Builder#timeout timeout}</td><td>30 seconds for each request</td></tr>
  * <tr><td>{@link Builder#connectTimeout connectTimeout}</td><td>10 seconds</td></tr>
- * <tr><td>{@link Builder#accountLimit accountLimit}</td><td>10 requests per second; 50 without Maton</td></tr>
- * <tr><td>{@link Builder#workspaceLimit workspaceLimit}</td><td>50 requests per second</td></tr>
+ * <tr><td>{@link Builder#accountLimit accountLimit}</td><td>not known: it is found out</td></tr>
+ * <tr><td>{@link Builder#workspaceLimit workspaceLimit}</td><td>not known: it is found out</td></tr>
  * <tr><td>{@link Builder#maxAttempts maxAttempts}</td><td>4</td></tr>
+ * <tr><td>{@link Builder#retryBudget retryBudget}</td><td>100</td></tr>
  * <tr><td>{@link Builder#retryDelay retryDelay}</td><td>at most 500 ms before the first retry</td></tr>
  * <tr><td>{@link Builder#maxResponseBytes maxResponseBytes}</td><td>32 MiB</td></tr>
  * <tr><td>{@link Builder#ledger ledger}</td><td>none: the requests of an hour are not counted</td></tr>
@@ -59,12 +61,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link Builder#proxyLogin proxyLogin}</td><td>none</td></tr>
  * <tr><td>{@link Builder#executor executor}</td><td>daemon threads of its own</td></tr>
  * <tr><td>{@link Builder#waitingTime waitingTime}</td><td>that of the JVM</td></tr>
+ * <tr><td>{@link Builder#random random}</td><td>that of the JVM</td></tr>
+ * <tr><td>{@link Builder#requestGate requestGate}</td><td>none: the limits are those of this process</td></tr>
  * <tr><td>{@link Builder#transport transport}</td><td>one of its own</td></tr>
  * <tr><td>{@link Builder#onDataProblem onDataProblem}</td><td>a warning in the log</td></tr>
  * <tr><td>{@link Builder#onRequest onRequest}</td><td>none</td></tr>
  * </table>
  *
- * <p>The rate limits are what Clockify and Maton allow. A call that sends several requests may take several times the timeout.
+ * <p>Without configured limits, the rate begins with 25 requests per second, increases up to 50 while the service accepts all, and
+ * decreases when it refuses one. A call that sends several requests may take several times the timeout.
  */
 public final class MatonConfig {
 
@@ -96,8 +101,7 @@ public final class MatonConfig {
         return new Builder(
                 Credential.ofMaton(apiKey),
                 URI.create("https://gateway.maton.ai/clockify"),
-                Optional.of(URI.create("https://ctrl.maton.ai")),
-                10);
+                Optional.of(URI.create("https://ctrl.maton.ai")));
     }
 
     /**
@@ -108,7 +112,7 @@ public final class MatonConfig {
      * @throws InvalidValue if it is not a valid key
      */
     public static Builder direct(@Nullable String apiKey) {
-        return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.url(), Optional.empty(), 50);
+        return new Builder(Credential.ofClockify(apiKey), ClockifyRegion.GLOBAL.url(), Optional.empty());
     }
 
     /**
@@ -175,15 +179,13 @@ public final class MatonConfig {
         private boolean hasNetworkSettings;
         private Optional<MatonTransport> shared = Optional.empty();
 
-        private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl, int accountLimit) {
+        private Builder(Credential credential, URI gatewayUrl, Optional<URI> controlUrl) {
             this.gatewayUrl = gatewayUrl;
             this.controlUrl = controlUrl;
             this.settings = GatewaySettings.builder()
                     .credential(credential)
                     .userAgent("stint")
                     .timeout(Duration.ofSeconds(30))
-                    .accountLimit(accountLimit)
-                    .workspaceLimit(50)
                     .maxAttempts(4)
                     .retryDelay(Duration.ofMillis(500))
                     .maxResponseBytes(32 << 20)
@@ -258,13 +260,20 @@ public final class MatonConfig {
             return network(own -> own.connectTimeout(time));
         }
 
-        /** Sets how many requests per second the account may send (default: 10, or 50 without Maton), evenly spaced. */
+        /**
+         * Sets how many requests per second the account may send at most, evenly spaced (default: not known). Set it if the limit is known
+         * (Maton documents 10, and Clockify 50), so that no request is refused until it is found out. If it is too high, requests are
+         * refused and sent again until the real limit is found out; if it is too low, requests are slower than necessary.
+         */
         public Builder accountLimit(int requestsPerSecond) {
             settings.accountLimit(ConfigValues.requireWithin("account-limit", requestsPerSecond, MAX_RATE));
             return this;
         }
 
-        /** Sets how many requests per second may be sent for one workspace (default: 50), evenly spaced. */
+        /**
+         * Sets how many requests per second may be sent for one workspace at most, evenly spaced (default: not known); the same applies as
+         * to {@link #accountLimit}.
+         */
         public Builder workspaceLimit(int requestsPerSecond) {
             settings.workspaceLimit(ConfigValues.requireWithin("workspace-limit", requestsPerSecond, MAX_RATE));
             return this;
@@ -299,9 +308,23 @@ public final class MatonConfig {
             }
         }
 
-        /** Sets the maximum number of attempts for a request that is safe to retry (default: 4); 1 disables retries. */
+        /**
+         * Sets the maximum number of attempts for a request that is safe to retry (default: 4); 1 disables retries. Attempts that the service
+         * refuses because there are too many requests (status 429) do not count: such a request is sent again until the timeout, unless
+         * retries are disabled.
+         */
         public Builder maxAttempts(int attempts) {
             settings.maxAttempts(ConfigValues.requireWithin("max-attempts", attempts, MAX_ATTEMPTS));
+            return this;
+        }
+
+        /**
+         * Sets how many retries after failures are available at once (default: 100; at least 1). Each retry takes one, and each request that
+         * succeeds gives one back, so that a service that fails for a while does not receive several times as many requests. If none is
+         * left, a failure is not retried.
+         */
+        public Builder retryBudget(int retries) {
+            settings.retryBudget(ConfigValues.requireWithin("retry-budget", retries, MAX_RATE));
             return this;
         }
 
@@ -374,6 +397,16 @@ public final class MatonConfig {
             return network(own -> own.waitingTime(clock, sleeper));
         }
 
+        /** Sets the random numbers of the delays before retries (default: those of the JVM), as {@link MatonTransport.Builder#random} does. */
+        public Builder random(RandomGenerator random) {
+            return network(own -> own.random(random));
+        }
+
+        /** Sets a gate that has to permit each request (default: none), as {@link MatonTransport.Builder#requestGate} does. */
+        public Builder requestGate(RequestGate gate) {
+            return network(own -> own.requestGate(gate));
+        }
+
         private Builder network(Consumer<MatonTransport.Builder> setting) {
             setting.accept(network);
             hasNetworkSettings = true;
@@ -383,7 +416,7 @@ public final class MatonConfig {
         /**
          * Sets the transport that sends the requests (default: one of its own, which is closed with the {@link MatonStint}). Any number
          * of {@code MatonStint} may share it; see {@link MatonTransport}. It determines the connect timeout, the proxy, TLS, the
-         * executor and the waiting time, which must not be set here then.
+         * executor, the waiting time, the random numbers and the gate, which must not be set here then.
          */
         public Builder transport(MatonTransport transport) {
             this.shared = Optional.of(transport);
@@ -422,7 +455,7 @@ public final class MatonConfig {
                 throw new InvalidValue(
                         ConfigValues.OPERATION,
                         "transport",
-                        "a shared transport has its own connect timeout, proxy, TLS, executor and waiting time",
+                        "a shared transport has its own connect timeout, proxy, TLS, executor, waiting time, random numbers and gate",
                         "set them with MatonTransport.builder()");
             }
             GatewaySettings built = settings.service(URI.create(gatewayUrl + "/api/v1"))

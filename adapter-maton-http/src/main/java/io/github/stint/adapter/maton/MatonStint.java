@@ -7,6 +7,7 @@ import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
@@ -156,7 +157,7 @@ public final class MatonStint implements Stint, Cached {
 
     /**
      * Aborts pending requests, closes all connections and threads, and gives back reserved requests; repeating it is safe. A shared
-     * {@link MatonTransport} remains open. A later call that sends a request throws {@link IllegalStateException}.
+     * {@link MatonTransport} remains open. A later call that sends a request throws {@link Cancelled}.
      */
     @Override
     public void close() {

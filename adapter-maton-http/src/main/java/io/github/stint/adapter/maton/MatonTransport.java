@@ -1,10 +1,11 @@
 package io.github.stint.adapter.maton;
 
+import io.github.stint.adapter.maton.internal.network.JvmTime;
 import io.github.stint.adapter.maton.internal.network.NetworkRoute;
 import io.github.stint.adapter.maton.internal.network.NetworkSettings;
 import io.github.stint.adapter.maton.internal.network.Transport;
-import io.github.stint.adapter.maton.internal.network.WaitingTime;
 import io.github.stint.core.connection.Sleeper;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
 import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  *
  * <p>A key is sent with the requests of its own {@code MatonStint} only; there are no cookies. Connections to the same host are shared by
- * all keys. Those that have the same key, limits and timeout share the rate limit of the account, and those that have the same limits
- * and timeout share that of each workspace.
+ * all keys. Those that have the same key share the rate limit of the account, and all share that of each workspace, with what they learn
+ * about it. If they have configured different limits, the lowest applies.
  *
  * <p>The program that creates a transport closes it. Closing a {@code MatonStint} aborts the requests of that one only.
  */
@@ -51,7 +53,7 @@ public final class MatonTransport implements AutoCloseable {
 
     /**
      * Aborts the pending requests of all who share it, and closes all connections and threads; repeating it is safe. A later call that
-     * sends a request throws {@link IllegalStateException}. An executor that was given is not shut down.
+     * sends a request throws {@link Cancelled}. An executor that was given is not shut down.
      */
     @Override
     public void close() {
@@ -62,7 +64,7 @@ public final class MatonTransport implements AutoCloseable {
     public static final class Builder {
 
         private NetworkSettings settings = new NetworkSettings(
-                Duration.ofSeconds(10), NetworkRoute.ofJvm(), Optional.empty(), WaitingTime.ofJvm());
+                Duration.ofSeconds(10), NetworkRoute.ofJvm(), Optional.empty(), JvmTime.ofWaits(), Optional.empty());
 
         private Builder() {}
 
@@ -118,14 +120,32 @@ public final class MatonTransport implements AutoCloseable {
 
         /**
          * Sets the time of waits: for the rate limits, and between the attempts of a request (default: that of the JVM). A test can pass
-         * a sleeper that advances the clock, and waits for nothing. The clock must not go back. Timeouts are not affected; they always
-         * use the time of the JVM.
+         * a sleeper that advances the clock, and waits for nothing. The clock must not go back. Timeouts use
+         * the time of the JVM, and count each wait as a whole.
          *
          * @param clock measures the time since the last request
          * @param sleeper waits; it has to advance the clock if it returns early
          */
         public Builder waitingTime(Clock clock, Sleeper sleeper) {
-            settings = settings.withTime(new WaitingTime(Optional.of(clock), sleeper));
+            settings = settings.withTime(settings.time().with(clock, sleeper));
+            return this;
+        }
+
+        /**
+         * Sets the random numbers of the delays before retries and of the attempts to increase the rate (default: those of the JVM), so
+         * that a test can repeat a run.
+         */
+        public Builder random(RandomGenerator random) {
+            settings = settings.withTime(settings.time().with(random::nextDouble));
+            return this;
+        }
+
+        /**
+         * Sets a gate that has to permit each request (default: none), so that several processes or machines share a limit. It is asked
+         * after the limits of this transport; see {@link RequestGate}.
+         */
+        public Builder requestGate(RequestGate gate) {
+            settings = settings.withGate(new RequestGates(gate));
             return this;
         }
 

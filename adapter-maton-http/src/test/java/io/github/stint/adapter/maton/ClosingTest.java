@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagQuery;
@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -88,9 +89,10 @@ class ClosingTest {
 
         stint.close();
 
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(Cancelled.class)
                 .isThrownBy(() -> stint.users().current())
-                .withMessageContaining("closed");
+                .withMessageContaining("closed")
+                .satisfies(error -> assertThat(error.code()).isEqualTo("closed"));
         assertThat(service.asked()).isEmpty();
     }
 
@@ -98,7 +100,8 @@ class ClosingTest {
     void endsARetryDelay() {
         service.on("GET", USER, answer(429, "").withHeader("Retry-After", "15"));
 
-        assertThatACallEndsWhenItIsClosed(service.stint());
+        assertThatACallEndsWhenItIsClosed(
+                service.stint(config -> config.waitingTime(Clock.systemUTC(), wait -> Thread.sleep(wait.toMillis()))));
     }
 
     @Test
@@ -115,15 +118,16 @@ class ClosingTest {
 
         Throwable failure = failureWhenClosed(stint, () -> stint.tags().create(WORKSPACE, new NewTag("urgent")));
 
-        assertThat(failure).isInstanceOf(OutcomeUnknown.class);
+        assertThat(failure).isInstanceOf(OutcomeUnknown.class).hasCauseInstanceOf(Cancelled.class);
+        assertThat(((StintException) failure).cancelled()).isTrue();
     }
 
     @Test
-    void makes_a_read_in_flight_unavailable() {
+    void ends_a_read_in_flight() {
         service.on("GET", USER, answer(200, Bodies.USER).withFixedDelay(15_000));
         MatonStint stint = service.stint();
 
-        assertThat(failureWhenClosed(stint, () -> stint.users().current())).isInstanceOf(Unavailable.class);
+        assertThat(failureWhenClosed(stint, () -> stint.users().current())).isInstanceOf(Cancelled.class);
     }
 
     @Test
@@ -135,7 +139,7 @@ class ClosingTest {
 
         stint.close();
 
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(tags::next);
+        assertThatExceptionOfType(Cancelled.class).isThrownBy(tags::next);
         assertThat(stint.tags()).isNotNull();
     }
 
@@ -149,6 +153,8 @@ class ClosingTest {
     }
 
     private void assertThatACallEndsWhenItIsClosed(MatonStint stint) {
-        assertThat(failureWhenClosed(stint, () -> stint.users().current())).isInstanceOf(StintException.class);
+        assertThat(failureWhenClosed(stint, () -> stint.users().current()))
+                .isInstanceOfSatisfying(
+                        Cancelled.class, error -> assertThat(error.code()).isEqualTo("closed"));
     }
 }

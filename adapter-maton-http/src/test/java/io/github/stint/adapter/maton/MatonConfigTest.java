@@ -49,8 +49,8 @@ class MatonConfigTest {
         assertThat(config.settings().service()).hasToString("https://gateway.maton.ai/clockify/api/v1");
         assertThat(config.settings().control()).contains(URI.create("https://ctrl.maton.ai"));
         assertThat(config.settings().timeout()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(config.settings().workspaceLimit()).isEqualTo(50);
-        assertThat(config.settings().accountLimit()).isEqualTo(10);
+        assertThat(config.settings().workspaceLimit()).isEmpty();
+        assertThat(config.settings().accountLimit()).isEmpty();
     }
 
     @Test

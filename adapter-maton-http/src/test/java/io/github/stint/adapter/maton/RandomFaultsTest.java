@@ -78,7 +78,11 @@ class RandomFaultsTest {
 
     /** The first request is hit for certain, and of the others a part. */
     private static SimulatedFixture failing(Fault fault) {
-        SimulatedFixture fixture = SimulatedFixture.throughMaton(config -> config.timeout(DEADLINE));
+        TestTime time = new TestTime();
+        SimulatedFixture fixture = SimulatedFixture.throughMaton(config -> fault.kind() == Fault.Kind.RATE_LIMITED
+                // Refusals that have nothing to do with the rate slow all requests down; the waits take no time here.
+                ? config.timeout(FOR_EVER.multipliedBy(10)).waitingTime(time, time)
+                : config.timeout(DEADLINE));
         fixture.simulator().faults().seed(7);
         fixture.simulator().faults().next(1, fault);
         fixture.simulator().faults().failRandomly(PART, fault);

@@ -5,10 +5,10 @@ import static io.github.stint.adapter.maton.Service.WORKSPACE;
 import static io.github.stint.adapter.maton.Service.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
@@ -274,13 +274,14 @@ class RequestEventTest {
     }
 
     @Test
-    void an_exception_of_another_kind_is_settled_as_unexpected() {
+    void a_call_after_close_is_settled_as_closed() {
         MatonStint stint = stint();
         stint.close();
 
-        assertThatIllegalStateException().isThrownBy(() -> stint.users().current());
+        assertThatExceptionOfType(Cancelled.class)
+                .isThrownBy(() -> stint.users().current());
 
-        assertThat(settled().error()).contains("unexpected");
+        assertThat(settled().error()).contains("closed");
     }
 
     @Test

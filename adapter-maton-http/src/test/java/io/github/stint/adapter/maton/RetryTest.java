@@ -37,7 +37,7 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 429})
+    @ValueSource(ints = {408, 425, 500, 502, 503, 504, 429})
     void helpsAReadOverAPassingFailure(int status) {
         service.inTurn("GET", USER, answer(status, "").withHeader("Retry-After", "0"), answer(200, Bodies.USER));
 
@@ -79,8 +79,22 @@ class RetryTest {
         assertThat(service.asked()).hasSize(3);
     }
 
+    @Test
+    void retries_a_write_that_the_service_has_not_processed_yet() {
+        service.inTurn("POST", TAGS, answer(425, ""), answer(201, Bodies.TAG));
+
+        assertThat(service.stint()
+                        .tags()
+                        .create(WORKSPACE, new NewTag("urgent"))
+                        .id())
+                .isEqualTo(ID);
+        service.on("POST", TAGS, 425, "");
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> service.stint().tags().create(WORKSPACE, new NewTag("urgent")));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504})
+    @ValueSource(ints = {408, 500, 502, 503, 504})
     void neverRetriesAWriteThatMayHaveTakenEffect(int status) {
         service.inTurn("POST", TAGS, answer(status, ""), answer(201, Bodies.TAG))
                 .on("GET", TAG, 200, Bodies.TAG)
@@ -123,8 +137,7 @@ class RetryTest {
 
         assertThatExceptionOfType(RateLimited.class)
                 .isThrownBy(() -> service.stint().users().current())
-                .satisfies(
-                        error -> assertThat(error.retryAfter()).get().isIn(Duration.ofHours(1), Duration.ofDays(365)));
+                .satisfies(error -> assertThat(error.retryAfter()).get().isIn(Duration.ofHours(1), Duration.ofDays(1)));
         assertThat(service.asked()).hasSize(1);
 
         service.on("GET", USER, answer(503, "").withHeader("Retry-After", seconds));

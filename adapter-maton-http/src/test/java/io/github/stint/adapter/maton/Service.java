@@ -66,7 +66,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return new Service(Optional.of(new DirectCallHttpServerFactory()));
     }
 
-    /** The waits of requests without a network. */
+    /** The time of the waits of requests, which take no time. */
     TestTime time() {
         return time;
     }
@@ -99,7 +99,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     private MatonConfig.Builder withoutDelays(MatonConfig.Builder config) {
         direct.map(WireMockWithoutNetwork::client)
                 .map(client -> FakeTransports.over(client, time))
-                .ifPresent(config::transport);
+                .ifPresentOrElse(config::transport, () -> config.waitingTime(time, time));
         return config.accountLimit(10_000)
                 .workspaceLimit(10_000)
                 .retryDelay(Duration.ofMillis(2))

@@ -8,6 +8,7 @@ import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.user.User;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -119,7 +121,7 @@ class SharedTransportTest {
         one.close();
 
         assertThat(other.users().current().id()).isEqualTo(Service.USER);
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(Cancelled.class)
                 .isThrownBy(() -> one.users().current())
                 .withMessage("already closed");
     }
@@ -147,7 +149,7 @@ class SharedTransportTest {
         transport.close();
         transport.close();
 
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(Cancelled.class)
                 .isThrownBy(() -> stint.users().current())
                 .withMessage("the transport is closed");
         assertThat(service.asked()).isEmpty();
@@ -160,7 +162,7 @@ class SharedTransportTest {
         open(config -> config.accountLimit(1)).users().current();
         open(config -> config.accountLimit(1)).users().current();
 
-        assertThat(time.waits()).containsExactly(Duration.ZERO, Duration.ofSeconds(1));
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(1010));
     }
 
     @Test
@@ -174,7 +176,7 @@ class SharedTransportTest {
                 .users()
                 .current();
 
-        assertThat(time.waits()).containsExactly(Duration.ZERO, Duration.ZERO);
+        assertThat(time.waits()).isEmpty();
     }
 
     @Test
@@ -190,7 +192,7 @@ class SharedTransportTest {
                     .forEach(tag -> {});
         }
 
-        assertThat(time.waits()).containsExactly(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofMillis(500));
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(505));
     }
 
     @Test
@@ -200,7 +202,9 @@ class SharedTransportTest {
                 config -> config.proxy(ProxySelector.getDefault()),
                 config -> config.proxyLogin("ada", "secret"),
                 config -> config.executor(Runnable::run),
-                config -> config.waitingTime(time, time))) {
+                config -> config.waitingTime(time, time),
+                config -> config.random(new Random(1)),
+                config -> config.requestGate((scope, maxWait) -> RequestGate.Permit.after(Duration.ZERO)))) {
             MatonConfig.Builder config = setting.apply(MatonConfig.maton("key").transport(transport));
 
             assertThatExceptionOfType(InvalidValue.class)

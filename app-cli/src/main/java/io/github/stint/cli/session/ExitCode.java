@@ -1,6 +1,7 @@
 package io.github.stint.cli.session;
 
 import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoConnection;
@@ -66,6 +67,7 @@ public enum ExitCode {
     private static Map<Class<? extends StintException>, ExitCode> ofErrors() {
         return Map.ofEntries(
                 Map.entry(Ambiguous.class, NOT_FOUND),
+                Map.entry(Cancelled.class, INTERRUPTED),
                 Map.entry(Forbidden.class, FORBIDDEN),
                 Map.entry(InvalidValue.class, REFUSED),
                 Map.entry(NoConnection.class, NO_CONNECTION),

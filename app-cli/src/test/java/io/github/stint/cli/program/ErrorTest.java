@@ -63,7 +63,8 @@ class ErrorTest {
                 Arguments.of(9, new Unavailable("do it", "away", "do that")),
                 Arguments.of(10, new NoTimerRunning("do it")),
                 Arguments.of(11, new OutcomeUnknown("do it", "who knows", "do that")),
-                Arguments.of(12, new ProbablyDone("do it", "accepted", "read it")));
+                Arguments.of(12, new ProbablyDone("do it", "accepted", "read it")),
+                Arguments.of(130, Cancelled.interrupted("do it", "interrupted")));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.github.stint.core.bulk;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.receipt.EntryReceipt;
 import io.github.stint.core.receipt.Outcome;
@@ -78,8 +78,8 @@ final class BulkRun<R extends BulkRow> {
         return stop == null && failure == null;
     }
 
-    static Unavailable interrupted(BulkOperation operation) {
-        return new Unavailable(operation.phrase(), "interrupted", "run it again for the other rows");
+    static Cancelled interrupted(BulkOperation operation) {
+        return Cancelled.interrupted(operation.phrase(), "interrupted");
     }
 
     /** Begins no further row. The first reason counts. */

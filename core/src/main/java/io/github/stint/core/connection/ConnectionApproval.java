@@ -1,9 +1,9 @@
 package io.github.stint.core.connection;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public final class ConnectionApproval {
      * @param lockTimeout the maximum time to wait
      * @throws NoConnection if the connection is not active after this time, or its authorisation failed
      * @throws NotFound if no connection has this id, or the connection was deleted meanwhile
-     * @throws Unavailable if the thread was interrupted; its interrupt status is set
+     * @throws Cancelled if the thread was interrupted; its interrupt status is set
      */
     public Connection await(ConnectionId id, Duration lockTimeout) {
         Instant deadline = clock.instant().plus(lockTimeout);
@@ -71,8 +71,7 @@ public final class ConnectionApproval {
             sleeper.sleep(left.isNegative() ? Duration.ZERO : left.compareTo(POLL_INTERVAL) < 0 ? left : POLL_INTERVAL);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(
-                    OPERATION, "interrupted while waiting", "wait again; the connection itself has not changed");
+            throw Cancelled.interrupted(OPERATION, "interrupted while waiting");
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.stint.core.error;
 /**
  * A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice: {@link #attempt}
  * has what was meant. Ports that settle, which those of the use cases do, have already checked. If the service accepted the write, it is
- * {@link ProbablyDone}.
+ * {@link ProbablyDone}. If the caller interrupted the thread or closed the adapter meanwhile, the cause is {@link Cancelled}.
  */
 public sealed class OutcomeUnknown extends StintException permits ProbablyDone {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class StintException extends RuntimeException
         permits Ambiguous,
+                Cancelled,
                 Forbidden,
                 InvalidValue,
                 NoConnection,
@@ -136,6 +137,14 @@ public abstract sealed class StintException extends RuntimeException
      */
     public boolean mayHaveTakenEffect() {
         return false;
+    }
+
+    /**
+     * Returns whether the caller ended the operation, by an interrupt or by closing the adapter: this is {@link Cancelled}, or it is the
+     * reason of this error. A loop over several operations ends then.
+     */
+    public final boolean cancelled() {
+        return this instanceof Cancelled || (getCause() instanceof StintException reason && reason.cancelled());
     }
 
     /** Returns the message with its instants as values, which a front end formats in the zone of its user. */

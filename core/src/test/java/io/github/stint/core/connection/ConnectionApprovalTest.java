@@ -3,6 +3,7 @@ package io.github.stint.core.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotFound;
@@ -132,7 +133,7 @@ class ConnectionApprovalTest {
                     throw new InterruptedException();
                 });
 
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> approval.await(ID, MINUTE));
+        assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> approval.await(ID, MINUTE));
         assertThat(Thread.interrupted()).isTrue();
     }
 

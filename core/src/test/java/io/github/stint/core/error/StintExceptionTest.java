@@ -27,6 +27,8 @@ class StintExceptionTest {
                         new Ambiguous(OPERATION, EntityKind.TIME_ENTRY, "web", List.of("Web", "Website")),
                         "time-entry-ambiguous",
                         false),
+                Arguments.of(Cancelled.interrupted(OPERATION, MESSAGE), "interrupted", false),
+                Arguments.of(Cancelled.closed(OPERATION, MESSAGE), "closed", false),
                 Arguments.of(new Forbidden(OPERATION, MESSAGE, HINT), "forbidden", false),
                 Arguments.of(new InvalidValue(OPERATION, "name", MESSAGE, HINT), "invalid-name", false),
                 Arguments.of(new NoConnection(OPERATION, MESSAGE, HINT), "no-connection", false),
@@ -85,6 +87,19 @@ class StintExceptionTest {
         assertThat(NotAllDeleted.after(1, ids, reason).mayHaveTakenEffect()).isTrue();
         assertThat(NotAllDeleted.after(0, ids, unknown).mayHaveTakenEffect()).isTrue();
         assertThat(NotAllDeleted.after(0, ids, reason).mayHaveTakenEffect()).isFalse();
+    }
+
+    @Test
+    void is_cancelled_if_the_caller_is_the_reason() {
+        StintException unknown = new OutcomeUnknown(OPERATION, MESSAGE, HINT);
+        assertThat(unknown.cancelled()).isFalse();
+        unknown.initCause(Cancelled.closed(OPERATION, MESSAGE));
+
+        assertThat(unknown.cancelled()).isTrue();
+        assertThat(Cancelled.interrupted(OPERATION, MESSAGE).cancelled()).isTrue();
+        assertThat(new TimerNotStarted("e1", Instant.EPOCH, unknown).cancelled())
+                .isTrue();
+        assertThat(new Unavailable(OPERATION, MESSAGE, HINT).cancelled()).isFalse();
     }
 
     @Test

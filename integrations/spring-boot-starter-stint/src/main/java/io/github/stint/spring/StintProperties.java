@@ -22,8 +22,8 @@ import org.springframework.util.unit.DataSize;
  * @param userAgent Header User-Agent of all requests (default: stint).
  * @param timeout Timeout of one request with all its attempts and waits (default: 30s).
  * @param connectTimeout Timeout for establishing a connection (default: 10s).
- * @param accountLimit Requests per second of the account (default: 10, or 50 in the mode direct).
- * @param workspaceLimit Requests per second of one workspace (default: 50).
+ * @param accountLimit Most requests per second of the account (default: not known, it is found out).
+ * @param workspaceLimit Most requests per second of one workspace (default: not known, it is found out).
  * @param maxAttempts Maximum number of attempts of a request that is safe to retry (default: 4). 1 disables retries.
  * @param retryDelay Maximum delay before the first retry (default: 500ms). It doubles with each retry.
  * @param maxResponseSize Maximum size of a response (default: 32MB).

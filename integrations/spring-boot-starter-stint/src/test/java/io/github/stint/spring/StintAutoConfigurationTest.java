@@ -2,12 +2,12 @@ package io.github.stint.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.adapter.maton.RequestEvent;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionQuery;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.quota.RequestHistory;
@@ -68,7 +68,8 @@ class StintAutoConfigurationTest {
         List<Stint> left = new ArrayList<>();
         application.withPropertyValues(gateway.properties()).run(context -> left.add(context.getBean(Stint.class)));
 
-        assertThatIllegalStateException().isThrownBy(() -> left.get(0).users().current());
+        assertThatExceptionOfType(Cancelled.class)
+                .isThrownBy(() -> left.get(0).users().current());
     }
 
     @Test

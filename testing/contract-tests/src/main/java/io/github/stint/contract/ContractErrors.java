@@ -2,8 +2,8 @@ package io.github.stint.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
@@ -27,8 +27,11 @@ public final class ContractErrors {
     /** Asserts that each call fails because the adapter is closed. */
     public static void assertClosed(ThrowingCallable... calls) {
         assertThat(calls)
-                .allSatisfy(call ->
-                        assertThatIllegalStateException().isThrownBy(call).withMessage("already closed"));
+                .allSatisfy(call -> assertThatExceptionOfType(Cancelled.class)
+                        .isThrownBy(call)
+                        .withMessage("already closed")
+                        .satisfies(error -> assertThat(error.code()).isEqualTo("closed"))
+                        .satisfies(error -> assertThat(error.retryable()).isFalse()));
     }
 
     /** Asserts that each call throws {@link Refused} for this rule. */

@@ -3,6 +3,7 @@ package io.github.stint.adapter.inmemory.internal;
 import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.adapter.inmemory.internal.state.StateStore;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.user.UserId;
@@ -57,7 +58,7 @@ public final class Access {
     /** Returns the fault that follows the effect of the call, if there is one. */
     private Optional<CallFault> prepare(String operation) {
         if (closed) {
-            throw new IllegalStateException("already closed");
+            throw Cancelled.closed(operation, "already closed");
         }
         return faults.before(operation);
     }

@@ -1,9 +1,9 @@
 package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.Unavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class CallFaults {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(operation, "interrupted while waiting", "try again");
+            throw Cancelled.interrupted(operation, "interrupted while waiting");
         }
     }
 }

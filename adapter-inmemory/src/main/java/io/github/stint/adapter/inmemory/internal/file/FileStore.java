@@ -79,7 +79,7 @@ public final class FileStore implements StateStore {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw file.inUse();
+            throw file.interrupted();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.stint.adapter.inmemory.internal.file;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
@@ -12,6 +13,7 @@ import io.github.stint.core.file.FileProblem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -174,10 +176,17 @@ final class StateFile {
         try {
             return file.locked(lockTimeout, action::get);
         } catch (FileInUseException locked) {
-            throw inUse();
+            throw Thread.currentThread().isInterrupted() ? interrupted() : inUse();
+        } catch (ClosedByInterruptException interrupted) {
+            throw interrupted();
         } catch (IOException failure) {
             throw unreadable(failure);
         }
+    }
+
+    Cancelled interrupted() {
+        return Cancelled.interrupted(
+                OPEN_OPERATION, "interrupted while " + file.path() + " was locked");
     }
 
     Unavailable inUse() {

@@ -16,6 +16,7 @@ import io.github.stint.core.client.ClientQuery;
 import io.github.stint.core.client.NewClient;
 import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.ProjectId;
@@ -565,7 +566,9 @@ class StateFileTest {
 
         stint.close();
 
-        assertThatIllegalStateException().isThrownBy(() -> log(stint, "late")).withMessage("already closed");
+        assertThatExceptionOfType(Cancelled.class)
+                .isThrownBy(() -> log(stint, "late"))
+                .withMessage("already closed");
         assertThat(openFiles()).noneMatch(open -> open.startsWith(folder));
         assertThat(entries(open())).extracting(TimeEntry::description).containsExactly("kept");
     }

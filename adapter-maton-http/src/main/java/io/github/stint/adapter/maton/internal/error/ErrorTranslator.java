@@ -40,7 +40,9 @@ public final class ErrorTranslator {
             StintException error = failures.of(
                     operation, cause, URI.create(noResponse.request().url()), SafeMethods.contain(noResponse.method()));
             cause.status().ifPresent(status -> error.addResponse(ServiceResponse.of(status)));
-            causes.of(cause.getCause()).ifPresent(error::initCause);
+            if (error.getCause() == null) {
+                causes.of(cause.getCause()).ifPresent(error::initCause);
+            }
             return error;
         }
         return failure.getCause() instanceof UnreadableResponse response ? unreadable(operation, response) : failure;

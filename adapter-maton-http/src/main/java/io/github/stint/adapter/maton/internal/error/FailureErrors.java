@@ -5,6 +5,7 @@ import io.github.stint.adapter.maton.internal.transport.RequestFailure;
 import io.github.stint.adapter.maton.internal.transport.TlsFailure;
 import io.github.stint.adapter.maton.internal.wire.Effect;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.RateLimited;
@@ -46,8 +47,7 @@ final class FailureErrors {
                     READ_FIRST);
         }
         if (!safe && failure.reason().mayHaveArrived()) {
-            return new OutcomeUnknown(
-                    operation.description(), "outcome unknown: no response: " + message(failure), CHECK_FIRST);
+            return unknown(operation, failure);
         }
         return switch (failure.reason()) {
             case RATE_LIMITED -> rateLimited(operation, failure);
@@ -74,15 +74,45 @@ final class FailureErrors {
                         (failure.reason() == RequestFailure.Reason.NOT_SENT ? "not sent: " : "timeout: ")
                                 + message(failure),
                         hint(url, "try again, or increase the timeout"));
-            case INTERRUPTED, BROKEN ->
+            case CANCELLED, CANCELLED_IN_FLIGHT -> cancelled(operation, failure);
+            case GATE_FAILED ->
+                new Unavailable(
+                        operation.description(),
+                        "not sent: " + message(failure),
+                        "check what the rate limits are shared through, and try again");
+            case BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };
+    }
+
+    /** If the caller has cancelled the write, both facts are known: the outcome is unknown, and the caller is the reason. */
+    private StintException unknown(Operation operation, RequestFailure failure) {
+        StintException error = new OutcomeUnknown(
+                operation.description(), "outcome unknown: no response: " + message(failure), CHECK_FIRST);
+        if (failure.reason() == RequestFailure.Reason.CANCELLED_IN_FLIGHT) {
+            error.initCause(withCause(cancelled(operation, failure), failure));
+        }
+        return error;
+    }
+
+    private Cancelled cancelled(Operation operation, RequestFailure failure) {
+        return failure.getCause() instanceof InterruptedException
+                ? Cancelled.interrupted(operation.description(), message(failure))
+                : Cancelled.closed(operation.description(), message(failure));
+    }
+
+    private static Cancelled withCause(Cancelled error, RequestFailure failure) {
+        if (failure.getCause() != null) {
+            error.initCause(failure.getCause());
+        }
+        return error;
     }
 
     private static RateLimited rateLimited(Operation operation, RequestFailure failure) {
         return failure.getCause() instanceof RateLimited quota
                 ? quota.hour()
                         .map(hour -> new RateLimited(operation.description(), hour))
+                        .or(() -> quota.retryAfter().map(delay -> new RateLimited(operation.description(), delay)))
                         .orElseGet(() -> new RateLimited(operation.description()))
                 : new RateLimited(operation.description());
     }

@@ -47,6 +47,10 @@ final class StatusErrors {
                         "the proxy requires a user and a password (status 407)",
                         "add them to the configuration of the proxy (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT)",
                         false);
+            // A gateway may send it because the service behind it did not respond in time.
+            case 408 -> temporary(operation, error, error.isSafe());
+            // Defined as not processed.
+            case 425 -> temporary(operation, error, true);
             // The service may require another plan for more requests.
             case 402, 429 ->
                 RetryAfter.of(error.response())
@@ -134,6 +138,17 @@ final class StatusErrors {
                 operation.description(),
                 "outcome unknown: " + message,
                 "check whether it took effect before you retry" + renewalHint);
+    }
+
+    private StintException temporary(Operation operation, ErrorResponse error, boolean certainlyNoEffect) {
+        String message =
+                "the request was not completed: " + ResponseText.describe(error.response(), settings.credential());
+        return certainlyNoEffect
+                ? new Unavailable(operation.description(), message, "try again in a moment")
+                : new OutcomeUnknown(
+                        operation.description(),
+                        "outcome unknown: " + message,
+                        "check whether it took effect before you retry");
     }
 
     private StintException other(Operation operation, ErrorResponse error) {

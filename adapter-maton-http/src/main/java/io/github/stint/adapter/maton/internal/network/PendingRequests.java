@@ -13,6 +13,16 @@ public final class PendingRequests implements AutoCloseable {
         void abort();
     }
 
+    /** The client or its transport is closed. */
+    public static final class ClosedException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        ClosedException(String message) {
+            super(message);
+        }
+    }
+
     private final String whenClosed;
     private final Set<Abortable> requests = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -26,13 +36,13 @@ public final class PendingRequests implements AutoCloseable {
         this.whenClosed = whenClosed;
     }
 
-    /** Adds a request, or throws {@link IllegalStateException} if this is closed. */
+    /** Adds a request, or throws {@link ClosedException} if this is closed. */
     void add(Abortable request) {
         requests.add(request);
         // After it was added, so that a concurrent close() cannot miss it.
         if (closed) {
             requests.remove(request);
-            throw new IllegalStateException(whenClosed);
+            throw new ClosedException(whenClosed);
         }
     }
 

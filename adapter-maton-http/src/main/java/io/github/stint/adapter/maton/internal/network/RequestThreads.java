@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.network;
 
+import io.github.stint.adapter.maton.internal.network.PendingRequests.ClosedException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,19 +42,31 @@ public final class RequestThreads implements AutoCloseable {
      *
      * @param ofClient the pending requests of its client
      * @throws RejectedExecutionException if the executor rejects it
-     * @throws IllegalStateException if the client or this is closed
+     * @throws ClosedException if the client or this is closed
      */
     public <T> Future<T> run(Callable<T> request, PendingRequests ofClient) {
         Task<T> task = new Task<>(request, ofClient);
-        ofClient.add(task);
+        boolean isAccepted = false;
         try {
+            ofClient.add(task);
             pending.add(task);
-            executor.execute(task);
+            execute(task);
+            isAccepted = true;
             return task;
-        } catch (RejectedExecutionException | IllegalStateException rejected) {
-            task.cancel(false);
+        } finally {
+            // Whatever was thrown, or the task would be pending for ever.
+            if (!isAccepted) {
+                task.cancel(false);
+            }
+        }
+    }
+
+    private void execute(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException rejected) {
             if (isClosed()) {
-                throw new IllegalStateException(CLOSED, rejected);
+                throw new ClosedException(CLOSED);
             }
             throw rejected;
         }
@@ -65,6 +78,11 @@ public final class RequestThreads implements AutoCloseable {
         return executor instanceof TimedExecutor timed
                 ? timed.await(result, timeout)
                 : result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether the executor has a time of its own, so that timeouts do not use that of the JVM. */
+    public boolean isTimed() {
+        return executor instanceof TimedExecutor;
     }
 
     public boolean isClosed() {

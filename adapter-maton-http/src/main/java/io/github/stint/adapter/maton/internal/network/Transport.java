@@ -1,6 +1,10 @@
 package io.github.stint.adapter.maton.internal.network;
 
+import io.github.stint.adapter.maton.internal.limit.AdaptiveGate;
+import io.github.stint.adapter.maton.internal.limit.Gate;
 import java.net.http.HttpClient;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Connections, threads, rate limits and time, which the clients of several keys can share. Safe for use by several threads. */
 public final class Transport implements AutoCloseable {
@@ -9,14 +13,16 @@ public final class Transport implements AutoCloseable {
     private final HttpClient client;
     private final Runnable connections;
     private final RequestThreads threads;
-    private final RateLimiters limiters;
+    private final List<Gate> gates;
 
     private Transport(NetworkSettings settings, HttpClient client, Runnable connections) {
         this.settings = settings;
         this.client = client;
         this.connections = connections;
         this.threads = new RequestThreads(settings.executor());
-        this.limiters = new RateLimiters(settings.time());
+        Gate own =
+                new AdaptiveGate(settings.time().nanoseconds(), settings.time().random());
+        this.gates = Stream.concat(Stream.of(own), settings.gate().stream()).toList();
     }
 
     /** Opens a transport; nothing is sent yet. */
@@ -38,8 +44,9 @@ public final class Transport implements AutoCloseable {
         return threads;
     }
 
-    public RateLimiters limiters() {
-        return limiters;
+    /** All have to permit a request, in this order: what the clients of this transport have learned, and what is shared with others. */
+    public List<Gate> gates() {
+        return gates;
     }
 
     public WaitingTime time() {

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Request;
 import feign.Response;
 import io.github.stint.adapter.maton.internal.network.PendingRequests;
+import io.github.stint.adapter.maton.internal.network.PendingRequests.ClosedException;
 import io.github.stint.adapter.maton.internal.network.RequestThreads;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import java.io.IOException;
@@ -19,10 +20,12 @@ import java.util.concurrent.TimeoutException;
  */
 final class Deadlines implements AutoCloseable {
 
+    private static final String CLOSED = "already closed";
+
     private final RequestStep next;
     private final Duration timeout;
     private final RequestThreads threads;
-    private final PendingRequests pending = new PendingRequests("already closed");
+    private final PendingRequests pending = new PendingRequests(CLOSED);
 
     Deadlines(RequestStep next, Duration timeout, RequestThreads threads) {
         this.next = next;
@@ -50,8 +53,12 @@ final class Deadlines implements AutoCloseable {
     private Future<Response> run(Request request, RequestState state) throws RequestFailure {
         try {
             return threads.run(() -> next.send(request, state), pending);
+        } catch (ClosedException closed) {
+            throw new RequestFailure(Reason.CANCELLED, String.valueOf(closed.getMessage()));
         } catch (RejectedExecutionException rejected) {
             throw new RequestFailure(Reason.NOT_SENT, "the executor rejected the request", rejected);
+        } catch (RuntimeException defect) {
+            throw new RequestFailure(Reason.NOT_SENT, "the executor failed: " + defect.getMessage(), defect);
         }
     }
 
@@ -72,13 +79,13 @@ final class Deadlines implements AutoCloseable {
         return resultOnAbort(state.abort(), state, "closed during the request", cause);
     }
 
-    /** The response of the last attempt, if it had arrived: it states whether a write took effect. */
+    /** The response, if it had arrived and was not to be sent again: it states whether a write took effect. */
     private static Response resultOnAbort(boolean inFlight, RequestState state, String reason, Exception cause)
             throws RequestFailure {
         if (inFlight) {
-            throw new RequestFailure(Reason.INTERRUPTED, reason, cause);
+            throw new RequestFailure(Reason.CANCELLED_IN_FLIGHT, reason, cause);
         }
-        return state.lastResponse().orElseThrow(() -> new RequestFailure(Reason.NOT_SENT, reason, cause));
+        return state.result().orElseThrow(() -> new RequestFailure(Reason.CANCELLED, reason, cause));
     }
 
     /** The result of the last attempt, if the request was waiting for a retry; it is more specific than a timeout. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -33,11 +34,11 @@ public interface GatewaySettings {
     /** The timeout of one request, including retries and reading the body. */
     Duration timeout();
 
-    /** Requests per second for the account. */
-    int accountLimit();
+    /** Requests per second for the account; empty if the limit is not known. */
+    OptionalInt accountLimit();
 
-    /** Requests per second for each workspace. */
-    int workspaceLimit();
+    /** Requests per second for each workspace; empty if the limit is not known. */
+    OptionalInt workspaceLimit();
 
     /** How the requests of an hour are counted; empty if they are not. */
     Optional<QuotaSettings> quota();
@@ -47,8 +48,14 @@ public interface GatewaySettings {
         return quota().map(QuotaSettings::clock);
     }
 
-    /** The maximum number of attempts for one request. */
+    /** The maximum number of attempts for one request, without those that were refused with status 429; 1 for no retries at all. */
     int maxAttempts();
+
+    /** How many failed requests may be retried, beyond one for each request that succeeds (default: 100). */
+    @Value.Default
+    default int retryBudget() {
+        return 100;
+    }
 
     /** The maximum delay before the first retry; it doubles with each retry. */
     Duration retryDelay();

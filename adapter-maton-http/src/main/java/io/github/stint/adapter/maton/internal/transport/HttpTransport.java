@@ -126,7 +126,8 @@ final class HttpTransport implements RequestStep {
             });
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new RequestFailure(Reason.INTERRUPTED, "interrupted while waiting for the response", interrupted);
+            throw new RequestFailure(
+                    Reason.CANCELLED_IN_FLIGHT, "interrupted while waiting for the response", interrupted);
         } catch (IOException failure) {
             throw failureOf(failure).withStatus(status.get());
         } catch (RuntimeException unreadable) {

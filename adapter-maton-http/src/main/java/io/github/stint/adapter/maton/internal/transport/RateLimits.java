@@ -2,66 +2,137 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Request;
 import feign.Response;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.stint.adapter.maton.internal.network.RateLimiters;
+import io.github.stint.adapter.maton.internal.limit.Gate;
+import io.github.stint.adapter.maton.internal.limit.Outcome;
+import io.github.stint.adapter.maton.internal.limit.Permit;
+import io.github.stint.adapter.maton.internal.limit.Scope;
 import io.github.stint.adapter.maton.internal.network.WaitingTime;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
-import io.github.stint.core.workspace.WorkspaceId;
+import io.github.stint.core.error.RateLimited;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Delays requests to stay below the rate limits of the service: one for the account, and one for each workspace. Requests are evenly
- * spaced, because some servers reject bursts that are within the limit.
+ * Sends requests when all gates permit it, each for the workspace and then for the account. A request that would have to wait beyond its
+ * deadline is not sent.
  */
 final class RateLimits implements RequestStep {
 
     private final RequestStep next;
     private final GatewaySettings settings;
-    private final RateLimiters limiters;
+    private final List<Gate> gates;
     private final WaitingTime time;
-    private final RateLimiter account;
-    private final ConcurrentMap<WorkspaceId, RateLimiter> workspaces = new ConcurrentHashMap<>();
+    private final Predicate<Response> isByGateway;
+    private final Scope account;
 
-    RateLimits(RequestStep next, GatewaySettings settings, RateLimiters limiters, WaitingTime time) {
+    /**
+     * Creates the step.
+     *
+     * @param isByGateway whether a response is certainly from the gateway, which limits accounts only
+     */
+    RateLimits(
+            RequestStep next,
+            GatewaySettings settings,
+            List<Gate> gates,
+            WaitingTime time,
+            Predicate<Response> isByGateway) {
         this.next = next;
         this.settings = settings;
-        this.limiters = limiters;
+        this.gates = gates;
         this.time = time;
-        this.account = limiter("account " + settings.credential().digest(settings.service()), settings.accountLimit());
-    }
-
-    private RateLimiter limiter(String name, int requestsPerSecond) {
-        return limiters.limiter(new RateLimiters.Key(settings.service(), name, requestsPerSecond, settings.timeout()));
+        this.isByGateway = isByGateway;
+        this.account = new Scope(
+                Scope.Kind.ACCOUNT,
+                settings.service(),
+                settings.credential().digest(settings.service()),
+                settings.accountLimit());
     }
 
     @Override
     public Response send(Request request, RequestState state) throws IOException {
-        await(account, state);
-        Optional<WorkspaceId> workspace = RequestedScope.of(request).workspace();
-        if (workspace.isPresent()) {
-            await(
-                    workspaces.computeIfAbsent(
-                            workspace.get(), id -> limiter("workspace " + id, settings.workspaceLimit())),
-                    state);
-        }
-        return next.send(request, state);
+        Optional<Scope> workspace = RequestedScope.of(request)
+                .workspace()
+                .map(id -> new Scope(Scope.Kind.WORKSPACE, settings.service(), id.value(), settings.workspaceLimit()));
+        List<Limit> limits = gates.stream()
+                .flatMap(gate ->
+                        Stream.concat(workspace.stream(), Stream.of(account)).map(scope -> new Limit(gate, scope)))
+                .toList();
+        return sendWithin(limits, request, state);
     }
 
-    private void await(RateLimiter limiter, RequestState state) throws RequestFailure {
-        long nanoseconds = limiter.reservePermission();
-        if (nanoseconds < 0) {
-            throw new RequestFailure(Reason.RATE_LIMITED, "too many requests are waiting for the rate limit");
+    private record Limit(Gate gate, Scope scope) {}
+
+    /** Sends the request as soon as the first limit permits it, and then the others. */
+    private Response sendWithin(List<Limit> limits, Request request, RequestState state) throws IOException {
+        if (limits.isEmpty()) {
+            return next.send(request, state);
         }
-        state.observed().ifPresent(observed -> observed.waiting(Duration.ofNanos(nanoseconds)));
+        Limit limit = limits.get(0);
+        Permit permit = ask(limit, state);
+        Outcome outcome = Outcome.NOT_SENT;
         try {
-            time.sleep(Duration.ofNanos(nanoseconds));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new RequestFailure(Reason.NOT_SENT, "interrupted before the request was sent", interrupted);
+            await(permit, state);
+            outcome = Outcome.NO_RESPONSE;
+            Response response = sendWithin(limits.subList(1, limits.size()), request, state);
+            outcome = outcome(response, limit.scope());
+            return response;
+        } catch (RequestFailure failure) {
+            outcome = failure.reason().mayHaveArrived() ? Outcome.NO_RESPONSE : Outcome.NOT_SENT;
+            throw failure;
+        } finally {
+            permit.report(outcome);
         }
+    }
+
+    private Outcome outcome(Response response, Scope scope) {
+        if (!Attempts.isRefused(response)) {
+            return Outcome.ACCEPTED;
+        }
+        return scope.kind() == Scope.Kind.WORKSPACE && isByGateway.test(response)
+                ? Outcome.NOT_SENT
+                : Outcome.refused(RetryAfter.of(response));
+    }
+
+    private static Permit ask(Limit limit, RequestState state) throws RequestFailure {
+        try {
+            return limit.gate().ask(limit.scope(), state.time().left());
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        } catch (RuntimeException unavailable) {
+            throw new RequestFailure(
+                    Reason.GATE_FAILED, "the gate of the rate limits failed: " + unavailable.getMessage(), unavailable);
+        }
+    }
+
+    private void await(Permit permit, RequestState state) throws RequestFailure {
+        Duration delay = permit.delay();
+        state.observed().ifPresent(observed -> observed.waiting(delay));
+        for (Duration left = delay; !left.isZero() && !left.isNegative(); left = permit.delay()) {
+            if (!state.time().allows(left)) {
+                throw new RequestFailure(
+                        Reason.RATE_LIMITED,
+                        "the rate limit permits the request only after its timeout",
+                        new RateLimited("send request", left));
+            }
+            sleep(left, state);
+        }
+    }
+
+    private void sleep(Duration delay, RequestState state) throws RequestFailure {
+        try {
+            time.sleep(delay);
+            state.time().waited(delay);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private static RequestFailure interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new RequestFailure(Reason.CANCELLED, "interrupted before the request was sent", interrupted);
     }
 }

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.stint.adapter.maton.internal.network.JvmTime;
 import io.github.stint.adapter.maton.internal.network.Transport;
 import io.github.stint.adapter.maton.internal.observation.ObservedRequest;
 import io.github.stint.adapter.maton.internal.observation.OperationScope;
@@ -10,6 +11,7 @@ import io.github.stint.core.quota.LedgerQuota;
 import io.github.stint.core.quota.RequestQuota;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +19,9 @@ import java.util.function.Predicate;
  * and {@link HttpTransport}. Safe for use by several threads.
  */
 public final class RequestChain implements Client, AutoCloseable {
+
+    private static final int LIMIT_OF_MATON = 10;
+    private static final int LIMIT_OF_CLOCKIFY = 50;
 
     private final Transport shared;
     private final boolean owned;
@@ -32,7 +37,7 @@ public final class RequestChain implements Client, AutoCloseable {
         this.owned = owned;
         this.operations = new OperationScope(settings.observation());
         this.transport = new HttpTransport(shared.client(), settings);
-        RequestStep limited = new RateLimits(this::sendObserved, settings, shared.limiters(), shared.time());
+        RequestStep limited = new RateLimits(this::sendObserved, settings, shared.gates(), shared.time(), isByGateway);
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
                 .orElse(limited);
@@ -52,8 +57,12 @@ public final class RequestChain implements Client, AutoCloseable {
                 counted.ledger(),
                 settings.credential().digest(settings.service()),
                 counted.plan(),
-                settings.accountLimit(),
+                settings.accountLimit().orElse(documentedLimit(settings)),
                 counted.clock());
+    }
+
+    private static int documentedLimit(GatewaySettings settings) {
+        return settings.control().isPresent() ? LIMIT_OF_MATON : LIMIT_OF_CLOCKIFY;
     }
 
     /**
@@ -84,11 +93,19 @@ public final class RequestChain implements Client, AutoCloseable {
         Credential credential = settings.credential();
         return deadlines.execute(
                 request,
-                new RequestState(operations.begin(
-                        request.httpMethod().name(),
-                        credential.redact(path),
-                        credential.redact(RequestPath.template(request, path)),
-                        credential::redact)));
+                new RequestState(
+                        operations.begin(
+                                request.httpMethod().name(),
+                                credential.redact(path),
+                                credential.redact(RequestPath.template(request, path)),
+                                credential::redact),
+                        new RemainingTime(timeoutClock(), settings.timeout())));
+    }
+
+    private LongSupplier timeoutClock() {
+        return shared.threads().isTimed()
+                ? shared.time().nanoseconds()
+                : JvmTime.ofWaits().nanoseconds();
     }
 
     /** The date header of the last response that had one; empty before. */

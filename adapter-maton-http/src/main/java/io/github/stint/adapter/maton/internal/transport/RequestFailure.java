@@ -61,8 +61,12 @@ public final class RequestFailure extends IOException {
         FOREIGN(false, false),
         /** The timeout expired after it was sent. */
         TIMED_OUT(true, false),
-        /** The thread was interrupted after it was sent. */
-        INTERRUPTED(true, false),
+        /** The thread was interrupted, or the client was closed, after it was sent. */
+        CANCELLED_IN_FLIGHT(true, false),
+        /** The thread was interrupted, or the client was closed, before it was sent, or while it waited to be sent again. */
+        CANCELLED(false, false),
+        /** The gate of the rate limits could not decide, so that it was not sent. */
+        GATE_FAILED(false, false),
         /** The connection broke before the response was complete. */
         BROKEN(true, true),
         /** The response was larger than allowed. */

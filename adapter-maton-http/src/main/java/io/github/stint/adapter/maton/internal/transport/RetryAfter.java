@@ -14,12 +14,12 @@ public final class RetryAfter {
 
     private static final String NAME = "Retry-After";
 
-    /** Prevents overflows in calculations with the delay. */
-    private static final Duration MAX_DELAY = Duration.ofDays(365);
+    /** No limit of the service is for a longer time. A longer delay is a mistake, or that of a proxy. */
+    private static final Duration MAX_DELAY = Duration.ofDays(1);
 
     private RetryAfter() {}
 
-    /** The delay, never negative and at most a year; empty if the header is missing or invalid. */
+    /** The delay, never negative and at most a day; empty if the header is missing or invalid. */
     public static Optional<Duration> of(Response response) {
         return header(response, NAME)
                 .flatMap(value -> seconds(value).or(() -> untilDate(value, response)))

@@ -1,0 +1,136 @@
+package io.github.stint.adapter.maton.internal.limit;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * The limit of one scope: spaces requests evenly, in the order in which they ask. All who wait are slowed down at once when the service
+ * refuses a request. Safe for use by several threads.
+ */
+final class Pace {
+
+    /** By how much a second of the service may be shorter, as requests take different times to arrive. */
+    static final long MARGIN = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private static final double NANOSECONDS = TimeUnit.SECONDS.toNanos(1) + MARGIN;
+    /** A request that is late by at most this does not delay the next one. Less than the margin, so that no second has too many. */
+    private static final long MAX_LATENESS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    private final LongSupplier clock;
+    private final LearnedRate rate;
+    private final Pause pause;
+    private final Sends sends = new Sends();
+    private long next;
+    private long lastRefusal;
+    private long asked;
+    private long done;
+
+    /**
+     * Creates a limit of which nothing is known.
+     *
+     * @param clock the monotonic time in nanoseconds
+     * @param random returns numbers from 0 to 1
+     */
+    Pace(LongSupplier clock, DoubleSupplier random) {
+        long now = clock.getAsLong();
+        this.clock = clock;
+        this.rate = new LearnedRate(now, random);
+        this.pause = new Pause(now, random);
+        this.next = now;
+        this.lastRefusal = now - 1;
+    }
+
+    /** The next permission. */
+    synchronized Permit ask(OptionalInt limit) {
+        rate.limit(limit);
+        return new Turn(asked++);
+    }
+
+    /** Whether it was not used for that long, so that it can be forgotten. */
+    synchronized boolean isIdle(Duration time) {
+        long now = clock.getAsLong();
+        return asked == done && now - next > time.toNanos() && now - pause.until() > 0;
+    }
+
+    private long interval() {
+        return (long) (NANOSECONDS / rate.perSecond());
+    }
+
+    private synchronized Duration delay(Turn turn) {
+        long now = clock.getAsLong();
+        long free = latest(next, pause.until(), sends.whenLessThan(rate.maxInSecond(), now));
+        long wait = free - now + Math.max(0, turn.number - done) * interval();
+        if (wait > 0) {
+            turn.hasWaited = true;
+            return Duration.ofNanos(wait);
+        }
+        next = (now - next <= MAX_LATENESS ? next : now) + interval();
+        sends.add(now);
+        turn.sentAt = now;
+        turn.isSent = true;
+        done++;
+        return Duration.ZERO;
+    }
+
+    private static long latest(long one, long two, long three) {
+        long later = one - two > 0 ? one : two;
+        return later - three > 0 ? later : three;
+    }
+
+    private synchronized void report(Turn turn, Outcome outcome) {
+        if (!turn.isSent) {
+            done++;
+            return;
+        }
+        long now = clock.getAsLong();
+        switch (outcome.result()) {
+            case ACCEPTED -> {
+                pause.accepted();
+                rate.accepted(now, turn.hasWaited);
+            }
+            case REFUSED -> refused(turn, now, outcome);
+            case NOT_SENT -> sends.remove(turn.sentAt);
+            case NO_RESPONSE -> {
+                // It may have arrived, so that it counts.
+            }
+        }
+    }
+
+    private void refused(Turn turn, long now, Outcome outcome) {
+        sends.remove(turn.sentAt);
+        if (turn.sentAt - lastRefusal <= 0) {
+            // Sent before the rate was decreased.
+            outcome.retryAfter().ifPresent(delay -> pause.requested(now, delay));
+            return;
+        }
+        lastRefusal = now;
+        int accepted = sends.inSecondBefore(turn.sentAt);
+        pause.refused(now, accepted == 0, outcome.retryAfter());
+        rate.refused(now, accepted);
+    }
+
+    private final class Turn implements Permit {
+
+        private final long number;
+        private long sentAt;
+        private boolean isSent;
+        private boolean hasWaited;
+
+        Turn(long number) {
+            this.number = number;
+        }
+
+        @Override
+        public Duration delay() {
+            return isSent ? Duration.ZERO : Pace.this.delay(this);
+        }
+
+        @Override
+        public void report(Outcome outcome) {
+            Pace.this.report(this, outcome);
+        }
+    }
+}
