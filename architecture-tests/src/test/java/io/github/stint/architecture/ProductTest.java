@@ -48,6 +48,7 @@ class ProductTest {
             "app-cli", Set.of("cli"),
             "jackson2", Set.of("jackson2"),
             "jackson3", Set.of("jackson3"),
+            "limits-bucket4j", Set.of("limits"),
             "spring-boot-starter-stint", Set.of("spring"));
 
     private final JavaClasses shipped = Product.shippedClasses();

@@ -155,10 +155,11 @@ class PublishedArtifactsTest {
                 .toList();
     }
 
-    /** The modules for Jackson extend the one of the program, and bring none along. */
+    /** Modules that extend a library of the program, and bring none along. */
     private static boolean isOfTheHost(Library library, String name) {
         return (library.artifact().equals("stint-jackson2") && name.startsWith("com.fasterxml.jackson."))
-                || (library.artifact().equals("stint-jackson3") && name.startsWith("tools.jackson."));
+                || (library.artifact().equals("stint-jackson3") && name.startsWith("tools.jackson."))
+                || (library.artifact().equals("stint-limits-bucket4j") && name.startsWith("io.github.bucket4j."));
     }
 
     /** The contract tests are written with these, and run in the tests of an adapter. */
