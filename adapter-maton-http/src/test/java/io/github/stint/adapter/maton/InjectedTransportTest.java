@@ -106,6 +106,18 @@ class InjectedTransportTest {
     }
 
     @Test
+    void an_executor_that_fails_unexpectedly_is_unavailable_and_nothing_is_sent() {
+        MatonStint stint = service.stint(config -> config.executor(work -> {
+            throw new IllegalArgumentException("defective");
+        }));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stint.users().current())
+                .withMessage("not sent: the executor failed: defective");
+        assertThat(service.asked()).isEmpty();
+    }
+
+    @Test
     void an_executor_without_a_free_thread_is_a_timeout_and_nothing_is_sent() {
         MatonStint stint = service.stint(config -> config.executor(work -> {}).timeout(Duration.ofMillis(50)));
 

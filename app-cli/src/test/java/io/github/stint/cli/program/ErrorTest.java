@@ -6,6 +6,7 @@ import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
 import io.github.stint.core.error.Ambiguous;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.Forbidden;
