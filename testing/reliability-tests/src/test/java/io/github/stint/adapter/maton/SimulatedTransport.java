@@ -19,7 +19,8 @@ public final class SimulatedTransport {
                 client,
                 MatonTransport.builder()
                         .executor(new SimulatedThreads(simulation))
-                        .waitingTime(simulation, simulation));
+                        .waitingTime(simulation, simulation)
+                        .random(simulation.newRandom()));
     }
 
     private record SimulatedThreads(Simulation simulation) implements TimedExecutor {

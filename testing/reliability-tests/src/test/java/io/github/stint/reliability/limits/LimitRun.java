@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** Creates many entries with a service that permits few requests. */
 final class LimitRun {
 
-    private static final int TOO_MANY_REQUESTS = 429;
+    static final int TOO_MANY_REQUESTS = 429;
     private static final Duration LATENCY = Duration.ofMillis(100);
 
     private LimitRun() {}

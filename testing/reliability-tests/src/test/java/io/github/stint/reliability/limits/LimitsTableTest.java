@@ -16,39 +16,97 @@ import org.junit.jupiter.api.Test;
 class LimitsTableTest {
 
     private static final int THREADS = 20;
-    /** Enough to find out a limit. */
-    private static final int MIN_CALLS = 400;
-
+    private static final int[] LIMITS = {50, 10};
+    private static final int MANY_CALLS = 1_000;
+    private static final int FEW_CALLS = 200;
+    private static final int PROCESSES = 4;
+    private static final int TOO_HIGH = 50;
+    private static final int TOO_LOW = 10;
     private static final double MIN_SPEED = 97;
+    private static final double MAX_REFUSED = 1;
 
     private final MarkdownTable table = new MarkdownTable(
             "limit", "window", "client", "calls failed", "refused with 429", "time", "part of the limit");
 
+    /** It is not known which window the service has. */
+    private static List<RateLimit.Window> windows() {
+        return Scale.isLong() ? List.of(RateLimit.Window.values()) : List.of(RateLimit.Window.SLIDING);
+    }
+
+    private static RateLimit perSecond(int requests, RateLimit.Window window) {
+        return new RateLimit(requests, Duration.ofSeconds(1), window);
+    }
+
     @Test
     void uses_a_known_limit_and_is_never_refused() {
-        for (int perSecond : new int[] {50, 10}) {
-            for (RateLimit.Window window : List.of(RateLimit.Window.GRADUAL, RateLimit.Window.FIXED)) {
+        int calls = Scale.isLong() ? MANY_CALLS : FEW_CALLS;
+        for (int limit : LIMITS) {
+            for (RateLimit.Window window : windows()) {
                 LimitRun.Result result = run(
-                        new RateLimit(perSecond, Duration.ofSeconds(1), window),
+                        perSecond(limit, window),
                         "knows the limit",
-                        config -> config.accountLimit(perSecond).workspaceLimit(perSecond));
+                        config -> config.accountLimit(limit).workspaceLimit(limit),
+                        1,
+                        calls);
 
                 assertThat(result.failures()).isEmpty();
                 assertThat(result.refused()).isZero();
                 assertThat(result.speed()).isGreaterThanOrEqualTo(MIN_SPEED);
             }
         }
-        table.write("limits-known.md", "Known limits, " + calls() + " creates with " + THREADS + " threads");
+        write("limits-known.md", "Known limits, " + calls);
     }
 
-    private static int calls() {
-        return Math.max(MIN_CALLS, Scale.calls());
+    @Test
+    void finds_out_an_unknown_limit_with_few_refusals() {
+        for (int limit : LIMITS) {
+            for (RateLimit.Window window : windows()) {
+                LimitRun.Result result =
+                        run(perSecond(limit, window), "does not know it", config -> config, 1, MANY_CALLS);
+
+                assertThat(result.failures()).isEmpty();
+                assertThat(result.refusedPercent()).isLessThanOrEqualTo(MAX_REFUSED);
+            }
+        }
+        write("limits-unknown.md", "Unknown limits, " + MANY_CALLS);
     }
 
-    private LimitRun.Result run(RateLimit limit, String client, UnaryOperator<MatonConfig.Builder> configuration) {
-        LimitRun.Result result = LimitRun.run(limit, configuration, 1, THREADS, calls(), Scale.firstSeed());
+    @Test
+    void a_wrong_limit_and_several_processes_cost_time_and_no_call() {
+        for (RateLimit.Window window : windows()) {
+            LimitRun.Result wrong = run(
+                    perSecond(TOO_LOW, window),
+                    "is set to " + TOO_HIGH,
+                    config -> config.accountLimit(TOO_HIGH).workspaceLimit(TOO_HIGH),
+                    1,
+                    MANY_CALLS);
+            LimitRun.Result several = run(
+                    perSecond(TOO_LOW, window),
+                    PROCESSES + " processes that do not know it",
+                    config -> config,
+                    PROCESSES,
+                    MANY_CALLS);
+
+            assertThat(wrong.failures()).isEmpty();
+            assertThat(several.failures()).isEmpty();
+        }
+        write("limits-wrong.md", "Wrong and shared limits, " + MANY_CALLS);
+    }
+
+    private void write(String file, String title) {
+        table.write(file, title + " creates with " + THREADS + " threads");
+    }
+
+    private LimitRun.Result run(
+            RateLimit limit,
+            String client,
+            UnaryOperator<MatonConfig.Builder> configuration,
+            int processes,
+            int calls) {
+        LimitRun.Result result =
+                LimitRun.run(limit, configuration, processes, THREADS / processes, calls, Scale.firstSeed());
         table.row(
-                limit.requests() + " in " + limit.per().toString().substring(2).toLowerCase(Locale.ROOT),
+                limit.requests() + " a second",
                 limit.window().name().toLowerCase(Locale.ROOT),
                 client,
                 result.failures().size(),

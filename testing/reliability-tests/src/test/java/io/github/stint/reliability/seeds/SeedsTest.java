@@ -39,4 +39,13 @@ class SeedsTest {
 
         assertThat(violations).isEmpty();
     }
+
+    @Test
+    void the_same_seed_gives_the_same_history() {
+        for (long seed = 1; seed <= 5; seed++) {
+            assertThat(SeededRun.of(seed).history().lines())
+                    .isEqualTo(SeededRun.of(seed).history().lines())
+                    .isNotEmpty();
+        }
+    }
 }
