@@ -38,18 +38,18 @@ import org.w3c.dom.NodeList;
 class ProductTest {
 
     /** The modules, and the prefixes of their packages. */
-    private static final Map<String, Set<String>> MODULES = Map.of(
-            "core", Set.of("core"),
-            "contract-tests", Set.of("contract"),
-            "adapter-inmemory", Set.of("adapter.inmemory"),
-            "adapter-maton-http", Set.of("adapter.maton"),
-            "adapter-maton-simulator", Set.of("adapter.simulator"),
-            "import-formats", Set.of("imports"),
-            "app-cli", Set.of("cli"),
-            "jackson2", Set.of("jackson2"),
-            "jackson3", Set.of("jackson3"),
-            "limits-bucket4j", Set.of("limits"),
-            "spring-boot-starter-stint", Set.of("spring"));
+    private static final Map<String, Set<String>> MODULES = Map.ofEntries(
+            Map.entry("core", Set.of("core")),
+            Map.entry("contract-tests", Set.of("contract")),
+            Map.entry("adapter-inmemory", Set.of("adapter.inmemory")),
+            Map.entry("adapter-maton-http", Set.of("adapter.maton")),
+            Map.entry("adapter-maton-simulator", Set.of("adapter.simulator")),
+            Map.entry("import-formats", Set.of("imports")),
+            Map.entry("app-cli", Set.of("cli")),
+            Map.entry("jackson2", Set.of("jackson2")),
+            Map.entry("jackson3", Set.of("jackson3")),
+            Map.entry("limits-bucket4j", Set.of("limits")),
+            Map.entry("spring-boot-starter-stint", Set.of("spring")));
 
     private final JavaClasses shipped = Product.shippedClasses();
     private final JavaClasses shippedWithTests = Product.shippedClassesWithTests();
