@@ -200,7 +200,15 @@ class ProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://user:s3cret@", "::::", "http://a b", "http://a:65536"})
+    @ValueSource(
+            strings = {
+                "socks5://127.0.0.1:1",
+                "https://127.0.0.1:1",
+                "http://user:s3cret@",
+                "::::",
+                "http://a b",
+                "http://a:65536"
+            })
     void a_variable_that_names_no_http_proxy_is_named_without_its_value(String value) {
         assertThat(terminal().with("HTTPS_PROXY", value).run("user").failed(2).err())
                 .startsWith("stint: HTTPS_PROXY: not the URL of an HTTP proxy")

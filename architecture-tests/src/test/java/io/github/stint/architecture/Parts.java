@@ -40,22 +40,20 @@ final class Parts {
     /** The starter for Spring Boot, whose auto-configurations are the composition root of an application. */
     static final String SPRING = PRODUCT + ".spring";
 
-    static final String[] WIRE_LIBRARIES = {
-        "feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct.."
-    };
+    static final String[] WIRE_LIBRARIES = {"feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct.."};
 
     static final DescribedPredicate<JavaClass> ARE_NOT_MAIN = DescribedPredicate.describe(
             "are not Main",
             type -> !type.getName().equals(MAIN) && !type.getName().startsWith(MAIN + "$"));
+
+    /** The time of the JVM that the HTTP adapter uses if the caller passes none. */
+    static final String JVM_TIME = HTTP_ADAPTER + ".internal.network.JvmTime";
 
     static final DescribedPredicate<JavaClass> ARE_NOT_MAIN_OR_AN_AUTO_CONFIGURATION = DescribedPredicate.describe(
             "are not Main, an auto-configuration or the default time of the HTTP adapter",
             type -> ARE_NOT_MAIN.test(type)
                     && !type.getName().equals(JVM_TIME)
                     && !(isIn(SPRING, type) && type.getName().endsWith("AutoConfiguration")));
-
-    /** The time of the JVM that the HTTP adapter uses if the caller passes none. */
-    static final String JVM_TIME = HTTP_ADAPTER + ".internal.network.JvmTime";
 
     static final DescribedPredicate<JavaClass> ARE_INSIDE_AN_ADAPTER = DescribedPredicate.describe(
             "are in an internal package of an adapter",

@@ -69,6 +69,11 @@ class HostileFilesTest {
             public int read() throws IOException {
                 throw new IOException("disk error");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("disk error");
+            }
         };
 
         assertThatExceptionOfType(Unavailable.class)

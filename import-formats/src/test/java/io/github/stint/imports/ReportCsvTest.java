@@ -120,8 +120,12 @@ class ReportCsvTest {
 
     @Test
     void places_entries_without_times_only_as_stated() {
-        String text = "Project,Start date,Start time,Duration\nSite,2026-03-02,,1:30:00\nSite,2026-03-02,,0:30:00\n"
-                + "Site,2026-03-03,,1:00:00\n";
+        String text = """
+                Project,Start date,Start time,Duration
+                Site,2026-03-02,,1:30:00
+                Site,2026-03-02,,0:30:00
+                Site,2026-03-03,,1:00:00
+                """;
 
         assertThat(problems(text))
                 .hasSize(3)

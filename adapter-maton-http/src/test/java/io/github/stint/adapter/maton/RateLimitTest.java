@@ -47,7 +47,7 @@ class RateLimitTest {
     }
 
     private static MatonConfig.Builder withShortTimeout(MatonConfig.Builder config) {
-        return config.timeout(Duration.ofMillis(1_000)).maxAttempts(1);
+        return config.timeout(Duration.ofSeconds(1)).maxAttempts(1);
     }
 
     private static Outcome outcome(Runnable call) {

@@ -1,5 +1,7 @@
 package io.github.stint.cli.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.stint.core.error.StintException;
 import io.github.stint.fuzzing.Corpus;
 import io.github.stint.fuzzing.EscapedText;
@@ -29,8 +31,8 @@ class ConfigFuzzTest {
                     }
                     for (String profile : file.profiles()) {
                         file.all(profile)
-                                .forEach(
-                                        (name, value) -> file.get(profile, name).orElseThrow());
+                                .forEach((name, value) ->
+                                        assertThat(file.get(profile, name)).isPresent());
                     }
                 });
     }

@@ -5,7 +5,6 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.stint.adapter.maton.MatonConfig;
-import io.github.stint.adapter.maton.MatonTransport;
 import io.github.stint.adapter.maton.RequestGate;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,8 +58,7 @@ public final class Bucket4jGate implements RequestGate {
      * @param buckets the back end; the caller closes what it needs
      * @param configurations the limits of an account or a workspace, called once for each request
      */
-    public static Bucket4jGate over(
-            ProxyManager<String> buckets, Function<Scope, BucketConfiguration> configurations) {
+    public static Bucket4jGate over(ProxyManager<String> buckets, Function<Scope, BucketConfiguration> configurations) {
         return new Bucket4jGate(buckets, configurations);
     }
 

@@ -31,7 +31,8 @@ final class LocalGrid {
 
     /** The address of a member, for {@link #connect}. */
     static String address(HazelcastInstance member) {
-        return "127.0.0.1:" + member.getCluster().getLocalMember().getSocketAddress().getPort();
+        return "127.0.0.1:"
+                + member.getCluster().getLocalMember().getSocketAddress().getPort();
     }
 
     static HazelcastInstance connect(String address) {

@@ -244,10 +244,7 @@ public interface SettlingContract extends StintContract {
                         "timeEntries.start",
                         kind,
                         stint -> stint.timeEntries()
-                                .start(
-                                        workspace(),
-                                        fixture().user(),
-                                        NewTimeEntry.timer(at("12:00"), "Timer"))
+                                .start(workspace(), fixture().user(), NewTimeEntry.timer(at("12:00"), "Timer"))
                                 .started(),
                         stored),
                 new Write(
@@ -379,8 +376,8 @@ public interface SettlingContract extends StintContract {
         TimeTracker tracker =
                 new TimeTracker(intercepted.stint(), workspace(), fixture().user());
 
-        TimeEntry timer = tracker.start(EntryDetails.describedAs("Timer"), at("12:00"))
-                .started();
+        TimeEntry timer =
+                tracker.start(EntryDetails.describedAs("Timer"), at("12:00")).started();
 
         assertThat(tracker.stop(at("13:00")).id()).isEqualTo(timer.id());
         assertThatExceptionOfType(NoTimerRunning.class).isThrownBy(() -> tracker.stop(at("14:00")));

@@ -163,7 +163,7 @@ public interface RetirementContract extends StintContract {
                 })
                 .stint();
 
-        assertThatThrownBy(() -> new Retirement(failing, workspace()).retire(project))
+        assertThatThrownBy(() -> new Retirement(Settling.without(failing), workspace()).retire(project))
                 .isSameAs(unknown)
                 .hasMessageContaining("the project is archived if it was not deleted");
     }
@@ -178,7 +178,7 @@ public interface RetirementContract extends StintContract {
                 })
                 .stint();
 
-        assertThatThrownBy(() -> new Retirement(failing, workspace()).retire(project))
+        assertThatThrownBy(() -> new Retirement(Settling.without(failing), workspace()).retire(project))
                 .isSameAs(unknown)
                 .hasMessageContaining("it is not known whether the project is archived; it was not deleted");
         assertThat(stint().projects().find(workspace(), project.id())).isPresent();
@@ -201,7 +201,7 @@ public interface RetirementContract extends StintContract {
                 throw outage();
             });
         }
-        return new Retirement(Settling.without(failing.stint()), workspace());
+        return new Retirement(failing.stint(), workspace());
     }
 
     private static void assertPartlyChanged(String state, ThrowingCallable call) {

@@ -13,8 +13,8 @@ import io.github.stint.core.file.FileProblem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,8 +185,7 @@ final class StateFile {
     }
 
     Cancelled interrupted() {
-        return Cancelled.interrupted(
-                OPEN_OPERATION, "interrupted while " + file.path() + " was locked");
+        return Cancelled.interrupted(OPEN_OPERATION, "interrupted while " + file.path() + " was locked");
     }
 
     Unavailable inUse() {
