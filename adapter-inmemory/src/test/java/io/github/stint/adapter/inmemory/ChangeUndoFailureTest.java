@@ -19,6 +19,7 @@ import io.github.stint.core.history.ChangeScope;
 import io.github.stint.core.history.ChangeUndo;
 import io.github.stint.core.history.Changes;
 import io.github.stint.core.recording.ChangeRecorder;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -84,7 +85,7 @@ class ChangeUndoFailureTest {
     }
 
     private void undo() {
-        new ChangeUndo(intercepted.stint(), journal, problems::add).undo(last());
+        new ChangeUndo(intercepted.stint(), journal, problems::add, new Settling(time -> {})).undo(last());
     }
 
     private Change last() {
@@ -166,6 +167,23 @@ class ChangeUndoFailureTest {
         Stint recorded = recorded("delete");
         recorded.timeEntries().find(OFFICE, entry.id());
         recorded.timeEntries().delete(OFFICE, entry.id());
+
+        undo();
+
+        assertThat(stored()).hasSize(2).contains(same);
+    }
+
+    @Test
+    void an_equal_entry_is_not_taken_for_the_one_whose_creation_had_no_response() {
+        TimeEntry same = service.timeEntries().create(OFFICE, NewTimeEntry.like(entry, entry.interval()));
+        Stint recorded = recorded("delete");
+        recorded.timeEntries().find(OFFICE, entry.id());
+        recorded.timeEntries().delete(OFFICE, entry.id());
+        intercepted.before(call -> {
+            if (call.equals("createFor 1")) {
+                throw new OutcomeUnknown("create time entry", "no response", "look for it");
+            }
+        });
 
         undo();
 

@@ -160,7 +160,16 @@ final class BulkRun<R extends BulkRow> {
                 error.map(ReceiptReason::of));
         results.put(position, new RowResult<>(row(position), receipt, entry, error));
         if (failure == null) {
+            report(receipt);
+        }
+    }
+
+    /** Fails the run at once if the listener throws, so that no other thread calls it again. */
+    private void report(EntryReceipt receipt) {
+        try {
             scope.listener().received(receipt, new BulkProgress(results.size(), rows.size()));
+        } catch (RuntimeException | Error thrown) {
+            fail(thrown);
         }
     }
 

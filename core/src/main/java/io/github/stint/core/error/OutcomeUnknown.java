@@ -19,7 +19,11 @@ public sealed class OutcomeUnknown extends StintException permits ProbablyDone {
 
     /** Creates the error with instants in its message. */
     public OutcomeUnknown(String operation, ErrorMessage message, String hint) {
-        super(operation, "outcome-unknown", message, hint);
+        this(operation, "outcome-unknown", message, hint);
+    }
+
+    OutcomeUnknown(String operation, String code, ErrorMessage message, String hint) {
+        super(operation, code, message, hint);
     }
 
     @Override

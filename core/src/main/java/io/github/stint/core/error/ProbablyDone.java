@@ -11,4 +11,9 @@ public final class ProbablyDone extends OutcomeUnknown {
     public ProbablyDone(String operation, String message, String hint) {
         super(operation, "probably-done", message, hint);
     }
+
+    /** Creates the error with instants in its message. */
+    public ProbablyDone(String operation, ErrorMessage message, String hint) {
+        super(operation, "probably-done", message, hint);
+    }
 }

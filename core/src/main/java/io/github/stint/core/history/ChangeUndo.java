@@ -7,6 +7,7 @@ import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,12 +33,21 @@ public final class ChangeUndo {
     /**
      * Undoes changes.
      *
-     * @param stint the ports without a recorder, so that undoing is not recorded
+     * @param stint the ports without a recorder, so that undoing is not recorded; their writes are settled ({@link Settling})
      * @param journal the journal from which undone changes are removed
      * @param problems receives the error if the journal cannot be written
      */
     public ChangeUndo(Stint stint, ChangeJournal journal, Consumer<Unavailable> problems) {
-        this.stint = stint;
+        this(stint, journal, problems, new Settling());
+    }
+
+    /**
+     * As {@link #ChangeUndo(Stint, ChangeJournal, Consumer)}.
+     *
+     * @param settling settles the writes, unless the ports do that already
+     */
+    public ChangeUndo(Stint stint, ChangeJournal journal, Consumer<Unavailable> problems, Settling settling) {
+        this.stint = settling.around(stint);
         this.journal = journal;
         this.problems = problems;
     }

@@ -1,16 +1,13 @@
 package io.github.stint.core.history;
 
 import io.github.stint.core.change.FieldChange;
-import io.github.stint.core.error.StintException;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
-import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,20 +31,6 @@ final class EntryUndo {
         return entries.find(workspace, entry(known).id()).map(Snapshot::of);
     }
 
-    /** Returns an entry that is the same apart from its id, with one request; empty if none is found. */
-    private Optional<Snapshot> recreated(Snapshot before) {
-        TimeEntry entry = entry(before);
-        Instant start = entry.interval().start();
-        TimeEntryQuery query = TimeEntryQuery.builder()
-                .startingFrom(start)
-                .startingBefore(start.plusSeconds(1))
-                .build();
-        return entries.all(workspace, entry.userId(), query)
-                .map(Snapshot::of)
-                .filter(before::isSameAs)
-                .findFirst();
-    }
-
     /** Returns the running timer of the user of the entry, with one request. */
     Optional<TimeEntry> running(Snapshot state) {
         return entries.running(workspace, entry(state).userId());
@@ -61,15 +44,7 @@ final class EntryUndo {
     UndoneStep recreate(Snapshot deleted) {
         TimeEntry entry = entry(deleted);
         NewTimeEntry again = NewTimeEntry.like(entry, entry.interval());
-        Snapshot created;
-        try {
-            created = Snapshot.of(create(entry, again).withNames(entry.names()));
-        } catch (StintException reason) {
-            if (!reason.mayHaveTakenEffect()) {
-                throw reason;
-            }
-            created = recreated(deleted).orElseThrow(() -> reason);
-        }
+        Snapshot created = Snapshot.of(create(entry, again).withNames(entry.names()));
         return new UndoneStep(UndoneStep.Action.RECREATED, deleted, Optional.of(created));
     }
 

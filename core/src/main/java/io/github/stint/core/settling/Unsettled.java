@@ -7,10 +7,11 @@ import io.github.stint.core.attempt.Deletion;
 import io.github.stint.core.attempt.TimerStop;
 import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.timeentry.NewTimeEntry;
 
-/** The error for a write whose outcome remains unknown. */
+/** The error for a write whose outcome remains unknown; one that the service accepted remains {@link ProbablyDone}. */
 final class Unsettled {
 
     private Unsettled() {}
@@ -20,7 +21,9 @@ final class Unsettled {
                 .plus(attempt.subject())
                 .plus(ErrorMessage.of(" " + verb(attempt) + ", because " + reason + "; "))
                 .plus(failure.message());
-        OutcomeUnknown unknown = new OutcomeUnknown(failure.operation(), message, hint(attempt));
+        OutcomeUnknown unknown = failure instanceof ProbablyDone
+                ? new ProbablyDone(failure.operation(), message, hint(attempt))
+                : new OutcomeUnknown(failure.operation(), message, hint(attempt));
         unknown.initCause(failure);
         return unknown;
     }
