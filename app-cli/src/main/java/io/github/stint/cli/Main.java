@@ -62,7 +62,10 @@ public final class Main {
             // The terminal has printed ^C at the end of a line.
             System.err.println();
         }
-        interrupts.interrupt();
+        if (!interrupts.interrupt()) {
+            System.err.println("stint: the change did not finish in time, and a part of it may be stored\n"
+                    + "hint: look at it with \"stint status\" and \"stint entry list\" before you repeat it");
+        }
     }
 
     /**

@@ -53,9 +53,9 @@ class InterruptedChangeTest {
                     .next(
                             1,
                             RequestMatch.of("POST", "/workspaces/*/time-entries"),
-                            Fault.rateLimited(Duration.ofSeconds(20)));
+                            Fault.rateLimited(Duration.ofSeconds(4)));
             Process process = start(simulator, "switch", "New");
-            // The program waits for 20 seconds before it retries the write.
+            // The program sends nothing for four seconds, and then the write that makes the old timer run again.
             refused.await();
 
             process.destroy();
@@ -67,6 +67,37 @@ class InterruptedChangeTest {
         }
         assertThat(service.timeEntries().running(SampleOffice.OFFICE, SampleOffice.ADA))
                 .contains(old);
+    }
+
+    @Test
+    void a_change_that_cannot_finish_in_time_is_reported() throws Exception {
+        service.timeEntries()
+                .create(
+                        SampleOffice.OFFICE,
+                        NewTimeEntry.timer(Clock.systemUTC().instant().minusSeconds(3600), "Old"));
+        CountDownLatch refused = new CountDownLatch(1);
+        SimulatorOptions options = SimulatorOptions.builder(Clock.systemUTC())
+                .log(line -> {
+                    if (line.contains("POST") && line.contains("429")) {
+                        refused.countDown();
+                    }
+                })
+                .build();
+        try (MatonSimulator simulator = MatonSimulator.start(service, options)) {
+            simulator
+                    .faults()
+                    .next(
+                            1,
+                            RequestMatch.of("POST", "/workspaces/*/time-entries"),
+                            Fault.rateLimited(Duration.ofSeconds(25)));
+            Process process = start(simulator, "switch", "New");
+            refused.await();
+
+            process.destroy();
+
+            assertThat(process.waitFor()).isGreaterThan(128);
+            assertThat(folder.resolve("errors")).content().contains("a part of it may be stored", "\"stint status\"");
+        }
     }
 
     @Test

@@ -292,6 +292,7 @@ class OnlineTest {
     void a_write_whose_response_cannot_be_read_has_its_own_exit_code() {
         service.useSamples("few");
         service.on("POST", "/clockify/api/v1/workspaces/[^/]+/tags", 201, "{\"id\":");
+        service.on("GET", "/clockify/api/v1/workspaces/[^/]+/tags", 403, "");
 
         Run run = run("tag", "create", "x", "--json");
 
@@ -303,6 +304,7 @@ class OnlineTest {
     void reportsAnUnknownOutcomeOfAWrite() {
         service.useSamples("few");
         service.on("POST", "/clockify/api/v1/workspaces/[^/]+/tags", 502, "");
+        service.on("GET", "/clockify/api/v1/workspaces/[^/]+/tags", 403, "");
 
         assertThat(run("tag", "create", "x").exitCode()).isEqualTo(11);
     }

@@ -17,6 +17,7 @@ import io.github.stint.core.history.Snapshot;
 import io.github.stint.core.history.UndoneChange;
 import io.github.stint.core.history.UndoneStep;
 import io.github.stint.core.quota.Purpose;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,8 @@ public final class UndoCommand extends SessionCommand {
         ChangeUndo undo = new ChangeUndo(
                 session.stint(),
                 dryRun ? ChangeJournal.inMemory() : journal,
-                problem -> context.noteJournal(session, problem));
+                problem -> context.noteJournal(session, problem),
+                new Settling(context.sleeper()));
         UndoneChange undone = undo(session, undo, last);
         session.output()
                 .document(

@@ -93,7 +93,7 @@ class EntryDeleteTest {
         assertThat(terminal.run("entry", "delete", "@1", "@2", "-y", "--json")
                         .failed(11)
                         .error())
-                .containsEntry("unknown", List.of(FIRST))
+                .containsEntry("unknown", List.of(THIRD))
                 .containsEntry("notDeleted", List.of(SECOND))
                 .containsEntry("deleted", List.of());
     }
@@ -106,8 +106,8 @@ class EntryDeleteTest {
                 .next("show time entry", 9, operation -> new Unavailable(operation, "no response", "try again"));
 
         assertThat(terminal.run("entry", "delete", "@1", "-y").failed(11).err())
-                .contains("it is not known whether the time entry " + FIRST + " was deleted")
-                .contains("(stint entry show " + FIRST + ")");
+                .contains("it is not known whether the time entry " + THIRD + " was deleted")
+                .contains("(stint entry show " + THIRD + ")");
     }
 
     @Test
