@@ -17,6 +17,7 @@ module io.github.stint.core {
     exports io.github.stint.core.input;
     exports io.github.stint.core.json;
     exports io.github.stint.core.lookup;
+    exports io.github.stint.core.message;
     exports io.github.stint.core.page;
     exports io.github.stint.core.project;
     exports io.github.stint.core.quota;

@@ -40,6 +40,9 @@ final class Parts {
     /** The starter for Spring Boot, whose auto-configurations are the composition root of an application. */
     static final String SPRING = PRODUCT + ".spring";
 
+    /** The gates of the HTTP adapter that share limits between processes. */
+    static final String LIMITS = PRODUCT + ".limits";
+
     static final String[] WIRE_LIBRARIES = {"feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct.."};
 
     static final DescribedPredicate<JavaClass> ARE_NOT_MAIN = DescribedPredicate.describe(

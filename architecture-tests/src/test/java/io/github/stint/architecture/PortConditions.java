@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class PortConditions {
             new ArchCondition<>("be close() or an abstract accessor of an interface in a package of core") {
                 @Override
                 public void check(JavaMember member, ConditionEvents events) {
-                    if (!isClose(member) && !isAccessorOfAPort(member)) {
+                    if (!isClose(member) && !isCreationCheck(member) && !isAccessorOfAPort(member)) {
                         events.add(SimpleConditionEvent.violated(
                                 member, member.getDescription() + " is neither close() nor an accessor of a port"));
                     }
@@ -97,9 +98,16 @@ final class PortConditions {
         }
     }
 
+    /** What an adapter knows of the ids of the service; it sends nothing, so that it is no port. */
+    private static boolean isCreationCheck(JavaMember member) {
+        return member.getName().equals("creationCheck")
+                && member instanceof JavaMethod method
+                && method.getRawReturnType().getName().equals(CreationCheck.class.getName());
+    }
+
     private static Stream<Port> ports(JavaClasses classes) {
         return classes.get(Stint.class.getName()).getMethods().stream()
-                .filter(method -> !isClose(method))
+                .filter(method -> !isClose(method) && !isCreationCheck(method))
                 .map(JavaMethod::getRawReturnType)
                 .map(PortConditions::contractName)
                 .sorted()

@@ -48,7 +48,8 @@ final class ProductRules {
 
     static final ArchRule only_the_composition_root_knows_adapters = noClasses()
             .that()
-            .resideOutsideOfPackages(Parts.COMPOSITION_ROOT, Parts.SPRING + "..", Parts.ADAPTERS + "..")
+            .resideOutsideOfPackages(
+                    Parts.COMPOSITION_ROOT, Parts.SPRING + "..", Parts.LIMITS + "..", Parts.ADAPTERS + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Parts.ADAPTERS + "..")
@@ -158,7 +159,7 @@ final class ProductRules {
             .that()
             .resideInAPackage(Parts.CORE + "..")
             .and()
-            .resideOutsideOfPackage(StintException.class.getPackageName())
+            .resideOutsideOfPackages(StintException.class.getPackageName(), Parts.CORE + ".message")
             .and()
             .areNotEnums()
             .and()

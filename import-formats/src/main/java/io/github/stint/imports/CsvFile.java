@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A file of separated values with a header line. Not thread-safe. */
 final class CsvFile {
@@ -159,13 +161,60 @@ final class CsvFile {
 
         @Override
         public List<String> items(String field) {
-            return text(field).map(CsvCell::items).orElse(List.of());
+            return text(field).map(Cell::items).orElse(List.of());
         }
 
         @Override
         public RowPosition position(String field) {
             Integer index = columns.get(field);
             return new RowPosition(lineOf(cells), index == null ? field : names.get(index));
+        }
+    }
+
+    /** The cells of files that Stint prints: a text that a spreadsheet would take for a formula begins with an apostrophe. */
+    static final class Cell {
+
+        private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\n].*", Pattern.DOTALL);
+
+        private Cell() {}
+
+        /** Returns the text without the apostrophe. */
+        static String plain(String cell) {
+            return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        }
+
+        /** Returns the items, which are separated by semicolons, each without its apostrophe. */
+        static List<String> items(String cell) {
+            return Stream.of(cell.split(";", -1))
+                    .map(Cell::plain)
+                    .map(String::strip)
+                    .filter(item -> !item.isEmpty())
+                    .toList();
+        }
+
+        /** Returns the row with its texts as they were. */
+        static FieldRow unguarded(FieldRow row) {
+            return new FieldRow() {
+                @Override
+                public boolean has(String field) {
+                    return row.has(field);
+                }
+
+                @Override
+                public String exact(String field) {
+                    return plain(row.exact(field));
+                }
+
+                @Override
+                public List<String> items(String field) {
+                    return row.items(field);
+                }
+
+                @Override
+                public RowPosition position(String field) {
+                    return row.position(field);
+                }
+            };
         }
     }
 }

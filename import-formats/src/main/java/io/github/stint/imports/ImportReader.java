@@ -50,7 +50,8 @@ public final class ImportReader {
             case CSV -> new OwnCsv(options, collector).read(text, head.separator());
             case NDJSON -> readJson(text, head.isLines(), collector);
             case CLOCKIFY, TOGGL -> new ReportCsv(options, collector).read(text, head.separator());
-            case WATSON -> new JsonFile(collector, new WatsonRows(options)::row, WatsonRows.FRAME).readDocument(text);
+            case WATSON ->
+                new JsonFile(collector, new WatsonRows(options)::row, WatsonRows.frameFields()).readDocument(text);
             case TIMEWARRIOR -> new JsonFile(collector, new TimewarriorRows()::row).readDocument(text);
             case KLOG -> new KlogFile(options, collector).read(text);
         }

@@ -18,14 +18,15 @@ final class OwnCsv {
         CsvFile file = CsvFile.read(text, separator, collector);
         DateReading dates = new DateReading(options);
         file.names().stream()
-                .filter(name -> !OwnRows.KNOWN.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !OwnRows.knownFields().contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(collector::ignoreColumn);
         for (FieldRow row : file.rows()) {
-            OwnRows.TIMES.forEach(field ->
-                    row.text(field).ifPresent(of -> dates.observe(of.split("\\s", 2)[0], row.position(field))));
+            OwnRows.timeFields()
+                    .forEach(field ->
+                            row.text(field).ifPresent(of -> dates.observe(of.split("\\s", 2)[0], row.position(field))));
         }
         dates.requireOrder();
         OwnRows rows = new OwnRows(new RowTimes(options.zone()), dates, collector);
-        file.rows().forEach(row -> collector.add(row.position("start"), () -> rows.row(CsvCell.unguarded(row))));
+        file.rows().forEach(row -> collector.add(row.position("start"), () -> rows.row(CsvFile.Cell.unguarded(row))));
     }
 }

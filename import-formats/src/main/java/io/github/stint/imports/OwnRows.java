@@ -16,40 +16,55 @@ import java.util.regex.Pattern;
 /** Reads rows with the fields that Stint prints, or shorter names of them that a person writes. */
 final class OwnRows {
 
-    static final List<String> PROJECT = List.of("projectname", "project");
-    static final List<String> CLIENT = List.of("clientname", "client");
-    static final List<String> TASK = List.of("taskname", "task");
-    static final List<String> TAGS = List.of("tagnames", "tags");
+    static List<String> projectFields() {
+        return List.of("projectname", "project");
+    }
+
+    static List<String> clientFields() {
+        return List.of("clientname", "client");
+    }
+
+    static List<String> taskFields() {
+        return List.of("taskname", "task");
+    }
+
+    static List<String> tagFields() {
+        return List.of("tagnames", "tags");
+    }
 
     /** What contains dates. */
-    static final List<String> TIMES = List.of("date", "start", "end");
+    static List<String> timeFields() {
+        return List.of("date", "start", "end");
+    }
 
     /** All fields that are read, or of which nothing is lost if they are not read. */
-    static final Set<String> KNOWN = Set.of(
-            "id",
-            "description",
-            "date",
-            "start",
-            "end",
-            "duration",
-            "running",
-            "billable",
-            "projectid",
-            "projectname",
-            "project",
-            "taskid",
-            "taskname",
-            "task",
-            "tagids",
-            "tagnames",
-            "tags",
-            "userid",
-            "username",
-            "useremail",
-            "workspaceid",
-            "clientid",
-            "clientname",
-            "client");
+    static Set<String> knownFields() {
+        return Set.of(
+                "id",
+                "description",
+                "date",
+                "start",
+                "end",
+                "duration",
+                "running",
+                "billable",
+                "projectid",
+                "projectname",
+                "project",
+                "taskid",
+                "taskname",
+                "task",
+                "tagids",
+                "tagnames",
+                "tags",
+                "userid",
+                "username",
+                "useremail",
+                "workspaceid",
+                "clientid",
+                "clientname",
+                "client");
+    }
 
     private static final Pattern CLOCK_ONLY = Pattern.compile("\\d{1,2}:.*");
 
@@ -77,19 +92,19 @@ final class OwnRows {
                 .position(row.position("start"))
                 .interval(interval(row))
                 .description(row.exact("description"))
-                .client(row.text(CLIENT))
-                .project(row.text(PROJECT))
-                .task(row.text(TASK))
+                .client(row.text(clientFields()))
+                .project(row.text(projectFields()))
+                .task(row.text(taskFields()))
                 .tags(tags(row))
                 .billable(row.read("billable", OwnRows::flag))
-                .anyClient(!row.hasAny(CLIENT))
+                .anyClient(!row.hasAny(clientFields()))
                 .build());
     }
 
     /** The ids of another workspace are of no use. */
     private static void requireNames(FieldRow row) {
-        requireName(row, "projectid", PROJECT, "project");
-        requireName(row, "taskid", TASK, "task");
+        requireName(row, "projectid", projectFields(), "project");
+        requireName(row, "taskid", taskFields(), "task");
     }
 
     private static void requireName(FieldRow row, String id, List<String> names, String noun) {
@@ -99,7 +114,7 @@ final class OwnRows {
     }
 
     private static List<String> tags(FieldRow row) {
-        List<String> names = TAGS.stream()
+        List<String> names = tagFields().stream()
                 .map(row::items)
                 .filter(items -> !items.isEmpty())
                 .findFirst()

@@ -20,10 +20,22 @@ final class ReportCsv {
 
     private static final String START_DATE = "start date";
     private static final String START_TIME = "start time";
-    private static final List<String> END_DATE = List.of("end date", "stop date");
-    private static final List<String> END_TIME = List.of("end time", "stop time");
-    private static final List<String> DURATION = List.of("duration (h)", "duration", "duration (decimal)");
-    private static final List<String> USER = List.of("email", "user", "member");
+
+    private static List<String> endDateFields() {
+        return List.of("end date", "stop date");
+    }
+
+    private static List<String> endTimeFields() {
+        return List.of("end time", "stop time");
+    }
+
+    private static List<String> durationFields() {
+        return List.of("duration (h)", "duration", "duration (decimal)");
+    }
+
+    private static List<String> userFields() {
+        return List.of("email", "user", "member");
+    }
 
     /** What is read, or concerns the report and not the entry. */
     private static final Pattern KNOWN = Pattern.compile(
@@ -57,7 +69,7 @@ final class ReportCsv {
                 .filter(name -> !KNOWN.matcher(name.toLowerCase(Locale.ROOT)).matches())
                 .forEach(collector::ignoreColumn);
         for (FieldRow row : file.rows()) {
-            Stream.concat(Stream.of(START_DATE), END_DATE.stream())
+            Stream.concat(Stream.of(START_DATE), endDateFields().stream())
                     .forEach(field -> row.text(field).ifPresent(date -> dates.observe(date, row.position(field))));
         }
         dates.requireOrder();
@@ -65,10 +77,10 @@ final class ReportCsv {
     }
 
     private Optional<ImportRow> read(FieldRow row) {
-        row.text(USER).ifPresent(user -> collector.addUser(user.toLowerCase(Locale.ROOT), user));
-        if (row.text(END_DATE).isEmpty()
-                && row.text(END_TIME).isEmpty()
-                && row.text(DURATION).isEmpty()) {
+        row.text(userFields()).ifPresent(user -> collector.addUser(user.toLowerCase(Locale.ROOT), user));
+        if (row.text(endDateFields()).isEmpty()
+                && row.text(endTimeFields()).isEmpty()
+                && row.text(durationFields()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(ImportRow.builder()
@@ -87,7 +99,7 @@ final class ReportCsv {
     private TimeInterval interval(FieldRow row) {
         LocalDate day = row.read(START_DATE, dates::read)
                 .orElseThrow(() -> row.refused(START_DATE, "it has no start date", "add it"));
-        Optional<Duration> duration = DURATION.stream()
+        Optional<Duration> duration = durationFields().stream()
                 .flatMap(field -> row.read(field, RowTimes::duration).stream())
                 .findFirst();
         Optional<List<Instant>> start = row.read(START_TIME, clock -> times.on(day, clock));
@@ -106,15 +118,15 @@ final class ReportCsv {
 
     /** Without a date, the end is on the day of the start; without a time, the duration decides. */
     private Optional<List<Instant>> end(FieldRow row, LocalDate start) {
-        LocalDate day = END_DATE.stream()
+        LocalDate day = endDateFields().stream()
                 .flatMap(field -> row.read(field, dates::read).stream())
                 .findFirst()
                 .orElse(start);
-        Optional<List<Instant>> end = END_TIME.stream()
+        Optional<List<Instant>> end = endTimeFields().stream()
                 .flatMap(field -> row.read(field, clock -> times.on(day, clock)).stream())
                 .findFirst();
-        if (end.isEmpty() && row.text(DURATION).isEmpty()) {
-            throw row.refused(END_TIME.get(0), "it has no end time and no duration", "add one of them");
+        if (end.isEmpty() && row.text(durationFields()).isEmpty()) {
+            throw row.refused(endTimeFields().get(0), "it has no end time and no duration", "add one of them");
         }
         return end;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the intervals of {@code timew export}: the annotation is the description, and an interval without an end is running. */
@@ -17,7 +18,7 @@ final class TimewarriorRows {
 
     /** In UTC. */
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     Optional<ImportRow> row(FieldRow row) {
         Instant start = row.read("start", TimewarriorRows::time)

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class WatsonRows {
 
     /** The elements of an array; frames of old versions have no tags. */
-    static final List<String> FRAME = List.of("start", "stop", "project", "id", "tags", "updated_at");
+    static List<String> frameFields() {
+        return List.of("start", "stop", "project", "id", "tags", "updated_at");
+    }
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,11}(\\.\\d{1,9})?");
 

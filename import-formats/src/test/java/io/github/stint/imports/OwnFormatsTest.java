@@ -78,10 +78,10 @@ class OwnFormatsTest {
 
     @Test
     void removes_one_apostrophe_before_a_formula_only() {
-        assertThat(CsvCell.plain("'=a")).isEqualTo("=a");
-        assertThat(CsvCell.plain("''=a")).isEqualTo("'=a");
-        assertThat(CsvCell.plain("'tis")).isEqualTo("'tis");
-        assertThat(CsvCell.plain("-15")).isEqualTo("-15");
+        assertThat(CsvFile.Cell.plain("'=a")).isEqualTo("=a");
+        assertThat(CsvFile.Cell.plain("''=a")).isEqualTo("'=a");
+        assertThat(CsvFile.Cell.plain("'tis")).isEqualTo("'tis");
+        assertThat(CsvFile.Cell.plain("-15")).isEqualTo("-15");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import io.github.stint.cli.output.table.DisplayWidth;
 import io.github.stint.cli.output.table.Screen;
 import io.github.stint.cli.output.table.Style;
 import io.github.stint.cli.output.table.Table;
-import io.github.stint.core.error.PrintableText;
+import io.github.stint.core.message.PrintableText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

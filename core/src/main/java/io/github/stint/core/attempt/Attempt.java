@@ -7,7 +7,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 
 /** One call of a port that writes. */
-public sealed interface Attempt extends AttemptedWrite permits Creation, Change, Deletion, TimerStop {
+public sealed interface Attempt extends AttemptedWrite permits Creation, Update, Deletion, TimerStop {
 
     /** Returns what it is about. */
     Target target();

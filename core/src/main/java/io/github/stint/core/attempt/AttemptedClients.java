@@ -52,7 +52,7 @@ record AttemptedClients(Clients clients, Attempts attempts) implements Clients {
     @Override
     public Client update(WorkspaceId workspace, ClientId id, ClientChange change) {
         return attempts.perform(
-                new Change("update client", target(workspace).withId(id.value()), change, attempts.now()),
+                new Update("update client", target(workspace).withId(id.value()), change, attempts.now()),
                 Client.class,
                 () -> clients.update(workspace, id, change));
     }
@@ -60,7 +60,7 @@ record AttemptedClients(Clients clients, Attempts attempts) implements Clients {
     @Override
     public Client archive(WorkspaceId workspace, ClientId id) {
         return attempts.perform(
-                new Change("archive client", target(workspace).withId(id.value()), Transition.ARCHIVE, attempts.now()),
+                new Update("archive client", target(workspace).withId(id.value()), Transition.ARCHIVE, attempts.now()),
                 Client.class,
                 () -> clients.archive(workspace, id));
     }
@@ -68,7 +68,7 @@ record AttemptedClients(Clients clients, Attempts attempts) implements Clients {
     @Override
     public Client restore(WorkspaceId workspace, ClientId id) {
         return attempts.perform(
-                new Change("restore client", target(workspace).withId(id.value()), Transition.RESTORE, attempts.now()),
+                new Update("restore client", target(workspace).withId(id.value()), Transition.RESTORE, attempts.now()),
                 Client.class,
                 () -> clients.restore(workspace, id));
     }

@@ -52,7 +52,7 @@ record AttemptedProjects(Projects projects, Attempts attempts) implements Projec
     @Override
     public Project update(WorkspaceId workspace, ProjectId id, ProjectChange change) {
         return attempts.perform(
-                new Change("update project", target(workspace).withId(id.value()), change, attempts.now()),
+                new Update("update project", target(workspace).withId(id.value()), change, attempts.now()),
                 Project.class,
                 () -> projects.update(workspace, id, change));
     }
@@ -60,7 +60,7 @@ record AttemptedProjects(Projects projects, Attempts attempts) implements Projec
     @Override
     public Project archive(WorkspaceId workspace, ProjectId id) {
         return attempts.perform(
-                new Change("archive project", target(workspace).withId(id.value()), Transition.ARCHIVE, attempts.now()),
+                new Update("archive project", target(workspace).withId(id.value()), Transition.ARCHIVE, attempts.now()),
                 Project.class,
                 () -> projects.archive(workspace, id));
     }
@@ -68,7 +68,7 @@ record AttemptedProjects(Projects projects, Attempts attempts) implements Projec
     @Override
     public Project restore(WorkspaceId workspace, ProjectId id) {
         return attempts.perform(
-                new Change("restore project", target(workspace).withId(id.value()), Transition.RESTORE, attempts.now()),
+                new Update("restore project", target(workspace).withId(id.value()), Transition.RESTORE, attempts.now()),
                 Project.class,
                 () -> projects.restore(workspace, id));
     }

@@ -52,7 +52,7 @@ record AttemptedTags(Tags tags, Attempts attempts) implements Tags {
     @Override
     public Tag update(WorkspaceId workspace, TagId id, TagChange change) {
         return attempts.perform(
-                new Change("update tag", target(workspace).withId(id.value()), change, attempts.now()),
+                new Update("update tag", target(workspace).withId(id.value()), change, attempts.now()),
                 Tag.class,
                 () -> tags.update(workspace, id, change));
     }
@@ -60,7 +60,7 @@ record AttemptedTags(Tags tags, Attempts attempts) implements Tags {
     @Override
     public Tag archive(WorkspaceId workspace, TagId id) {
         return attempts.perform(
-                new Change("archive tag", target(workspace).withId(id.value()), Transition.ARCHIVE, attempts.now()),
+                new Update("archive tag", target(workspace).withId(id.value()), Transition.ARCHIVE, attempts.now()),
                 Tag.class,
                 () -> tags.archive(workspace, id));
     }
@@ -68,7 +68,7 @@ record AttemptedTags(Tags tags, Attempts attempts) implements Tags {
     @Override
     public Tag restore(WorkspaceId workspace, TagId id) {
         return attempts.perform(
-                new Change("restore tag", target(workspace).withId(id.value()), Transition.RESTORE, attempts.now()),
+                new Update("restore tag", target(workspace).withId(id.value()), Transition.RESTORE, attempts.now()),
                 Tag.class,
                 () -> tags.restore(workspace, id));
     }

@@ -53,7 +53,7 @@ record AttemptedTasks(Tasks tasks, Attempts attempts) implements Tasks {
     @Override
     public Task update(WorkspaceId workspace, ProjectId project, TaskId id, TaskChange change) {
         return attempts.perform(
-                new Change("update task", target(workspace, project).withId(id.value()), change, attempts.now()),
+                new Update("update task", target(workspace, project).withId(id.value()), change, attempts.now()),
                 Task.class,
                 () -> tasks.update(workspace, project, id, change));
     }
@@ -61,7 +61,7 @@ record AttemptedTasks(Tasks tasks, Attempts attempts) implements Tasks {
     @Override
     public Task complete(WorkspaceId workspace, ProjectId project, TaskId id) {
         return attempts.perform(
-                new Change(
+                new Update(
                         "complete task",
                         target(workspace, project).withId(id.value()),
                         Transition.COMPLETE,
@@ -73,7 +73,7 @@ record AttemptedTasks(Tasks tasks, Attempts attempts) implements Tasks {
     @Override
     public Task reopen(WorkspaceId workspace, ProjectId project, TaskId id) {
         return attempts.perform(
-                new Change(
+                new Update(
                         "reopen task",
                         target(workspace, project).withId(id.value()),
                         Transition.REOPEN,

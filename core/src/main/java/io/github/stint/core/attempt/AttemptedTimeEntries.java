@@ -103,8 +103,8 @@ record AttemptedTimeEntries(TimeEntries entries, Attempts attempts) implements T
                 () -> entries.update(workspace, read, change));
     }
 
-    private Change change(Target target, TimeEntryChange change) {
-        return new Change("update time entry", target, change, attempts.now());
+    private Update change(Target target, TimeEntryChange change) {
+        return new Update("update time entry", target, change, attempts.now());
     }
 
     @Override

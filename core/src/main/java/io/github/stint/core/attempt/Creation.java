@@ -1,7 +1,7 @@
 package io.github.stint.core.attempt;
 
 import io.github.stint.core.client.NewClient;
-import io.github.stint.core.error.ErrorMessage;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.task.NewTask;

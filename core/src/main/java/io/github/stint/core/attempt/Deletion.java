@@ -1,6 +1,6 @@
 package io.github.stint.core.attempt;
 
-import io.github.stint.core.error.ErrorMessage;
+import io.github.stint.core.message.ErrorMessage;
 import java.time.Instant;
 import java.util.Optional;
 

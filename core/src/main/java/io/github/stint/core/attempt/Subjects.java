@@ -1,6 +1,6 @@
 package io.github.stint.core.attempt;
 
-import io.github.stint.core.error.ErrorMessage;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 

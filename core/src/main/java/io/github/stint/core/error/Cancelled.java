@@ -2,7 +2,7 @@ package io.github.stint.core.error;
 
 /**
  * The caller ended the operation: it interrupted the thread, whose interrupt status is set then, or it closed the adapter. Nothing was
- * changed. It does not mean that the service was slow or not available, so that a retry makes no sense.
+ * changed. It does not mean that the service was slow or not available, so that a retry does not help.
  *
  * <p>A write that may have arrived already is {@link OutcomeUnknown} instead, with this as its cause; see
  * {@link StintException#cancelled}.

@@ -1,5 +1,6 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.PrintableText;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.ErrorMessage;
+
 /** A value is invalid, such as a name that is too long or an end before its start. Nothing was changed. */
 public final class InvalidValue extends StintException {
 

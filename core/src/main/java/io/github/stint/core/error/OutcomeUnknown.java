@@ -1,5 +1,7 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.ErrorMessage;
+
 /**
  * A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice: {@link #attempt}
  * has what was meant. Ports that settle, which those of the use cases do, have already checked. If the service accepted the write, it is

@@ -1,5 +1,7 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.ErrorMessage;
+
 /**
  * The service accepted a write with a success status, but the result in its response cannot be read: it was probably stored. Read what is
  * stored, and do not repeat the write.

@@ -1,5 +1,7 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.ErrorMessage;
+
 /** A rule of the domain forbids the operation. Nothing was changed. */
 public final class Refused extends StintException {
 

@@ -1,5 +1,8 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.ErrorMessage;
+import io.github.stint.core.message.PrintableText;
+import io.github.stint.core.message.ServiceResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

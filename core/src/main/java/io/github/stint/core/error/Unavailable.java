@@ -1,5 +1,7 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.message.ErrorMessage;
+
 /** The service, the network or the stored state is not available. Nothing was changed. */
 public final class Unavailable extends StintException {
 

@@ -2,11 +2,11 @@ package io.github.stint.core.history;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.stint.core.history;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.Optional;
 

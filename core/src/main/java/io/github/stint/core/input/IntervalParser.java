@@ -1,7 +1,7 @@
 package io.github.stint.core.input;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.time.TimeInterval;
 import java.time.DateTimeException;
 import java.time.Duration;

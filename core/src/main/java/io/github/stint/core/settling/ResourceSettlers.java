@@ -3,9 +3,9 @@ package io.github.stint.core.settling;
 import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import io.github.stint.core.attempt.Attempt;
-import io.github.stint.core.attempt.Change;
 import io.github.stint.core.attempt.Creation;
 import io.github.stint.core.attempt.Transition;
+import io.github.stint.core.attempt.Update;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientChange;
 import io.github.stint.core.client.ClientId;
@@ -192,7 +192,7 @@ final class ResourceSettlers {
     }
 
     private static <E> Settler of(Attempt attempt, Supplier<Optional<E>> find, Comparison<E> comparison) {
-        return attempt instanceof Change change
+        return attempt instanceof Update change
                 ? new EntityChange<>(find, stored -> comparison.isAsMeant(change.value(), stored), stored -> false)
                 : new EntityDeletion(find::get);
     }

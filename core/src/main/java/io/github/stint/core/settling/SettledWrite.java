@@ -2,10 +2,10 @@ package io.github.stint.core.settling;
 
 import io.github.stint.core.attempt.Attempt;
 import io.github.stint.core.connection.Sleeper;
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.message.ErrorMessage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.github.stint.core.settling;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.attempt.Attempt;
-import io.github.stint.core.attempt.Change;
 import io.github.stint.core.attempt.Creation;
 import io.github.stint.core.attempt.Deletion;
 import io.github.stint.core.attempt.TimerStop;
+import io.github.stint.core.attempt.Update;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
@@ -64,7 +64,7 @@ final class Settlers {
         }
         WorkspaceId workspace = attempt.target().workspace().orElseThrow();
         TimeEntryId id = new TimeEntryId(attempt.id().orElseThrow());
-        return attempt instanceof Change change && change.value() instanceof TimeEntryChange values
+        return attempt instanceof Update change && change.value() instanceof TimeEntryChange values
                 ? new EntityChange<>(
                         () -> fresh().timeEntries().find(workspace, id),
                         entry -> isAsMeant(values, entry),

@@ -1,14 +1,14 @@
 package io.github.stint.core.settling;
 
 import io.github.stint.core.attempt.Attempt;
-import io.github.stint.core.attempt.Change;
 import io.github.stint.core.attempt.Creation;
 import io.github.stint.core.attempt.Deletion;
 import io.github.stint.core.attempt.TimerStop;
-import io.github.stint.core.error.ErrorMessage;
+import io.github.stint.core.attempt.Update;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.timeentry.NewTimeEntry;
 
 /** The error for a write whose outcome remains unknown; one that the service accepted remains {@link ProbablyDone}. */
@@ -31,7 +31,7 @@ final class Unsettled {
     private static String verb(Attempt attempt) {
         if (attempt instanceof Creation creation) {
             return isTimer(creation) ? "was started" : "was created";
-        } else if (attempt instanceof Change) {
+        } else if (attempt instanceof Update) {
             return "was changed";
         } else if (attempt instanceof Deletion) {
             return "was deleted";

@@ -1,7 +1,7 @@
 package io.github.stint.core.time;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.style.ValueStyle;
 import java.time.Duration;
 import java.time.Instant;

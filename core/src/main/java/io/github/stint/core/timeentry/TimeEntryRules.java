@@ -1,9 +1,9 @@
 package io.github.stint.core.timeentry;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.task.Task;

@@ -1,9 +1,9 @@
 package io.github.stint.core.timeentry;
 
 import io.github.stint.core.connection.Sleeper;
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.message.ErrorMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package io.github.stint.core.tracking;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.lookup.FoundEntry;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;

@@ -2,11 +2,11 @@ package io.github.stint.core.tracking;
 
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.settling.Settling;
 import io.github.stint.core.task.Task;

@@ -1,7 +1,7 @@
 package io.github.stint.core.tracking;
 
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.NewTimeEntry;

@@ -1,10 +1,10 @@
 package io.github.stint.core.tracking;
 
 import io.github.stint.core.connection.Sleeper;
-import io.github.stint.core.error.ErrorMessage;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;

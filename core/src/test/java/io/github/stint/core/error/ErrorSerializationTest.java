@@ -2,6 +2,8 @@ package io.github.stint.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.core.message.ErrorMessage;
+import io.github.stint.core.message.ServiceResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.github.stint.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.core.message.ErrorMessage;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.ArrayList;

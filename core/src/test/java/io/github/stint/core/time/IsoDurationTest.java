@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
-import io.github.stint.core.error.PrintableText;
+import io.github.stint.core.message.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

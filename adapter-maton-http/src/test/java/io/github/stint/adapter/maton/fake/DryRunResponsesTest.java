@@ -10,7 +10,7 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.dryrun.DryRun;
 import io.github.stint.core.error.NotFound;
-import io.github.stint.core.error.ServiceResponse;
+import io.github.stint.core.message.ServiceResponse;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagChange;
 import io.github.stint.core.tag.TagId;

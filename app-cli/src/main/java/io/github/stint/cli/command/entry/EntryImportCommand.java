@@ -33,6 +33,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class EntryImportCommand extends ChangeCommand {
 
     private static LocalTime time(String text) {
         try {
-            return LocalTime.parse(text, DateTimeFormatter.ofPattern("H:mm"));
+            return LocalTime.parse(text, DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
         } catch (DateTimeException invalid) {
             throw new UsageError("--day-start: \"" + text + "\" is not a time of day", "write it like 9:00");
         }

@@ -1,7 +1,7 @@
 package io.github.stint.adapter.maton.internal.error;
 
 import io.github.stint.adapter.maton.internal.transport.Credential;
-import io.github.stint.core.error.PrintableText;
+import io.github.stint.core.message.PrintableText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -10,9 +10,9 @@ import io.github.stint.adapter.maton.internal.wire.Effect;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
 import io.github.stint.adapter.maton.internal.wire.UnreadableResponse;
 import io.github.stint.core.error.OutcomeUnknown;
-import io.github.stint.core.error.ServiceResponse;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.UnexpectedResponse;
+import io.github.stint.core.message.ServiceResponse;
 import java.net.URI;
 
 /** Translates failed requests into errors of the domain, with their responses and causes. Safe for use by several threads. */

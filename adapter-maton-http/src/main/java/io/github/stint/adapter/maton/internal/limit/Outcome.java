@@ -11,11 +11,19 @@ import java.util.Optional;
 public record Outcome(Result result, Optional<Duration> retryAfter) {
 
     /** It was sent, and the service responded with any status but 429. */
-    public static final Outcome ACCEPTED = new Outcome(Result.ACCEPTED, Optional.empty());
+    public static Outcome accepted() {
+        return new Outcome(Result.ACCEPTED, Optional.empty());
+    }
+
     /** It was sent, and it is not known whether it arrived. */
-    public static final Outcome NO_RESPONSE = new Outcome(Result.NO_RESPONSE, Optional.empty());
+    public static Outcome noResponse() {
+        return new Outcome(Result.NO_RESPONSE, Optional.empty());
+    }
+
     /** It was not sent, or did not reach what has the limit. */
-    public static final Outcome NOT_SENT = new Outcome(Result.NOT_SENT, Optional.empty());
+    public static Outcome notSent() {
+        return new Outcome(Result.NOT_SENT, Optional.empty());
+    }
 
     /** The kinds of outcomes. */
     public enum Result {

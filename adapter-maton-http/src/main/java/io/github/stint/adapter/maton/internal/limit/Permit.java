@@ -6,7 +6,7 @@ import java.time.Duration;
 public interface Permit {
 
     /**
-     * The time until the request may be sent. It is asked for again after each wait, because the rate may have changed. Zero is the
+     * The time until the request may be sent. Call it again after each wait, because the rate may have changed. Zero is the
      * permission: the request is sent at once then.
      */
     Duration delay();

@@ -73,15 +73,15 @@ final class RateLimits implements RequestStep {
         }
         Limit limit = limits.get(0);
         Permit permit = ask(limit, state);
-        Outcome outcome = Outcome.NOT_SENT;
+        Outcome outcome = Outcome.notSent();
         try {
             await(permit, state);
-            outcome = Outcome.NO_RESPONSE;
+            outcome = Outcome.noResponse();
             Response response = sendWithin(limits.subList(1, limits.size()), request, state);
             outcome = outcome(response, limit.scope());
             return response;
         } catch (RequestFailure failure) {
-            outcome = failure.reason().mayHaveArrived() ? Outcome.NO_RESPONSE : Outcome.NOT_SENT;
+            outcome = failure.reason().mayHaveArrived() ? Outcome.noResponse() : Outcome.notSent();
             throw failure;
         } finally {
             permit.report(outcome);
@@ -90,10 +90,10 @@ final class RateLimits implements RequestStep {
 
     private Outcome outcome(Response response, Scope scope) {
         if (!Attempts.isRefused(response)) {
-            return Outcome.ACCEPTED;
+            return Outcome.accepted();
         }
         return scope.kind() == Scope.Kind.WORKSPACE && isByGateway.test(response)
-                ? Outcome.NOT_SENT
+                ? Outcome.notSent()
                 : Outcome.refused(RetryAfter.of(response));
     }
 

@@ -3,7 +3,7 @@ package io.github.stint.adapter.maton.internal.wire;
 import feign.Request;
 import feign.Response;
 import io.github.stint.adapter.maton.internal.transport.SafeMethods;
-import io.github.stint.core.error.ServiceResponse;
+import io.github.stint.core.message.ServiceResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -137,7 +137,7 @@ final class SimulatedService {
         boolean isPermitted = isPermitted();
         at(now + ONE_WAY, () -> {
             if (isPermitted) {
-                permit.report(Outcome.ACCEPTED);
+                permit.report(Outcome.accepted());
                 lastAccepted = now;
                 longestWait = Math.max(longestWait, now - begin);
                 next(gate);

@@ -1,4 +1,4 @@
-package io.github.stint.core.error;
+package io.github.stint.core.message;
 
 import java.io.Serializable;
 import java.util.Objects;
@@ -49,7 +49,7 @@ public final class ServiceResponse implements Serializable {
 
     /**
      * Returns the error code of the service, such as {@code 501} for a violated rule of Clockify; empty if the response has none. It is not
-     * {@link StintException#code}, which is the same for all services.
+     * {@code StintException.code()}, which is the same for all services.
      */
     public Optional<String> code() {
         return Optional.ofNullable(code);

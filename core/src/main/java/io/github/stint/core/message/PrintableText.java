@@ -1,4 +1,4 @@
-package io.github.stint.core.error;
+package io.github.stint.core.message;
 
 import java.util.regex.Pattern;
 

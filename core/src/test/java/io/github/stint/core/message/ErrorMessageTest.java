@@ -1,8 +1,10 @@
-package io.github.stint.core.error;
+package io.github.stint.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.StintException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

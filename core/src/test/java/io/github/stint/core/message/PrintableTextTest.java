@@ -1,7 +1,12 @@
-package io.github.stint.core.error;
+package io.github.stint.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.core.error.DataProblem;
+import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.UnexpectedResponse;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

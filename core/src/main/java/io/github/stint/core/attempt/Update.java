@@ -1,7 +1,7 @@
 package io.github.stint.core.attempt;
 
 import io.github.stint.core.client.ClientChange;
-import io.github.stint.core.error.ErrorMessage;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.project.ProjectChange;
 import io.github.stint.core.tag.TagChange;
 import io.github.stint.core.task.TaskChange;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *     {@link Transition}
  * @param at when the call began; empty if the adapter has no clock
  */
-public record Change(String operation, Target target, Object value, Optional<Instant> at) implements Attempt {
+public record Update(String operation, Target target, Object value, Optional<Instant> at) implements Attempt {
 
     @Override
     public ErrorMessage subject() {

@@ -1,8 +1,14 @@
-package io.github.stint.core.error;
+package io.github.stint.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.stint.core.error.NotAllChanged;
+import io.github.stint.core.error.NotAllDeleted;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.PartlyChanged;
+import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
