@@ -161,8 +161,13 @@ public final class FindOrCreate {
         try {
             return find(kind, name, all);
         } catch (StintException unreadable) {
-            failure.addSuppressed(unreadable);
-            throw failure;
+            if (failure.mayHaveTakenEffect()) {
+                failure.addSuppressed(unreadable);
+                throw failure;
+            }
+            // Nothing was changed; the name may be taken by an entity that a later call finds.
+            unreadable.addSuppressed(failure);
+            throw unreadable;
         }
     }
 
