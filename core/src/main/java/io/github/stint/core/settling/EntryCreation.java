@@ -6,6 +6,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.attempt.Creation;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
@@ -37,7 +38,7 @@ final class EntryCreation implements Settler {
     private final EntryRegistry.Known known;
     private final CreationCheck check;
     private Optional<UserId> user;
-    private Optional<TimeEntryId> stoppedId = Optional.empty();
+    private Optional<TimeEntry> stopped = Optional.empty();
 
     /**
      * Waits until no other call creates an equal entry.
@@ -70,8 +71,8 @@ final class EntryCreation implements Settler {
 
     @Override
     public Look look(StintException failure) {
-        if (failure instanceof TimerNotStarted incomplete) {
-            stoppedId = Optional.of(new TimeEntryId(incomplete.stoppedId()));
+        if (failure instanceof TimerNotStarted incomplete && stopped.isEmpty()) {
+            stopped = stopped(incomplete);
         }
         UserId owner = user.orElseGet(() -> stint.get().users().current().id());
         user = Optional.of(owner);
@@ -114,20 +115,35 @@ final class EntryCreation implements Settler {
                         : stored);
     }
 
-    private Object result(TimeEntry created) {
-        registry.claim(created.id());
-        return startsTimer ? new TimerStarted(created, stopped()) : created;
+    /**
+     * Reads the timer that was stopped for the start. It is read before the new timer is looked for, because nothing may fail after that:
+     * a timer that was found is the result.
+     */
+    private Optional<TimeEntry> stopped(TimerNotStarted incomplete) {
+        Instant end = incomplete.stoppedAt();
+        return stint.get()
+                .timeEntries()
+                .find(workspace, new TimeEntryId(incomplete.stoppedId()))
+                // The stop may not have taken effect yet.
+                .map(timer ->
+                        timer.running() && !end.isBefore(timer.interval().start()) ? endingAt(timer, end) : timer);
     }
 
-    private Optional<TimeEntry> stopped() {
-        return stoppedId.flatMap(id -> stint.get().timeEntries().find(workspace, id));
+    private static TimeEntry endingAt(TimeEntry timer, Instant end) {
+        TimeInterval interval = TimeInterval.of(timer.interval().start(), end);
+        return TimeEntry.builder().from(timer).interval(interval).build();
+    }
+
+    private Object result(TimeEntry created) {
+        registry.claim(created.id());
+        return startsTimer ? new TimerStarted(created, stopped) : created;
     }
 
     @Override
     public Object returned(Object result) {
         if (result instanceof TimerStarted timer) {
             registry.claim(timer.started().id());
-            return timer.stopped().isPresent() ? timer : new TimerStarted(timer.started(), stopped());
+            return timer.stopped().isPresent() ? timer : new TimerStarted(timer.started(), stopped);
         }
         registry.claim(((TimeEntry) result).id());
         return result;

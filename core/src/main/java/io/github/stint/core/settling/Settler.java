@@ -21,7 +21,7 @@ interface Settler {
         return true;
     }
 
-    /** Receives the result that the write returned, and returns the result of the call. */
+    /** Receives the result that the write returned, and returns the result of the call. Sends nothing, so that it cannot fail. */
     default Object returned(Object result) {
         return result;
     }

@@ -423,11 +423,57 @@ class EntrySettlingTest {
             service.stop(Samples.WORKSPACE, Samples.USER, NINE);
             OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
             FailingOnce failing =
-                    new FailingOnce(service, new TimerNotStarted(before.id().value(), NINE, lost));
+                    new FailingOnce(service, new TimerNotStarted(before.id().value(), NINE, lost), false);
             TimerStarted timer = failing.start(settling, TIMER);
 
             assertThat(timer.stopped()).map(TimeEntry::id).contains(before.id());
             assertThat(timer.started().running()).isTrue();
+        }
+
+        @Test
+        @DisplayName("A timer that was started is the result, although what was stopped for it cannot be read at first")
+        void stopped_unreadable() {
+            TimeEntry before = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "Before"));
+            OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
+            FailingOnce failing =
+                    new FailingOnce(service, new TimerNotStarted(before.id().value(), NINE, lost), true);
+            service.failRead(new Unavailable("find time entry", "no response", "try again"));
+
+            TimerStarted timer = failing.start(settling, TIMER);
+
+            assertThat(timer.stopped()).map(TimeEntry::id).contains(before.id());
+            assertThat(service.stored()).hasSize(2).contains(timer.started());
+            assertThat(service.calls()).containsExactly("start", "find", "find", "list");
+        }
+
+        @Test
+        @DisplayName("Nothing is read after a repeated start, so that it cannot fail because of that")
+        void repeated_start_reads_nothing() {
+            TimeEntry before = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "Before"));
+            OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
+            FailingOnce failing =
+                    new FailingOnce(service, new TimerNotStarted(before.id().value(), NINE, lost), false);
+
+            TimerStarted timer = failing.start(settling, TIMER);
+
+            assertThat(timer.stopped()).map(TimeEntry::id).contains(before.id());
+            assertThat(timer.stopped().orElseThrow().interval().end()).contains(NINE);
+            assertThat(service.calls()).containsExactly("find", "list", "list", "start");
+        }
+
+        @Test
+        @DisplayName("A stop that takes effect late is part of the result with its end")
+        void late_stop() {
+            TimeEntry before = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "Before"));
+            OutcomeUnknown lost = new OutcomeUnknown("stop timer", "no response", "look");
+            FailingOnce failing =
+                    new FailingOnce(service, new TimerNotStarted(before.id().value(), NINE, lost), false);
+            Settling late = new Settling(time -> service.stop(Samples.WORKSPACE, Samples.USER, NINE));
+
+            TimerStarted timer = failing.start(late, TIMER);
+
+            assertThat(timer.stopped()).contains(service.stored().get(0));
+            assertThat(timer.stopped().orElseThrow().interval().end()).contains(NINE);
         }
 
         @Test
@@ -499,8 +545,8 @@ class EntrySettlingTest {
         }
     }
 
-    /** Fails the first start with an error, after which the service works. */
-    private record FailingOnce(FakeEntries service, StintException error) {
+    /** Fails the first start with an error, although it may have an effect, after which the service works. */
+    private record FailingOnce(FakeEntries service, StintException error, boolean effective) {
 
         TimerStarted start(Settling settling, NewTimeEntry timer) {
             boolean[] failed = new boolean[1];
@@ -508,6 +554,9 @@ class EntrySettlingTest {
                     .on("timeEntries.start", arguments -> {
                         if (!failed[0]) {
                             failed[0] = true;
+                            if (effective) {
+                                TimerStarted unused = service.start(Samples.WORKSPACE, Samples.USER, timer);
+                            }
                             throw error;
                         }
                         return service.start(Samples.WORKSPACE, Samples.USER, timer);

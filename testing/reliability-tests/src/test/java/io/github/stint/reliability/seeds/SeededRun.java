@@ -9,6 +9,7 @@ import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.reliability.network.Faults;
 import io.github.stint.reliability.network.NetworkFault;
+import io.github.stint.reliability.network.SentRequest;
 import io.github.stint.reliability.world.Settings;
 import io.github.stint.reliability.world.World;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** A simulation that depends on a seed alone: what clients call, the network, its faults, and the order of all that happens. */
 final class SeededRun {
@@ -72,7 +74,11 @@ final class SeededRun {
             } catch (AssertionError violation) {
                 throw new AssertionError(
                         "seed " + seed + ", limits " + limit + " and " + serviceLimit + ", faults " + faults + "\n"
-                                + String.join("\n", history.lines()) + "\nviolation: " + reason(violation),
+                                + String.join("\n", history.lines()) + "\nrequests:\n"
+                                + world.network().sent().stream()
+                                        .map(SentRequest::toString)
+                                        .collect(Collectors.joining("\n"))
+                                + "\nviolation: " + reason(violation),
                         violation);
             }
             return new Result(history, world.network().sent().size());
