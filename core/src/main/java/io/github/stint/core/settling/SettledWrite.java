@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SettledWrite {
 
     /** How often what is stored is read after one failure, at most, if reading it fails for a reason that may pass. */
-    private static final int MAX_LOOKS = 4;
+    private static final int MAX_LOOKS = 5;
 
     private final Attempt attempt;
     private final Settler settler;

@@ -297,15 +297,15 @@ class EntrySettlingTest {
         @DisplayName("If what is stored cannot be read, the outcome is unknown")
         void unreadable() {
             service.writes(Fault.LOST_AFTER);
-            for (int read = 0; read < 4; read++) {
+            for (int read = 0; read < 5; read++) {
                 service.failRead(new Unavailable("list", "no response", "try again"));
             }
 
             OutcomeUnknown error = catchThrowableOfType(OutcomeUnknown.class, EntrySettlingTest.this::create);
 
             assertThat(error).hasMessageContaining("could not be read");
-            assertThat(service.calls()).hasSize(5);
-            assertThat(waits).hasSize(3);
+            assertThat(service.calls()).hasSize(6);
+            assertThat(waits).hasSize(4);
         }
 
         @Test
