@@ -71,6 +71,9 @@ final class FaultRun {
                 });
             }
             world.run(threads);
+            if (told.size() != calls) {
+                throw new AssertionError("only " + told.size() + " of " + calls + " calls ended");
+            }
             return result(world);
         }
     }

@@ -22,7 +22,7 @@ class SeedsTest {
         int unknown = 0;
         int requests = 0;
         List<AssertionError> violations = new ArrayList<>();
-        for (long seed = first; seed < first + Scale.seeds() && violations.size() < MAX_REPORTED; seed++) {
+        for (long seed = first; seed < first + Scale.seeds(); seed++) {
             try {
                 SeededRun.Result result = SeededRun.of(seed);
                 done += result.history().count(Told.Outcome.DONE);
@@ -37,7 +37,8 @@ class SeedsTest {
         table.row(first + " to " + (first + Scale.seeds() - 1), requests, done, notDone, unknown, violations.size());
         table.write("seeds.md", "Simulations");
 
-        assertThat(violations).isEmpty();
+        // All are counted, but the history of each is long.
+        assertThat(violations.stream().limit(MAX_REPORTED)).isEmpty();
     }
 
     @Test

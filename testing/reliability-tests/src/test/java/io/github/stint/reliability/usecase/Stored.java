@@ -15,6 +15,7 @@ import io.github.stint.reliability.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ record Stored(List<String> lines) {
     static Stored in(World world) {
         Stint stored = world.stored();
         List<String> lines = new ArrayList<>();
-        entries(world).map(Stored::line).forEach(lines::add);
+        entries(world).map(entry -> line(stored, entry)).forEach(lines::add);
         List<Project> projects =
                 stored.projects().all(World.WORKSPACE, ProjectQuery.all()).toList();
         projects.forEach(project -> lines.add("project " + project.name() + " archived " + project.archived()));
@@ -46,8 +47,23 @@ record Stored(List<String> lines) {
         return world.stored().timeEntries().all(World.WORKSPACE, World.USER, TimeEntryQuery.all());
     }
 
-    static String line(TimeEntry entry) {
-        return "entry " + entry.description() + " " + entry.interval() + " billable " + entry.billable();
+    private static String line(Stint stored, TimeEntry entry) {
+        Optional<String> project = entry.projectId()
+                .map(id -> stored.projects()
+                        .find(World.WORKSPACE, id)
+                        .orElseThrow()
+                        .name());
+        Optional<String> task = entry.taskId()
+                .map(id -> stored.tasks()
+                        .find(World.WORKSPACE, entry.projectId().orElseThrow(), id)
+                        .orElseThrow()
+                        .name());
+        List<String> tags = entry.tagIds().stream()
+                .map(id -> stored.tags().find(World.WORKSPACE, id).orElseThrow().name())
+                .sorted()
+                .toList();
+        return "entry " + entry.description() + " " + entry.interval() + " billable " + entry.billable() + " of "
+                + project + " " + task + " " + tags;
     }
 
     private static String line(Project project, Task task) {

@@ -17,6 +17,7 @@ import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.tag.NewTag;
+import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.time.TimeInterval;
@@ -32,6 +33,7 @@ import io.github.stint.core.tracking.Retirement;
 import io.github.stint.core.tracking.TimeTracker;
 import io.github.stint.reliability.world.World;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,12 +45,12 @@ enum UseCase {
     SWITCH_TIMER {
         @Override
         void prepare(World world) {
-            store(world, NewTimeEntry.timer(MORNING, "old timer"));
+            store(world, entry(world, TimeInterval.startingAt(MORNING), "old timer"));
         }
 
         @Override
         void call(Stint client, World world) {
-            tracker(client).start(EntryDetails.describedAs("new timer"), NOON);
+            tracker(client).start(details(world, "new timer"), NOON);
         }
 
         @Override
@@ -62,18 +64,18 @@ enum UseCase {
     START_TIMER {
         @Override
         void prepare(World world) {
-            store(world, NewTimeEntry.completed(TimeInterval.of(MORNING, NOON), "earlier"));
+            store(world, entry(world, TimeInterval.of(MORNING, NOON), "earlier"));
         }
 
         @Override
         void call(Stint client, World world) {
-            tracker(client).start(EntryDetails.describedAs("new timer"), NOON);
+            tracker(client).start(details(world, "new timer"), NOON);
         }
     },
     EDIT_TIMER {
         @Override
         void prepare(World world) {
-            store(world, NewTimeEntry.timer(MORNING, "timer"));
+            store(world, entry(world, TimeInterval.startingAt(MORNING), "timer"));
         }
 
         @Override
@@ -94,13 +96,13 @@ enum UseCase {
     LOG {
         @Override
         void call(Stint client, World world) {
-            tracker(client).log(EntryDetails.describedAs("logged"), TimeInterval.of(MORNING, NOON));
+            tracker(client).log(details(world, "logged"), TimeInterval.of(MORNING, NOON));
         }
     },
     SPLIT {
         @Override
         void prepare(World world) {
-            store(world, NewTimeEntry.completed(TimeInterval.of(MORNING, EVENING), "whole"));
+            store(world, entry(world, TimeInterval.of(MORNING, EVENING), "whole"));
         }
 
         @Override
@@ -130,7 +132,7 @@ enum UseCase {
         @Override
         void prepare(World world) {
             Stream.of("one", "two", "three")
-                    .forEach(name -> store(world, NewTimeEntry.completed(TimeInterval.of(MORNING, NOON), name)));
+                    .forEach(name -> store(world, entry(world, TimeInterval.of(MORNING, NOON), name)));
         }
 
         @Override
@@ -237,16 +239,17 @@ enum UseCase {
     IMPORT {
         @Override
         void prepare(World world) {
-            store(world, ROWS.get(0));
+            store(world, rows(world).get(0));
         }
 
         @Override
         void call(Stint client, World world) {
+            List<NewTimeEntry> rows = rows(world);
             List<ImportedEntry> imported = new EntryImport(client, World.WORKSPACE, World.USER, world.simulation())
                     .with(BulkThreads.on(world.simulation(), 2))
-                    .store(ROWS);
-            for (int row = 0; row < ROWS.size(); row++) {
-                String description = ROWS.get(row).description();
+                    .store(rows);
+            for (int row = 0; row < rows.size(); row++) {
+                String description = rows.get(row).description();
                 long stored = entries(world)
                         .filter(entry -> entry.description().equals(description))
                         .count();
@@ -259,14 +262,14 @@ enum UseCase {
                     .flatMap(row -> row.error().stream().filter(error -> !row.isStored()))
                     .findFirst()
                     .ifPresent(error -> {
+                        error.addSuppressed(new RowsCompared());
                         throw error;
                     });
         }
 
         @Override
         boolean reports(StintException error, World world) {
-            // What is stored was compared with the result of each row.
-            return true;
+            return Arrays.stream(error.getSuppressed()).anyMatch(RowsCompared.class::isInstance);
         }
 
         @Override
@@ -317,9 +320,13 @@ enum UseCase {
     private static final Instant MORNING = World.START.minusSeconds(18_000);
     private static final Instant NOON = World.START.minusSeconds(3_600);
     private static final Instant EVENING = World.START.minusSeconds(60);
-    private static final List<NewTimeEntry> ROWS = Stream.of("row 1", "row 2", "row 3")
-            .map(name -> NewTimeEntry.completed(TimeInterval.of(MORNING, NOON), name))
-            .toList();
+    private static final String PROJECT = "Site";
+
+    /** Marks an error of a row, after what is stored was compared with the result of each row. */
+    private static final class RowsCompared extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Stores what the use case needs (default: nothing). */
     void prepare(World world) {}
@@ -339,6 +346,43 @@ enum UseCase {
 
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Stores a project, a task and a tag for entries, and what the use case needs. */
+    final void setUp(World world) {
+        FindOrCreate stored = new FindOrCreate(world.stored(), World.WORKSPACE);
+        stored.task(stored.project(NewProject.named(PROJECT)).id(), NewTask.named("Fonts"));
+        stored.tag(NewTag.named("deep"));
+        stored.tag(NewTag.named("late"));
+        prepare(world);
+    }
+
+    private static NewTimeEntry entry(World world, TimeInterval interval, String description) {
+        EntryDetails details = details(world, description);
+        return NewTimeEntry.builder()
+                .interval(interval)
+                .description(description)
+                .projectId(details.project().map(Project::id))
+                .taskId(details.task().map(Task::id))
+                .tagIds(details.tags().stream().map(Tag::id).toList())
+                .build();
+    }
+
+    private static EntryDetails details(World world, String description) {
+        FindOrCreate stored = new FindOrCreate(world.stored(), World.WORKSPACE);
+        Project project = stored.project(NewProject.named(PROJECT));
+        return EntryDetails.builder()
+                .description(description)
+                .project(project)
+                .task(stored.task(project.id(), NewTask.named("Fonts")))
+                .addTags(stored.tag(NewTag.named("deep")), stored.tag(NewTag.named("late")))
+                .build();
+    }
+
+    private static List<NewTimeEntry> rows(World world) {
+        return Stream.of("row 1", "row 2", "row 3")
+                .map(name -> entry(world, TimeInterval.of(MORNING, NOON), name))
+                .toList();
     }
 
     private static TimeTracker tracker(Stint client) {

@@ -35,7 +35,7 @@ final class UseCaseRun {
 
     Expected withoutFaults() {
         try (World world = newWorld()) {
-            useCase.prepare(world);
+            useCase.setUp(world);
             Stored before = Stored.in(world);
             Stint client = world.connectSettling();
             world.run(() -> useCase.call(client, world));
@@ -51,7 +51,7 @@ final class UseCaseRun {
      */
     Told.Outcome withFaults(Expected expected, int successful, List<NetworkFault> faults) {
         try (World world = newWorld()) {
-            useCase.prepare(world);
+            useCase.setUp(world);
             world.network().faults(Faults.after(successful, faults));
             Stint client = world.connectSettling();
             AtomicReference<Told> result = new AtomicReference<>();
