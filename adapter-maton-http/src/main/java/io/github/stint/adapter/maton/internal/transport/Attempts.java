@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class Attempts {
 
+    private static final int FIRST_ERROR = 400;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_EARLY = 425;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -50,7 +51,9 @@ final class Attempts {
         if (isTransient(response.status())) {
             return afterFailure(RetryAfter.of(response));
         }
-        budget.give();
+        if (response.status() < FIRST_ERROR) {
+            budget.give();
+        }
         return Optional.empty();
     }
 

@@ -206,4 +206,28 @@ class RetryDelayTest {
 
         assertThat(statuses).hasSize(40);
     }
+
+    @ParameterizedTest
+    @CsvSource({"POST, 500", "PUT, 503", "POST, 408", "GET, 404"})
+    @DisplayName("a response with an error, which is not retried, gives no retry back")
+    void errors_give_nothing_back(HttpMethod method, int status) throws IOException {
+        List<String> sent = new ArrayList<>();
+        RequestStep failing = (request, state) -> {
+            sent.add(request.url());
+            return Response.builder()
+                    .request(request)
+                    .status(request.url().endsWith("/read") ? 503 : status)
+                    .headers(Map.of())
+                    .build();
+        };
+        RequestStep retries =
+                new Retries(failing, settings().maxAttempts(4).retryBudget(2).build(), time.waiting());
+
+        for (int request = 0; request < 20; request++) {
+            retries.send(TestRequests.request(HttpMethod.GET, "/read"), time.state(TIMEOUT));
+            retries.send(TestRequests.request(method, "/other"), time.state(TIMEOUT));
+        }
+
+        assertThat(sent).filteredOn(url -> url.endsWith("/read")).hasSize(20 + 2);
+    }
 }
