@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * (status 429). So a gate that permits too much costs refused requests, which are sent again, and no write.
  *
  * <p>An implementation must be safe for use by several threads. It is called by the thread of the request, and may block; the thread is
- * interrupted when the timeout of the request expires, when the caller is interrupted, and when the client is closed. If it throws an
- * unchecked exception, the request is not sent and fails with {@code Unavailable}.
+ * interrupted when the timeout of the request expires, when the caller is interrupted, and when the client is closed. If {@link #ask} or
+ * {@link Permit#delay} throws an unchecked exception, the request is not sent and fails with {@code Unavailable}. An exception of {@link
+ * Permit#report} is logged as a warning, to the {@link System.Logger} of this class, and does not change the result of the request.
  */
 @FunctionalInterface
 public interface RequestGate {

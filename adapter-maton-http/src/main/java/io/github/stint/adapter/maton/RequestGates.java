@@ -5,13 +5,14 @@ import io.github.stint.adapter.maton.internal.limit.Outcome;
 import io.github.stint.adapter.maton.internal.limit.Permit;
 import io.github.stint.adapter.maton.internal.limit.Scope;
 import java.time.Duration;
+import java.util.Objects;
 
-/** Asks the gate of a caller. */
+/** Asks the gate of a caller. A gate that fails to receive an outcome does not change the result of the request. */
 record RequestGates(RequestGate gate) implements Gate {
 
     @Override
     public Permit ask(Scope scope, Duration maxWait) throws InterruptedException {
-        RequestGate.Permit permit = gate.ask(of(scope), maxWait);
+        RequestGate.Permit permit = Objects.requireNonNull(gate.ask(of(scope), maxWait), "no permit");
         return new Permit() {
             @Override
             public Duration delay() {
@@ -20,7 +21,12 @@ record RequestGates(RequestGate gate) implements Gate {
 
             @Override
             public void report(Outcome outcome) {
-                permit.report(of(outcome));
+                try {
+                    permit.report(of(outcome));
+                } catch (RuntimeException failure) {
+                    System.getLogger(RequestGate.class.getName())
+                            .log(System.Logger.Level.WARNING, "a request gate failed to receive an outcome", failure);
+                }
             }
         };
     }

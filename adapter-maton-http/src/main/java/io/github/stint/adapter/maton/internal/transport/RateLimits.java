@@ -12,6 +12,7 @@ import io.github.stint.core.error.RateLimited;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,20 +99,36 @@ final class RateLimits implements RequestStep {
     }
 
     private static Permit ask(Limit limit, RequestState state) throws RequestFailure {
+        Duration left = state.time().left();
+        if (left.isZero() || left.isNegative()) {
+            throw new RequestFailure(
+                    Reason.NOT_SENT, "the timeout expired while the request waited for its rate limits");
+        }
         try {
-            return limit.gate().ask(limit.scope(), state.time().left());
+            return limit.gate().ask(limit.scope(), left);
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         } catch (RuntimeException unavailable) {
-            throw new RequestFailure(
-                    Reason.GATE_FAILED, "the gate of the rate limits failed: " + unavailable.getMessage(), unavailable);
+            throw failed(unavailable);
+        }
+    }
+
+    private static RequestFailure failed(RuntimeException gate) {
+        return new RequestFailure(Reason.GATE_FAILED, "the gate of the rate limits failed: " + gate.getMessage(), gate);
+    }
+
+    private static Duration delay(Permit permit) throws RequestFailure {
+        try {
+            return Objects.requireNonNull(permit.delay(), "no delay");
+        } catch (RuntimeException unavailable) {
+            throw failed(unavailable);
         }
     }
 
     private void await(Permit permit, RequestState state) throws RequestFailure {
-        Duration delay = permit.delay();
+        Duration delay = delay(permit);
         state.observed().ifPresent(observed -> observed.waiting(delay));
-        for (Duration left = delay; !left.isZero() && !left.isNegative(); left = permit.delay()) {
+        for (Duration left = delay; !left.isZero() && !left.isNegative(); left = delay(permit)) {
             if (!state.time().allows(left)) {
                 throw new RequestFailure(
                         Reason.RATE_LIMITED,

@@ -290,6 +290,46 @@ class RateLimitsTest {
     }
 
     @Test
+    void a_gate_that_fails_to_state_a_delay_is_reported_and_nothing_is_sent() {
+        List<Outcome.Result> reported = new ArrayList<>();
+        Gate defective = (scope, maxWait) -> new Permit() {
+            @Override
+            public Duration delay() {
+                throw new IllegalStateException("no connection");
+            }
+
+            @Override
+            public void report(Outcome outcome) {
+                reported.add(outcome.result());
+            }
+        };
+
+        assertThatExceptionOfType(RequestFailure.class)
+                .isThrownBy(() -> limits(requestTimes, List.of(defective), NO_LIMIT, NO_LIMIT)
+                        .send(TestRequests.request(HttpMethod.POST, "/user"), time.state(TIMEOUT)))
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.GATE_FAILED));
+        assertThat(requestTimes.sinceStart()).isEmpty();
+        assertThat(reported).containsExactly(Outcome.Result.NOT_SENT);
+    }
+
+    @Test
+    void a_gate_is_not_asked_after_the_timeout() {
+        RecordingGate first = new RecordingGate(Duration.ZERO);
+        RecordingGate second = new RecordingGate(Duration.ZERO);
+        Gate slow = (scope, maxWait) -> {
+            time.pass(TIMEOUT);
+            return first.ask(scope, maxWait);
+        };
+
+        assertThatExceptionOfType(RequestFailure.class)
+                .isThrownBy(() -> limits(requestTimes, List.of(slow, second), NO_LIMIT, NO_LIMIT)
+                        .send(TestRequests.request(HttpMethod.GET, "/user"), time.state(TIMEOUT)))
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_SENT));
+        assertThat(second.events).isEmpty();
+        assertThat(first.events).containsExactly("ask ACCOUNT PT30S", "ACCOUNT NOT_SENTOptional.empty");
+    }
+
+    @Test
     void what_a_second_gate_refuses_is_given_back_to_the_first() {
         RecordingGate first = new RecordingGate(Duration.ZERO);
         RecordingGate second = new RecordingGate(Duration.ofHours(1));
