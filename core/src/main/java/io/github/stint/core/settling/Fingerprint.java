@@ -3,7 +3,7 @@ package io.github.stint.core.settling;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
-import io.github.stint.core.text.UniqueNames;
+import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -11,7 +11,6 @@ import io.github.stint.core.user.UserId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What two time entries have in common if they count as the same. The service may change white space in a description, and the order of
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param user whose time it is
  * @param interval start and end, in whole seconds; a running timer has no end
- * @param description the description in Unicode form C, with single spaces
+ * @param description the description as {@link TextRules#canonicalDescription} returns it
  * @param project the project; empty for none
  * @param task the task; empty for none
  * @param tags the tags
@@ -31,8 +30,6 @@ public record Fingerprint(
         Optional<ProjectId> project,
         Optional<TaskId> task,
         Set<TagId> tags) {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Copies the tags. */
     public Fingerprint {
@@ -62,7 +59,7 @@ public record Fingerprint(
             Optional<ProjectId> project,
             Optional<TaskId> task,
             List<TagId> tags) {
-        String oneSpace = WHITE_SPACE.matcher(description).replaceAll(" ").strip();
-        return new Fingerprint(user, interval, UniqueNames.canonical(oneSpace), project, task, Set.copyOf(tags));
+        return new Fingerprint(
+                user, interval, TextRules.canonicalDescription(description), project, task, Set.copyOf(tags));
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks texts before they are sent or stored. Lengths are counted in UTF-16 units, as the service does, which is written in Java.
+ * Checks texts before they are sent or stored, and compares descriptions. Lengths are counted in UTF-16 units, as the service does, which
+ * is written in Java.
  */
 public final class TextRules {
 
@@ -16,6 +17,8 @@ public final class TextRules {
     private static final String OPERATION = "read an id";
     /** Ids become path segments of request URLs, so no other characters are allowed. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private TextRules() {}
 
@@ -124,6 +127,15 @@ public final class TextRules {
     public static String requireDescription(String operation, String description) {
         requireMaxLength(operation, "description", description, MAX_DESCRIPTION_LENGTH);
         return requireNoAngleBrackets(operation, "description", description);
+    }
+
+    /**
+     * Returns the form of a description in which descriptions that count as the same are equal: Unicode form C, with single spaces, and none
+     * at the start and the end, because the service may change white space. For comparisons only.
+     */
+    public static String canonicalDescription(String description) {
+        return UniqueNames.canonical(
+                WHITE_SPACE.matcher(description).replaceAll(" ").strip());
     }
 
     /** Returns whether the character is white space, including no-break spaces, which {@code isWhitespace} excludes. */

@@ -5,14 +5,13 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.style.ValueStyle;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
-import io.github.stint.core.text.UniqueNames;
+import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -24,8 +23,6 @@ import org.immutables.value.Value;
 public abstract class NewTimeEntry {
 
     static final String OPERATION = "create time entry";
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     NewTimeEntry() {}
 
@@ -117,15 +114,11 @@ public abstract class NewTimeEntry {
      */
     public final boolean mayBeStoredAs(TimeEntry stored) {
         return stored.interval().start().equals(interval().start())
-                && canonical(stored.description()).equals(canonical(description()))
+                && TextRules.canonicalDescription(stored.description())
+                        .equals(TextRules.canonicalDescription(description()))
                 && stored.projectId().equals(projectId())
                 && stored.taskId().equals(taskId())
                 && Set.copyOf(stored.tagIds()).equals(Set.copyOf(tagIds()));
-    }
-
-    private static String canonical(String description) {
-        return UniqueNames.canonical(
-                WHITE_SPACE.matcher(description).replaceAll(" ").strip());
     }
 
     public static Builder builder() {

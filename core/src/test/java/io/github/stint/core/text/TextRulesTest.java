@@ -103,6 +103,19 @@ class TextRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Gru\u0308n 1", " Gr\u00fcn  1", "Gr\u00fcn\t\n1\u00a0", "\u2003Gr\u00fcn\u20281"})
+    void whiteSpaceAndCombiningMarksDoNotDistinguishDescriptions(String description) {
+        assertThat(TextRules.canonicalDescription(description)).isEqualTo("Gr\u00fcn 1");
+    }
+
+    @Test
+    void caseAndLettersDistinguishDescriptions() {
+        assertThat(TextRules.canonicalDescription("Write it"))
+                .isNotEqualTo(TextRules.canonicalDescription("write it"))
+                .isNotEqualTo(TextRules.canonicalDescription("Writeit"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a < b", "a > b"})
     void refusesADescriptionWithAngleBrackets(String description) {
         assertThatExceptionOfType(InvalidValue.class)
