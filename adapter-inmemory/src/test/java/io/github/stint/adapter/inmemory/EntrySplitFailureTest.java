@@ -258,7 +258,7 @@ class EntrySplitFailureTest {
         List<TimeEntry> parts = split();
 
         assertThat(stored()).containsExactlyElementsOf(parts).hasSize(3);
-        assertThat(waits).containsExactly(EntrySplit.SETTLE_TIME);
+        assertThat(waits).containsExactly(Settling.SETTLE_TIME);
     }
 
     @Test
@@ -270,7 +270,7 @@ class EntrySplitFailureTest {
         assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::split).withMessageContaining("were deleted");
 
         assertThat(stored()).containsExactly(entry);
-        assertThat(waits).containsExactly(EntrySplit.SETTLE_TIME);
+        assertThat(waits).containsExactly(Settling.SETTLE_TIME);
     }
 
     @Test

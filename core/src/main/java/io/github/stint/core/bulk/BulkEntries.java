@@ -6,6 +6,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.receipt.ExternalKey;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.receipt.Receipts;
 import io.github.stint.core.timeentry.TimeEntries;
@@ -40,7 +41,7 @@ import java.util.List;
 public final class BulkEntries {
 
     /** How long a write with an unknown outcome may take until it takes effect, at most. */
-    public static final Duration SETTLE_TIME = Duration.ofSeconds(5);
+    public static final Duration SETTLE_TIME = OutcomeUnknown.SETTLE_TIME;
 
     private final BulkScope scope;
 

@@ -1,6 +1,7 @@
 package io.github.stint.core.error;
 
 import io.github.stint.core.message.ErrorMessage;
+import java.time.Duration;
 
 /**
  * A write was sent, but no response reported its outcome. Check for the result before a retry, which may apply it twice: {@link #attempt}
@@ -8,6 +9,9 @@ import io.github.stint.core.message.ErrorMessage;
  * {@link ProbablyDone}. If the caller interrupted the thread or closed the adapter meanwhile, the cause is {@link Cancelled}.
  */
 public sealed class OutcomeUnknown extends StintException permits ProbablyDone {
+
+    /** How long a write with an unknown outcome may take until it takes effect, at most. */
+    public static final Duration SETTLE_TIME = Duration.ofSeconds(5);
 
     private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 public final class Settling {
 
     /** How long a write with an unknown outcome may take until it takes effect, at most. */
-    public static final Duration SETTLE_TIME = Duration.ofSeconds(5);
+    public static final Duration SETTLE_TIME = OutcomeUnknown.SETTLE_TIME;
 
     /** How often a write is sent, at most. */
     public static final int MAX_ATTEMPTS = 3;

@@ -1,10 +1,10 @@
 package io.github.stint.core.timeentry;
 
 import io.github.stint.core.connection.Sleeper;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.message.ErrorMessage;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,13 +12,10 @@ import java.util.function.Supplier;
 
 /**
  * Makes a timer run again that was stopped as the first of two writes, after one of them has failed. If it is not known whether the
- * failed write had an effect, the timer that runs now is read first: at once and, if the write had no effect yet, again after {@link
- * #SETTLE_TIME}. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
+ * failed write had an effect, the timer that runs now is read first: at once and, if the write had no effect yet, again after
+ * {@link OutcomeUnknown#SETTLE_TIME}. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
  */
 final class TimerRepair {
-
-    /** How long a write without a response may take until it takes effect, at most. */
-    static final Duration SETTLE_TIME = Duration.ofSeconds(5);
 
     private final Supplier<Optional<TimeEntry>> running;
     private final Predicate<TimeEntry> resume;
@@ -139,7 +136,7 @@ final class TimerRepair {
 
     private boolean sleep() {
         try {
-            sleeper.sleep(SETTLE_TIME);
+            sleeper.sleep(OutcomeUnknown.SETTLE_TIME);
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

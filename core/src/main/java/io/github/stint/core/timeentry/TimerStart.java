@@ -2,6 +2,7 @@ package io.github.stint.core.timeentry;
 
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.time.TimeInterval;
@@ -16,8 +17,8 @@ import java.util.function.Supplier;
  * is stopped explicitly, because the end that a service gives to a timer that it replaces is not documented.
  *
  * <p>If a write fails, the running timer is made to run again as before. If it is not known whether the write had an effect, the timer
- * that runs now is read first: at once and, if the write had no effect yet, again after five seconds, because a write may take effect
- * after its timeout. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
+ * that runs now is read first: at once and, if the write had no effect yet, again after {@link OutcomeUnknown#SETTLE_TIME}, because a write
+ * may take effect after its timeout. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
  */
 public final class TimerStart {
 

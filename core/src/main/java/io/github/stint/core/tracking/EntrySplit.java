@@ -12,7 +12,6 @@ import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +22,10 @@ import java.util.List;
  *
  * <p>The parts are created first, and the entry is shortened last, so that no time is ever missing. If a write fails, the parts that were
  * created are deleted again. A write whose response is lost is settled; see {@link Settling}. If it still is not known whether it had an
- * effect, what is stored is read first: at once and, if it had none yet, again after {@link #SETTLE_TIME}. An interrupt of the thread does
+ * effect, what is stored is read first: at once and, if it had none yet, again after {@link Settling#SETTLE_TIME}. An interrupt of the thread does
  * not prevent that, except the second read; the error states what is not known then, and the thread remains interrupted.
  */
 public final class EntrySplit {
-
-    /** How long a write without a response may take until it takes effect, at most. */
-    public static final Duration SETTLE_TIME = Duration.ofSeconds(5);
 
     private final TimeEntries entries;
     private final WorkspaceId workspace;

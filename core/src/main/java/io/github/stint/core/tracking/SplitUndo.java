@@ -5,6 +5,7 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.message.ErrorMessage;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -86,7 +87,7 @@ final class SplitUndo {
     /** Waits until a write without a response has taken effect or will not any more; returns false if the thread is interrupted. */
     private boolean hasWaited() {
         try {
-            sleeper.sleep(EntrySplit.SETTLE_TIME);
+            sleeper.sleep(Settling.SETTLE_TIME);
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

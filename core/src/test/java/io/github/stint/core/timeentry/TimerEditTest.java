@@ -176,7 +176,7 @@ class TimerEditTest {
             assertThatThrownBy(() -> edit().stop(RUNNING, TEN))
                     .isInstanceOf(OutcomeUnknown.class)
                     .hasMessageEndingWith("; the timer that was running (e1) is still running");
-            assertThat(waits).containsExactly(TimerRepair.SETTLE_TIME);
+            assertThat(waits).containsExactly(OutcomeUnknown.SETTLE_TIME);
             assertThat(requests).containsExactly("stop " + TEN, "read", "read");
         }
 
@@ -292,7 +292,7 @@ class TimerEditTest {
             whileWaiting = () -> running = Optional.of(EDITED);
 
             assertThat(change(lost())).contains(EDITED);
-            assertThat(waits).containsExactly(TimerRepair.SETTLE_TIME);
+            assertThat(waits).containsExactly(OutcomeUnknown.SETTLE_TIME);
         }
 
         @Test

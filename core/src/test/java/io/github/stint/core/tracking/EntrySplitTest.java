@@ -203,7 +203,7 @@ class EntrySplitTest {
 
             assertThat(failure(20)).hasMessageEndingWith("; the entry was not split");
             assertThat(stint.storedEntries()).containsExactly(whole, other, likeAPart);
-            assertThat(sleeps).containsExactly(EntrySplit.SETTLE_TIME);
+            assertThat(sleeps).containsExactly(Settling.SETTLE_TIME);
         }
 
         @Test
@@ -351,7 +351,7 @@ class EntrySplitTest {
                     .build());
 
             assertThat(times(splitWhole(20))).containsExactly(times(entry("a", 0, 20)), times(entry("b", 20, 60)));
-            assertThat(sleeps).containsExactly(EntrySplit.SETTLE_TIME);
+            assertThat(sleeps).containsExactly(Settling.SETTLE_TIME);
         }
 
         @Test
