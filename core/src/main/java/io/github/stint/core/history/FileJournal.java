@@ -1,5 +1,6 @@
 package io.github.stint.core.history;
 
+import io.github.stint.core.connection.Uninterrupted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.file.AtomicFile;
 import io.github.stint.core.file.FileProblem;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +32,7 @@ public final class FileJournal implements ChangeJournal {
 
     @Override
     public Changes read() {
-        return uninterrupted(() -> {
+        return Uninterrupted.run(() -> {
             try {
                 return stored();
             } catch (IOException failure) {
@@ -43,19 +43,8 @@ public final class FileJournal implements ChangeJournal {
 
     @Override
     public Changes update(UnaryOperator<Changes> change) {
-        return uninterrupted(() -> locked(change));
-    }
-
-    /** An interrupt would close the files, and a change that took effect would not be recorded. */
-    private static Changes uninterrupted(Supplier<Changes> action) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return action.get();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        // An interrupt would close the files, and a change that took effect would not be recorded.
+        return Uninterrupted.run(() -> locked(change));
     }
 
     private Changes locked(UnaryOperator<Changes> change) {

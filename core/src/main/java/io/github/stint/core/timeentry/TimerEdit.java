@@ -19,8 +19,8 @@ import java.util.function.Supplier;
  * was read, the write would make it run again, and the end would be lost. So the timer is stopped first, which the service rejects if
  * it has been stopped already, and the write makes it run again.
  *
- * <p>If the write fails, the timer is made to run again as before. An interrupt of the thread does not prevent that; the thread remains
- * interrupted.
+ * <p>If the write fails, the timer is made to run again as before. An interrupt of the thread, also while it waits, does not prevent
+ * that; the thread remains interrupted.
  */
 public final class TimerEdit {
 

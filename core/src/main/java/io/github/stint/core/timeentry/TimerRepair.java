@@ -1,19 +1,20 @@
 package io.github.stint.core.timeentry;
 
 import io.github.stint.core.connection.Sleeper;
+import io.github.stint.core.connection.Uninterrupted;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.message.ErrorMessage;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Makes a timer run again that was stopped as the first of two writes, after one of them has failed. If it is not known whether the
  * failed write had an effect, the timer that runs now is read first: at once and, if the write had no effect yet, again after
- * {@link OutcomeUnknown#SETTLE_TIME}. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
+ * {@link OutcomeUnknown#SETTLE_TIME}. An interrupt of the thread, also while it waits, does not prevent
+ * that, except the second read; the thread remains interrupted.
  */
 final class TimerRepair {
 
@@ -40,14 +41,16 @@ final class TimerRepair {
      * @param expected the timer as the stop would have left it
      */
     StintException afterFailedStop(TimeEntry expected, StintException reason) {
-        return isUnknown(reason) ? uninterrupted(wait -> afterUnknownStop(expected, reason, wait)) : reason;
+        return isUnknown(reason)
+                ? Uninterrupted.run(sleeper, thread -> afterUnknownStop(expected, reason, thread))
+                : reason;
     }
 
-    private StintException afterUnknownStop(TimeEntry expected, StintException reason, Wait wait) {
+    private StintException afterUnknownStop(TimeEntry expected, StintException reason, Uninterrupted thread) {
         TimerNotStarted incomplete = incomplete(expected, reason);
         try {
             Optional<TimeEntry> now = running.get();
-            boolean settled = !isSame(now, expected) || wait.isOver();
+            boolean settled = !isSame(now, expected) || hasWaited(thread);
             if (settled && isSame(now, expected)) {
                 now = running.get();
             }
@@ -73,14 +76,14 @@ final class TimerRepair {
      * @throws TimerNotStarted if the stopped timer could not be made to run again, or yet another timer runs
      */
     TimeEntry afterFailedWrite(TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason) {
-        return uninterrupted(wait -> resultOrFailure(stopped, isResult, reason, wait));
+        return Uninterrupted.run(sleeper, thread -> resultOrFailure(stopped, isResult, reason, thread));
     }
 
     private TimeEntry resultOrFailure(
-            TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason, Wait wait) {
+            TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason, Uninterrupted thread) {
         TimerNotStarted incomplete = incomplete(stopped, reason);
         try {
-            Optional<TimeEntry> now = isUnknown(reason) ? afterUnknownWrite(wait) : Optional.empty();
+            Optional<TimeEntry> now = isUnknown(reason) ? afterUnknownWrite(thread) : Optional.empty();
             if (now.isPresent()) {
                 return now.filter(isResult).orElseThrow(() -> incomplete);
             }
@@ -96,9 +99,9 @@ final class TimerRepair {
         throw incomplete;
     }
 
-    private Optional<TimeEntry> afterUnknownWrite(Wait wait) {
+    private Optional<TimeEntry> afterUnknownWrite(Uninterrupted thread) {
         Optional<TimeEntry> now = running.get();
-        return now.isEmpty() && wait.isOver() ? running.get() : now;
+        return now.isEmpty() && hasWaited(thread) ? running.get() : now;
     }
 
     /** Returns the error for a timer that remains stopped. */
@@ -126,33 +129,8 @@ final class TimerRepair {
         return reason;
     }
 
-    /** Waits until a write without a response has taken effect or will not any more. */
-    @FunctionalInterface
-    private interface Wait {
-
-        /** Waits; returns false if the thread is interrupted, so that it is not known. */
-        boolean isOver();
-    }
-
-    private boolean sleep() {
-        try {
-            sleeper.sleep(OutcomeUnknown.SETTLE_TIME);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /** Runs the action although the thread may have been interrupted, and interrupts it again afterwards. It does not wait then. */
-    private <T> T uninterrupted(Function<Wait, T> action) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return action.apply(() -> !interrupted && sleep());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    /** Waits until a write without a response has taken effect or will not any more; returns false if the thread is interrupted. */
+    private static boolean hasWaited(Uninterrupted thread) {
+        return thread.sleep(OutcomeUnknown.SETTLE_TIME);
     }
 }

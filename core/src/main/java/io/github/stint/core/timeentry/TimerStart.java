@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  *
  * <p>If a write fails, the running timer is made to run again as before. If it is not known whether the write had an effect, the timer
  * that runs now is read first: at once and, if the write had no effect yet, again after {@link OutcomeUnknown#SETTLE_TIME}, because a write
- * may take effect after its timeout. An interrupt of the thread does not prevent that, except the second read; the thread remains interrupted.
+ * may take effect after its timeout. An interrupt of the thread, also while it waits, does not prevent that, except the second
+ * read; the thread remains interrupted.
  */
 public final class TimerStart {
 

@@ -22,8 +22,8 @@ import java.util.List;
  *
  * <p>The parts are created first, and the entry is shortened last, so that no time is ever missing. If a write fails, the parts that were
  * created are deleted again. A write whose response is lost is settled; see {@link Settling}. If it still is not known whether it had an
- * effect, what is stored is read first: at once and, if it had none yet, again after {@link Settling#SETTLE_TIME}. An interrupt of the thread does
- * not prevent that, except the second read; the error states what is not known then, and the thread remains interrupted.
+ * effect, what is stored is read first: at once and, if it had none yet, again after {@link Settling#SETTLE_TIME}. An interrupt of the thread,
+ * also while it waits, does not prevent that, except the second read; the error states what is not known then, and the thread remains interrupted.
  */
 public final class EntrySplit {
 

@@ -1,6 +1,7 @@
 package io.github.stint.core.tracking;
 
 import io.github.stint.core.connection.Sleeper;
+import io.github.stint.core.connection.Uninterrupted;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
@@ -33,12 +34,11 @@ final class SplitUndo {
 
     /** Returns the error for a part that could not be created. */
     StintException afterCreation(NewTimeEntry failed, List<TimeEntry> created, StintException reason) {
-        boolean mayWait = !Thread.currentThread().isInterrupted();
-        return Writes.uninterrupted(() -> {
+        return Uninterrupted.run(sleeper, thread -> {
             List<TimeEntry> unwanted = new ArrayList<>(created);
             if (Writes.isUnknown(reason)) {
                 try {
-                    unwanted.addAll(createdBy(failed, created, reason, mayWait));
+                    unwanted.addAll(createdBy(failed, created, reason, thread));
                 } catch (StintException failure) {
                     reason.addSuppressed(failure);
                     return unknownPart(failed.interval().start(), created, reason);
@@ -50,12 +50,12 @@ final class SplitUndo {
 
     /** Returns what a creation with an unknown outcome created. */
     private List<TimeEntry> createdBy(
-            NewTimeEntry failed, List<TimeEntry> created, StintException reason, boolean mayWait) {
+            NewTimeEntry failed, List<TimeEntry> created, StintException reason, Uninterrupted thread) {
         List<TimeEntry> found = like(failed, created);
         if (!found.isEmpty()) {
             return found;
         }
-        if (mayWait && hasWaited()) {
+        if (hasWaited(thread)) {
             return like(failed, created);
         }
         // It would overlap the entry, which remains as it is.
@@ -67,11 +67,10 @@ final class SplitUndo {
 
     /** Returns the entry if it was changed after all; otherwise throws the error for the split. */
     TimeEntry afterUpdate(List<TimeEntry> created, StintException reason) {
-        boolean mayWait = !Thread.currentThread().isInterrupted();
-        return Writes.uninterrupted(() -> {
+        return Uninterrupted.run(sleeper, thread -> {
             if (Writes.isUnknown(reason)) {
                 Optional<TimeEntry> changed = stored(created, reason).filter(plan::isDone);
-                if (changed.isEmpty() && !(mayWait && hasWaited())) {
+                if (changed.isEmpty() && !hasWaited(thread)) {
                     throw unknownEntry(created, reason);
                 }
                 Optional<TimeEntry> settled =
@@ -85,14 +84,8 @@ final class SplitUndo {
     }
 
     /** Waits until a write without a response has taken effect or will not any more; returns false if the thread is interrupted. */
-    private boolean hasWaited() {
-        try {
-            sleeper.sleep(Settling.SETTLE_TIME);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private static boolean hasWaited(Uninterrupted thread) {
+        return thread.sleep(Settling.SETTLE_TIME);
     }
 
     private Optional<TimeEntry> stored(List<TimeEntry> created, StintException reason) {

@@ -75,6 +75,9 @@ class TimerEditTest {
 
     private boolean resume(TimeEntry timer) {
         requests.add("resume " + timer.id());
+        if (Thread.currentThread().isInterrupted()) {
+            throw away();
+        }
         return resumes;
     }
 
@@ -322,6 +325,18 @@ class TimerEditTest {
                     .isInstanceOf(OutcomeUnknown.class);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(waits).isEmpty();
+            assertThat(requests).containsExactly("stop " + TEN, "read", "resume e1");
+        }
+
+        @Test
+        void is_repaired_although_an_interrupt_ends_the_wait() {
+            whileWaiting = () -> Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> change(lost()))
+                    .isInstanceOf(OutcomeUnknown.class)
+                    .hasMessageContaining("runs again, as before");
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(waits).hasSize(1);
             assertThat(requests).containsExactly("stop " + TEN, "read", "resume e1");
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.Samples;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
@@ -357,6 +358,38 @@ class TimerStartTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(waits).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An interrupt while waiting for a lost start does not prevent that the old timer runs again")
+    void interrupted_wait_for_a_start() {
+        TimerStart service = new TimerStart(this::readRunning, this::stop, this::resumeUninterrupted, time -> {
+            throw new InterruptedException();
+        });
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> service.replace(TEN, TimerStartTest::isMeant, () -> failing(unknownOutcomes()[0])))
+                .withMessageContaining("the timer that was running (e1) runs again, as before");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(requests).containsExactly("stop " + TEN, "resume e1");
+    }
+
+    /** As over a network, no request of an interrupted thread succeeds. */
+    private Optional<TimeEntry> readRunning() {
+        requireNoInterrupt();
+        return running;
+    }
+
+    private boolean resumeUninterrupted(TimeEntry timer) {
+        requireNoInterrupt();
+        return resume(timer);
+    }
+
+    private static void requireNoInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Cancelled.interrupted("start timer", "interrupted");
+        }
     }
 
     @Test

@@ -231,6 +231,19 @@ class EntrySplitTest {
         }
 
         @Test
+        void an_interrupt_while_waiting_for_a_part_does_not_prevent_the_deletions() {
+            stint.requests().succeedNext("timeEntries.create");
+            stint.requests().loseRequest("timeEntries.create");
+            whileSleeping = () -> Thread.currentThread().interrupt();
+
+            StintException error = failure(20, 40);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(error).hasMessageContaining("(new-entry1) were deleted");
+            assertThat(stint.storedEntries()).containsExactly(whole);
+        }
+
+        @Test
         void an_interrupted_thread_does_not_wait_for_a_part() {
             stint.requests()
                     .loseRequestAfter(
