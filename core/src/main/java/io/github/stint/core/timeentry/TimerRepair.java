@@ -41,7 +41,7 @@ final class TimerRepair {
      * @param expected the timer as the stop would have left it
      */
     StintException afterFailedStop(TimeEntry expected, StintException reason) {
-        return isUnknown(reason)
+        return reason.mayHaveTakenEffect()
                 ? Uninterrupted.run(sleeper, thread -> afterUnknownStop(expected, reason, thread))
                 : reason;
     }
@@ -83,7 +83,7 @@ final class TimerRepair {
             TimeEntry stopped, Predicate<TimeEntry> isResult, StintException reason, Uninterrupted thread) {
         TimerNotStarted incomplete = incomplete(stopped, reason);
         try {
-            Optional<TimeEntry> now = isUnknown(reason) ? afterUnknownWrite(thread) : Optional.empty();
+            Optional<TimeEntry> now = reason.mayHaveTakenEffect() ? afterUnknownWrite(thread) : Optional.empty();
             if (now.isPresent()) {
                 return now.filter(isResult).orElseThrow(() -> incomplete);
             }
@@ -112,12 +112,8 @@ final class TimerRepair {
                 reason);
     }
 
-    private static boolean isUnknown(StintException reason) {
-        return reason.mayHaveTakenEffect();
-    }
-
     private static StintException runningAgain(TimeEntry timer, StintException reason) {
-        String checked = isUnknown(reason) ? "no other timer was running afterwards, and " : "";
+        String checked = reason.mayHaveTakenEffect() ? "no other timer was running afterwards, and " : "";
         reason.addConsequence(
                 ErrorMessage.of(checked + "the timer that was running (" + timer.id() + ") runs again, as before"));
         return reason;

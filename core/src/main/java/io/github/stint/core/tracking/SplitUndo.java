@@ -36,7 +36,7 @@ final class SplitUndo {
     StintException afterCreation(NewTimeEntry failed, List<TimeEntry> created, StintException reason) {
         return Uninterrupted.run(sleeper, thread -> {
             List<TimeEntry> unwanted = new ArrayList<>(created);
-            if (Writes.isUnknown(reason)) {
+            if (reason.mayHaveTakenEffect()) {
                 try {
                     unwanted.addAll(createdBy(failed, created, reason, thread));
                 } catch (StintException failure) {
@@ -68,7 +68,7 @@ final class SplitUndo {
     /** Returns the entry if it was changed after all; otherwise throws the error for the split. */
     TimeEntry afterUpdate(List<TimeEntry> created, StintException reason) {
         return Uninterrupted.run(sleeper, thread -> {
-            if (Writes.isUnknown(reason)) {
+            if (reason.mayHaveTakenEffect()) {
                 Optional<TimeEntry> changed = stored(created, reason).filter(plan::isDone);
                 if (changed.isEmpty() && !hasWaited(thread)) {
                     throw unknownEntry(created, reason);
