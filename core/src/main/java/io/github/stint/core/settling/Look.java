@@ -14,7 +14,8 @@ record Look(State state, Optional<Object> result, String reason) {
     enum State {
         DONE,
         NOT_DONE,
-        UNCLEAR
+        UNCLEAR,
+        INTERRUPTED
     }
 
     static Look done(Object result) {
@@ -23,6 +24,11 @@ record Look(State state, Optional<Object> result, String reason) {
 
     static Look notDone() {
         return new Look(State.NOT_DONE, Optional.empty(), "");
+    }
+
+    /** As unclear, because the caller interrupted the thread. */
+    static Look interrupted() {
+        return new Look(State.INTERRUPTED, Optional.empty(), "the thread was interrupted");
     }
 
     /** The reason completes the sentence: it cannot be found out whether the write took effect, because … */

@@ -49,7 +49,7 @@ final class SettledWrite {
                     settled.accept(failure);
                     return look.result().orElseThrow();
                 }
-                case UNCLEAR -> throw unclear(failure, look.reason());
+                case UNCLEAR, INTERRUPTED -> throw unclear(failure, look);
                 case NOT_DONE -> {
                     if (last) {
                         throw notDone(failure, unknown);
@@ -73,7 +73,7 @@ final class SettledWrite {
         boolean waited = settler.isRepeatable() && !last;
         for (int look = 1; ; look++) {
             if (Thread.currentThread().isInterrupted()) {
-                return Look.unclear("the thread was interrupted");
+                return Look.interrupted();
             }
             try {
                 Look found = settler.look(failure);
@@ -90,15 +90,15 @@ final class SettledWrite {
                 sleeper.sleep(Settling.SETTLE_TIME);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
-                return Look.unclear("the thread was interrupted");
+                return Look.interrupted();
             }
             waited = true;
         }
     }
 
-    private StintException unclear(StintException failure, String reason) {
+    private StintException unclear(StintException failure, Look look) {
         settler.remainsUnknown();
-        StintException unknown = failure instanceof TimerNotStarted ? failure : Unsettled.of(attempt, failure, reason);
+        StintException unknown = failure instanceof TimerNotStarted ? failure : Unsettled.of(attempt, failure, look);
         return examined(unknown);
     }
 

@@ -8,8 +8,8 @@ import io.github.stint.core.attempt.TimerStop;
 import io.github.stint.core.attempt.Update;
 import io.github.stint.core.cache.Cached;
 import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
-import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
@@ -41,7 +41,7 @@ final class Settlers {
      * Returns how the write is settled; empty if that is not known.
      *
      * @param result the type of its result
-     * @throws Unavailable if the thread is interrupted while it waits for another call that creates an equal entry; nothing was sent
+     * @throws Cancelled if the thread is interrupted while it waits for another call that creates an equal entry; nothing was sent
      */
     Optional<Settler> of(Attempt attempt, Class<?> result) {
         return switch (attempt.kind()) {
@@ -78,10 +78,8 @@ final class Settlers {
                     this::fresh, registry, creation, entry, stint::creationCheck, result.equals(TimerStarted.class));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(
-                    creation.operation(),
-                    "interrupted while waiting for a call that creates an equal entry",
-                    "try again");
+            throw Cancelled.interrupted(
+                    creation.operation(), "interrupted while waiting for a call that creates an equal entry");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.stint.core.settling;
 import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Sleeper;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
@@ -27,7 +28,8 @@ import java.util.function.Consumer;
  *
  * <p>If it cannot be found out, {@link OutcomeUnknown} is thrown; its hint states what to look for. If the write certainly had no effect, but
  * no attempt succeeded, {@link Unavailable} is thrown. If the thread is interrupted, nothing more is sent and {@link OutcomeUnknown} is
- * thrown; the thread remains interrupted. The creation of a connection is not settled.
+ * thrown, whose cause is {@link Cancelled}; if it was interrupted before the write was sent, that is thrown itself. The thread remains
+ * interrupted. The creation of a connection is not settled.
  *
  * <p>Safe for use by several threads. It remembers the entries that calls created, for as long as it is used.
  */

@@ -5,6 +5,7 @@ import io.github.stint.core.attempt.Creation;
 import io.github.stint.core.attempt.Deletion;
 import io.github.stint.core.attempt.TimerStop;
 import io.github.stint.core.attempt.Update;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.ProbablyDone;
 import io.github.stint.core.error.StintException;
@@ -16,15 +17,22 @@ final class Unsettled {
 
     private Unsettled() {}
 
-    static OutcomeUnknown of(Attempt attempt, StintException failure, String reason) {
+    /** The cause is the failure, or {@link Cancelled} if the caller ended the call after it. */
+    static OutcomeUnknown of(Attempt attempt, StintException failure, Look look) {
         ErrorMessage message = ErrorMessage.of("it is not known whether ")
                 .plus(attempt.subject())
-                .plus(ErrorMessage.of(" " + verb(attempt) + ", because " + reason + "; "))
+                .plus(ErrorMessage.of(" " + verb(attempt) + ", because " + look.reason() + "; "))
                 .plus(failure.message());
         OutcomeUnknown unknown = failure instanceof ProbablyDone
                 ? new ProbablyDone(failure.operation(), message, hint(attempt))
                 : new OutcomeUnknown(failure.operation(), message, hint(attempt));
-        unknown.initCause(failure);
+        if (look.state() == Look.State.INTERRUPTED && !failure.cancelled()) {
+            unknown.initCause(Cancelled.interrupted(failure.operation(), look.reason()));
+            failure.response().ifPresent(unknown::addResponse);
+            unknown.addSuppressed(failure);
+        } else {
+            unknown.initCause(failure);
+        }
         return unknown;
     }
 

@@ -8,6 +8,7 @@ import io.github.stint.core.Samples;
 import io.github.stint.core.Stint;
 import io.github.stint.core.attempt.Attempts;
 import io.github.stint.core.attempt.Creation;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
@@ -332,8 +333,41 @@ class EntrySettlingTest {
             OutcomeUnknown error = catchThrowableOfType(OutcomeUnknown.class, () -> create(entries));
 
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(error).hasMessageContaining("interrupted");
+            assertThat(error)
+                    .hasMessageContaining("because the thread was interrupted; no response")
+                    .hasCauseInstanceOf(Cancelled.class);
+            assertThat(error.cancelled()).isTrue();
+            assertThat(error.getSuppressed()).singleElement().isInstanceOf(OutcomeUnknown.class);
+            assertThat(error.attempt()).containsInstanceOf(Creation.class);
             assertThat(service.calls()).containsExactly("create", "list");
+        }
+
+        @Test
+        @DisplayName(
+                "An interrupt while a call waits for one that creates an equal entry cancels it, and nothing is sent")
+        void interrupted_while_waiting_for_an_equal_call() {
+            service.writes(Fault.LOST_BEFORE);
+            List<TimeEntries> ports = new ArrayList<>();
+            List<StintException> errors = new ArrayList<>();
+            Settling shared = new Settling(time -> {
+                Thread other = new Thread(() -> {
+                    Thread.currentThread().interrupt();
+                    errors.add(catchThrowableOfType(StintException.class, () -> create(ports.get(0))));
+                });
+                other.start();
+                other.join();
+            });
+            ports.add(shared.around(new FakeStint().with(service).stint()).timeEntries());
+
+            TimeEntry created = create(ports.get(0));
+
+            assertThat(errors).singleElement().isInstanceOfSatisfying(Cancelled.class, error -> {
+                assertThat(error.code()).isEqualTo("interrupted");
+                assertThat(error.operation()).isEqualTo("create time entry");
+                assertThat(error.retryable()).isFalse();
+            });
+            assertThat(service.stored()).containsExactly(created);
+            assertThat(service.calls()).filteredOn("create"::equals).hasSize(2);
         }
 
         @Test
@@ -346,7 +380,27 @@ class EntrySettlingTest {
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(error).hasMessageContaining("interrupted");
+            assertThat(error.cancelled()).isTrue();
             assertThat(service.calls()).containsExactly("create");
+        }
+
+        @Test
+        @DisplayName("If the interrupt ended the write itself, that remains the cause, with its response")
+        void interrupted_write() {
+            OutcomeUnknown lost = new OutcomeUnknown("create time entry", "interrupted", "look");
+            lost.initCause(Cancelled.interrupted("create time entry", "interrupted"));
+            FakeStint fake = new FakeStint().on("timeEntries.createFor", arguments -> {
+                Thread.currentThread().interrupt();
+                throw lost;
+            });
+
+            OutcomeUnknown error = catchThrowableOfType(
+                    OutcomeUnknown.class,
+                    () -> create(settling.around(fake.stint()).timeEntries()));
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(error.getCause()).isSameAs(lost);
+            assertThat(error.cancelled()).isTrue();
         }
 
         @Test
