@@ -6,9 +6,11 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.message.ErrorMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** One call that writes: sends the write, and settles it if its outcome is unknown. Used by one thread. */
 final class SettledWrite {
@@ -20,8 +22,8 @@ final class SettledWrite {
     private final Settler settler;
     private final Sleeper sleeper;
     private final Consumer<StintException> settled;
-    /** The first failure, which a later one does not replace. */
-    private @Nullable StintException first;
+    /** The failures of all attempts, in order. */
+    private final List<StintException> failures = new ArrayList<>();
 
     SettledWrite(Attempt attempt, Settler settler, Sleeper sleeper, Consumer<StintException> settled) {
         this.attempt = attempt;
@@ -39,9 +41,10 @@ final class SettledWrite {
                 failure = reason;
             }
             boolean unknown = isUnknown(failure);
-            if (first == null && !unknown) {
+            if (failures.isEmpty() && !unknown) {
                 throw failure;
             }
+            failures.add(failure);
             boolean last = sent == Settling.MAX_ATTEMPTS || !unknown || !settler.isRepeatableAfter(failure);
             Look look = look(failure, last);
             switch (look.state()) {
@@ -56,7 +59,6 @@ final class SettledWrite {
                     }
                 }
             }
-            first = first == null ? failure : first;
         }
     }
 
@@ -98,18 +100,34 @@ final class SettledWrite {
 
     private StintException unclear(StintException failure, Look look) {
         settler.remainsUnknown();
-        StintException unknown = failure instanceof TimerNotStarted ? failure : Unsettled.of(attempt, failure, look);
-        return examined(unknown);
+        Optional<StintException> incomplete = incomplete();
+        if (incomplete.isEmpty()) {
+            return examined(Unsettled.of(attempt, failure, look));
+        }
+        incomplete.get().addConsequence(Unsettled.state(attempt, look));
+        return afterStop(incomplete.get(), failure);
+    }
+
+    /** The first failure after which a timer remained stopped, whatever happened since. */
+    private Optional<StintException> incomplete() {
+        return failures.stream().filter(TimerNotStarted.class::isInstance).findFirst();
+    }
+
+    /** Adds what else was stopped, and why the last attempt failed. */
+    private StintException afterStop(StintException incomplete, StintException last) {
+        failures.stream()
+                .filter(other -> other != incomplete && (other == last || other instanceof TimerNotStarted))
+                .forEach(other -> incomplete.addConsequence(other.message()));
+        return examined(incomplete);
     }
 
     /** The write certainly had no effect. */
     private StintException notDone(StintException failure, boolean unknown) {
-        if (first instanceof TimerNotStarted && first != failure) {
-            // A timer was stopped, whatever happened since.
-            first.addSuppressed(failure);
-            return examined(first);
+        Optional<StintException> incomplete = incomplete();
+        if (incomplete.isPresent()) {
+            return afterStop(incomplete.get(), failure);
         }
-        if (failure instanceof TimerNotStarted || !unknown) {
+        if (!unknown) {
             return examined(failure);
         }
         StintException unavailable = new Unavailable(
@@ -126,9 +144,9 @@ final class SettledWrite {
             error.addAttempt(attempt);
         }
         error.markExamined();
-        if (first != null && first != error.getCause() && first != error) {
-            error.addSuppressed(first);
-        }
+        failures.stream()
+                .filter(failure -> failure != error && failure != error.getCause())
+                .forEach(error::addSuppressed);
         return error;
     }
 }

@@ -19,21 +19,24 @@ final class Unsettled {
 
     /** The cause is the failure, or {@link Cancelled} if the caller ended the call after it. */
     static OutcomeUnknown of(Attempt attempt, StintException failure, Look look) {
-        ErrorMessage message = ErrorMessage.of("it is not known whether ")
-                .plus(attempt.subject())
-                .plus(ErrorMessage.of(" " + verb(attempt) + ", because " + look.reason() + "; "))
-                .plus(failure.message());
+        ErrorMessage message = state(attempt, look).plus(ErrorMessage.of("; ")).plus(failure.message());
         OutcomeUnknown unknown = failure instanceof ProbablyDone
                 ? new ProbablyDone(failure.operation(), message, hint(attempt))
                 : new OutcomeUnknown(failure.operation(), message, hint(attempt));
         if (look.state() == Look.State.INTERRUPTED && !failure.cancelled()) {
             unknown.initCause(Cancelled.interrupted(failure.operation(), look.reason()));
             failure.response().ifPresent(unknown::addResponse);
-            unknown.addSuppressed(failure);
         } else {
             unknown.initCause(failure);
         }
         return unknown;
+    }
+
+    /** States that the outcome is not known, and why. */
+    static ErrorMessage state(Attempt attempt, Look look) {
+        return ErrorMessage.of("it is not known whether ")
+                .plus(attempt.subject())
+                .plus(ErrorMessage.of(" " + verb(attempt) + ", because " + look.reason()));
     }
 
     private static String verb(Attempt attempt) {

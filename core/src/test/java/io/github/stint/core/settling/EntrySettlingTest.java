@@ -28,8 +28,10 @@ import io.github.stint.core.timeentry.TimerStarted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -498,6 +500,94 @@ class EntrySettlingTest {
             assertThat(timer.stopped()).map(TimeEntry::id).contains(before.id());
             assertThat(service.stored()).hasSize(2).contains(timer.started());
             assertThat(service.calls()).containsExactly("start", "find", "find", "list");
+        }
+
+        @Test
+        @DisplayName(
+                "A timer that was stopped for a start is in its error, although only a later attempt remains unknown")
+        void stopped_before_an_unknown_attempt() {
+            TimeEntry before = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "Before"));
+            service.stop(Samples.WORKSPACE, Samples.USER, NINE);
+            OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
+            FailingOnce failing =
+                    new FailingOnce(service, new TimerNotStarted(before.id().value(), NINE, lost), false);
+            service.writes(Fault.LOST_AFTER);
+            Settling unreadable = new Settling(
+                    time -> service.readAfter(1, new UnexpectedResponse("list", "unreadable entry", "look")));
+
+            TimerNotStarted error = catchThrowableOfType(TimerNotStarted.class, () -> failing.start(unreadable, TIMER));
+
+            assertThat(error.stoppedId()).isEqualTo(before.id().value());
+            assertThat(error.stoppedAt()).isEqualTo(NINE);
+            assertThat(error)
+                    .hasMessageContaining("the timer that was running (" + before.id() + ") has already been stopped")
+                    .hasMessageContaining("it is not known whether the timer")
+                    .hasMessageEndingWith(
+                            "was started, because what is stored could not be read: unreadable entry; no response");
+            assertThat(error.isExamined()).isTrue();
+            assertThat(error.getSuppressed()).singleElement().isInstanceOf(OutcomeUnknown.class);
+        }
+
+        @Test
+        @DisplayName("Each timer that was stopped is in the error, also if the first attempt stopped none")
+        void several_stopped() {
+            OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
+            TimeEntry one = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "One"));
+            service.stop(Samples.WORKSPACE, Samples.USER, NINE);
+            TimeEntry two = service.put(NewTimeEntry.timer(NINE.minusSeconds(30), "Two"));
+            service.stop(Samples.WORKSPACE, Samples.USER, NINE);
+            OutcomeUnknown without = new OutcomeUnknown("start timer", "no response", "look");
+            Iterator<StintException> failures = List.of(
+                            without,
+                            new TimerNotStarted(one.id().value(), NINE, lost),
+                            new TimerNotStarted(two.id().value(), NINE, lost))
+                    .iterator();
+            FakeStint fake = new FakeStint()
+                    .on("timeEntries.start", arguments -> {
+                        throw failures.next();
+                    })
+                    .on("timeEntries.allStrict", arguments -> Stream.of())
+                    .on(
+                            "timeEntries.find",
+                            arguments -> service.find(Samples.WORKSPACE, (TimeEntryId) arguments.get(1)));
+
+            TimerNotStarted error = catchThrowableOfType(
+                    TimerNotStarted.class,
+                    () -> settling.around(fake.stint()).timeEntries().start(Samples.WORKSPACE, Samples.USER, TIMER));
+
+            assertThat(error.stoppedId()).isEqualTo(one.id().value());
+            assertThat(error).hasMessageContaining("running (" + two.id() + ") has already been stopped");
+            assertThat(error.getSuppressed()).hasSize(2).contains(without);
+        }
+
+        @Test
+        @DisplayName("The error of a start that stopped a timer states why its outcome remains unknown")
+        void unclear_after_a_stop() {
+            TimeEntry before = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "Before"));
+            service.stop(Samples.WORKSPACE, Samples.USER, NINE);
+            OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
+            TimerNotStarted stopped = new TimerNotStarted(before.id().value(), NINE, lost);
+            service.failRead(new UnexpectedResponse("find", "unreadable entry", "look"));
+
+            assertThatExceptionOfType(TimerNotStarted.class)
+                    .isThrownBy(() -> new FailingOnce(service, stopped, true).start(settling, TIMER))
+                    .isSameAs(stopped)
+                    .withMessageEndingWith("was started, because what is stored could not be read: unreadable entry");
+        }
+
+        @Test
+        @DisplayName("A later failure is in the error of a start that stopped a timer")
+        void failure_after_a_stop() {
+            TimeEntry before = service.put(NewTimeEntry.timer(NINE.minusSeconds(60), "Before"));
+            service.stop(Samples.WORKSPACE, Samples.USER, NINE);
+            OutcomeUnknown lost = new OutcomeUnknown("start timer", "no response", "look");
+            TimerNotStarted stopped = new TimerNotStarted(before.id().value(), NINE, lost);
+            service.writes(Fault.UNAVAILABLE);
+
+            assertThatExceptionOfType(TimerNotStarted.class)
+                    .isThrownBy(() -> new FailingOnce(service, stopped, false).start(settling, TIMER))
+                    .isSameAs(stopped)
+                    .withMessageEndingWith("has already been stopped at 2026-02-13T09:00:00Z; not sent");
         }
 
         @Test

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The time entries of one user in memory. The next calls fail as planned. */
 final class FakeEntries implements TimeEntries {
@@ -46,7 +47,7 @@ final class FakeEntries implements TimeEntries {
     private final List<TimeEntry> stored = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final Queue<Fault> writes = new ArrayDeque<>();
-    private final Queue<StintException> reads = new ArrayDeque<>();
+    private final Queue<Optional<StintException>> reads = new ArrayDeque<>();
     private final boolean ordered;
     private int ids = 1000;
 
@@ -67,8 +68,14 @@ final class FakeEntries implements TimeEntries {
 
     /** Lets the next read fail. */
     synchronized FakeEntries failRead(StintException error) {
-        reads.add(error);
+        reads.add(Optional.of(error));
         return this;
+    }
+
+    /** Lets the read fail that follows that many others. */
+    synchronized void readAfter(int others, StintException error) {
+        IntStream.range(0, others).forEach(each -> reads.add(Optional.empty()));
+        reads.add(Optional.of(error));
     }
 
     synchronized List<TimeEntry> stored() {
@@ -133,9 +140,9 @@ final class FakeEntries implements TimeEntries {
 
     private void read(String operation) {
         calls.add(operation);
-        StintException failure = reads.poll();
-        if (failure != null) {
-            throw failure;
+        Optional<StintException> failure = Optional.ofNullable(reads.poll()).flatMap(each -> each);
+        if (failure.isPresent()) {
+            throw failure.get();
         }
     }
 
