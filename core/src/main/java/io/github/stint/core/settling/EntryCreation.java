@@ -88,8 +88,9 @@ final class EntryCreation implements Settler {
         List<TimeEntry> certainlyNew = mayBeNew.stream()
                 .filter(stored -> known.complete() || check.of(stored.id().value()) == Result.SINCE)
                 .toList();
-        // Each call with an unknown outcome may have created one of them.
-        return certainlyNew.size() > registry.unknown(wanted)
+        // Each call with an unknown outcome may have created one of them, also one whose user could not be read.
+        int otherCalls = registry.unknown(wanted) + registry.unknown(Fingerprint.of(CURRENT, entry));
+        return certainlyNew.size() > otherCalls
                 ? Look.done(result(certainlyNew.get(0)))
                 : Look.unclear("an equal entry is stored (" + mayBeNew.get(0).id()
                         + "), which may not be the result of this call");

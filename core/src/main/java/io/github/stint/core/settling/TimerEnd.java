@@ -45,7 +45,7 @@ final class TimerEnd implements Settler {
     public Look look(StintException failure) {
         Optional<TimeEntry> stopped = timer.flatMap(
                         id -> stint.get().timeEntries().find(workspace, id))
-                .filter(this::hasEnd);
+                .filter(this::gotEnd);
         if (stopped.isPresent()) {
             return Look.done(stopped.get());
         }
@@ -70,13 +70,13 @@ final class TimerEnd implements Settler {
                 .timeEntries()
                 .allStrict(workspace, user, query)
                 .limit(PageRequest.BULK_SIZE)
-                .filter(this::hasEnd)
-                .filter(entry -> !registry.hadEnd(entry.id(), end, known))
+                .filter(this::gotEnd)
                 .toList();
     }
 
-    private boolean hasEnd(TimeEntry entry) {
-        return entry.interval().end().equals(Optional.of(end));
+    /** Whether the entry has the end, and is not known to have had it before. */
+    private boolean gotEnd(TimeEntry entry) {
+        return entry.interval().end().equals(Optional.of(end)) && !registry.hadEnd(entry.id(), end, known);
     }
 
     /** A later stop could end another timer. */

@@ -114,9 +114,10 @@ record WatchedEntries(TimeEntries entries, EntryRegistry registry) implements Ti
         return changingTimer(workspace, user, () -> entries.stop(workspace, user, end), stopped -> Optional.empty());
     }
 
-    /** After a failure it is not known which timer runs. */
+    /** From the request on, and after a failure, it is not known which timer runs. */
     private <T> T changingTimer(
             WorkspaceId workspace, UserId user, Supplier<T> request, Function<T, Optional<TimeEntry>> running) {
+        registry.timer(workspace, user, Optional.empty());
         T result = request.get();
         registry.timer(workspace, user, running.apply(result));
         return result;

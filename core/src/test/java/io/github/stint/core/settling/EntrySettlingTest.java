@@ -287,6 +287,23 @@ class EntrySettlingTest {
         }
 
         @Test
+        @DisplayName("A stored entry may be that of an earlier call whose user could not be read")
+        void earlier_unknown_user() {
+            Settling late = new Settling(time -> service.put(REVIEW));
+            FakeStint fake = new FakeStint().with(service).on("users.current", arguments -> {
+                throw new UnexpectedResponse("show user", "unreadable", "look");
+            });
+            TimeEntries shared = late.around(fake.stint()).timeEntries();
+            service.writes(Fault.LOST_BEFORE, Fault.LOST_BEFORE);
+            assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(() -> shared.create(Samples.WORKSPACE, REVIEW));
+            fake.on("users.current", arguments -> Samples.user().build());
+
+            assertThatExceptionOfType(OutcomeUnknown.class)
+                    .isThrownBy(() -> shared.create(Samples.WORKSPACE, REVIEW))
+                    .withMessageContaining("an equal entry is stored (e1001)");
+        }
+
+        @Test
         @DisplayName("What is stored is read again if that fails for a reason that may pass")
         void reads_again() {
             service.writes(Fault.LOST_AFTER).failRead(new Unavailable("list", "no response", "try again"));
@@ -672,6 +689,40 @@ class EntrySettlingTest {
             service.writes(Fault.LOST_AFTER);
 
             assertThat(entries.stop(Samples.WORKSPACE, Samples.USER, TEN).id()).isEqualTo(timer.id());
+        }
+
+        @Test
+        @DisplayName("After a stop with an unknown outcome it is not known which timer runs")
+        void stop_after_an_unknown_stop() {
+            TimeEntries entries = entries();
+            TimeEntry first =
+                    entries.start(Samples.WORKSPACE, Samples.USER, TIMER).started();
+            service.writes(Fault.LOST_AFTER).failRead(new UnexpectedResponse("find", "unreadable", "look"));
+            assertThatExceptionOfType(OutcomeUnknown.class)
+                    .isThrownBy(() -> entries.stop(Samples.WORKSPACE, Samples.USER, TEN));
+            TimeEntry second = service.put(NewTimeEntry.timer(TEN, "Another"));
+            service.writes(Fault.LOST_BEFORE);
+
+            assertThatExceptionOfType(OutcomeUnknown.class)
+                    .isThrownBy(() -> entries.stop(Samples.WORKSPACE, Samples.USER, TEN))
+                    .withMessageContaining("an entry has this end (" + first.id() + ")");
+
+            assertThat(service.stored()).contains(second);
+        }
+
+        @Test
+        @DisplayName("A timer that was changed to have the end before is not what was stopped")
+        void end_from_a_change() {
+            TimeEntries entries = entries();
+            TimeEntry first =
+                    entries.start(Samples.WORKSPACE, Samples.USER, TIMER).started();
+            TimeEntryChange ended = TimeEntryChange.builder().end(TEN).build();
+            assertThat(entries.update(Samples.WORKSPACE, first.id(), ended).running())
+                    .isFalse();
+            TimeEntry second = service.put(NewTimeEntry.timer(NINE.plusSeconds(60), "Another"));
+            service.writes(Fault.LOST_AFTER);
+
+            assertThat(entries.stop(Samples.WORKSPACE, Samples.USER, TEN).id()).isEqualTo(second.id());
         }
 
         @Test
