@@ -128,12 +128,27 @@ class EntrySplitFailureTest {
     }
 
     @Test
-    void a_part_that_was_created_without_a_response_is_found_and_deleted() {
+    void a_part_that_was_created_without_a_response_is_named_and_not_deleted() {
         intercepted.after(failAt("createFor 2", unknown()));
 
-        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::split).withMessageContaining("were deleted");
+        PartlyChanged error = catchThrowableOfType(PartlyChanged.class, this::split);
 
-        assertThat(stored()).containsExactly(entry);
+        assertThat(stored()).hasSize(2).contains(entry);
+        TimeEntry part = stored().get(1);
+        assertThat(error.leftIds()).isEmpty();
+        assertThat(error)
+                .hasMessageContaining("were deleted")
+                .hasMessageEndingWith("these entries are equal to it: " + part.id());
+    }
+
+    @Test
+    void ports_that_settle_find_a_part_that_was_created_without_a_response() {
+        intercepted.after(failAt("createFor 2", unknown()));
+
+        List<TimeEntry> parts =
+                new EntrySplit(intercepted.stint(), OFFICE, this::sleep).split(entry, List.of(TEN, ELEVEN), NOON);
+
+        assertThat(stored()).containsExactlyElementsOf(parts).hasSize(3);
     }
 
     @Test
@@ -179,7 +194,10 @@ class EntrySplitFailureTest {
             }
         });
 
-        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::split);
+        assertThatExceptionOfType(PartlyChanged.class)
+                .isThrownBy(this::split)
+                .withMessageContaining(") were deleted; it is not known whether a part was created")
+                .withMessageEndingWith("that starts at 2026-03-02T11:00:00Z");
 
         assertThat(Thread.interrupted()).as("remains interrupted").isTrue();
         assertThat(stored()).containsExactly(entry);
@@ -262,18 +280,6 @@ class EntrySplitFailureTest {
     }
 
     @Test
-    void a_part_that_is_created_late_is_deleted() {
-        intercepted.before(failAt("createFor 2", unknown()));
-        whileWaiting =
-                () -> service.timeEntries().create(OFFICE, NewTimeEntry.like(entry, TimeInterval.of(ELEVEN, NOON)));
-
-        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(this::split).withMessageContaining("were deleted");
-
-        assertThat(stored()).containsExactly(entry);
-        assertThat(waits).containsExactly(Settling.SETTLE_TIME);
-    }
-
-    @Test
     void an_interrupt_while_waiting_for_a_change_deletes_nothing() {
         intercepted.before(failAt("update 1", unknown()));
         whileWaiting = () -> Thread.currentThread().interrupt();
@@ -283,23 +289,5 @@ class EntrySplitFailureTest {
         assertThat(Thread.interrupted()).as("remains interrupted").isTrue();
         assertThat(error).hasMessageContaining("it is not known whether the entry " + entry.id() + " already ends");
         assertThat(stored()).hasSize(3).contains(entry);
-    }
-
-    @Test
-    void an_interrupted_thread_does_not_wait_for_a_part() {
-        intercepted.before(call -> {
-            if (call.equals("createFor 2")) {
-                Thread.currentThread().interrupt();
-                throw unknown();
-            }
-        });
-
-        assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(this::split)
-                .withMessageContaining("a part that starts at 2026-03-02T11:00:00Z may still be created");
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(waits).isEmpty();
-        assertThat(stored()).containsExactly(entry);
     }
 }

@@ -21,9 +21,12 @@ import java.util.List;
  * Splits time entries of one workspace, of any user, into consecutive parts: all or nothing. Safe for use by several threads.
  *
  * <p>The parts are created first, and the entry is shortened last, so that no time is ever missing. If a write fails, the parts that were
- * created are deleted again. A write whose response is lost is settled; see {@link Settling}. If it still is not known whether it had an
- * effect, what is stored is read first: at once and, if it had none yet, again after {@link Settling#SETTLE_TIME}. An interrupt of the thread,
- * also while it waits, does not prevent that, except the second read; the error states what is not known then, and the thread remains interrupted.
+ * created are deleted again. A write whose response is lost is settled; see {@link Settling}.
+ *
+ * <p>If it still is not known whether a part was created, the other parts are deleted, and {@link PartlyChanged} names the entries that are
+ * equal to it. They are not deleted, because a person may have entered them. If it is not known whether the entry was shortened, it is read
+ * first: at once and, if it was not, again after {@link Settling#SETTLE_TIME}. An interrupt of the thread, also while it waits, does not
+ * prevent that, except the second read; the error states what is not known then, and the thread remains interrupted.
  */
 public final class EntrySplit {
 
@@ -53,7 +56,8 @@ public final class EntrySplit {
      * @throws InvalidValue if there is no time, a time is given twice, one is not inside the entry, or only the service creates
      *     entries of its type; nothing is changed
      * @throws NotFound if the workspace does not have the entry any more, or what it refers to; nothing is changed
-     * @throws PartlyChanged if a write failed, and a part that was created could not be deleted, or it is not known what is stored
+     * @throws PartlyChanged if a write failed, and a part that was created could not be deleted, or it is not known what is stored;
+     *     {@link PartlyChanged#leftIds} has only parts that were certainly created
      */
     public List<TimeEntry> split(TimeEntry entry, List<Instant> times, Instant now) {
         SplitPlan plan = SplitPlan.of(entry, times, now);

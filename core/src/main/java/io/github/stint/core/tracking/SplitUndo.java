@@ -32,37 +32,17 @@ final class SplitUndo {
         this.sleeper = sleeper;
     }
 
-    /** Returns the error for a part that could not be created. */
+    /**
+     * Returns the error for a part that could not be created. If it is not known whether it was, it is not deleted: an equal entry may be one
+     * that a person entered.
+     */
     StintException afterCreation(NewTimeEntry failed, List<TimeEntry> created, StintException reason) {
-        return Uninterrupted.run(sleeper, thread -> {
-            List<TimeEntry> unwanted = new ArrayList<>(created);
-            if (reason.mayHaveTakenEffect()) {
-                try {
-                    unwanted.addAll(createdBy(failed, created, reason, thread));
-                } catch (StintException failure) {
-                    reason.addSuppressed(failure);
-                    return unknownPart(failed.interval().start(), created, reason);
-                }
-            }
-            return deleted(unwanted, reason);
+        return Uninterrupted.run(() -> {
+            List<TimeEntry> left = delete(created, reason);
+            return reason.mayHaveTakenEffect()
+                    ? unknownPart(failed, created, left, reason)
+                    : undone(created, left, reason);
         });
-    }
-
-    /** Returns what a creation with an unknown outcome created. */
-    private List<TimeEntry> createdBy(
-            NewTimeEntry failed, List<TimeEntry> created, StintException reason, Uninterrupted thread) {
-        List<TimeEntry> found = like(failed, created);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        if (hasWaited(thread)) {
-            return like(failed, created);
-        }
-        // It would overlap the entry, which remains as it is.
-        reason.addConsequence(ErrorMessage.of(
-                "a part that starts at {} may still be created",
-                failed.interval().start()));
-        return List.of();
     }
 
     /** Returns the entry if it was changed after all; otherwise throws the error for the split. */
@@ -79,7 +59,7 @@ final class SplitUndo {
                     return settled.get();
                 }
             }
-            throw deleted(created, reason);
+            throw undone(created, delete(created, reason), reason);
         });
     }
 
@@ -97,23 +77,29 @@ final class SplitUndo {
         }
     }
 
-    /** The entries that the failed write may have created: equal to the part, and inside the entry, where no other should be. */
-    private List<TimeEntry> like(NewTimeEntry part, List<TimeEntry> created) {
+    /** The entries that the failed write may have created; empty if they cannot be read. */
+    private List<TimeEntry> like(NewTimeEntry part, List<TimeEntry> created, StintException reason) {
         Instant start = part.interval().start();
         TimeEntryQuery query = TimeEntryQuery.builder()
                 .startingFrom(start)
                 .startingBefore(start.plusSeconds(1))
                 .build();
-        return entries.all(workspace, plan.entry().userId(), query)
-                .filter(entry -> !entry.id().equals(plan.entry().id()))
-                .filter(entry -> created.stream().noneMatch(other -> other.id().equals(entry.id())))
-                .filter(entry -> NewTimeEntry.like(entry, entry.interval()).equals(part))
-                .toList();
+        try {
+            return entries.all(workspace, plan.entry().userId(), query)
+                    .filter(entry -> !entry.id().equals(plan.entry().id()))
+                    .filter(entry ->
+                            created.stream().noneMatch(other -> other.id().equals(entry.id())))
+                    .filter(entry -> NewTimeEntry.like(entry, entry.interval()).equals(part))
+                    .toList();
+        } catch (StintException failure) {
+            reason.addSuppressed(failure);
+            return List.of();
+        }
     }
 
-    /** Deletes what was created, and returns the error, which states that. */
-    private StintException deleted(List<TimeEntry> unwanted, StintException reason) {
-        List<TimeEntry> left = new ArrayList<>(unwanted);
+    /** Deletes what was created, the last one first, and returns what is left after a failure. */
+    private List<TimeEntry> delete(List<TimeEntry> created, StintException reason) {
+        List<TimeEntry> left = new ArrayList<>(created);
         while (!left.isEmpty()) {
             TimeEntry last = left.get(left.size() - 1);
             try {
@@ -122,30 +108,46 @@ final class SplitUndo {
                 reason.addSuppressed(alreadyDeleted);
             } catch (StintException failure) {
                 reason.addSuppressed(failure);
-                return new PartlyChanged(
-                        reason,
-                        ErrorMessage.of("the entry " + plan.entry().id()
-                                + " was not shortened, and these parts of it may exist too: " + ids(left)),
-                        deletion(left),
-                        left.stream().map(entry -> entry.id().value()).toList());
+                return left;
             }
             left.remove(last);
         }
-        String parts =
-                unwanted.isEmpty() ? "" : ", and the parts that were created (" + ids(unwanted) + ") were deleted";
-        reason.addConsequence(ErrorMessage.of("the entry was not split" + parts));
-        return reason;
+        return left;
     }
 
-    private StintException unknownPart(Instant start, List<TimeEntry> created, StintException reason) {
-        String parts = created.isEmpty() ? "" : ", and these parts of it exist too: " + ids(created);
+    private StintException undone(List<TimeEntry> created, List<TimeEntry> left, StintException reason) {
+        if (left.isEmpty()) {
+            reason.addConsequence(ErrorMessage.of("the entry was not split" + deleted(created)));
+            return reason;
+        }
+        return new PartlyChanged(
+                reason,
+                ErrorMessage.of("the entry " + plan.entry().id()
+                        + " was not shortened, and these parts of it may exist too: " + ids(left)),
+                deletion(left),
+                values(left));
+    }
+
+    private StintException unknownPart(
+            NewTimeEntry part, List<TimeEntry> created, List<TimeEntry> left, StintException reason) {
+        List<TimeEntry> equal = like(part, created, reason);
+        String parts = left.isEmpty() ? deleted(created) : ", and these parts of it may exist too: " + ids(left);
+        String found = equal.isEmpty() ? "" : "; these entries are equal to it: " + ids(equal);
+        String repair = equal.isEmpty()
+                ? "look for such an entry, and delete it if it exists"
+                : "look at the equal entries, and delete the one that should not exist";
         return new PartlyChanged(
                 reason,
                 ErrorMessage.of("the entry " + plan.entry().id() + " is unchanged" + parts)
-                        .plus(ErrorMessage.of("; it is not known whether a part was created that starts at {}", start)),
-                (created.isEmpty() ? "" : deletion(created) + ", and ")
-                        + "look for such an entry and delete it if it exists",
-                created.stream().map(entry -> entry.id().value()).toList());
+                        .plus(ErrorMessage.of(
+                                "; it is not known whether a part was created that starts at {}" + found,
+                                part.interval().start())),
+                left.isEmpty() ? repair : deletion(left) + ", and " + repair,
+                values(left));
+    }
+
+    private static String deleted(List<TimeEntry> created) {
+        return created.isEmpty() ? "" : ", and the parts that were created (" + ids(created) + ") were deleted";
     }
 
     private StintException unknownEntry(List<TimeEntry> created, StintException reason) {
@@ -161,7 +163,7 @@ final class SplitUndo {
                                 + "; it is not known whether the entry " + changed.id() + " already ")
                         .plus(times),
                 "look at the entry: if it does, the split is complete; if it has its old times, " + deletion(created),
-                created.stream().map(entry -> entry.id().value()).toList());
+                values(created));
     }
 
     private static String deletion(List<TimeEntry> left) {
@@ -169,6 +171,10 @@ final class SplitUndo {
     }
 
     private static String ids(List<TimeEntry> of) {
-        return String.join(", ", of.stream().map(entry -> entry.id().value()).toList());
+        return String.join(", ", values(of));
+    }
+
+    private static List<String> values(List<TimeEntry> of) {
+        return of.stream().map(entry -> entry.id().value()).toList();
     }
 }

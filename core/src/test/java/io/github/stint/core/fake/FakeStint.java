@@ -1,5 +1,6 @@
 package io.github.stint.core.fake;
 
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Samples;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Client;
@@ -20,6 +21,8 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.Workspaces;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The ports over lists in memory, which follow the rules of the ports as far as use cases depend on them. The current user and the only
@@ -37,6 +40,7 @@ public final class FakeStint implements Stint {
     final FakeTable<TimeEntry> storedEntries = new FakeTable<>(EntityKind.TIME_ENTRY, TimeEntry::id);
     final FakeTable<Connection> storedConnections = new FakeTable<>(EntityKind.CONNECTION, Connection::id);
     private final FakeRequests requests = new FakeRequests();
+    private boolean checksCreations;
     private boolean closed;
 
     public FakeStint() {
@@ -83,6 +87,22 @@ public final class FakeStint implements Stint {
     public FakeStint with(Connection connection) {
         storedConnections.put(connection);
         return this;
+    }
+
+    /** The ports know which time entries are created after a moment. */
+    public FakeStint withCreationCheck() {
+        checksCreations = true;
+        return this;
+    }
+
+    @Override
+    public CreationCheck creationCheck() {
+        if (!checksCreations) {
+            return CreationCheck.unknown();
+        }
+        Set<String> before =
+                storedEntries.all().stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
+        return id -> before.contains(id) ? CreationCheck.Result.BEFORE : CreationCheck.Result.SINCE;
     }
 
     /** Returns all stored time entries, those that were stored first at the front, without a request. */

@@ -53,7 +53,7 @@ class EntrySplitPropertiesTest {
             @ForAll Failure failure,
             @ForAll @IntRange(max = 4) int request) {
         TimeEntry whole = running ? timer("whole", 0) : entry("whole", 0, LENGTH);
-        FakeStint stint = new FakeStint().with(whole);
+        FakeStint stint = new FakeStint().with(whole).withCreationCheck();
         fail(
                 stint,
                 failure,

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,15 @@ class EntrySplitTest {
 
     private List<TimeEntry> splitWhole(Integer... minutes) {
         return split.split(whole, List.of(minutes).stream().map(Tracked::at).toList(), NOW);
+    }
+
+    /** An entry that is equal to the second part. */
+    private TimeEntry part(String id) {
+        return TimeEntry.builder()
+                .from(whole)
+                .id(entry(id, 0, 1).id())
+                .interval(entry(id, 20, 60).interval())
+                .build();
     }
 
     private static List<String> times(List<TimeEntry> entries) {
@@ -180,14 +190,59 @@ class EntrySplitTest {
         }
 
         @Test
-        void a_part_whose_outcome_was_unknown_is_found_and_deleted() {
-            stint.requests().loseResponse("timeEntries.create");
+        @DisplayName(
+                "An equal entry is not deleted if it is not known whether it is the part: it may be one that a person entered")
+        void equal_entry() {
+            TimeEntry entered = part("entered");
+            stint.with(entered);
+            stint.requests().loseRequest("timeEntries.create");
 
             StintException error = failure(20);
 
-            assertThat(error).isInstanceOf(OutcomeUnknown.class);
-            assertThat(error).hasMessageContaining("(new-entry1) were deleted");
-            assertThat(stint.storedEntries()).containsExactly(whole);
+            assertThat(stint.storedEntries()).containsExactly(whole, entered);
+            assertThat(error)
+                    .isInstanceOfSatisfying(
+                            PartlyChanged.class,
+                            partly -> assertThat(partly.leftIds()).isEmpty());
+            assertThat(error)
+                    .hasMessageEndingWith("; the entry whole is unchanged; it is not known whether a part was created"
+                            + " that starts at 2026-02-13T09:20:00Z; these entries are equal to it: entered");
+            assertThat(error.hint())
+                    .endsWith("; then look at the equal entries, and delete the one that should not exist");
+            assertThat(stint.requests().received()).containsExactly("timeEntries.create", "timeEntries.list");
+            assertThat(sleeps).isEmpty();
+        }
+
+        @Test
+        @DisplayName("Nor is it deleted if the ports have settled without finding out, which is not done once more")
+        void equal_entry_after_settling() {
+            TimeEntry entered = part("entered");
+            stint.with(entered);
+            stint.requests().loseResponse("timeEntries.create");
+            EntrySplit settling = new EntrySplit(stint, Samples.WORKSPACE, EntrySplitTest.this::sleep);
+
+            assertThatThrownBy(() -> settling.split(whole, List.of(at(20)), NOW))
+                    .isInstanceOf(PartlyChanged.class)
+                    .hasMessageContaining("an equal entry is stored")
+                    .hasMessageEndingWith("these entries are equal to it: new-entry1, entered");
+
+            assertThat(stint.storedEntries()).hasSize(3).contains(whole, entered);
+            assertThat(stint.requests().writes()).containsExactly("timeEntries.create");
+            assertThat(sleeps).isEmpty();
+        }
+
+        @Test
+        void a_part_whose_response_was_lost_is_found_by_ports_that_settle() {
+            TimeEntry entered = part("entered");
+            stint.with(entered);
+            stint.requests().loseResponse("timeEntries.create");
+            EntrySplit settling =
+                    new EntrySplit(stint.withCreationCheck(), Samples.WORKSPACE, EntrySplitTest.this::sleep);
+
+            assertThat(times(settling.split(whole, List.of(at(20)), NOW)))
+                    .containsExactly(times(entry("a", 0, 20)), times(entry("b", 20, 60)));
+
+            assertThat(stint.storedEntries()).hasSize(3).contains(entered);
         }
 
         @Test
@@ -201,59 +256,30 @@ class EntrySplitTest {
             stint.with(other).with(likeAPart);
             stint.requests().loseRequest("timeEntries.create");
 
-            assertThat(failure(20)).hasMessageEndingWith("; the entry was not split");
+            assertThat(failure(20))
+                    .isInstanceOf(PartlyChanged.class)
+                    .hasMessageEndingWith("a part was created that starts at 2026-02-13T09:20:00Z");
             assertThat(stint.storedEntries()).containsExactly(whole, other, likeAPart);
-            assertThat(sleeps).containsExactly(Settling.SETTLE_TIME);
         }
 
         @Test
-        void a_part_that_is_created_late_is_deleted_too() {
-            stint.requests().loseRequest("timeEntries.create");
-            whileSleeping = () -> stint.with(TimeEntry.builder()
+        void an_interrupt_does_not_prevent_that_the_parts_are_deleted_and_the_unknown_one_is_looked_for() {
+            TimeEntry late = TimeEntry.builder()
                     .from(whole)
                     .id(entry("late", 0, 1).id())
-                    .interval(entry("late", 20, 60).interval())
-                    .build());
-
-            assertThat(failure(20)).hasMessageContaining("(late) were deleted");
-            assertThat(stint.storedEntries()).containsExactly(whole);
-        }
-
-        @Test
-        void a_part_may_still_be_created_if_an_interrupt_ends_the_wait() {
-            stint.requests().loseRequest("timeEntries.create");
-            whileSleeping = () -> Thread.currentThread().interrupt();
-
-            StintException error = failure(20);
-
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(error).hasMessageContaining("a part that starts at 2026-02-13T09:20:00Z may still be created");
-        }
-
-        @Test
-        void an_interrupt_while_waiting_for_a_part_does_not_prevent_the_deletions() {
+                    .interval(entry("late", 40, 60).interval())
+                    .build();
             stint.requests().succeedNext("timeEntries.create");
-            stint.requests().loseRequest("timeEntries.create");
-            whileSleeping = () -> Thread.currentThread().interrupt();
+            stint.requests().loseRequestAfter("timeEntries.create", () -> {
+                stint.with(late);
+                Thread.currentThread().interrupt();
+            });
 
             StintException error = failure(20, 40);
 
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(error).hasMessageContaining("(new-entry1) were deleted");
-            assertThat(stint.storedEntries()).containsExactly(whole);
-        }
-
-        @Test
-        void an_interrupted_thread_does_not_wait_for_a_part() {
-            stint.requests()
-                    .loseRequestAfter(
-                            "timeEntries.create", () -> Thread.currentThread().interrupt());
-
-            StintException error = failure(20);
-
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(sleeps).isEmpty();
-            assertThat(error).hasMessageContaining("may still be created");
+            assertThat(error).hasMessageContaining("(new-entry1) were deleted").hasMessageEndingWith("to it: late");
+            assertThat(stint.storedEntries()).containsExactly(whole, late);
         }
 
         @Test
@@ -261,16 +287,19 @@ class EntrySplitTest {
             stint.requests().succeedNext("timeEntries.create");
             stint.requests().loseRequest("timeEntries.create");
 
-            assertThat(failure(20, 40)).hasMessageContaining("(new-entry1) were deleted");
+            assertThat(failure(20, 40))
+                    .hasMessageEndingWith("; the entry whole is unchanged, and the parts that were created (new-entry1)"
+                            + " were deleted; it is not known whether a part was created that starts at"
+                            + " 2026-02-13T09:40:00Z");
             assertThat(stint.requests().writes())
                     .containsExactly("timeEntries.create", "timeEntries.create", "timeEntries.delete");
         }
 
         @Test
-        void parts_are_kept_if_it_cannot_be_read_whether_one_more_exists() {
+        void parts_that_could_not_be_deleted_are_named_besides_the_unknown_one() {
             stint.requests().succeedNext("timeEntries.create");
             stint.requests().loseResponse("timeEntries.create");
-            stint.requests().failNext("timeEntries.list");
+            stint.requests().failNext("timeEntries.delete");
 
             StintException error = failure(20, 40);
 
@@ -279,15 +308,18 @@ class EntrySplitTest {
                             PartlyChanged.class,
                             partly -> assertThat(partly.leftIds()).containsExactly("new-entry1"));
             assertThat(error)
-                    .hasMessageEndingWith("; the entry whole is unchanged, and these parts of it exist too: new-entry1"
-                            + "; it is not known whether a part was created that starts at 2026-02-13T09:40:00Z");
+                    .hasMessageEndingWith(
+                            "; the entry whole is unchanged, and these parts of it may exist too: new-entry1"
+                                    + "; it is not known whether a part was created that starts at 2026-02-13T09:40:00Z"
+                                    + "; these entries are equal to it: new-entry2");
             assertThat(error.hint())
-                    .endsWith("; then delete new-entry1, and look for such an entry and delete it if it exists");
+                    .endsWith("; then delete new-entry1, and look at the equal entries, and delete the one that should"
+                            + " not exist");
             assertThat(requireNonNull(error.getCause()).getSuppressed()).hasSize(1);
         }
 
         @Test
-        void only_the_unknown_part_is_named_if_no_other_exists() {
+        void the_unknown_part_is_named_by_its_start_if_what_is_stored_cannot_be_read() {
             stint.requests().loseResponse("timeEntries.create");
             stint.requests().failNext("timeEntries.list");
 
@@ -296,7 +328,8 @@ class EntrySplitTest {
             assertThat(error)
                     .hasMessageEndingWith("; the entry whole is unchanged; it is not known whether a part was created"
                             + " that starts at 2026-02-13T09:20:00Z");
-            assertThat(error.hint()).endsWith("; then look for such an entry and delete it if it exists");
+            assertThat(error.hint()).endsWith("; then look for such an entry, and delete it if it exists");
+            assertThat(requireNonNull(error.getCause()).getSuppressed()).hasSize(1);
         }
 
         @Test
