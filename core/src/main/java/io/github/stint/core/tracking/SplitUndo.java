@@ -6,11 +6,13 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.message.ErrorMessage;
+import io.github.stint.core.settling.Fingerprint;
 import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,19 +79,21 @@ final class SplitUndo {
         }
     }
 
-    /** The entries that the failed write may have created; empty if they cannot be read. */
+    /** The entries that the failed write may have created; empty if one of that second cannot be read as a whole. */
     private List<TimeEntry> like(NewTimeEntry part, List<TimeEntry> created, StintException reason) {
+        UserId user = plan.entry().userId();
+        Fingerprint wanted = Fingerprint.of(user, part);
         Instant start = part.interval().start();
         TimeEntryQuery query = TimeEntryQuery.builder()
                 .startingFrom(start)
                 .startingBefore(start.plusSeconds(1))
                 .build();
         try {
-            return entries.all(workspace, plan.entry().userId(), query)
+            return entries.allStrict(workspace, user, query)
                     .filter(entry -> !entry.id().equals(plan.entry().id()))
                     .filter(entry ->
                             created.stream().noneMatch(other -> other.id().equals(entry.id())))
-                    .filter(entry -> NewTimeEntry.like(entry, entry.interval()).equals(part))
+                    .filter(entry -> Fingerprint.of(entry).equals(wanted))
                     .toList();
         } catch (StintException failure) {
             reason.addSuppressed(failure);

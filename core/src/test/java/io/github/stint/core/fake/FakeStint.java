@@ -40,6 +40,7 @@ public final class FakeStint implements Stint {
     final FakeTable<TimeEntry> storedEntries = new FakeTable<>(EntityKind.TIME_ENTRY, TimeEntry::id);
     final FakeTable<Connection> storedConnections = new FakeTable<>(EntityKind.CONNECTION, Connection::id);
     private final FakeRequests requests = new FakeRequests();
+    boolean hasUnreadableEntry;
     private boolean checksCreations;
     private boolean closed;
 
@@ -86,6 +87,12 @@ public final class FakeStint implements Stint {
 
     public FakeStint with(Connection connection) {
         storedConnections.put(connection);
+        return this;
+    }
+
+    /** An entry cannot be read as a whole, so that lists leave it out, and {@code allStrict} fails. */
+    public FakeStint withUnreadableEntry() {
+        hasUnreadableEntry = true;
         return this;
     }
 

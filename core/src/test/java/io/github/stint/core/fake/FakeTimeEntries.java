@@ -1,6 +1,7 @@
 package io.github.stint.core.fake;
 
 import io.github.stint.core.error.NoTimerRunning;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.Project;
@@ -19,6 +20,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts, stops and replaces timers in one step. Entries that are read have the names of what they refer to. */
 final class FakeTimeEntries implements TimeEntries {
@@ -40,6 +42,15 @@ final class FakeTimeEntries implements TimeEntries {
                             TimeEntryQuery.LATEST_FIRST,
                             page)
                     .map(this::named);
+        });
+    }
+
+    @Override
+    public Stream<TimeEntry> allStrict(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        return all(workspace, user, query).peek(entry -> {
+            if (stint.hasUnreadableEntry) {
+                throw new UnexpectedResponse("list time entries", "an entry cannot be read", "look at it");
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package io.github.stint.core.tracking;
 
+import static io.github.stint.core.tracking.Tracked.REMOTE;
 import static io.github.stint.core.tracking.Tracked.URGENT;
 import static io.github.stint.core.tracking.Tracked.WEBSITE;
 import static io.github.stint.core.tracking.Tracked.at;
@@ -17,6 +18,7 @@ import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.error.UnexpectedResponse;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.EntryNames;
@@ -229,6 +231,38 @@ class EntrySplitTest {
             assertThat(stint.storedEntries()).hasSize(3).contains(whole, entered);
             assertThat(stint.requests().writes()).containsExactly("timeEntries.create");
             assertThat(sleeps).isEmpty();
+        }
+
+        @Test
+        @DisplayName("An equal entry is recognized although the service changed white space and the order of tags")
+        void equal_entry_with_changes_of_the_service() {
+            stint.with(REMOTE);
+            TimeEntry tagged =
+                    TimeEntry.builder().from(whole).addTagIds(REMOTE.id()).build();
+            stint.with(tagged);
+            stint.with(TimeEntry.builder()
+                    .from(part("stored"))
+                    .description(" Write")
+                    .tagIds(List.of(REMOTE.id(), URGENT.id()))
+                    .build());
+            stint.requests().loseRequest("timeEntries.create");
+
+            assertThatThrownBy(() -> split.split(tagged, List.of(at(20)), NOW))
+                    .hasMessageEndingWith("these entries are equal to it: stored");
+        }
+
+        @Test
+        @DisplayName("If an entry cannot be read as a whole, no equal ones are named, because one may be missing")
+        void unreadable_entry() {
+            stint.with(part("other")).withUnreadableEntry();
+            stint.requests().loseRequest("timeEntries.create");
+
+            StintException error = failure(20);
+
+            assertThat(error).hasMessageEndingWith("that starts at 2026-02-13T09:20:00Z");
+            assertThat(requireNonNull(error.getCause()).getSuppressed())
+                    .singleElement()
+                    .isInstanceOf(UnexpectedResponse.class);
         }
 
         @Test
