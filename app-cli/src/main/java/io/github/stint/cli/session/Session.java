@@ -85,7 +85,7 @@ public final class Session implements AutoCloseable {
     /** Settles all changes, and records what has taken effect. */
     void recordChanges(ChangeRecorder changeRecorder) {
         recorder = changeRecorder;
-        Settling settling = new Settling(context.sleeper());
+        Settling settling = new Settling(context.sleeper(), context.clock());
         decoration = ports -> changeRecorder.around(settling.around(ports));
     }
 

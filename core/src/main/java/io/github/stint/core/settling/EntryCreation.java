@@ -86,7 +86,8 @@ final class EntryCreation implements Settler {
             return Look.notDone();
         }
         List<TimeEntry> certainlyNew = mayBeNew.stream()
-                .filter(stored -> known.complete() || check.of(stored.id().value()) == Result.SINCE)
+                .filter(stored ->
+                        registry.isComplete(known) || check.of(stored.id().value()) == Result.SINCE)
                 .toList();
         // Each call with an unknown outcome may have created one of them, also one whose user could not be read.
         int otherCalls = registry.unknown(wanted) + registry.unknown(Fingerprint.of(CURRENT, entry));

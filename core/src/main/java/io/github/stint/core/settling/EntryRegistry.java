@@ -2,8 +2,10 @@ package io.github.stint.core.settling;
 
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,14 +31,26 @@ final class EntryRegistry {
     private final Map<Fingerprint, Integer> unknown = new LinkedHashMap<>();
     private final Map<List<Object>, TimeEntryId> timers = new LinkedHashMap<>();
     private final IntentLocks locks = new IntentLocks();
+    private final Optional<Clock> clock;
     /** The number of entries that have been read. */
     private long reads;
+    /** Changes when results or entries that were read are dropped. */
+    private long epoch;
 
     /** An entry that was read: when first, and its end and when that was read first. */
     private record Seen(long first, Optional<Instant> end, long endFirst) {}
 
     /** What was known at a moment. */
-    record Known(long reads, boolean complete) {}
+    record Known(long reads, boolean complete, long epoch) {}
+
+    /**
+     * Nothing is known yet.
+     *
+     * @param clock measures how old a list is; without one, no list shows what is new
+     */
+    EntryRegistry(Optional<Clock> clock) {
+        this.clock = clock;
+    }
 
     /** Claims the entry as the result of a call; returns false if it is that of another. */
     synchronized boolean claim(TimeEntryId id) {
@@ -44,7 +58,7 @@ final class EntryRegistry {
         if (results.size() > MAX_ENTRIES) {
             removeEldest(results);
             // It is neither a known result nor in a list that was read before it was created.
-            lists.clear();
+            dropLists();
         }
         return isNew;
     }
@@ -79,12 +93,18 @@ final class EntryRegistry {
         seen.put(entry.id(), new Seen(before.first(), end, before.end().equals(end) ? before.endFirst() : reads));
         if (seen.size() > MAX_ENTRIES) {
             seen.clear();
-            lists.clear();
+            dropLists();
         }
     }
 
+    private void dropLists() {
+        lists.clear();
+        epoch++;
+    }
+
     /** Remembers a list that will be read. */
-    synchronized ReadList begin(ReadList list) {
+    synchronized ReadList begin(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+        ReadList list = new ReadList(workspace, user, query, clock.map(Clock::instant));
         lists.addFirst(list);
         if (lists.size() > MAX_LISTS) {
             lists.removeLast();
@@ -92,9 +112,21 @@ final class EntryRegistry {
         return list;
     }
 
-    /** Returns what is known now of the entries of the user that start in this second. */
+    /**
+     * Returns what is known now of the entries of the user that start in this second. All of them are known if their reading began at most
+     * {@link Settling#SETTLE_TIME} ago: what another program stored since is not in an older list.
+     */
     synchronized Known known(WorkspaceId workspace, UserId user, Instant start) {
-        return new Known(reads, lists.stream().anyMatch(list -> list.contains(workspace, user, start)));
+        boolean complete = clock.map(Clock::instant)
+                .filter(now ->
+                        lists.stream().anyMatch(list -> list.isRecent(now) && list.contains(workspace, user, start)))
+                .isPresent();
+        return new Known(reads, complete, epoch);
+    }
+
+    /** Returns whether all entries of that second were known at that moment, and none of them has been dropped since. */
+    synchronized boolean isComplete(Known at) {
+        return at.complete() && at.epoch() == epoch;
     }
 
     /** Returns whether the entry had been read at that moment. */

@@ -5,6 +5,7 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How far one list of time entries has been read, latest start first. Safe for use by several threads. */
 final class ReadList {
@@ -13,13 +14,19 @@ final class ReadList {
     private final UserId user;
     private final TimeEntryQuery query;
     private final boolean filtered;
+    private final Optional<Instant> began;
     private Instant completeFrom = Instant.MAX;
 
-    /** A list of which nothing has been read yet. */
-    ReadList(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
+    /**
+     * A list of which nothing has been read yet.
+     *
+     * @param began the present; empty if it is not known
+     */
+    ReadList(WorkspaceId workspace, UserId user, TimeEntryQuery query, Optional<Instant> began) {
         this.workspace = workspace;
         this.user = user;
         this.query = query;
+        this.began = began;
         TimeEntryQuery times = TimeEntryQuery.builder()
                 .startingFrom(query.startingFrom())
                 .startingBefore(query.startingBefore())
@@ -35,6 +42,13 @@ final class ReadList {
     /** Records that the whole list was read. */
     synchronized void reachedEnd() {
         completeFrom = query.startingFrom().orElse(Instant.MIN);
+    }
+
+    /** Returns whether its reading began at most {@link Settling#SETTLE_TIME} ago, and not later than now, as after a change of the clock. */
+    boolean isRecent(Instant now) {
+        return began.filter(time ->
+                        !time.isAfter(now) && !time.plus(Settling.SETTLE_TIME).isBefore(now))
+                .isPresent();
     }
 
     /** Returns whether all entries of the user that start in this second were read. */

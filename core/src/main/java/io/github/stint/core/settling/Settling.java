@@ -6,8 +6,11 @@ import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -19,15 +22,17 @@ import java.util.function.Consumer;
  * <p>An update has taken effect if the entity has the new values, a deletion if the entity does not exist, a stop if an entry has the end, and
  * the creation of a project, client, task, tag or workspace if the name exists with the values that were meant. A time entry was created if
  * an entry with the same {@link Fingerprint} is stored that was not there before. Equal entries are permitted: each stored entry is the
- * result of at most one call through ports of the same object, on any thread. What was there before is known from the entries that were read
- * through these ports, and from {@link CreationCheck}. An equal entry that another program creates within the same seconds is not
- * distinguished from one's own.
+ * result of at most one call through ports of the same object, on any thread. An entry that was read through these ports before the call was
+ * there before. One that was not read is new if {@link CreationCheck} finds so, or if it is not in a list of that time that was read just
+ * before: its reading began at most {@link #SETTLE_TIME} before the call, by the clock that was passed. An equal entry that another program
+ * creates after that, until the call ends, is not distinguished from one's own.
  *
  * <p>A creation of a time entry, or a start of a timer, is sent again only if the entry is not stored {@link #SETTLE_TIME} after the failure.
  * This relies on the service not to store it later.
  *
- * <p>If it cannot be found out, {@link OutcomeUnknown} is thrown; its hint states what to look for. If the write certainly had no effect, but
- * no attempt succeeded, {@link Unavailable} is thrown. If the thread is interrupted, nothing more is sent and {@link OutcomeUnknown} is
+ * <p>If it cannot be found out, {@link OutcomeUnknown} is thrown; its hint states what to look for. If a timer was stopped for the start of
+ * another, it is {@link TimerNotStarted} instead. If the write certainly had no effect, but no attempt succeeded, {@link Unavailable} is
+ * thrown. If the thread is interrupted, nothing more is sent and {@link OutcomeUnknown} is
  * thrown, whose cause is {@link Cancelled}; if it was interrupted before the write was sent, that is thrown itself. The thread remains
  * interrupted. The creation of a connection is not settled.
  *
@@ -42,20 +47,48 @@ public final class Settling {
     public static final int MAX_ATTEMPTS = 3;
 
     private final Sleeper sleeper;
-    private final EntryRegistry registry = new EntryRegistry();
+    private final EntryRegistry registry;
 
-    /** Waits with the time of the JVM. */
+    /** Waits with the time of the JVM. Lists do not show which entries are new. */
     public Settling() {
-        this(time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()));
+        this(Settling::sleep);
+    }
+
+    /**
+     * Waits with the time of the JVM.
+     *
+     * @param clock measures how old a list is
+     */
+    public Settling(Clock clock) {
+        this(Settling::sleep, clock);
+    }
+
+    /**
+     * Waits with that sleeper. Lists do not show which entries are new.
+     *
+     * @param sleeper waits before what is stored is read again
+     */
+    public Settling(Sleeper sleeper) {
+        this(sleeper, Optional.empty());
     }
 
     /**
      * Waits with that sleeper.
      *
      * @param sleeper waits before what is stored is read again
+     * @param clock measures how old a list is
      */
-    public Settling(Sleeper sleeper) {
+    public Settling(Sleeper sleeper, Clock clock) {
+        this(sleeper, Optional.of(clock));
+    }
+
+    private Settling(Sleeper sleeper, Optional<Clock> clock) {
         this.sleeper = sleeper;
+        this.registry = new EntryRegistry(clock);
+    }
+
+    private static void sleep(Duration time) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(time.toNanos());
     }
 
     /**

@@ -47,7 +47,7 @@ record WatchedEntries(TimeEntries entries, EntryRegistry registry) implements Ti
 
     private Stream<TimeEntry> watched(
             WorkspaceId workspace, UserId user, TimeEntryQuery query, Stream<TimeEntry> listed) {
-        ReadList list = registry.begin(new ReadList(workspace, user, query));
+        ReadList list = registry.begin(workspace, user, query);
         Stream<TimeEntry> read = listed.peek(entry -> {
             registry.read(entry);
             list.reached(entry);

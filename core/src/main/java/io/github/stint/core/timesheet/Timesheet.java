@@ -65,7 +65,7 @@ public final class Timesheet {
 
     private Timesheet(Stint stint, WorkspaceId workspace, User user, Clock clock, OverlapPolicy overlaps) {
         this.stint = stint;
-        this.settling = new Settling().around(stint);
+        this.settling = new Settling(clock).around(stint);
         this.workspace = workspace;
         this.user = user;
         this.clock = clock;

@@ -26,8 +26,9 @@ import java.util.Optional;
  * Tracks the time of one user in one workspace. The methods take entities, such as a project, not ids, and return
  * entries with the names of what they refer to ({@link TimeEntry#names}). Safe for use by several threads.
  *
- * <p>A write whose response is lost is settled, as {@link Settling} describes. To wait with another sleeper, or to share what is known of
- * equal entries with other use cases, pass ports that settle already.
+ * <p>A write whose response is lost is settled, as {@link Settling} describes. To wait with another sleeper, to let the overlaps
+ * that are read just before show which entries are new, which needs a clock, or to share what is known of equal entries with other use cases,
+ * pass ports that settle already.
  */
 public final class TimeTracker {
 

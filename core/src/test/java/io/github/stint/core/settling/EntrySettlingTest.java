@@ -46,7 +46,8 @@ class EntrySettlingTest {
     private final FakeEntries service = new FakeEntries(true);
     private final List<Duration> waits = new ArrayList<>();
     private final List<StintException> settled = new ArrayList<>();
-    private final Settling settling = new Settling(waits::add);
+    private final SetClock clock = new SetClock(TEN);
+    private final Settling settling = new Settling(waits::add, clock);
 
     private Stint around(FakeEntries fake) {
         return settling.around(new FakeStint().with(fake).stint(), settled::add);
@@ -240,6 +241,81 @@ class EntrySettlingTest {
 
             assertThat(created.id()).isNotEqualTo(earlier.id());
             assertThat(unordered.stored()).containsExactly(earlier, created);
+        }
+
+        private void readAll(TimeEntries read) {
+            assertThat(read.allStrict(Samples.WORKSPACE, Samples.USER, TimeEntryQuery.all())
+                            .toList())
+                    .hasSameSizeAs(unordered.stored());
+        }
+
+        @Test
+        @DisplayName("An entry that another program stored after the entries were read is not the result")
+        void read_long_before() {
+            readAll(entries);
+            clock.advance(Settling.SETTLE_TIME.plusNanos(1));
+            TimeEntry other = unordered.put(REVIEW);
+            unordered.writes(Fault.LOST_BEFORE);
+
+            assertThatExceptionOfType(OutcomeUnknown.class)
+                    .isThrownBy(() -> create(entries))
+                    .withMessageContaining(other.id().value());
+        }
+
+        @Test
+        @DisplayName("A list counts until five seconds after its reading began")
+        void read_just_before() {
+            readAll(entries);
+            clock.advance(Settling.SETTLE_TIME);
+            unordered.writes(Fault.LOST_AFTER);
+
+            assertThat(create(entries)).isEqualTo(unordered.stored().get(0));
+        }
+
+        @Test
+        @DisplayName("A list whose reading began long before proves nothing, although its end was read just before")
+        void read_slowly() {
+            Iterator<TimeEntry> list = entries.allStrict(Samples.WORKSPACE, Samples.USER, TimeEntryQuery.all())
+                    .iterator();
+            clock.advance(Settling.SETTLE_TIME.plusNanos(1));
+            assertThat(list.hasNext()).isFalse();
+            unordered.writes(Fault.LOST_AFTER);
+
+            assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(() -> create(entries));
+        }
+
+        @Test
+        @DisplayName("After the clock was set back it is not known how old a list is")
+        void clock_set_back() {
+            readAll(entries);
+            clock.advance(Duration.ofNanos(-1));
+            unordered.writes(Fault.LOST_AFTER);
+
+            assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(() -> create(entries));
+        }
+
+        @Test
+        @DisplayName("Without a clock it is not known how old a list is")
+        void without_clock() {
+            TimeEntries timeless = new Settling(waits::add)
+                    .around(new FakeStint().with(unordered).stint())
+                    .timeEntries();
+            readAll(timeless);
+            unordered.writes(Fault.LOST_AFTER);
+
+            assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(() -> create(timeless));
+        }
+
+        @Test
+        @DisplayName("With a clock only, it waits with the time of the JVM")
+        void clock_only() {
+            TimeEntries jvm = new Settling(clock)
+                    .around(new FakeStint().with(unordered).stint())
+                    .timeEntries();
+            readAll(jvm);
+            unordered.writes(Fault.LOST_AFTER);
+
+            assertThat(create(jvm)).isEqualTo(unordered.stored().get(0));
         }
 
         @Test

@@ -13,6 +13,8 @@ import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +56,7 @@ class EqualEntriesPropertiesTest {
             throws Exception {
         FakeEntries service = new FakeEntries(ordered).writes(faults.toArray(new Fault[0]));
         IntStream.range(0, before).forEach(each -> service.put(REVIEW));
-        TimeEntries entries = new Settling(time -> {})
+        TimeEntries entries = new Settling(time -> {}, Clock.fixed(Samples.TEN, ZoneOffset.UTC))
                 .around(new FakeStint().with(service).stint())
                 .timeEntries();
         if (read) {

@@ -70,7 +70,7 @@ public final class UndoCommand extends SessionCommand {
                 session.stint(),
                 dryRun ? ChangeJournal.inMemory() : journal,
                 problem -> context.noteJournal(session, problem),
-                new Settling(context.sleeper()));
+                new Settling(context.sleeper(), context.clock()));
         UndoneChange undone = undo(session, undo, last);
         session.output()
                 .document(

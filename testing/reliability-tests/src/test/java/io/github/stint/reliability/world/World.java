@@ -101,7 +101,7 @@ public final class World implements AutoCloseable {
 
     /** Opens a client whose writes settle, as those of use cases do. Its threads share what is known of entries. */
     public Stint connectSettling() {
-        return new Settling(simulation).around(connect());
+        return new Settling(simulation, simulation).around(connect());
     }
 
     /** Runs the work in threads that begin at the same time, until all have ended and no request is in flight. */

@@ -1,0 +1,86 @@
+package io.github.stint.core.settling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.core.Samples;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryQuery;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is known while other calls make the registry forget the oldest entries. */
+class EntryRegistryTest {
+
+    private static final int MAX_ENTRIES = 50_000;
+
+    private final EntryRegistry registry = new EntryRegistry(Optional.of(new SetClock(Samples.NINE)));
+
+    private static TimeEntry entry(String id) {
+        return Samples.timeEntry()
+                .id(new TimeEntryId(id))
+                .interval(TimeInterval.of(Samples.NINE, Samples.TEN))
+                .build();
+    }
+
+    private EntryRegistry.Known afterAWholeList() {
+        registry.begin(Samples.WORKSPACE, Samples.USER, TimeEntryQuery.all()).reachedEnd();
+        return registry.known(Samples.WORKSPACE, Samples.USER, Samples.NINE);
+    }
+
+    private void read(int entries) {
+        IntStream.range(0, entries).forEach(each -> registry.read(entry("read" + each)));
+    }
+
+    private void claim(int entries) {
+        IntStream.range(0, entries)
+                .forEach(each -> assertThat(registry.claim(new TimeEntryId("result" + each)))
+                        .isTrue());
+    }
+
+    @Test
+    void a_list_shows_which_entries_are_new() {
+        EntryRegistry.Known known = afterAWholeList();
+        read(MAX_ENTRIES);
+        claim(MAX_ENTRIES);
+
+        assertThat(registry.isComplete(known)).isTrue();
+    }
+
+    @Test
+    @DisplayName("It does not during a call in which the entries that were read are dropped")
+    void dropped_reads() {
+        registry.read(entry("before"));
+        EntryRegistry.Known known = afterAWholeList();
+        assertThat(registry.existed(new TimeEntryId("before"), known)).isTrue();
+
+        read(MAX_ENTRIES);
+
+        assertThat(registry.existed(new TimeEntryId("before"), known)).isFalse();
+        assertThat(registry.isComplete(known)).isFalse();
+    }
+
+    @Test
+    @DisplayName("It does not during a call in which a result is dropped")
+    void dropped_result() {
+        assertThat(registry.claim(new TimeEntryId("before"))).isTrue();
+        EntryRegistry.Known known = afterAWholeList();
+
+        claim(MAX_ENTRIES);
+
+        assertThat(registry.isClaimed(new TimeEntryId("before"))).isFalse();
+        assertThat(registry.isComplete(known)).isFalse();
+    }
+
+    @Test
+    void a_list_that_is_read_after_that_counts_again() {
+        read(MAX_ENTRIES + 1);
+        assertThat(registry.isComplete(registry.known(Samples.WORKSPACE, Samples.USER, Samples.NINE)))
+                .isFalse();
+
+        assertThat(registry.isComplete(afterAWholeList())).isTrue();
+    }
+}
