@@ -72,7 +72,7 @@ final class ResourceSettlers {
                     creation,
                     () -> stint.get().clients().all(workspace(creation), ClientQuery.all()),
                     new Naming<>(each -> each.id().value(), Client::name),
-                    stored -> isAsMeant(client, stored)));
+                    stored -> ResourceValues.isAsMeant(client, stored)));
         } else if (creation.value() instanceof NewProject project) {
             return Optional.of(unique(
                     creation,
@@ -81,13 +81,13 @@ final class ResourceSettlers {
                             .all(workspace(creation), ProjectQuery.all())
                             .filter(each -> each.clientId().equals(project.clientId())),
                     new Naming<>(each -> each.id().value(), Project::name),
-                    stored -> isAsMeant(project, stored)));
+                    stored -> ResourceValues.isAsMeant(project, stored)));
         } else if (creation.value() instanceof NewTask task) {
             return Optional.of(unique(
                     creation,
                     () -> stint.get().tasks().all(workspace(creation), project(creation), TaskQuery.all()),
                     new Naming<>(each -> each.id().value(), Task::name),
-                    stored -> isAsMeant(task, stored)));
+                    stored -> ResourceValues.isAsMeant(task, stored)));
         } else if (creation.value() instanceof NewTag) {
             return Optional.of(unique(
                     creation,
@@ -108,35 +108,6 @@ final class ResourceSettlers {
         return new UniqueCreation<>(creation.name(), all, naming, asMeant, check.get());
     }
 
-    private static boolean isAsMeant(NewClient meant, Client stored) {
-        return !stored.archived()
-                && stored.email().equals(meant.email())
-                && stored.address().equals(meant.address())
-                && stored.note().equals(meant.note());
-    }
-
-    private static boolean isAsMeant(NewProject meant, Project stored) {
-        return !stored.archived()
-                && meant.billable().orElse(stored.billable()) == stored.billable()
-                && meant.isPublic().orElse(stored.isPublic()) == stored.isPublic()
-                && (meant.color().isEmpty() || sameColor(meant.color(), stored.color()))
-                && meant.note().strip().equals(stored.note().strip());
-    }
-
-    /** The service may change the case of a colour. */
-    private static boolean sameColor(Optional<String> meant, Optional<String> stored) {
-        return meant.equals(stored)
-                || meant.filter(color -> stored.filter(color::equalsIgnoreCase).isPresent())
-                        .isPresent();
-    }
-
-    private static boolean isAsMeant(NewTask meant, Task stored) {
-        return stored.status() == TaskStatus.ACTIVE
-                && meant.estimate().equals(stored.estimate())
-                && meant.billable().orElse(stored.billable()) == stored.billable()
-                && stored.assigneeIds().containsAll(meant.assigneeIds());
-    }
-
     private Settler ofClient(Attempt attempt) {
         ClientId id = new ClientId(attempt.id().orElseThrow());
         Supplier<Optional<Client>> find = () -> stint.get().clients().find(workspace(attempt), id);
@@ -144,7 +115,7 @@ final class ResourceSettlers {
                 attempt,
                 find,
                 (values, stored) -> values instanceof ClientChange change
-                        ? change.applyTo(stored).equals(stored)
+                        ? ResourceValues.isAsMeant(change, stored)
                         : stored.archived() == (values == Transition.ARCHIVE));
     }
 
@@ -155,13 +126,8 @@ final class ResourceSettlers {
                 attempt,
                 find,
                 (values, stored) -> values instanceof ProjectChange change
-                        ? withoutClientName(change.applyTo(stored)).equals(withoutClientName(stored))
+                        ? ResourceValues.isAsMeant(change, stored)
                         : stored.archived() == (values == Transition.ARCHIVE));
-    }
-
-    /** A change of the client does not contain its name. */
-    private static Project withoutClientName(Project project) {
-        return Project.builder().from(project).clientName(Optional.empty()).build();
     }
 
     private Settler ofTask(Attempt attempt) {
@@ -171,7 +137,7 @@ final class ResourceSettlers {
                 attempt,
                 find,
                 (values, stored) -> values instanceof TaskChange change
-                        ? change.applyTo(stored).equals(stored)
+                        ? ResourceValues.isAsMeant(change, stored)
                         : (stored.status() == TaskStatus.DONE) == (values == Transition.COMPLETE));
     }
 
@@ -182,7 +148,7 @@ final class ResourceSettlers {
                 attempt,
                 find,
                 (values, stored) -> values instanceof TagChange change
-                        ? stored.name().equals(change.name())
+                        ? ResourceValues.isAsMeant(change, stored)
                         : stored.archived() == (values == Transition.ARCHIVE));
     }
 

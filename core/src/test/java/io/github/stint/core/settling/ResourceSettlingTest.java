@@ -317,6 +317,80 @@ class ResourceSettlingTest {
     }
 
     @Test
+    @DisplayName(
+            "An update is done if the service changed the case of a colour, white space around a text, or its Unicode form")
+    void stored_in_another_form() {
+        Project project = Samples.project()
+                .name("Caf\u00e9")
+                .color("#ff0000")
+                .note("Plan")
+                .build();
+        Client client = Samples.client().address("Street 1").note("Net 30").build();
+        Task task = Samples.task().name("Caf\u00e9").build();
+        Tag tag = new Tag(TAG.id(), WORKSPACE, "caf\u00e9", false);
+        losing("projects.update").on("projects.find", finding(project));
+        losing("clients.update").on("clients.find", finding(client));
+        losing("tasks.update").on("tasks.find", finding(task));
+        losing("tags.update").on("tags.find", finding(tag));
+
+        ProjectChange changedProject = ProjectChange.builder()
+                .name("Cafe\u0301")
+                .color("#FF0000")
+                .note("Plan\n")
+                .build();
+        assertThat(stint().projects().update(WORKSPACE, project.id(), changedProject))
+                .isEqualTo(project);
+        ClientChange changedClient =
+                ClientChange.builder().address("Street 1 ").note(" Net 30").build();
+        assertThat(stint().clients().update(WORKSPACE, client.id(), changedClient))
+                .isEqualTo(client);
+        TaskChange changedTask = TaskChange.builder().name("Cafe\u0301").build();
+        assertThat(stint().tasks().update(WORKSPACE, task.projectId(), task.id(), changedTask))
+                .isEqualTo(task);
+        assertThat(stint().tags().update(WORKSPACE, tag.id(), new TagChange("cafe\u0301")))
+                .isEqualTo(tag);
+        assertThat(fake.calls()).filteredOn(call -> call.endsWith("update")).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("An update that the service stored as no text at all is done")
+    void stored_as_none() {
+        Client client = Samples.client().build();
+        losing("clients.update").on("clients.find", finding(client));
+        losing("clients.create").on("clients.all", listing(client));
+
+        ClientChange blank = ClientChange.builder().note(" ").address("").build();
+        assertThat(stint().clients().update(WORKSPACE, client.id(), blank)).isEqualTo(client);
+        NewClient meant = NewClient.builder().name("Acme").note("\n").build();
+        assertThat(stint().clients().create(WORKSPACE, meant)).isEqualTo(client);
+    }
+
+    @Test
+    void an_update_with_another_value_is_not_done() {
+        Project project = Samples.project().color("#ff0000").note("Plan").build();
+        Client client = Samples.client().address("Street 1").note("Net 30").build();
+        losing("projects.update").on("projects.find", finding(project));
+        losing("clients.update").on("clients.find", finding(client));
+
+        for (ProjectChange change : List.of(
+                ProjectChange.builder().color("#ff0001").build(),
+                ProjectChange.builder().name("website").build(),
+                ProjectChange.builder().note("plan").build(),
+                ProjectChange.builder().clientId(client.id()).build())) {
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> stint().projects().update(WORKSPACE, project.id(), change));
+        }
+        for (ClientChange change : List.of(
+                ClientChange.builder().name("acme").build(),
+                ClientChange.builder().address("Street 2").build(),
+                ClientChange.builder().note("Net 60").build(),
+                ClientChange.builder().email("a@example.com").build())) {
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> stint().clients().update(WORKSPACE, client.id(), change));
+        }
+    }
+
+    @Test
     void an_update_without_effect_is_repeated() {
         Project project = Samples.project().build();
         Project changed = Samples.project().note("New").build();
