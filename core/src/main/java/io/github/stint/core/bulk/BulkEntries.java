@@ -22,6 +22,7 @@ import java.util.List;
  * <p><b>Errors.</b> They are in the results, not thrown. A row that is refused does not affect the others. What concerns all rows, such as a key
  * that is not accepted, a service that is not available, or the end of the requests of the hour, stops the run: rows that have not begun are
  * {@link Outcome#NOT_STORED}. So does a write whose outcome cannot be found out.
+ * An exception that is no {@link StintException} is a defect of the adapter; the run throws it after the pending rows have ended.
  *
  * <p><b>Unknown outcomes.</b> If the response to a write is lost, what is stored is read: at once, and after {@link #SETTLE_TIME}. If the write
  * had no effect, it is sent again, three times at most. This relies on the service not to store an entry later than that.

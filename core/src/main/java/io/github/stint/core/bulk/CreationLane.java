@@ -1,7 +1,6 @@
 package io.github.stint.core.bulk;
 
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.settling.Fingerprint;
 import io.github.stint.core.settling.StoredEntries;
@@ -39,8 +38,7 @@ record CreationLane(
     private void create(int position, NewTimeEntry entry) {
         boolean finished = false;
         for (int attempt = 1; !finished; attempt++) {
-            PortCall<TimeEntry> creation = PortCall.of(
-                    BulkOperation.CREATE, () -> scope.entries().createFor(scope.workspace(), scope.user(), entry));
+            PortCall<TimeEntry> creation = PortCall.of(() -> scope.entries().createFor(scope.workspace(), scope.user(), entry));
             creation.result().ifPresent(created -> {
                 stored.assign(created);
                 results.done(position, Outcome.CREATED, created);
@@ -78,7 +76,7 @@ record CreationLane(
 
     /** Returns the entry that is stored now, or that that none is; empty if that cannot be found out. */
     private Optional<Optional<TimeEntry>> find(StintException unknown) {
-        return PortCall.of(BulkOperation.CREATE, () -> stored.claimNew(fingerprint))
+        return PortCall.of(() -> stored.claimNew(fingerprint))
                 .after(unknown);
     }
 }

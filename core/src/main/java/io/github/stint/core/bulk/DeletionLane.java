@@ -3,7 +3,6 @@ package io.github.stint.core.bulk;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.timeentry.TimeEntryId;
 import java.util.Optional;
@@ -40,7 +39,7 @@ record DeletionLane(BulkRun<BulkDelete> results, BulkScope scope, int position) 
     }
 
     private Optional<StintException> attempt(TimeEntryId id) {
-        return PortCall.of(BulkOperation.DELETE, () -> {
+        return PortCall.of(() -> {
                     scope.entries().delete(scope.workspace(), id);
                     return id;
                 })

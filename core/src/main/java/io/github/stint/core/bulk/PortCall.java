@@ -1,8 +1,6 @@
 package io.github.stint.core.bulk;
 
 import io.github.stint.core.error.StintException;
-import io.github.stint.core.error.Unavailable;
-import io.github.stint.core.receipt.BulkOperation;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,26 +12,13 @@ import java.util.function.Supplier;
  */
 record PortCall<T>(Optional<T> result, Optional<StintException> error) {
 
-    /** Makes a call. One that finds the adapter closed, as another thread may do, has sent nothing. */
-    static <T> PortCall<T> of(BulkOperation operation, Supplier<T> call) {
+    /** Makes a call. Another exception than a {@link StintException} is a defect, and is thrown. */
+    static <T> PortCall<T> of(Supplier<T> call) {
         try {
             return new PortCall<>(Optional.of(call.get()), Optional.empty());
         } catch (StintException failure) {
             return new PortCall<>(Optional.empty(), Optional.of(failure));
-        } catch (IllegalStateException closed) {
-            return new PortCall<>(Optional.empty(), Optional.of(closed(operation, closed)));
         }
-    }
-
-    private static StintException closed(BulkOperation operation, IllegalStateException cause) {
-        Unavailable error = new Unavailable(
-                operation.phrase(),
-                "closed",
-                "the adapter is closed",
-                "open another one, and run it again for the other rows",
-                false);
-        error.initCause(cause);
-        return error;
     }
 
     /** Returns the result of a read after a write; if it failed too, the error of the write has it for diagnosis. */

@@ -3,7 +3,6 @@ package io.github.stint.core.bulk;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
-import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntryRules;
 import java.util.HashMap;
@@ -25,8 +24,7 @@ final class ProjectDefaults {
      */
     void read(BulkScope scope, List<NewTimeEntry> rows) {
         rows.stream().flatMap(row -> deciding(row).stream()).distinct().forEach(id -> {
-            PortCall<Project> read = PortCall.of(
-                    BulkOperation.CREATE, () -> scope.stint().projects().get(scope.workspace(), id));
+            PortCall<Project> read = PortCall.of(() -> scope.stint().projects().get(scope.workspace(), id));
             read.result().ifPresent(project -> projects.put(id, project));
             read.error().ifPresent(failure -> {
                 if (!BulkRun.concernsTheRow(failure)) {

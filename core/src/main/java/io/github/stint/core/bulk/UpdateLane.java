@@ -24,8 +24,7 @@ record UpdateLane(BulkRun<BulkUpdate> results, BulkScope scope, int position) im
     private void update(BulkUpdate row) {
         boolean finished = false;
         for (int attempt = 1; !finished; attempt++) {
-            PortCall<TimeEntry> update = PortCall.of(
-                    BulkOperation.UPDATE, () -> scope.entries().update(scope.workspace(), row.id(), row.change()));
+            PortCall<TimeEntry> update = PortCall.of(() -> scope.entries().update(scope.workspace(), row.id(), row.change()));
             update.result().ifPresent(updated -> results.done(position, Outcome.UPDATED, updated));
             int attempts = attempt;
             finished = update.error()
@@ -44,8 +43,7 @@ record UpdateLane(BulkRun<BulkUpdate> results, BulkScope scope, int position) im
         if (failure instanceof TimerNotStarted) {
             return isUnknown(row.id(), failure);
         }
-        Optional<Optional<TimeEntry>> found = PortCall.of(
-                        BulkOperation.UPDATE, () -> scope.entries().find(scope.workspace(), row.id()))
+        Optional<Optional<TimeEntry>> found = PortCall.of(() -> scope.entries().find(scope.workspace(), row.id()))
                 .after(failure);
         if (found.isEmpty()) {
             return isUnknown(row.id(), failure);

@@ -9,8 +9,10 @@ import static io.github.stint.core.bulk.FakeService.failing;
 import static io.github.stint.core.bulk.FakeService.lost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stint.core.Samples;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Forbidden;
 import io.github.stint.core.error.InvalidValue;
@@ -36,6 +38,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -275,7 +278,7 @@ class BulkCreateTest {
     @Test
     void stops_if_the_adapter_is_closed() {
         service.before("create", () -> {}).before("create", () -> {
-            throw new IllegalStateException("closed");
+            throw Cancelled.closed("create time entry", "already closed");
         });
 
         BulkResult<BulkCreate> result = create(row("a"), row("b"), row("c"));
@@ -283,5 +286,17 @@ class BulkCreateTest {
         assertThat(outcomes(result)).containsExactly(Outcome.CREATED, Outcome.NOT_STORED, Outcome.NOT_STORED);
         assertThat(result.stop()).map(stop -> stop.code()).contains("closed");
         assertThat(result.stop()).map(stop -> stop.retryable()).contains(false);
+    }
+
+    @Test
+    @DisplayName("A defect of an adapter is not taken for a closed one, because the entry may be stored")
+    void throws_what_no_port_may_throw() {
+        IllegalStateException defect = new IllegalStateException("the error already has a response");
+        service.after("create", () -> {
+            throw defect;
+        });
+
+        assertThatThrownBy(() -> create(row("a"), row("b"))).isSameAs(defect);
+        assertThat(stored()).containsExactly("a");
     }
 }
