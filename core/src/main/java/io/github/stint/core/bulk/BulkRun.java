@@ -164,12 +164,20 @@ final class BulkRun<R extends BulkRow> {
         }
     }
 
-    /** Fails the run at once if the listener throws, so that no other thread calls it again. */
+    /**
+     * Fails the run at once if the listener throws, so that no other thread calls it again. The listener is not interrupted by what ended
+     * the row: a channel would close itself, and the receipt of that row is the one that must not be lost.
+     */
     private void report(EntryReceipt receipt) {
+        boolean interrupted = Thread.interrupted();
         try {
             scope.listener().received(receipt, new BulkProgress(results.size(), rows.size()));
         } catch (RuntimeException | Error thrown) {
             fail(thrown);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import static io.github.stint.core.bulk.FakeService.failing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.receipt.EntryReceipt;
@@ -16,6 +17,14 @@ import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +42,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Several rows at the same time, and how a run ends early. */
 class BulkThreadsTest {
@@ -325,6 +336,46 @@ class BulkThreadsTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(outcomes(result)).containsOnly(Outcome.NOT_STORED);
         assertThat(service.stored()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The listener can write the receipt of the row that an interrupt ended to a channel, which an interrupt closes")
+    void reports_without_the_interrupt(@TempDir Path folder) throws IOException {
+        service.before("list", () -> {})
+                .before("list", failing(Cancelled.interrupted("list time entries", "interrupted")))
+                .after("create", () -> {
+                    Thread.currentThread().interrupt();
+                    throw FakeService.lost();
+                });
+        Path file = folder.resolve("receipts");
+
+        BulkResult<BulkCreate> result;
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            result = bulk.with(BulkThreads.sequential())
+                    .reporting((receipt, progress) -> write(channel, receipt))
+                    .create(rows(2));
+        }
+
+        assertThat(Thread.interrupted()).as("remains interrupted").isTrue();
+        assertThat(outcomes(result)).containsExactly(Outcome.UNKNOWN, Outcome.NOT_STORED);
+        assertThat(Files.readAllLines(file)).containsExactly("1 UNKNOWN", "2 NOT_STORED");
+    }
+
+    private static void write(FileChannel channel, EntryReceipt receipt) {
+        String line = receipt.row() + " " + receipt.outcome() + "\n";
+        try {
+            channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void a_thread_that_was_not_interrupted_is_not_after_a_report() {
+        bulk.with(BulkThreads.sequential()).create(rows(1));
+
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test
