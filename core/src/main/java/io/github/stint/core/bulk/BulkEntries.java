@@ -9,6 +9,7 @@ import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.receipt.ExternalKey;
 import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.receipt.Receipts;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -25,7 +26,9 @@ import java.util.List;
  * An exception that is no {@link StintException} is a defect of the adapter; the run throws it after the pending rows have ended.
  *
  * <p><b>Unknown outcomes.</b> If the response to a write is lost, what is stored is read: at once, and after {@link #SETTLE_TIME}. If the write
- * had no effect, it is sent again, three times at most. This relies on the service not to store an entry later than that.
+ * had no effect, it is sent again, three times at most. This relies on the service not to store an entry later than that. Updates and deletions
+ * settle as {@link Settling} describes: they are sent again without waiting, and before they count as without effect, what is stored is read
+ * again after {@link #SETTLE_TIME}. What the given ports have settled already is not settled again.
  *
  * <p><b>Keys.</b> A row with an {@link ExternalKey} is done once: if {@link Receipts} of earlier runs report it as done, it is not sent again,
  * also if its entry was edited or deleted since, or if the row has changed. Keys are stored nowhere but in the receipts. Without one, and for
@@ -92,26 +95,30 @@ public final class BulkEntries {
     /**
      * Changes the entries. Repeating the call is safe: it makes the same changes again, except those of rows whose key has a receipt.
      *
-     * <p>Over HTTP a row takes the requests of {@link TimeEntries#update}, and one or two more and another attempt if its outcome is unknown.
+     * <p>Over HTTP a row takes the requests of {@link TimeEntries#update}. If its outcome is unknown, it takes one or two more to look for the
+     * change, and another attempt if it had no effect.
      *
      * @throws InvalidValue if a change clears the end, so that a timer would run, or if two rows have the same key or change the same entry;
      *     nothing is sent
      */
     public BulkResult<BulkUpdate> update(List<BulkUpdate> rows) {
         BulkRun<BulkUpdate> run = new BulkRun<>(scope, BulkOperation.UPDATE, RowChecks.updates(rows));
-        return run(run, position -> new UpdateLane(run, scope, position));
+        Settling settling = new Settling(scope.sleeper());
+        return run(run, position -> new UpdateLane(run, scope, settling, position));
     }
 
     /**
      * Deletes the entries permanently, of any user. Repeating the call is safe: entries that do not exist are {@link Outcome#ABSENT}.
      *
-     * <p>Over HTTP a row takes one request, and another for each attempt if its outcome is unknown.
+     * <p>Over HTTP a row takes one request. If its outcome is unknown, it takes one or two more to look for the entry, and another attempt if it
+     * still exists.
      *
      * @throws InvalidValue if two rows have the same key or delete the same entry; nothing is sent
      */
     public BulkResult<BulkDelete> delete(List<BulkDelete> rows) {
         BulkRun<BulkDelete> run = new BulkRun<>(scope, BulkOperation.DELETE, RowChecks.deletions(rows));
-        return run(run, position -> new DeletionLane(run, scope, position));
+        Settling settling = new Settling(scope.sleeper());
+        return run(run, position -> new DeletionLane(run, scope, settling, position));
     }
 
     private interface Lanes {

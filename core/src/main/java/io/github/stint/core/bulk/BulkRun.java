@@ -115,6 +115,15 @@ final class BulkRun<R extends BulkRow> {
         record(position, Outcome.SETTLED, Optional.of(id), Optional.empty(), Optional.of(unknown));
     }
 
+    /** A row that failed, with the entry that it concerns; nothing more can be found out about it. */
+    void failed(int position, Optional<TimeEntryId> id, StintException error) {
+        if (error.mayHaveTakenEffect()) {
+            unknown(position, id, error);
+        } else {
+            failed(position, error);
+        }
+    }
+
     /** A row that certainly had no effect. What would fail for the other rows too stops the run. */
     void failed(int position, StintException error) {
         boolean concernsTheRow = concernsTheRow(error);

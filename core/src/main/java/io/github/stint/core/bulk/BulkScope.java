@@ -17,7 +17,7 @@ record BulkScope(
         Receipts receipts,
         BulkListener listener) {
 
-    /** How often a write with an unknown outcome is sent, at most. */
+    /** How often a creation with an unknown outcome is sent, at most. */
     static final int MAX_ATTEMPTS = 3;
 
     TimeEntries entries() {

@@ -49,7 +49,7 @@ final class SettledWrite {
             Look look = look(failure, last);
             switch (look.state()) {
                 case DONE -> {
-                    settled.accept(failure);
+                    settled.accept(failures.get(0));
                     return look.result().orElseThrow();
                 }
                 case UNCLEAR, INTERRUPTED -> throw unclear(failure, look);

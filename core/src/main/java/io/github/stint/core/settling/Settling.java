@@ -102,13 +102,15 @@ public final class Settling {
     }
 
     /**
-     * As {@link #around(Stint)}, and reports the writes that were found stored. If the ports settle already, they keep their memory of entries.
+     * As {@link #around(Stint)}, and reports the writes that were found stored. If the ports settle already, they keep their memory of entries,
+     * their sleeper, and what they report to.
      *
-     * @param settled receives the failure of each write that was found to have taken effect, in the thread of the call, before it returns
+     * @param settled receives the first failure of each write that was found to have taken effect, in the thread of the call, before it
+     *     returns
      */
     public Stint around(Stint stint, Consumer<StintException> settled) {
         return stint instanceof SettlingStint already
-                ? new SettlingStint(already.stint(), already.settling(), settled)
+                ? already.reportingAlso(settled)
                 : new SettlingStint(stint, this, settled);
     }
 

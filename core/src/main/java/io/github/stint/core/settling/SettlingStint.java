@@ -20,21 +20,24 @@ final class SettlingStint implements Stint {
 
     private final Stint stint;
     private final Settling settling;
+    private final Consumer<StintException> settled;
     private final Attempts attempts;
 
     SettlingStint(Stint stint, Settling settling, Consumer<StintException> settled) {
         this.stint = stint;
         this.settling = settling;
+        this.settled = settled;
         Settlers settlers = new Settlers(stint, settling.registry());
         this.attempts = new Attempts(new SettlingStep(settlers, settling.sleeper(), settled), Optional.empty());
     }
 
-    Stint stint() {
-        return stint;
-    }
-
     Settling settling() {
         return settling;
+    }
+
+    /** Returns the same ports, which report what settled to that consumer, too. */
+    Stint reportingAlso(Consumer<StintException> other) {
+        return new SettlingStint(stint, settling, settled.andThen(other));
     }
 
     @Override

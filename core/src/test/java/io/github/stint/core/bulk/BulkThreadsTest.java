@@ -339,7 +339,8 @@ class BulkThreadsTest {
     }
 
     @Test
-    @DisplayName("The listener can write the receipt of the row that an interrupt ended to a channel, which an interrupt closes")
+    @DisplayName(
+            "The listener can write the receipt of the row that an interrupt ended to a channel, which an interrupt closes")
     void reports_without_the_interrupt(@TempDir Path folder) throws IOException {
         service.before("list", () -> {})
                 .before("list", failing(Cancelled.interrupted("list time entries", "interrupted")))
@@ -350,8 +351,7 @@ class BulkThreadsTest {
         Path file = folder.resolve("receipts");
 
         BulkResult<BulkCreate> result;
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             result = bulk.with(BulkThreads.sequential())
                     .reporting((receipt, progress) -> write(channel, receipt))
                     .create(rows(2));

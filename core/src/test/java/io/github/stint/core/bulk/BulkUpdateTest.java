@@ -10,14 +10,23 @@ import static io.github.stint.core.bulk.FakeService.lost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.stint.core.Stint;
+import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.error.Refused;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.receipt.BulkOperation;
 import io.github.stint.core.receipt.EntryReceipt;
 import io.github.stint.core.receipt.ExternalKey;
 import io.github.stint.core.receipt.Outcome;
+import io.github.stint.core.receipt.ReceiptReason;
 import io.github.stint.core.receipt.Receipts;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -26,7 +35,11 @@ import io.github.stint.core.timeentry.TimeEntryId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BulkUpdateTest {
 
@@ -92,34 +105,134 @@ class BulkUpdateTest {
     }
 
     @Test
-    void changes_again_what_had_no_effect_and_waits_before_the_third_attempt() {
-        service.before("update", failing(lost())).before("update", failing(lost()));
+    void changes_again_what_had_no_effect() {
+        service.before("update", 2, failing(lost()));
 
         assertThat(outcomes(updateBoth())).containsOnly(Outcome.UPDATED);
         assertThat(service.calls()).containsExactly("update", "find", "update", "find", "update", "update");
-        assertThat(sleeps).containsExactly(BulkEntries.SETTLE_TIME);
+        assertThat(sleeps).isEmpty();
         assertThat(stored()).containsExactly("one", "two");
     }
 
     @Test
-    void is_unknown_after_three_attempts() {
-        for (int attempt = 0; attempt < 3; attempt++) {
-            service.before("update", failing(lost()));
-        }
+    void has_no_effect_if_three_attempts_have_none_and_it_is_not_stored_later() {
+        service.before("update", 3, failing(lost()));
+
+        BulkResult<BulkUpdate> result = updateBoth();
+
+        assertThat(outcomes(result)).containsOnly(Outcome.NOT_STORED);
+        assertThat(result.stop()).containsInstanceOf(Unavailable.class);
+        assertThat(result.stop().orElseThrow()).hasMessageContaining("3 attempts");
+        assertThat(service.calls()).containsExactly("update", "find", "update", "find", "update", "find", "find");
+        assertThat(sleeps).containsExactly(BulkEntries.SETTLE_TIME);
+    }
+
+    static Stream<StintException> certainFailures() {
+        return Stream.of(
+                away(),
+                new RateLimited("update time entry"),
+                Refused.byService("update time entry", "locked"),
+                Cancelled.closed("update time entry", "already closed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("certainFailures")
+    @DisplayName("A change that takes effect only after the next attempt has certainly failed is settled")
+    void takes_effect_late(StintException certain) {
+        service.before("update", failing(lost())).before("update", failing(certain));
+        BulkEntries patient = BulkEntries.of(service.stint(), WORKSPACE, USER, time -> describeFirst("one"))
+                .with(BulkThreads.sequential());
+
+        BulkResult<BulkUpdate> result = patient.update(List.of(BulkUpdate.of(FIRST, describe("one"))));
+
+        assertThat(outcomes(result)).containsExactly(Outcome.SETTLED);
+        assertThat(result.receipts().get(0).reason()).map(ReceiptReason::code).contains("outcome-unknown");
+        assertThat(service.calls()).containsExactly("update", "find", "update", "find", "find");
+    }
+
+    private void describeFirst(String description) {
+        service.put(TimeEntry.builder()
+                .from(service.find(FIRST).orElseThrow())
+                .description(description)
+                .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("certainFailures")
+    @DisplayName(
+            "A change that is not stored after the next attempt has certainly failed has no effect, and no error is lost")
+    void has_no_effect(StintException certain) {
+        service.before("update", failing(lost())).before("update", failing(certain));
+
+        BulkResult<BulkUpdate> result = bulk.update(List.of(BulkUpdate.of(FIRST, describe("one"))));
+
+        assertThat(outcomes(result)).containsExactly(certain instanceof Refused ? Outcome.REFUSED : Outcome.NOT_STORED);
+        assertThat(result.rows().get(0).error().orElseThrow().getSuppressed())
+                .hasOnlyElementsOfType(OutcomeUnknown.class)
+                .hasSize(1);
+        assertThat(sleeps).containsExactly(BulkEntries.SETTLE_TIME);
+        assertThat(stored()).containsExactly("first", "second");
+    }
+
+    @Test
+    @DisplayName("White space that the service changes does not hide that the change is stored")
+    void stored_in_another_form() {
+        service.after("update", () -> {
+            describeFirst("one two");
+            throw lost();
+        });
+
+        assertThat(outcomes(bulk.update(List.of(BulkUpdate.of(FIRST, describe("one  two "))))))
+                .containsExactly(Outcome.SETTLED);
+        assertThat(service.calls()).containsExactly("update", "find");
+    }
+
+    @Test
+    void is_unknown_if_it_cannot_be_read() {
+        service.after("update", failing(lost())).before("find", 4, failing(away()));
 
         BulkResult<BulkUpdate> result = updateBoth();
 
         assertThat(outcomes(result)).containsExactly(Outcome.UNKNOWN, Outcome.NOT_STORED);
         assertThat(result.receipts().get(0).entry()).contains(FIRST);
-        assertThat(service.count("update")).isEqualTo(3);
+        assertThat(result.stop()).containsInstanceOf(OutcomeUnknown.class);
+        assertThat(service.count("update")).isEqualTo(1);
+        assertThat(outcomes(updateBoth())).containsOnly(Outcome.UPDATED);
     }
 
     @Test
-    void is_unknown_if_it_cannot_be_read() {
-        service.after("update", failing(lost())).before("find", failing(away()));
+    void is_unknown_if_it_is_interrupted_while_it_settles() {
+        service.before("update", () -> {
+            Thread.currentThread().interrupt();
+            throw lost();
+        });
 
-        assertThat(outcomes(updateBoth())).containsExactly(Outcome.UNKNOWN, Outcome.NOT_STORED);
-        assertThat(service.count("update")).isEqualTo(1);
+        BulkResult<BulkUpdate> result = updateBoth();
+
+        assertThat(Thread.interrupted()).as("remains interrupted").isTrue();
+        assertThat(outcomes(result)).containsExactly(Outcome.UNKNOWN, Outcome.NOT_STORED);
+        assertThat(service.calls()).containsExactly("update");
+    }
+
+    @Test
+    @DisplayName(
+            "Ports that settle already settle once, report that to their own listener, too, and wait with their own sleeper")
+    void of_settling_ports() {
+        List<Duration> waits = new ArrayList<>();
+        List<StintException> found = new ArrayList<>();
+        Stint settling = new Settling(waits::add).around(service.stint(), found::add);
+        BulkEntries over =
+                BulkEntries.of(settling, WORKSPACE, USER, sleeps::add).with(BulkThreads.sequential());
+        service.before("update", 3, failing(lost())).after("update", failing(lost()));
+
+        assertThat(outcomes(over.update(List.of(BulkUpdate.of(FIRST, describe("one"))))))
+                .containsExactly(Outcome.NOT_STORED);
+        assertThat(service.count("update")).isEqualTo(3);
+        assertThat(sleeps).isEmpty();
+        assertThat(waits).containsExactly(Settling.SETTLE_TIME);
+        assertThat(outcomes(over.update(List.of(BulkUpdate.of(FIRST, describe("one"))))))
+                .containsExactly(Outcome.SETTLED);
+        assertThat(found).hasSize(1);
     }
 
     @Test

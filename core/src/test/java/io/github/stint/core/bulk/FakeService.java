@@ -1,5 +1,6 @@
 package io.github.stint.core.bulk;
 
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Samples;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
@@ -62,6 +63,14 @@ final class FakeService {
     /** Runs the action after the effect of the next such call that has none yet. */
     synchronized FakeService after(String method, Runnable action) {
         after.computeIfAbsent(method, key -> new ArrayDeque<>()).add(action);
+        return this;
+    }
+
+    /** As {@link #before}, for the next such calls. */
+    FakeService before(String method, int calls, Runnable action) {
+        for (int call = 0; call < calls; call++) {
+            before(method, action);
+        }
         return this;
     }
 
@@ -141,6 +150,7 @@ final class FakeService {
     Stint stint() {
         return proxy(Stint.class, (method, arguments) -> switch (method) {
             case "timeEntries" -> entries();
+            case "creationCheck" -> CreationCheck.unknown();
             case "projects" -> proxy(Projects.class, (name, of) -> call("project", () -> project((ProjectId) of[1])));
             default -> throw new UnsupportedOperationException(method);
         });

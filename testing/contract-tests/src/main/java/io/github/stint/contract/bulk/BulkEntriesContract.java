@@ -168,6 +168,21 @@ public interface BulkEntriesContract extends StintContract {
     }
 
     @Test
+    default void settles_a_deletion_without_a_response() {
+        String name = fixture().unique("settled");
+        TimeEntryId id = create(name).get(0);
+        InterceptedStint intercepted =
+                new InterceptedStint(fixture().stint()).after("timeEntries.delete", BulkEntriesContract::lose);
+
+        BulkResult<BulkDelete> result =
+                bulk(intercepted.stint()).with(BulkThreads.sequential()).delete(List.of(BulkDelete.of(id)));
+
+        assertThat(outcomes(result)).containsExactly(Outcome.SETTLED);
+        assertThat(intercepted.calls()).containsExactly("timeEntries.delete", "timeEntries.find");
+        assertThat(stored(name)).isEmpty();
+    }
+
+    @Test
     default void sends_nothing_without_rows() {
         InterceptedStint intercepted = new InterceptedStint(fixture().stint());
         BulkEntries bulk = bulk(intercepted.stint());
