@@ -36,24 +36,28 @@ record CreationLane(
     }
 
     private void create(int position, NewTimeEntry entry) {
+        Optional<StintException> lost = Optional.empty();
         boolean finished = false;
         for (int attempt = 1; !finished; attempt++) {
-            PortCall<TimeEntry> creation = PortCall.of(() -> scope.entries().createFor(scope.workspace(), scope.user(), entry));
+            PortCall<TimeEntry> creation = PortCall.of(
+                            () -> scope.entries().createFor(scope.workspace(), scope.user(), entry))
+                    .following(lost);
             creation.result().ifPresent(created -> {
                 stored.assign(created);
                 results.done(position, Outcome.CREATED, created);
             });
             boolean lastAttempt = attempt == BulkScope.MAX_ATTEMPTS;
-            finished = creation.error()
-                    .map(failure -> isFinished(position, failure, lastAttempt))
+            lost = creation.error();
+            finished = lost.map(failure -> isFinished(position, failure, lastAttempt))
                     .orElse(true);
         }
     }
 
     /** Returns whether the row has its result; otherwise it is certainly not stored. */
     private boolean isFinished(int position, StintException failure, boolean lastAttempt) {
-        if (!failure.mayHaveTakenEffect()) {
-            results.failed(position, failure);
+        // Ports that settle have looked for it, and have sent it as often as permitted.
+        if (!failure.mayHaveTakenEffect() || failure.isExamined()) {
+            results.failed(position, Optional.empty(), failure);
             return true;
         }
         Optional<Optional<TimeEntry>> found = find(failure);
@@ -76,7 +80,6 @@ record CreationLane(
 
     /** Returns the entry that is stored now, or that that none is; empty if that cannot be found out. */
     private Optional<Optional<TimeEntry>> find(StintException unknown) {
-        return PortCall.of(() -> stored.claimNew(fingerprint))
-                .after(unknown);
+        return PortCall.of(() -> stored.claimNew(fingerprint)).after(unknown);
     }
 }

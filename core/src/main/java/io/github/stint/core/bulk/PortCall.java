@@ -21,6 +21,12 @@ record PortCall<T>(Optional<T> result, Optional<StintException> error) {
         }
     }
 
+    /** Returns the same; if it failed, too, its error has the one of the attempt before for diagnosis. */
+    PortCall<T> following(Optional<StintException> before) {
+        error.ifPresent(later -> before.filter(earlier -> earlier != later).ifPresent(later::addSuppressed));
+        return this;
+    }
+
     /** Returns the result of a read after a write; if it failed too, the error of the write has it for diagnosis. */
     Optional<T> after(StintException write) {
         error.filter(unreadable -> unreadable != write).ifPresent(write::addSuppressed);

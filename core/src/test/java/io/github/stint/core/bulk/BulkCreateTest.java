@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stint.core.Samples;
+import io.github.stint.core.Stint;
 import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Forbidden;
@@ -28,6 +29,7 @@ import io.github.stint.core.receipt.EntryReceipt;
 import io.github.stint.core.receipt.ExternalKey;
 import io.github.stint.core.receipt.Outcome;
 import io.github.stint.core.receipt.ReceiptReason;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -212,6 +214,58 @@ class BulkCreateTest {
         assertThat(result.stop()).containsInstanceOf(OutcomeUnknown.class);
         assertThat(result.receipts().get(0).entry()).isEmpty();
         assertThat(service.count("create")).isEqualTo(3);
+    }
+
+    @Test
+    void an_error_after_an_attempt_without_effect_keeps_the_first_one() {
+        Refused locked = Refused.byService("create", "locked");
+        service.before("create", failing(lost())).before("create", failing(locked));
+
+        BulkResult<BulkCreate> result = create(row("a"));
+
+        assertThat(outcomes(result)).containsExactly(Outcome.REFUSED);
+        assertThat(result.rows().get(0).error()).containsSame(locked);
+        assertThat(locked.getSuppressed())
+                .hasOnlyElementsOfType(OutcomeUnknown.class)
+                .hasSize(1);
+    }
+
+    private BulkEntries overSettlingPorts() {
+        Stint settling = new Settling(sleeps::add).around(service.stint());
+        return BulkEntries.of(settling, WORKSPACE, USER, sleeps::add).with(BulkThreads.sequential());
+    }
+
+    @Test
+    @DisplayName("Ports that settle already send a row three times, and not nine")
+    void of_settling_ports() {
+        service.before("create", 9, failing(lost()));
+
+        BulkResult<BulkCreate> result = overSettlingPorts().create(List.of(row("a"), row("b")));
+
+        assertThat(outcomes(result)).containsOnly(Outcome.NOT_STORED);
+        assertThat(service.count("create")).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("What ports that settle could not find out is not looked for again")
+    void unknown_to_settling_ports() {
+        service.before("list", () -> {}).after("create", failing(lost())).before("list", 4, failing(away()));
+
+        BulkResult<BulkCreate> result = overSettlingPorts().create(List.of(row("a"), row("b")));
+
+        assertThat(outcomes(result)).containsExactly(Outcome.UNKNOWN, Outcome.NOT_STORED);
+        assertThat(service.count("create")).isEqualTo(1);
+        assertThat(service.count("list")).isEqualTo(5);
+    }
+
+    @Test
+    void equal_rows_over_settling_ports_are_each_stored_once() {
+        service.after("create", failing(lost())).after("create", failing(lost()));
+
+        BulkResult<BulkCreate> result = overSettlingPorts().create(List.of(row("a"), row("a"), row("a")));
+
+        assertThat(outcomes(result)).containsOnly(Outcome.CREATED);
+        assertThat(stored()).containsExactly("a", "a", "a");
     }
 
     @Test
