@@ -11,12 +11,14 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.lookup.NameLookup.Candidate;
 import io.github.stint.core.lookup.NameLookup.Precision;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagQuery;
@@ -40,25 +42,26 @@ import java.util.stream.Stream;
  * as it is, whatever the other fields of the new one are. It may be archived, or a task may be done: time can be booked on it
  * nevertheless, and it is not restored, because a person may have archived it on purpose. The caller can check that.
  *
+ * <p>A creation whose response is lost is settled, as {@link Settling} describes. To wait with another sleeper, pass ports that settle already.
+ *
  * <p>Over HTTP, an entity that exists takes one request for each page of the entities of its kind, and none if it is in a {@link
- * CachedStint}. A new one takes one more, and a task perhaps two, to set what the service ignored. If the creation is refused, or its
- * outcome is unknown, the entities are read again; if none has the name after an unknown outcome, it is attempted once more.
+ * CachedStint}. A new one takes one more, and a task perhaps two, to set what the service ignored. If the creation is refused, or it cannot be
+ * found out whether it took effect, the entities are read once more.
  *
  * <p>Each method throws {@link Refused} if the service refuses the new entity for another reason than its name, or takes a name for
- * equal that differs in case, {@link Ambiguous} if several entities have the name and not exactly one of them is active, which deleting clients can cause, and {@link
+ * equal that differs in case, {@link Ambiguous} if several entities have the name and not exactly one of them is active, which deleting
+ * clients can cause, {@link Unavailable} if three attempts certainly had no effect, or if the entities cannot be read, and {@link
  * OutcomeUnknown} if it cannot be found out whether it was created. Repeating a call is safe, also after such a failure. Safe for use
  * by several threads.
  */
 public final class FindOrCreate {
 
-    private static final int MAX_ATTEMPTS = 2;
-
     private final Stint stint;
     private final WorkspaceId workspace;
 
-    /** Finds and creates entities of that workspace. */
+    /** Finds and creates entities of that workspace. Sends nothing. */
     public FindOrCreate(Stint stint, WorkspaceId workspace) {
-        this.stint = stint;
+        this.stint = new Settling().around(stint);
         this.workspace = workspace;
     }
 
@@ -129,27 +132,16 @@ public final class FindOrCreate {
             Supplier<T> create,
             Predicate<T> isAsRequested) {
         Optional<T> existing = find(kind, name, all);
-        for (int attempt = 1; existing.isEmpty(); attempt++) {
-            try {
-                return create.get();
-            } catch (StintException failure) {
-                existing = findAfter(failure, kind, name, all);
-                if (failure.mayHaveTakenEffect()
-                        && existing.filter(isAsRequested.negate()).isPresent()) {
-                    throw failure;
-                }
-                // The name is unique, so that a creation that is still in flight cannot become a second entity.
-                if (existing.isEmpty() && !(isRepeatable(failure) && attempt < MAX_ATTEMPTS)) {
-                    throw failure;
-                }
-            }
+        if (existing.isPresent()) {
+            return existing.get();
         }
-        return existing.get();
-    }
-
-    /** Ports that settle have sent it again already. */
-    private static boolean isRepeatable(StintException failure) {
-        return failure.mayHaveTakenEffect() && !failure.isExamined();
+        try {
+            return create.get();
+        } catch (StintException failure) {
+            return findAfter(failure, kind, name, all)
+                    .filter(found -> !failure.mayHaveTakenEffect() || isAsRequested.test(found))
+                    .orElseThrow(() -> failure);
+        }
     }
 
     /** Returns the entity that exists although its creation failed, or empty; throws the failure if that cannot be found out. */

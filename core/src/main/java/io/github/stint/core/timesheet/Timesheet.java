@@ -137,7 +137,7 @@ public final class Timesheet {
 
     /** Returns the use case that finds clients, projects, tasks and tags of the workspace, and creates those that do not exist. */
     public FindOrCreate findOrCreate() {
-        return new FindOrCreate(stint, workspace);
+        return new FindOrCreate(settling, workspace);
     }
 
     /**

@@ -8,8 +8,10 @@ import io.github.stint.core.Samples;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.client.NewClient;
+import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
@@ -17,6 +19,7 @@ import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
@@ -25,6 +28,10 @@ import io.github.stint.core.task.NewTask;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +43,12 @@ class FindOrCreateTest {
     private final Tag urgent = tag("g1", "urgent");
     private final FakeStint stint =
             new FakeStint().with(acme).with(website).with(draft).with(urgent);
-    private final FindOrCreate entities = new FindOrCreate(stint, WORKSPACE);
+    private final List<Duration> waits = new ArrayList<>();
+    private final FindOrCreate entities = waiting(waits::add);
+
+    private FindOrCreate waiting(Sleeper sleeper) {
+        return new FindOrCreate(new Settling(sleeper).around(stint), WORKSPACE);
+    }
 
     private static Tag tag(String id, String name) {
         return new Tag(new TagId(id), WORKSPACE, name, false);
@@ -160,20 +172,95 @@ class FindOrCreateTest {
         }
 
         @Test
-        void what_was_not_created_is_attempted_once_more() {
+        void what_was_not_created_is_sent_again_at_once() {
+            stint.requests().loseRequest("tags.create");
             stint.requests().loseRequest("tags.create");
 
             assertThat(entities.tag(remote).name()).isEqualTo("remote");
-            assertThat(stint.requests().writes()).hasSize(2);
+            assertThat(stint.requests().writes()).hasSize(3);
+            assertThat(waits).isEmpty();
         }
 
         @Test
-        void two_unknown_outcomes_are_an_error() {
+        void any_ports_settle() {
             stint.requests().loseRequest("tags.create");
             stint.requests().loseRequest("tags.create");
 
-            assertThatThrownBy(() -> entities.tag(remote)).isInstanceOf(OutcomeUnknown.class);
-            assertThat(stint.requests().writes()).hasSize(2);
+            assertThat(new FindOrCreate(stint, WORKSPACE).tag(remote).name()).isEqualTo("remote");
+            assertThat(stint.storedTags()).hasSize(2);
+        }
+
+        @Test
+        void three_attempts_without_effect_are_an_error() {
+            for (int attempt = 0; attempt < 3; attempt++) {
+                stint.requests().loseRequest("tags.create");
+            }
+
+            assertThatThrownBy(() -> entities.tag(remote))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining("3 attempts");
+            assertThat(stint.requests().writes()).hasSize(3);
+            assertThat(waits).containsExactly(Settling.SETTLE_TIME);
+        }
+
+        @Test
+        @DisplayName("A creation that takes effect only after the next attempt has certainly failed is found")
+        void created_late() {
+            stint.requests().loseRequest("tags.create");
+            stint.requests().failNext("tags.create", new RateLimited("create tag"));
+            Tag late = tag("g2", "remote");
+
+            assertThat(waiting(time -> stint.with(late)).tag(remote)).isEqualTo(late);
+        }
+
+        @Test
+        @DisplayName("A creation that is not stored after the next attempt has certainly failed keeps the first error")
+        void not_created() {
+            RateLimited limited = new RateLimited("create tag");
+            stint.requests().loseRequest("tags.create");
+            stint.requests().failNext("tags.create", limited);
+
+            assertThatThrownBy(() -> entities.tag(remote)).isSameAs(limited);
+            assertThat(limited.getSuppressed())
+                    .hasOnlyElementsOfType(OutcomeUnknown.class)
+                    .hasSize(1);
+            assertThat(waits).containsExactly(Settling.SETTLE_TIME);
+        }
+
+        @Test
+        void a_name_with_other_values_that_another_program_took_meanwhile_is_found() {
+            Client other = Samples.client()
+                    .id(new ClientId("c2"))
+                    .name("Remote")
+                    .note("Net 30")
+                    .build();
+            stint.requests().loseRequestAfter("clients.create", () -> stint.with(other));
+
+            assertThat(entities.client(NewClient.named("Remote"))).isEqualTo(other);
+        }
+
+        @Test
+        void ports_that_must_send_nothing_more_do_not_settle() {
+            FindOrCreate plain = new FindOrCreate(Settling.without(stint), WORKSPACE);
+            stint.requests().loseRequest("tags.create");
+
+            assertThatThrownBy(() -> plain.tag(remote)).isInstanceOf(OutcomeUnknown.class);
+            assertThat(stint.requests().writes()).hasSize(1);
+        }
+
+        @Test
+        @DisplayName("A refusal is not the error if the entity that may have the name cannot be read")
+        void unreadable_after_a_refusal() {
+            Refused taken = TagRules.nameTaken("create tag", "remote");
+            stint.requests().failNext("tags.create", taken);
+            stint.requests().succeedNext("tags.list");
+            stint.requests().failNext("tags.list");
+
+            assertThatThrownBy(() -> entities.tag(remote)).isInstanceOfSatisfying(Unavailable.class, error -> {
+                assertThat(error.retryable()).isTrue();
+                assertThat(error.getSuppressed()).containsExactly(taken);
+            });
+            assertThat(entities.tag(remote).name()).isEqualTo("remote");
         }
 
         @Test
@@ -187,7 +274,9 @@ class FindOrCreateTest {
         @Test
         void the_failure_is_thrown_if_the_entities_cannot_be_read_again() {
             stint.requests().succeedNext("tags.list");
-            stint.requests().failNext("tags.list");
+            for (int read = 0; read < 5; read++) {
+                stint.requests().failNext("tags.list");
+            }
             stint.requests().loseRequest("tags.create");
 
             assertThatThrownBy(() -> entities.tag(remote))

@@ -1,5 +1,6 @@
 package io.github.stint.contract;
 
+import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -49,9 +50,13 @@ public final class InterceptedStint {
     /** Returns the decorated ports. */
     public Stint stint() {
         return decorated(
-                Stint.class,
-                stint,
-                (accessor, call) -> accessor.getReturnType().isInterface() ? port(accessor, call.run()) : call.run());
+                Stint.class, stint, (accessor, call) -> isPort(accessor) ? port(accessor, call.run()) : call.run());
+    }
+
+    /** A check of what was created sends nothing. */
+    private static boolean isPort(Method accessor) {
+        return accessor.getReturnType().isInterface()
+                && !accessor.getReturnType().equals(CreationCheck.class);
     }
 
     private Object port(Method accessor, @Nullable Object port) {

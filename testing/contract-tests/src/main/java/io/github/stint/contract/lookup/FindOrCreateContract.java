@@ -18,6 +18,7 @@ import io.github.stint.core.lookup.FindOrCreate;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.NewTask;
@@ -66,7 +67,7 @@ public interface FindOrCreateContract extends StintContract {
     }
 
     private FindOrCreate in(Stint stint) {
-        return new FindOrCreate(stint, workspace());
+        return new FindOrCreate(new Settling(time -> {}).around(stint), workspace());
     }
 
     private List<Kind> kinds() {
@@ -195,7 +196,7 @@ public interface FindOrCreateContract extends StintContract {
     }
 
     @Test
-    default void attempts_once_more_what_was_not_created() {
+    default void sends_again_at_once_what_was_not_created() {
         for (Kind kind : kinds()) {
             String name = fixture().unique("no effect");
             InterceptedStint intercepted = new InterceptedStint(stint()).before(kind.creation(), failing(unknown()));
@@ -225,20 +226,33 @@ public interface FindOrCreateContract extends StintContract {
     default void reports_an_outcome_that_remains_unknown() {
         for (Kind kind : kinds()) {
             String name = fixture().unique("unknown");
-            InterceptedStint twice = new InterceptedStint(stint())
-                    .before(kind.creation(), failing(unknown()))
-                    .before(kind.creation(), failing(unknown()));
             InterceptedStint unreadable = new InterceptedStint(stint())
                     .before(kind.list(), () -> {})
-                    .after(kind.creation(), failing(unknown()))
-                    .before(kind.list(), failing(away()));
+                    .after(kind.creation(), failing(unknown()));
+            for (int read = 0; read < 5; read++) {
+                unreadable.before(kind.list(), failing(away()));
+            }
 
-            assertThatExceptionOfType(OutcomeUnknown.class)
-                    .isThrownBy(() -> kind.findOrCreate().apply(twice.stint(), name));
             assertThatExceptionOfType(OutcomeUnknown.class)
                     .isThrownBy(() -> kind.findOrCreate().apply(unreadable.stint(), name))
                     .satisfies(error ->
                             assertThat(error.getSuppressed()).singleElement().isInstanceOf(Unavailable.class));
+            assertThat(unreadable.calls()).filteredOn(kind.creation()::equals).hasSize(1);
+        }
+    }
+
+    @Test
+    default void reports_that_three_attempts_had_no_effect() {
+        for (Kind kind : kinds()) {
+            String name = fixture().unique("no effect");
+            InterceptedStint lost = new InterceptedStint(stint())
+                    .before(kind.creation(), failing(unknown()))
+                    .before(kind.creation(), failing(unknown()))
+                    .before(kind.creation(), failing(unknown()));
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> kind.findOrCreate().apply(lost.stint(), name));
+            assertThat(lost.calls()).filteredOn(kind.creation()::equals).hasSize(3);
         }
     }
 
