@@ -7,6 +7,7 @@ import io.github.stint.core.client.NewClient;
 import io.github.stint.core.connection.Sleeper;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
@@ -17,6 +18,7 @@ import io.github.stint.core.lookup.FindOrCreate;
 import io.github.stint.core.project.NewProject;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.settling.Settling;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.task.NewTask;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -39,10 +41,10 @@ public final class PlannedImport {
     /**
      * Imports entries of that user into that workspace.
      *
-     * @param sleeper waits before an entry with an unknown outcome is looked for again; called by several threads
+     * @param sleeper waits before an entry or a name with an unknown outcome is looked for again; called by several threads
      */
     public PlannedImport(Stint stint, WorkspaceId workspace, UserId user, Sleeper sleeper) {
-        this(stint, workspace, new EntryImport(stint, workspace, user, sleeper));
+        this(new Settling(sleeper).around(stint), workspace, new EntryImport(stint, workspace, user, sleeper));
     }
 
     private PlannedImport(Stint stint, WorkspaceId workspace, EntryImport entries) {
@@ -66,6 +68,7 @@ public final class PlannedImport {
      * @return what happened to each row that exists or was to be stored, in the order of the file
      * @throws NotFound if names are missing that the import may not create; nothing is changed
      * @throws Refused if rows conflict, and the import has to refuse that; nothing is changed
+     * @throws OutcomeUnknown if it cannot be found out whether a missing name was created; no entry is created
      * @throws StintException if a missing name cannot be created, or the stored entries cannot be read; no entry is created
      */
     public List<ImportedRow> run(ImportPlan plan, int most) {
@@ -175,10 +178,25 @@ public final class PlannedImport {
         try {
             return create.get();
         } catch (StintException failure) {
-            if (failure instanceof Refused || failure.mayHaveTakenEffect()) {
+            if (failure.mayHaveTakenEffect()) {
+                return createdAfter(failure, findOrCreate);
+            }
+            if (failure instanceof Refused) {
                 return findOrCreate.get();
             }
             throw failure;
+        }
+    }
+
+    /** If the name cannot be found or created, its first creation may nevertheless have taken effect. */
+    private static <T> T createdAfter(StintException unknown, Supplier<T> findOrCreate) {
+        try {
+            return findOrCreate.get();
+        } catch (StintException failure) {
+            if (failure != unknown) {
+                unknown.addSuppressed(failure);
+            }
+            throw unknown;
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.Samples;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.Unavailable;
@@ -18,6 +19,8 @@ import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.QuotaStatus;
 import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.receipt.Outcome;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.time.Duration;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PlannedImportTest {
@@ -206,6 +210,60 @@ class PlannedImportTest {
                 .isThrownBy(
                         () -> run(plan(CREATE, row("a", 9, 10).addTags("deep").build())));
         assertThat(stint.storedEntries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "The outcome of a name stays unknown if it cannot be read, and is not replaced by an error without effect")
+    void unreadable_name() {
+        ImportPlan plan = plan(CREATE, row("a", 9, 10).addTags("deep").build());
+        stint.requests().loseResponse("tags.create");
+        for (int read = 0; read < 5; read++) {
+            stint.requests().failNext("tags.list");
+        }
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> run(plan))
+                .satisfies(error -> assertThat(error.getSuppressed())
+                        .hasOnlyElementsOfType(Unavailable.class)
+                        .hasSize(1));
+        assertThat(stint.storedTags()).hasSize(1);
+        assertThat(stint.storedEntries()).isEmpty();
+    }
+
+    @Test
+    void the_outcome_of_a_name_stays_unknown_after_an_interrupt() {
+        ImportPlan plan = plan(CREATE, row("a", 9, 10).addTags("deep").build());
+        stint.requests()
+                .loseRequestAfter("tags.create", () -> Thread.currentThread().interrupt());
+
+        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(() -> run(plan));
+        assertThat(Thread.interrupted()).as("remains interrupted").isTrue();
+    }
+
+    @Test
+    @DisplayName("A name that takes effect only after the next attempt has certainly failed is found")
+    void late_name() {
+        ImportPlan plan = plan(CREATE, row("a", 9, 10).addTags("deep").build());
+        stint.requests().loseRequest("tags.create");
+        stint.requests().failNext("tags.create");
+        Tag late = new Tag(new TagId("g9"), Samples.WORKSPACE, "deep", false);
+
+        List<ImportedRow> imported =
+                new PlannedImport(stint, Samples.WORKSPACE, Samples.USER, time -> stint.with(late)).run(plan, 1);
+
+        assertThat(outcomes(imported)).containsExactly(Outcome.CREATED);
+        assertThat(stint.storedEntries().get(0).tagIds()).containsExactly(late.id());
+    }
+
+    @Test
+    void a_name_that_another_program_creates_meanwhile_is_used() {
+        ImportPlan plan = plan(CREATE, row("a", 9, 10).addTags("deep").build());
+        Tag other = new Tag(new TagId("g9"), Samples.WORKSPACE, "deep", false);
+        stint.with(other);
+
+        assertThat(outcomes(run(plan))).containsExactly(Outcome.CREATED);
+        assertThat(stint.storedTags()).containsExactly(other);
     }
 
     private ImportPlan newRows(int count) {
