@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
+import io.github.stint.core.ForwardingStint;
 import io.github.stint.core.Stint;
-import io.github.stint.core.client.Clients;
-import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.project.Projects;
-import io.github.stint.core.tag.Tags;
-import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimerStarted;
-import io.github.stint.core.user.Users;
-import io.github.stint.core.workspace.Workspaces;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,11 +87,15 @@ class NamesAfterAChangeTest {
     }
 
     /** Returns entries without names, and fails to read a project by its id. */
-    private record WithoutProjectNames(Stint stint) implements Stint {
+    private static final class WithoutProjectNames extends ForwardingStint {
+
+        WithoutProjectNames(Stint stint) {
+            super(stint);
+        }
 
         @Override
         public Projects projects() {
-            Projects projects = stint.projects();
+            Projects projects = decorated().projects();
             return (Projects) Proxy.newProxyInstance(
                     Projects.class.getClassLoader(), new Class<?>[] {Projects.class}, (proxy, method, arguments) -> {
                         if (method.getName().equals("find") || method.getName().equals("get")) {
@@ -107,38 +106,8 @@ class NamesAfterAChangeTest {
         }
 
         @Override
-        public Connections connections() {
-            return stint.connections();
-        }
-
-        @Override
-        public Users users() {
-            return stint.users();
-        }
-
-        @Override
-        public Workspaces workspaces() {
-            return stint.workspaces();
-        }
-
-        @Override
-        public Clients clients() {
-            return stint.clients();
-        }
-
-        @Override
-        public Tasks tasks() {
-            return stint.tasks();
-        }
-
-        @Override
-        public Tags tags() {
-            return stint.tags();
-        }
-
-        @Override
         public TimeEntries timeEntries() {
-            TimeEntries entries = stint.timeEntries();
+            TimeEntries entries = decorated().timeEntries();
             return (TimeEntries) Proxy.newProxyInstance(
                     TimeEntries.class.getClassLoader(),
                     new Class<?>[] {TimeEntries.class},
@@ -164,11 +133,6 @@ class NamesAfterAChangeTest {
                 return page.map(WithoutProjectNames::withoutNames);
             }
             return result instanceof Stream<?> all ? all.map(WithoutProjectNames::withoutNames) : result;
-        }
-
-        @Override
-        public void close() {
-            stint.close();
         }
     }
 }

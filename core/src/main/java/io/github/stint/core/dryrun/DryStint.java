@@ -1,6 +1,6 @@
 package io.github.stint.core.dryrun;
 
-import io.github.stint.core.CreationCheck;
+import io.github.stint.core.ForwardingStint;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connections;
@@ -8,59 +8,50 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.tag.Tags;
 import io.github.stint.core.task.Tasks;
 import io.github.stint.core.timeentry.TimeEntries;
-import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 
 /** Ports that simulate writes. */
-record DryStint(Stint stint, Overlay overlay) implements Stint {
+final class DryStint extends ForwardingStint {
 
-    @Override
-    public Connections connections() {
-        return new DryConnections(stint.connections(), overlay);
+    private final Overlay overlay;
+
+    DryStint(Stint stint, Overlay overlay) {
+        super(stint);
+        this.overlay = overlay;
     }
 
     @Override
-    public Users users() {
-        return stint.users();
+    public Connections connections() {
+        return new DryConnections(decorated().connections(), overlay);
     }
 
     @Override
     public Workspaces workspaces() {
-        return new DryWorkspaces(stint.workspaces(), overlay);
+        return new DryWorkspaces(decorated().workspaces(), overlay);
     }
 
     @Override
     public Clients clients() {
-        return new DryClients(stint.clients(), overlay);
+        return new DryClients(decorated().clients(), overlay);
     }
 
     @Override
     public Projects projects() {
-        return new DryProjects(stint, overlay);
+        return new DryProjects(decorated(), overlay);
     }
 
     @Override
     public Tasks tasks() {
-        return new DryTasks(stint, overlay);
+        return new DryTasks(decorated(), overlay);
     }
 
     @Override
     public Tags tags() {
-        return new DryTags(stint.tags(), overlay);
+        return new DryTags(decorated().tags(), overlay);
     }
 
     @Override
     public TimeEntries timeEntries() {
-        return new DryTimeEntries(stint, overlay);
-    }
-
-    @Override
-    public CreationCheck creationCheck() {
-        return stint.creationCheck();
-    }
-
-    @Override
-    public void close() {
-        stint.close();
+        return new DryTimeEntries(decorated(), overlay);
     }
 }
