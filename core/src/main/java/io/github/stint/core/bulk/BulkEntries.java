@@ -89,7 +89,7 @@ public final class BulkEntries {
      * @throws StintException if the stored entries cannot be read ({@link TimeEntries#allStrict}); nothing is created
      */
     public BulkResult<BulkCreate> create(List<BulkCreate> rows) {
-        return new Creation(scope, RowChecks.creations(rows)).run();
+        return new CreationRun(scope, RowChecks.creations(rows)).run();
     }
 
     /**

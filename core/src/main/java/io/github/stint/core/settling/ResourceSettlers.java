@@ -16,7 +16,7 @@ import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectChange;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
-import io.github.stint.core.settling.UniqueCreation.Naming;
+import io.github.stint.core.settling.NameCreationSettler.Naming;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagChange;
@@ -105,7 +105,7 @@ final class ResourceSettlers {
     }
 
     private <E> Settler unique(Creation creation, Supplier<Stream<E>> all, Naming<E> naming, Predicate<E> asMeant) {
-        return new UniqueCreation<>(creation.name(), all, naming, asMeant, check.get());
+        return new NameCreationSettler<>(creation.name(), all, naming, asMeant, check.get());
     }
 
     private Settler ofClient(Attempt attempt) {
@@ -159,8 +159,8 @@ final class ResourceSettlers {
 
     private static <E> Settler of(Attempt attempt, Supplier<Optional<E>> find, Comparison<E> comparison) {
         return attempt instanceof Update change
-                ? new EntityChange<>(find, stored -> comparison.isAsMeant(change.value(), stored), stored -> false)
-                : new EntityDeletion(find::get);
+                ? new ChangeSettler<>(find, stored -> comparison.isAsMeant(change.value(), stored), stored -> false)
+                : new DeletionSettler(find::get);
     }
 
     private static WorkspaceId workspace(Attempt attempt) {

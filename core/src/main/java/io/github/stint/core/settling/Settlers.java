@@ -49,7 +49,7 @@ final class Settlers {
             case CLIENT, PROJECT, TASK, TAG, WORKSPACE -> resources.of(attempt);
             case CONNECTION ->
                 attempt instanceof Deletion deletion
-                        ? Optional.of(new EntityDeletion(() -> fresh().connections()
+                        ? Optional.of(new DeletionSettler(() -> fresh().connections()
                                 .find(new ConnectionId(deletion.id().orElseThrow()))))
                         : Optional.empty();
             case USER -> Optional.empty();
@@ -60,21 +60,21 @@ final class Settlers {
         if (attempt instanceof Creation creation && creation.value() instanceof NewTimeEntry entry) {
             return created(creation, entry, result);
         } else if (attempt instanceof TimerStop stop) {
-            return new TimerEnd(this::fresh, registry, stop);
+            return new TimerStopSettler(this::fresh, registry, stop);
         }
         WorkspaceId workspace = attempt.target().workspace().orElseThrow();
         TimeEntryId id = new TimeEntryId(attempt.id().orElseThrow());
         return attempt instanceof Update change && change.value() instanceof TimeEntryChange values
-                ? new EntityChange<>(
+                ? new ChangeSettler<>(
                         () -> fresh().timeEntries().find(workspace, id),
                         entry -> isAsMeant(values, entry),
                         TimeEntry::running)
-                : new EntityDeletion(() -> fresh().timeEntries().find(workspace, id));
+                : new DeletionSettler(() -> fresh().timeEntries().find(workspace, id));
     }
 
     private Settler created(Creation creation, NewTimeEntry entry, Class<?> result) {
         try {
-            return new EntryCreation(
+            return new EntryCreationSettler(
                     this::fresh, registry, creation, entry, stint::creationCheck, result.equals(TimerStarted.class));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The creation of an entity whose name is unique, so that a creation that takes effect late cannot become a second entity. */
-final class UniqueCreation<E> implements Settler {
+final class NameCreationSettler<E> implements Settler {
 
     private final String name;
     private final Supplier<Stream<E>> all;
@@ -28,7 +28,8 @@ final class UniqueCreation<E> implements Settler {
      * @param asMeant whether an entity has the values that were meant
      * @param check from before the creation
      */
-    UniqueCreation(String name, Supplier<Stream<E>> all, Naming<E> naming, Predicate<E> asMeant, CreationCheck check) {
+    NameCreationSettler(
+            String name, Supplier<Stream<E>> all, Naming<E> naming, Predicate<E> asMeant, CreationCheck check) {
         this.name = UniqueNames.canonical(name.strip());
         this.all = all;
         this.naming = naming;

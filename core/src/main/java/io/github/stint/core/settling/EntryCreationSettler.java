@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The creation of a time entry, or the start of a timer. Several calls may want equal entries, so that an entry is the result of this call only
  * if no other call has it, and it was not there before.
  */
-final class EntryCreation implements Settler {
+final class EntryCreationSettler implements Settler {
 
     /** Stands for the current user, who is read only if an outcome is unknown. */
     private static final UserId CURRENT = new UserId("current");
@@ -48,7 +48,7 @@ final class EntryCreation implements Settler {
      * @param startsTimer whether the result is a {@link TimerStarted}
      * @throws InterruptedException if the thread is interrupted while it waits
      */
-    EntryCreation(
+    EntryCreationSettler(
             Supplier<Stint> ports,
             EntryRegistry registry,
             Creation attempt,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The deletion of an entity. */
-final class EntityDeletion implements Settler {
+final class DeletionSettler implements Settler {
 
     private final Supplier<Optional<?>> find;
 
@@ -14,7 +14,7 @@ final class EntityDeletion implements Settler {
      *
      * @param find reads the entity
      */
-    EntityDeletion(Supplier<Optional<?>> find) {
+    DeletionSettler(Supplier<Optional<?>> find) {
         this.find = find;
     }
 

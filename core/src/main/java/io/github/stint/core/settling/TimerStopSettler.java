@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The stop of a timer: its end is fixed, so that it can be recognized. */
-final class TimerEnd implements Settler {
+final class TimerStopSettler implements Settler {
 
     private final Supplier<Stint> stint;
     private final EntryRegistry registry;
@@ -31,7 +31,7 @@ final class TimerEnd implements Settler {
      *
      * @param ports return the ports, without a cache
      */
-    TimerEnd(Supplier<Stint> ports, EntryRegistry registry, TimerStop attempt) {
+    TimerStopSettler(Supplier<Stint> ports, EntryRegistry registry, TimerStop attempt) {
         this.stint = ports;
         this.registry = registry;
         this.workspace = attempt.target().workspace().orElseThrow();

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Creates the rows of one list: finds those that are stored, in the order of the list, and then creates the others. */
-final class Creation {
+final class CreationRun {
 
     private final BulkScope scope;
     private final BulkRun<BulkCreate> run;
     private final StoredEntries stored;
 
-    Creation(BulkScope scope, List<BulkCreate> rows) {
+    CreationRun(BulkScope scope, List<BulkCreate> rows) {
         this.scope = scope;
         this.run = new BulkRun<>(scope, BulkOperation.CREATE, rows);
         this.stored = new StoredEntries(scope.entries(), scope.workspace(), scope.user());

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A change of an entity, which has the same effect if it is repeated. */
-final class EntityChange<E> implements Settler {
+final class ChangeSettler<E> implements Settler {
 
     private final Supplier<Optional<E>> find;
     private final Predicate<E> asMeant;
@@ -20,7 +20,7 @@ final class EntityChange<E> implements Settler {
      * @param asMeant whether it has the values that were meant
      * @param running whether it is a timer that runs
      */
-    EntityChange(Supplier<Optional<E>> find, Predicate<E> asMeant, Predicate<E> running) {
+    ChangeSettler(Supplier<Optional<E>> find, Predicate<E> asMeant, Predicate<E> running) {
         this.find = find;
         this.asMeant = asMeant;
         this.running = running;
