@@ -25,8 +25,7 @@ final class KlogFile {
     private static final Pattern TAG =
             Pattern.compile("(?<![\\p{L}\\d_#])#([\\p{L}\\d_-]+(?:=(?:\"[^\"]*\"|'[^']*'|[\\p{L}\\d_-]+))?)");
 
-    private static final Pattern INDENTED = Pattern.compile("(?: {2,4}|\\t)(?=[^ \\t]).*");
-    private static final Pattern CONTINUED = Pattern.compile("(?: {4,8}|\\t\\t) *\\t*[^ \\t].*");
+    private static final Pattern INDENTATION = Pattern.compile("( {2,4}|\\t)[^ \\t].*");
 
     private final RowCollector collector;
     private final RowTimes times;
@@ -34,6 +33,9 @@ final class KlogFile {
     private final DayPlacement placement;
 
     private @Nullable LocalDate day;
+    /** What each entry of the record begins with; empty before the first one. */
+    private String indentation = "";
+
     private final List<String> recordSummary = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private @Nullable KlogEntry entry;
@@ -59,17 +61,25 @@ final class KlogFile {
             finishRecord();
         } else if (day == null) {
             begin(line, number);
-        } else if (entry != null
-                && CONTINUED.matcher(line).matches()
-                && KlogEntry.read(line.strip()).isEmpty()) {
-            summary.add(line.strip());
-        } else if (INDENTED.matcher(line).matches()) {
+        } else if (isEntry(line)) {
             addEntry(line, number);
-        } else if (entry == null && !Character.isWhitespace(line.charAt(0))) {
+        } else if (entry != null && line.startsWith(indentation.repeat(2))) {
+            summary.add(line.strip());
+        } else if (indentation.isEmpty() && !Character.isWhitespace(line.charAt(0))) {
             recordSummary.add(line.strip());
         } else {
             refuse(number, 1, "it is neither an entry nor a summary");
         }
+    }
+
+    /** The first entry determines the indentation of the others. What is indented twice belongs to the entry before, whatever it looks like. */
+    private boolean isEntry(String line) {
+        Matcher form = INDENTATION.matcher(line);
+        if (!form.matches() || !(indentation.isEmpty() || form.group(1).equals(indentation))) {
+            return false;
+        }
+        indentation = form.group(1);
+        return true;
     }
 
     private void begin(String line, int number) {
@@ -88,13 +98,13 @@ final class KlogFile {
 
     private void addEntry(String line, int number) {
         finishEntry();
-        int indentation = line.length() - line.stripLeading().length();
+        int column = indentation.length() + 1;
         Optional<KlogEntry> read = KlogEntry.read(line.strip());
         if (read.isEmpty()) {
-            refuse(number, indentation + 1, "it begins with no time, range or duration");
+            refuse(number, column, "it begins with no time, range or duration");
             return;
         }
-        position = RowPosition.of(number, indentation + 1);
+        position = RowPosition.of(number, column);
         entry = read.get();
         if (!entry.summary().isEmpty()) {
             summary.add(entry.summary());
@@ -109,6 +119,7 @@ final class KlogFile {
     private void finishRecord() {
         finishEntry();
         day = null;
+        indentation = "";
         recordSummary.clear();
     }
 

@@ -177,6 +177,16 @@ class OtherToolsTest {
                 "2026-02-30^    8:00 - 9:00|line 1, column 1: \"2026-02-30\" is not a date",
                 "2026-03-02^    8:00 - 9:00^^Notes|line 4, column 1: it does not begin with a date",
                 "2026-03-29^    2:30 - 4:00|line 2, column 5: 02:30 on 2026-03-29 does not exist",
+                "2026-03-19^    8:00 - 9:30 Fonts^    9:30 – 11:00 Meeting|line 3, column 5: it begins with no time",
+                "2026-03-19^    8:00 - 9:30 Fonts^    1.5h Call|line 3, column 5: it begins with no time",
+                "2026-03-19^    8:00 - 9:30 Fonts^    1h30 Call|line 3, column 5: it begins with no time",
+                "2026-03-19^    8:00 - 9:30 Fonts^    9.30 - 11:00|line 3, column 5: it begins with no time",
+                "2026-03-19^  8:00 - 9:30 Fonts^  9.30 - 11:00|line 3, column 3: it begins with no time",
+                "2026-03-19^    8:00 - 9:30 Fonts^  9:30 - 11:00|line 3, column 1: it is neither",
+                "2026-03-19^  8:00 - 9:30 Fonts^   9:30 - 11:00|line 3, column 1: it is neither",
+                "2026-03-19^    8:00 - 9:30 Fonts^      9:30 - 11:00|line 3, column 1: it is neither",
+                "2026-03-19^ 8:00 - 9:30 Fonts|line 2, column 1: it is neither",
+                "2026-03-19^    h^Summary|line 2, column 5: it begins with no time",
             })
     void refuses_what_klog_does_not_have_with_its_place(String text, String problem) {
         assertThat(problems(text.replace('^', '\n')))
@@ -184,6 +194,32 @@ class OtherToolsTest {
                 .first()
                 .asString()
                 .startsWith(problem);
+    }
+
+    @Test
+    void a_line_with_twice_the_indentation_of_the_record_continues_the_summary() {
+        ReadOptions placed = BERLIN.withStartOfDurations(LocalTime.of(9, 0));
+        String text = """
+                2026-03-19
+                  8:00 - 9:30 Fonts
+                    9:00 - 9:15 was the call
+                    1h of it on the phone
+                  10:00 - 11:00
+
+                2026-03-20
+                \t8:00 - 9:30
+                \t\t1h Logo
+
+                2026-03-21
+                    8:00 - 9:30 Mail
+                          -2h inbox
+                """;
+
+        assertThat(rows(placed, text))
+                .extracting(ImportRow::description)
+                .containsExactly(
+                        "Fonts\n9:00 - 9:15 was the call\n1h of it on the phone", "", "1h Logo", "Mail\n-2h inbox");
+        assertThat(rows(placed, text).get(1).interval().start()).hasToString("2026-03-19T09:00:00Z");
     }
 
     @Test
