@@ -20,6 +20,8 @@ final class ReportCsv {
 
     private static final String START_DATE = "start date";
     private static final String START_TIME = "start time";
+    /** The others state that their numbers are hours. */
+    private static final String DURATION = "duration";
 
     private static List<String> endDateFields() {
         return List.of("end date", "stop date");
@@ -30,7 +32,7 @@ final class ReportCsv {
     }
 
     private static List<String> durationFields() {
-        return List.of("duration (h)", "duration", "duration (decimal)");
+        return List.of("duration (h)", DURATION, "duration (decimal)");
     }
 
     private static List<String> userFields() {
@@ -100,7 +102,7 @@ final class ReportCsv {
         LocalDate day = row.read(START_DATE, dates::read)
                 .orElseThrow(() -> row.refused(START_DATE, "it has no start date", "add it"));
         Optional<Duration> duration = durationFields().stream()
-                .flatMap(field -> row.read(field, RowTimes::duration).stream())
+                .flatMap(field -> duration(row, field).stream())
                 .findFirst();
         Optional<List<Instant>> start = row.read(START_TIME, clock -> times.on(day, clock));
         try {
@@ -114,6 +116,10 @@ final class ReportCsv {
         } catch (InvalidValue invalid) {
             throw new RowRefused(row.position(START_TIME), invalid);
         }
+    }
+
+    private static Optional<Duration> duration(FieldRow row, String field) {
+        return row.read(field, field.equals(DURATION) ? RowTimes::duration : RowTimes::durationInHours);
     }
 
     /** Without a date, the end is on the day of the start; without a time, the duration decides. */

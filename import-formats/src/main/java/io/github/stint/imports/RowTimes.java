@@ -2,12 +2,14 @@ package io.github.stint.imports;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WallClockTime;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.imports.internal.SourceText;
 import io.github.stint.imports.internal.TimeOfDay;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,10 @@ final class RowTimes {
 
     private static final Pattern DATE_AND_TIME = Pattern.compile("(\\S+?)(?:[Tt](?=\\d{1,2}:)|\\s+)(.+)");
     private static final Pattern WITH_OFFSET = Pattern.compile(".*(?:[Zz]|[+-]\\d{2}:?\\d{2})");
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}([.,]\\d{1,6})?");
+    /** A comma separates decimals only, so three digits after it, which may be thousands, are rejected. */
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6}|,\\d{1,2})");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     /** Some tools show times in minutes, and durations in seconds or decimals. */
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
 
@@ -78,15 +83,30 @@ final class RowTimes {
         return local(TimeOfDay.read(clock).on(day));
     }
 
-    /** Reads a duration: one of the forms of the terminal, or a decimal number of hours. */
+    /** Reads a duration: one of the forms of the terminal, or a number of hours with decimals. A whole number may be of minutes or seconds. */
     static Duration duration(String text) {
-        if (DECIMAL.matcher(text).matches()) {
-            BigDecimal hours = new BigDecimal(text.replace(',', '.'));
-            return Duration.ofSeconds(hours.multiply(BigDecimal.valueOf(3_600))
-                    .setScale(0, java.math.RoundingMode.HALF_UP)
-                    .longValueExact());
+        if (WHOLE.matcher(text).matches()) {
+            throw new InvalidValue(
+                    SourceText.OPERATION,
+                    "duration",
+                    "\"" + text + "\" is a duration without a unit",
+                    "write it like 1h30m, 90m, 1.5 or 1:30; a number with decimals is in hours");
         }
+        return DECIMAL.matcher(text).matches() ? hours(text) : withUnits(text);
+    }
+
+    /** Reads a duration as {@link #duration} does, in a column that states that its numbers are hours. */
+    static Duration durationInHours(String text) {
+        return WHOLE.matcher(text).matches() ? hours(text) : duration(text);
+    }
+
+    private static Duration withUnits(String text) {
         return Duration.ofSeconds(DurationParser.parse(text).seconds());
+    }
+
+    private static Duration hours(String number) {
+        return IsoDuration.ofDecimalHours(new BigDecimal(number.replace(',', '.')), RoundingMode.HALF_UP)
+                .toDuration();
     }
 
     /**

@@ -124,6 +124,17 @@ class OwnFormatsTest {
     }
 
     @Test
+    void refuses_a_duration_in_json_that_may_be_hours_minutes_or_seconds() {
+        String start = "{\"start\":\"2026-03-02T08:00:00Z\",\"duration\":";
+
+        assertThat(problems(start + "45}"))
+                .containsExactly("line 1, column 43: \"45\" is a duration without a unit; write it like 1h30m, 90m, 1.5 or"
+                        + " 1:30; a number with decimals is in hours");
+        assertThat(times(row(start + "1.5}"))).endsWith("T09:30:00Z");
+        assertThat(times(row(start + "\"90m\"}"))).endsWith("T09:30:00Z");
+    }
+
+    @Test
     void takes_the_order_of_day_and_month_from_the_file_or_the_option_only() {
         String ambiguous = "start,end\n03/04/2026 9:00,03/04/2026 10:00\n";
         String same = "start,end\n03/03/2026 9:00,03/03/2026 10:00\n";
@@ -186,6 +197,10 @@ class OwnFormatsTest {
                 "start,end^2026-03-02 13:00 PM,2026-03-02 9:00|line 2, column start: \"13:00 PM\" is not",
                 "start,end^2026-03-02 9:00|line 2, column 2: it has 1 values, and the header has 2",
                 "start,end,billable^2026-03-02 9:00,2026-03-02 10:00,maybe|line 2, column billable: \"maybe\" is neither",
+                "start,duration^2026-03-02 9:00,90|line 2, column duration: \"90\" is a duration without a unit",
+                "start,duration^2026-03-02 9:00,1;line|line 2, column duration: \"1;line\" is not a duration",
+                "start,end,duration^2026-03-02 9:00,2026-03-02 10:00,1|line 2, column duration: \"1\" is a duration without a unit",
+                "start;duration^2026-03-02 9:00;1,500|line 2, column duration: \"1,500\" is not a duration",
                 "start,end,client^2026-03-02 9:00,2026-03-02 10:00,Acme|line 2, column start: it has a client, but no project",
                 "start,end,task^2026-03-02 9:00,2026-03-02 10:00,Draft|line 2, column start: ",
                 "start,end,projectId^2026-03-02 9:00,2026-03-02 10:00,p1|line 2, column projectId: it has the id of a project",

@@ -119,6 +119,18 @@ class ReportCsvTest {
     }
 
     @Test
+    void takes_a_whole_number_for_hours_only_if_the_column_states_hours() {
+        assertThat(times(row("Project,Start date,Start time,Duration (h)\nSite,2026-03-02,09:00:00,2\n")))
+                .isEqualTo("2026-03-02T08:00:00Z/2026-03-02T10:00:00Z");
+        assertThat(times(row("Project,Start date,Start time,Duration (decimal)\nSite,2026-03-02,09:00:00,2\n")))
+                .isEqualTo("2026-03-02T08:00:00Z/2026-03-02T10:00:00Z");
+        assertThat(problems("Project,Start date,Start time,Duration\nSite,2026-03-02,09:00:00,45\n"))
+                .singleElement()
+                .asString()
+                .startsWith("line 2, column Duration: \"45\" is a duration without a unit");
+    }
+
+    @Test
     void places_entries_without_times_only_as_stated() {
         String text = """
                 Project,Start date,Start time,Duration
