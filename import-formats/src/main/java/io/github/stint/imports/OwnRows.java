@@ -139,9 +139,8 @@ final class OwnRows {
         if (end.isEmpty() && duration.isEmpty()) {
             throw row.refused("end", "it has no end and no duration", "add one of them");
         }
-        List<Instant> last = end.orElseGet(() -> List.of(start.get(0).plus(duration.orElse(Duration.ZERO))));
         try {
-            return RowTimes.between(start, last, end.isPresent() ? duration : Optional.empty());
+            return RowTimes.interval(start, end, duration);
         } catch (InvalidValue invalid) {
             throw new RowRefused(row.position("end"), invalid);
         }

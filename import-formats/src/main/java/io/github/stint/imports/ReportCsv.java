@@ -110,9 +110,7 @@ final class ReportCsv {
                 return placement.place(
                         day, duration.orElseThrow(() -> row.refused(START_TIME, "it has no start time", "add it")));
             }
-            Optional<List<Instant>> end = end(row, day);
-            List<Instant> ends = end.orElseGet(() -> List.of(start.get().get(0).plus(duration.orElse(Duration.ZERO))));
-            return RowTimes.between(start.get(), ends, end.isPresent() ? duration : Optional.empty());
+            return RowTimes.interval(start.get(), end(row, day), duration);
         } catch (InvalidValue invalid) {
             throw new RowRefused(row.position(START_TIME), invalid);
         }

@@ -2,6 +2,7 @@ package io.github.stint.imports;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
+import io.github.stint.core.message.ErrorMessage;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.time.WallClockTime;
@@ -92,21 +93,35 @@ final class RowTimes {
                     "\"" + text + "\" is a duration without a unit",
                     "write it like 1h30m, 90m, 1.5 or 1:30; a number with decimals is in hours");
         }
-        return DECIMAL.matcher(text).matches() ? hours(text) : withUnits(text);
+        return length(text, DECIMAL.matcher(text).matches() ? hours(text) : DurationParser.parse(text));
     }
 
     /** Reads a duration as {@link #duration} does, in a column that states that its numbers are hours. */
     static Duration durationInHours(String text) {
-        return WHOLE.matcher(text).matches() ? hours(text) : duration(text);
+        return WHOLE.matcher(text).matches() ? length(text, hours(text)) : duration(text);
     }
 
-    private static Duration withUnits(String text) {
-        return Duration.ofSeconds(DurationParser.parse(text).seconds());
+    private static IsoDuration hours(String number) {
+        return IsoDuration.ofDecimalHours(new BigDecimal(number.replace(',', '.')), RoundingMode.HALF_UP);
     }
 
-    private static Duration hours(String number) {
-        return IsoDuration.ofDecimalHours(new BigDecimal(number.replace(',', '.')), RoundingMode.HALF_UP)
-                .toDuration();
+    private static Duration length(String text, IsoDuration duration) {
+        if (duration.compareTo(TimeInterval.MAX_DURATION) > 0) {
+            throw TimeInterval.tooLong(SourceText.OPERATION, ErrorMessage.of("\"" + text + "\""));
+        }
+        return duration.toDuration();
+    }
+
+    /**
+     * Returns the interval to the end, or else of the duration. At least one of them is given; if both are, they have to agree.
+     *
+     * @param start the start
+     * @param end the end, if the file states it
+     * @param duration the duration, if the file states it
+     */
+    static TimeInterval interval(List<Instant> start, Optional<List<Instant>> end, Optional<Duration> duration) {
+        return end.map(ends -> between(start, ends, duration))
+                .orElseGet(() -> TimeInterval.of(start.get(0), start.get(0).plus(duration.orElseThrow())));
     }
 
     /**

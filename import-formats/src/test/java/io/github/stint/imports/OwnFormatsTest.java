@@ -128,10 +128,16 @@ class OwnFormatsTest {
         String start = "{\"start\":\"2026-03-02T08:00:00Z\",\"duration\":";
 
         assertThat(problems(start + "45}"))
-                .containsExactly("line 1, column 43: \"45\" is a duration without a unit; write it like 1h30m, 90m, 1.5 or"
-                        + " 1:30; a number with decimals is in hours");
+                .containsExactly(
+                        "line 1, column 43: \"45\" is a duration without a unit; write it like 1h30m, 90m, 1.5 or"
+                                + " 1:30; a number with decimals is in hours");
         assertThat(times(row(start + "1.5}"))).endsWith("T09:30:00Z");
         assertThat(times(row(start + "\"90m\"}"))).endsWith("T09:30:00Z");
+    }
+
+    @Test
+    void reads_the_longest_entry_that_can_be_stored() {
+        assertThat(times(row("start,duration\n2026-03-02T08:00:00Z,999h\n"))).endsWith("2026-04-12T23:00:00Z");
     }
 
     @Test
@@ -201,6 +207,11 @@ class OwnFormatsTest {
                 "start,duration^2026-03-02 9:00,1;line|line 2, column duration: \"1;line\" is not a duration",
                 "start,end,duration^2026-03-02 9:00,2026-03-02 10:00,1|line 2, column duration: \"1\" is a duration without a unit",
                 "start;duration^2026-03-02 9:00;1,500|line 2, column duration: \"1,500\" is not a duration",
+                "start,duration^2026-03-02 9:00,PT9223372036854775807S|line 2, column duration: \"PT9223372036854775807S\" is longer than 999",
+                "start,duration^2026-03-02 9:00,PT99999999999999999S|line 2, column duration: \"PT99999999999999999S\" is longer than",
+                "start,duration^2026-03-02 9:00,1000.5|line 2, column duration: \"1000.5\" is longer than 999 hours",
+                "start,duration^2026-03-02 9:00,999h 1s|line 2, column duration: \"999h 1s\" is longer than 999 hours",
+                "start,duration^2026-03-02 9:00,999999999:59|line 2, column duration: \"999999999:59\" is longer than",
                 "start,end,client^2026-03-02 9:00,2026-03-02 10:00,Acme|line 2, column start: it has a client, but no project",
                 "start,end,task^2026-03-02 9:00,2026-03-02 10:00,Draft|line 2, column start: ",
                 "start,end,projectId^2026-03-02 9:00,2026-03-02 10:00,p1|line 2, column projectId: it has the id of a project",

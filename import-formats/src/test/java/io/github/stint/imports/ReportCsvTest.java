@@ -161,6 +161,8 @@ class ReportCsvTest {
                 "Site,2026-03-02,,10:00,|line 2, column Start time: it has no start time",
                 "Site,2026-03-02,9:00,10:00,3:00|line 2, column Start time: it states a duration of PT3H",
                 "Site,2026-03-02,9:00,8:00,|line 2, column Start time: ",
+                "Site,2026-03-02,9:00,,PT9223372036854775807S|line 2, column Duration: \"PT9223372036854775807S\" is longer than",
+                "Site,2026-03-02,,,PT9223372036854775807S|line 2, column Duration: \"PT9223372036854775807S\" is longer than",
                 "Site,2026-03-02,9:00,10:00,-1:00|line 2, column Duration: ",
             })
     void refuses_a_row_with_its_place(String row, String problem) {
