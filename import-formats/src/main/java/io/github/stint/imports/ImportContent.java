@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param problems why other rows cannot be read, in the order of the file; at most {@value #MAX_PROBLEMS}
  * @param unreadable how many rows cannot be read
  * @param running how many rows were left out because they have no end
- * @param ignoredColumns the columns of a file of values that are not read, and may contain something of interest
+ * @param ignoredColumns the columns of a file of values, or the keys of JSON, that are not read, and may contain something of interest; each
+ *     once, at most {@value #MAX_IGNORED}
  * @param user the user of all rows, as the file names it; empty if it does not
  */
 public record ImportContent(
@@ -26,6 +27,8 @@ public record ImportContent(
 
     /** How many problems are listed at most. */
     public static final int MAX_PROBLEMS = 20;
+    /** How many columns or keys that are not read are listed at most. */
+    public static final int MAX_IGNORED = 200;
 
     /** Copies the lists. */
     public ImportContent {

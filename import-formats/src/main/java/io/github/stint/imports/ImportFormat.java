@@ -19,6 +19,11 @@ public enum ImportFormat {
     /** A file of klog. */
     KLOG;
 
+    /** Returns whether it is JSON. */
+    public boolean isJson() {
+        return this == NDJSON || this == WATSON || this == TIMEWARRIOR;
+    }
+
     /** Returns the name as the user writes it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -51,8 +51,8 @@ public final class ImportReader {
             case NDJSON -> readJson(text, head.isLines(), collector);
             case CLOCKIFY, TOGGL -> new ReportCsv(options, collector).read(text, head.separator());
             case WATSON ->
-                new JsonFile(collector, new WatsonRows(options)::row, WatsonRows.frameFields()).readDocument(text);
-            case TIMEWARRIOR -> new JsonFile(collector, new TimewarriorRows()::row).readDocument(text);
+                new JsonFile(collector, new WatsonRows(options), WatsonRows.frameFields()).readDocument(text);
+            case TIMEWARRIOR -> new JsonFile(collector, new TimewarriorRows()).readDocument(text);
             case KLOG -> new KlogFile(options, collector).read(text);
         }
         return collector.content(format);
@@ -60,7 +60,7 @@ public final class ImportReader {
 
     private void readJson(BufferedReader text, boolean lines, RowCollector collector) {
         OwnRows rows = new OwnRows(new RowTimes(options.zone()), new DateReading(options), collector);
-        JsonFile file = new JsonFile(collector, rows::row);
+        JsonFile file = new JsonFile(collector, rows);
         if (lines) {
             file.readLines(text);
         } else {

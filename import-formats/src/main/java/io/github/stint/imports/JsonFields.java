@@ -10,14 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A JSON object with texts, numbers, booleans and lists of texts. Other values are skipped. */
+/**
+ * A JSON object with texts, numbers, booleans and lists of texts. Null is an absent value. Reading any other value throws {@link RowRefused},
+ * because it would be lost.
+ */
 final class JsonFields implements FieldRow {
 
     private final RowPosition start;
     private final Map<String, RowPosition> positions = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
+    /** What is wrong with the values that are neither. */
+    private final Map<String, String> unfit = new HashMap<>();
+
+    private final List<String> names = new ArrayList<>();
 
     private JsonFields(RowPosition start) {
         this.start = start;
@@ -39,6 +47,7 @@ final class JsonFields implements FieldRow {
             if (fields.positions.put(key, place.of(reader)) != null) {
                 twice.add(name);
             }
+            fields.names.add(name);
             fields.readValue(reader, key);
         }
         reader.endObject();
@@ -48,12 +57,17 @@ final class JsonFields implements FieldRow {
         return fields;
     }
 
-    /** Reads the next value, which has to be an array, as an object with these names. What follows the last name is skipped. */
+    /**
+     * Reads the next value, which has to be an array, as an object with these names. What follows the last name is skipped, and so is a number
+     * in the place of the tags: frames of old versions of Watson have the time of their last change there.
+     */
     static JsonFields readArray(JsonReader reader, JsonPlace place, List<String> names) throws IOException {
         JsonFields fields = new JsonFields(place.of(reader));
         reader.beginArray();
         for (int at = 0; reader.hasNext(); at++) {
-            if (at < names.size()) {
+            boolean noTags =
+                    at < names.size() && names.get(at).equals(WatsonRows.TAGS) && reader.peek() == JsonToken.NUMBER;
+            if (at < names.size() && !noTags) {
                 fields.positions.put(names.get(at), fields.start);
                 fields.readValue(reader, names.get(at));
             } else {
@@ -68,23 +82,33 @@ final class JsonFields implements FieldRow {
         switch (reader.peek()) {
             case STRING, NUMBER -> texts.put(key, reader.nextString());
             case BOOLEAN -> texts.put(key, String.valueOf(reader.nextBoolean()));
-            case BEGIN_ARRAY -> lists.put(key, list(reader));
-            default -> reader.skipValue();
+            case BEGIN_ARRAY -> readList(reader, key);
+            case NULL -> reader.nextNull();
+            default -> {
+                unfit.put(key, "is an object");
+                reader.skipValue();
+            }
         }
     }
 
-    private static List<String> list(JsonReader reader) throws IOException {
+    private void readList(JsonReader reader, String key) throws IOException {
         List<String> items = new ArrayList<>();
         reader.beginArray();
         while (reader.hasNext()) {
             if (reader.peek() == JsonToken.STRING) {
                 items.add(reader.nextString());
             } else {
+                unfit.put(key, "has an item that is no text");
                 reader.skipValue();
             }
         }
         reader.endArray();
-        return items;
+        lists.put(key, items);
+    }
+
+    /** Returns the keys as they are in the file. */
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     RowPosition start() {
@@ -98,15 +122,25 @@ final class JsonFields implements FieldRow {
 
     @Override
     public String exact(String field) {
+        requireFit(field, unfit.get(field));
+        requireFit(field, lists.containsKey(field) ? "is an array" : null);
         return texts.getOrDefault(field, "");
     }
 
+    /** Separates a text by semicolons, as in a file of values. */
     @Override
     public List<String> items(String field) {
-        return lists.getOrDefault(field, List.of()).stream()
+        requireFit(field, unfit.get(field));
+        return lists.getOrDefault(field, List.of(texts.getOrDefault(field, "").split(";", -1))).stream()
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
+    }
+
+    private void requireFit(String field, @Nullable String problem) {
+        if (problem != null) {
+            throw refused(field, "the value of this key " + problem, "write a text, or for tags a list of texts");
+        }
     }
 
     @Override

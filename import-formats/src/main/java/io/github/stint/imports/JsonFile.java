@@ -3,7 +3,6 @@ package io.github.stint.imports;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import io.github.stint.core.importing.ImportRow;
 import io.github.stint.imports.internal.JsonPlace;
 import io.github.stint.imports.internal.SourceLines;
 import io.github.stint.imports.internal.SourceText;
@@ -13,34 +12,29 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the objects of a JSON text, or of one on each line. */
 final class JsonFile {
 
     private final RowCollector collector;
-    private final Function<JsonFields, Optional<ImportRow>> row;
+    private final JsonRows rows;
     private final List<String> elements;
 
-    /**
-     * Reads each object with that function.
-     *
-     * @param row returns the entry, or empty if it is running
-     */
-    JsonFile(RowCollector collector, Function<JsonFields, Optional<ImportRow>> row) {
-        this(collector, row, List.of());
+    /** Reads each object with these rows. */
+    JsonFile(RowCollector collector, JsonRows rows) {
+        this(collector, rows, List.of());
     }
 
     /**
-     * Reads each object, and each array in an array, with that function.
+     * Reads each object, and each array in an array, with these rows.
      *
-     * @param row returns the entry, or empty if it is running
      * @param elements what the elements of such an array are
      */
-    JsonFile(RowCollector collector, Function<JsonFields, Optional<ImportRow>> row, List<String> elements) {
+    JsonFile(RowCollector collector, JsonRows rows, List<String> elements) {
         this.collector = collector;
-        this.row = row;
+        this.rows = rows;
         this.elements = elements;
     }
 
@@ -97,6 +91,9 @@ final class JsonFile {
             collector.add(refused.problem());
             return;
         }
-        collector.add(fields.start(), () -> row.apply(fields));
+        fields.names().stream()
+                .filter(name -> !rows.known().contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(collector::ignoreColumn);
+        collector.add(fields.start(), () -> rows.row(fields));
     }
 }

@@ -14,7 +14,33 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads rows with the fields that Stint prints, or shorter names of them that a person writes. */
-final class OwnRows {
+final class OwnRows implements JsonRows {
+
+    private static final Set<String> KNOWN = Set.of(
+            "id",
+            "description",
+            "date",
+            "start",
+            "end",
+            "duration",
+            "running",
+            "billable",
+            "projectid",
+            "projectname",
+            "project",
+            "taskid",
+            "taskname",
+            "task",
+            "tagids",
+            "tagnames",
+            "tags",
+            "userid",
+            "username",
+            "useremail",
+            "workspaceid",
+            "clientid",
+            "clientname",
+            "client");
 
     static List<String> projectFields() {
         return List.of("projectname", "project");
@@ -39,31 +65,7 @@ final class OwnRows {
 
     /** All fields that are read, or of which nothing is lost if they are not read. */
     static Set<String> knownFields() {
-        return Set.of(
-                "id",
-                "description",
-                "date",
-                "start",
-                "end",
-                "duration",
-                "running",
-                "billable",
-                "projectid",
-                "projectname",
-                "project",
-                "taskid",
-                "taskname",
-                "task",
-                "tagids",
-                "tagnames",
-                "tags",
-                "userid",
-                "username",
-                "useremail",
-                "workspaceid",
-                "clientid",
-                "clientname",
-                "client");
+        return KNOWN;
     }
 
     private static final Pattern CLOCK_ONLY = Pattern.compile("\\d{1,2}:.*");
@@ -78,8 +80,13 @@ final class OwnRows {
         this.collector = collector;
     }
 
-    /** Returns the entry, or empty if it is running. */
-    Optional<ImportRow> row(FieldRow row) {
+    @Override
+    public Set<String> known() {
+        return KNOWN;
+    }
+
+    @Override
+    public Optional<ImportRow> row(FieldRow row) {
         row.text("userid")
                 .ifPresent(id -> collector.addUser(
                         id, row.text(List.of("useremail", "username")).orElse(id)));

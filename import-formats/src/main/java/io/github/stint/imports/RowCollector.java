@@ -6,6 +6,7 @@ import io.github.stint.core.importing.RowPosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +23,8 @@ final class RowCollector {
 
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
-    private final List<String> ignoredColumns = new ArrayList<>();
+    /** As they are in the file, by their names in lower case. */
+    private final Map<String, String> ignoredColumns = new LinkedHashMap<>();
     /** The users by what identifies them, and how the file names them. */
     private final Map<String, String> users = new LinkedHashMap<>();
 
@@ -64,9 +66,11 @@ final class RowCollector {
         }
     }
 
-    /** Adds a column that is not read. */
+    /** Adds a column or key that is not read. */
     void ignoreColumn(String name) {
-        ignoredColumns.add(name);
+        if (ignoredColumns.size() < ImportContent.MAX_IGNORED) {
+            ignoredColumns.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        }
     }
 
     /**
@@ -100,7 +104,7 @@ final class RowCollector {
                 problems,
                 unreadable,
                 running,
-                ignoredColumns,
+                List.copyOf(ignoredColumns.values()),
                 users.values().stream().findFirst());
     }
 }

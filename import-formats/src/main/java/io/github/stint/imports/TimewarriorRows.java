@@ -12,15 +12,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the intervals of {@code timew export}: the annotation is the description, and an interval without an end is running. */
-final class TimewarriorRows {
+final class TimewarriorRows implements JsonRows {
 
     /** In UTC. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    Optional<ImportRow> row(FieldRow row) {
+    @Override
+    public Set<String> known() {
+        return Set.of("id", "start", "end", "tags", "annotation");
+    }
+
+    @Override
+    public Optional<ImportRow> row(FieldRow row) {
         Instant start = row.read("start", TimewarriorRows::time)
                 .orElseThrow(() -> row.refused("start", "it has no start", "add the time"));
         Optional<Instant> end = row.read("end", TimewarriorRows::time);

@@ -6,14 +6,17 @@ import io.github.stint.imports.internal.SourceText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the frames of Watson: arrays in its file {@code frames}, or the objects of {@code watson log --json}. */
-final class WatsonRows {
+final class WatsonRows implements JsonRows {
+
+    static final String TAGS = "tags";
 
     /** The elements of an array; frames of old versions have no tags. */
     static List<String> frameFields() {
-        return List.of("start", "stop", "project", "id", "tags", "updated_at");
+        return List.of("start", "stop", "project", "id", TAGS, "updated_at");
     }
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,11}(\\.\\d{1,9})?");
@@ -26,12 +29,18 @@ final class WatsonRows {
         dates = new DateReading(options);
     }
 
-    Optional<ImportRow> row(FieldRow row) {
+    @Override
+    public Set<String> known() {
+        return Set.copyOf(frameFields());
+    }
+
+    @Override
+    public Optional<ImportRow> row(FieldRow row) {
         return Optional.of(ImportRow.builder()
                 .position(row.position("start"))
                 .interval(RowTimes.between(time(row, "start"), time(row, "stop"), Optional.empty()))
                 .project(row.text("project"))
-                .tags(row.items("tags").stream().distinct().toList())
+                .tags(row.items(TAGS).stream().distinct().toList())
                 .anyClient(true)
                 .build());
     }

@@ -64,6 +64,8 @@ class OtherToolsTest {
                 "[[1772438400]]",
                 "[[], [1772438400, 1772443800, \"acme\"]]",
                 "[[\"soon\", \"later\", \"acme\"]]",
+                "[[1772438400, 1772443800, {\"name\":\"acme\"}, \"id\", []]]",
+                "[[1772438400, 1772443800, \"acme\", \"id\", [7]]]",
             })
     void refuses_defective_frames(String text) {
         assertThat(problems(text)).hasSize(1).first().asString().startsWith("line 1, column ");
@@ -89,7 +91,21 @@ class OtherToolsTest {
     }
 
     @Test
+    void names_keys_of_other_tools_that_are_not_read() {
+        assertThat(content(
+                                "[{\"id\":1,\"start\":\"20260302T080000Z\",\"end\":\"20260302T093000Z\",\"client\":\"Acme\"}]")
+                        .ignoredColumns())
+                .containsExactly("client");
+        assertThat(content(
+                                "[{\"start\":\"2026-03-02T09:00:00Z\",\"stop\":\"2026-03-02T10:30:00Z\",\"message\":\"Mail\"}]")
+                        .ignoredColumns())
+                .containsExactly("message");
+    }
+
+    @Test
     void refuses_defective_intervals_of_timewarrior() {
+        assertThat(problems("[{\"start\":\"20260302T080000Z\",\"end\":\"20260302T090000Z\",\"tags\":[{\"a\":1}]}]"))
+                .hasSize(1);
         assertThat(problems("[{\"start\":\"20260302T080000Z\",\"end\":\"20260302T070000Z\"}]"))
                 .hasSize(1);
         assertThat(problems("[{\"start\":\"20260302T080000Z\",\"end\":\"20260230T070000Z\"}]"))
@@ -228,5 +244,8 @@ class OtherToolsTest {
         assertThat(content(" [ [1772438400, 1772443800, \"a\"]]").format()).isEqualTo(ImportFormat.WATSON);
         assertThat(row("2026-03-02 (8h!)\r\n  8:00 - 9:00 a\r\n").description()).isEqualTo("a");
         assertThat(ImportFormat.TIMEWARRIOR.label()).isEqualTo("timewarrior");
+        assertThat(ImportFormat.values())
+                .filteredOn(ImportFormat::isJson)
+                .containsExactly(ImportFormat.NDJSON, ImportFormat.WATSON, ImportFormat.TIMEWARRIOR);
     }
 }

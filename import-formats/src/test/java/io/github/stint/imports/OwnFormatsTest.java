@@ -140,6 +140,50 @@ class OwnFormatsTest {
         assertThat(times(row("start,duration\n2026-03-02T08:00:00Z,999h\n"))).endsWith("2026-04-12T23:00:00Z");
     }
 
+    private static String json(String field) {
+        return "{\"start\":\"2026-03-02T08:00:00Z\",\"end\":\"2026-03-02T09:00:00Z\"," + field + "}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"project\":{\"name\":\"Acme\"}'|line 1, column 71: the value of this key is an object",
+                "'\"project\":[\"Acme\"]'|line 1, column 71: the value of this key is an array",
+                "'\"description\":[\"a\"]'|line 1, column 75: the value of this key is an array",
+                "'\"billable\":{}'|line 1, column 72: the value of this key is an object",
+                "'\"duration\":[]'|line 1, column 72: the value of this key is an array",
+                "'\"tags\":{\"a\":1}'|line 1, column 68: the value of this key is an object",
+                "'\"tags\":[{\"name\":\"a\"}]'|line 1, column 68: the value of this key has an item that is no text",
+                "'\"tagNames\":[\"a\",null]'|line 1, column 72: the value of this key has an item that is no text",
+                "'\"tagIds\":[7]'|line 1, column 70: the value of this key has an item that is no text",
+                "'\"projectId\":{\"id\":\"p\"}'|line 1, column 73: the value of this key is an object",
+                "'\"userId\":[\"u\"]'|line 1, column 70: the value of this key is an array",
+                "'\"tagIds\":\"a\"'|line 1, column 70: it has the ids of 1 tags, and 0 names",
+            })
+    void refuses_a_value_of_json_that_would_be_lost(String field, String problem) {
+        assertThat(problems(json(field))).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void separates_the_tags_of_a_text_in_json_as_in_csv() {
+        assertThat(row(json("\"tags\":\"urgent; night;\"")).tags()).containsExactly("urgent", "night");
+        assertThat(row(json("\"tagNames\":\"urgent\"")).tags()).containsExactly("urgent");
+        assertThat(row(json("\"tags\":\"\"")).tags()).isEmpty();
+        assertThat(row(json("\"tags\":null,\"project\":null,\"billable\":null")).tags())
+                .isEmpty();
+    }
+
+    @Test
+    void names_keys_of_json_that_are_not_read() {
+        ImportContent content =
+                content(json("\"tag\":[\"x\"],\"proj\":\"y\"") + "\n" + json("\"Proj\":{\"name\":1},\"type\":null"));
+
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.ignoredColumns()).containsExactly("tag", "proj", "type");
+        assertThat(content(COMPLETE).ignoredColumns()).isEmpty();
+    }
+
     @Test
     void takes_the_order_of_day_and_month_from_the_file_or_the_option_only() {
         String ambiguous = "start,end\n03/04/2026 9:00,03/04/2026 10:00\n";

@@ -168,7 +168,8 @@ final class EntryImportCommand extends ChangeCommand {
             session.note("left out " + content.running() + " running; stop the timer, and import again");
         }
         if (!content.ignoredColumns().isEmpty()) {
-            session.note("columns that are not imported: " + String.join(", ", content.ignoredColumns()));
+            session.note((content.format().isJson() ? "keys" : "columns") + " that are not imported: "
+                    + String.join(", ", content.ignoredColumns()));
         }
         content.user()
                 .filter(user -> user.contains("@")

@@ -273,6 +273,13 @@ class EntryImportTest {
     }
 
     @Test
+    void notes_the_keys_of_json_that_are_not_imported() throws IOException {
+        file = write("mail.json", "{\"start\":\"2026-02-02 9:00\",\"end\":\"2026-02-02 10:00\",\"proj\":\"Site\"}");
+
+        assertThat(run().done().err()).contains("keys that are not imported: proj");
+    }
+
+    @Test
     void prints_each_row_in_the_other_formats() throws IOException {
         run("--create-missing").done();
         file = write("more.csv", TIMES + "2026-02-03,9:00,10:00,New,,,,,\n");
