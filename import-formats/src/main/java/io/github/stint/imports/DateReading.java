@@ -32,7 +32,7 @@ final class DateReading {
         given = options.dateOrder();
     }
 
-    /** Looks at a date of the file, before any is read. */
+    /** Looks at a date of the file, before it is read. */
     void observe(String text, RowPosition position) {
         Matcher form = YEAR_LAST.matcher(text.strip());
         if (given.isPresent() || !form.matches()) {
@@ -57,13 +57,18 @@ final class DateReading {
         example = example == null ? where : example;
     }
 
+    /** Returns whether a date that was looked at needs the order, and it is not known yet. */
+    boolean needsOrder() {
+        return given.isEmpty() && found == null && ambiguous != null;
+    }
+
     /**
      * Checks that the order is known if a date needs it.
      *
      * @throws InvalidValue with the field {@link #ORDER} if it is not
      */
     void requireOrder() {
-        if (given.isEmpty() && found == null && ambiguous != null) {
+        if (needsOrder()) {
             throw new InvalidValue(
                     SourceText.OPERATION,
                     ORDER,

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 
 /**
  * Reads the entries of a file. Safe for use by several threads.
@@ -51,16 +52,23 @@ public final class ImportReader {
             case NDJSON -> readJson(text, head.isLines(), collector);
             case CLOCKIFY, TOGGL -> new ReportCsv(options, collector).read(text, head.separator());
             case WATSON ->
-                new JsonFile(collector, new WatsonRows(options), WatsonRows.frameFields()).readDocument(text);
-            case TIMEWARRIOR -> new JsonFile(collector, new TimewarriorRows()).readDocument(text);
+                json(collector, new WatsonRows(options), WatsonRows.frameFields())
+                        .readDocument(text);
+            case TIMEWARRIOR ->
+                json(collector, new TimewarriorRows(), List.of()).readDocument(text);
             case KLOG -> new KlogFile(options, collector).read(text);
         }
         return collector.content(format);
     }
 
+    private JsonFile json(RowCollector collector, JsonRows rows, List<String> elements) {
+        return new JsonFile(collector, rows, new DateReading(options), elements);
+    }
+
     private void readJson(BufferedReader text, boolean lines, RowCollector collector) {
-        OwnRows rows = new OwnRows(new RowTimes(options.zone()), new DateReading(options), collector);
-        JsonFile file = new JsonFile(collector, rows);
+        DateReading dates = new DateReading(options);
+        OwnRows rows = new OwnRows(new RowTimes(options.zone()), dates, collector);
+        JsonFile file = new JsonFile(collector, rows, dates, List.of());
         if (lines) {
             file.readLines(text);
         } else {

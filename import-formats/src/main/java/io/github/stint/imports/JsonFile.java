@@ -20,27 +20,26 @@ final class JsonFile {
 
     private final RowCollector collector;
     private final JsonRows rows;
+    private final PendingRows pending;
     private final List<String> elements;
-
-    /** Reads each object with these rows. */
-    JsonFile(RowCollector collector, JsonRows rows) {
-        this(collector, rows, List.of());
-    }
 
     /**
      * Reads each object, and each array in an array, with these rows.
      *
+     * @param dates the dates that the rows look at
      * @param elements what the elements of such an array are
      */
-    JsonFile(RowCollector collector, JsonRows rows, List<String> elements) {
+    JsonFile(RowCollector collector, JsonRows rows, DateReading dates, List<String> elements) {
         this.collector = collector;
         this.rows = rows;
+        this.pending = new PendingRows(dates);
         this.elements = elements;
     }
 
     /** Reads an array of objects, or a single object. What follows a defect cannot be read. */
     void readDocument(Reader text) {
         read(text, new JsonPlace(1));
+        pending.finish();
     }
 
     /** Reads an object on each line. */
@@ -51,6 +50,7 @@ final class JsonFile {
                 read(new StringReader(line.get()), new JsonPlace(lines.number()));
             }
         }
+        pending.finish();
     }
 
     private void read(Reader text, JsonPlace place) {
@@ -69,7 +69,7 @@ final class JsonFile {
                 throw new MalformedJsonException("more than one value" + reader);
             }
         } catch (MalformedJsonException | EOFException malformed) {
-            collector.add(new ImportProblem(
+            add(new ImportProblem(
                     place.of(
                             malformed instanceof EOFException
                                     ? reader.toString()
@@ -87,13 +87,18 @@ final class JsonFile {
             fields = reader.peek() == JsonToken.BEGIN_ARRAY && !elements.isEmpty()
                     ? JsonFields.readArray(reader, place, elements)
                     : JsonFields.read(reader, place);
+            rows.observe(fields);
         } catch (RowRefused refused) {
-            collector.add(refused.problem());
+            add(refused.problem());
             return;
         }
         fields.names().stream()
                 .filter(name -> !rows.known().contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(collector::ignoreColumn);
-        collector.add(fields.start(), () -> rows.row(fields));
+        pending.add(fields.start(), () -> collector.add(fields.start(), () -> rows.row(fields)));
+    }
+
+    private void add(ImportProblem problem) {
+        pending.add(problem.position(), () -> collector.add(problem));
     }
 }

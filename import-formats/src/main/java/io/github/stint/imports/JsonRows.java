@@ -7,6 +7,11 @@ import java.util.Set;
 /** Reads the objects of a JSON text as rows. */
 interface JsonRows {
 
+    /** Looks at the dates of a row, before any is read. */
+    default void observe(FieldRow fields) {
+        // The dates of most formats are not ambiguous.
+    }
+
     /** Returns the entry, or empty if it is running. */
     Optional<ImportRow> row(FieldRow fields);
 

@@ -20,13 +20,9 @@ final class OwnCsv {
         file.names().stream()
                 .filter(name -> !OwnRows.knownFields().contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(collector::ignoreColumn);
-        for (FieldRow row : file.rows()) {
-            OwnRows.timeFields()
-                    .forEach(field ->
-                            row.text(field).ifPresent(of -> dates.observe(of.split("\\s", 2)[0], row.position(field))));
-        }
-        dates.requireOrder();
         OwnRows rows = new OwnRows(new RowTimes(options.zone()), dates, collector);
+        file.rows().forEach(rows::observe);
+        dates.requireOrder();
         file.rows().forEach(row -> collector.add(row.position("start"), () -> rows.row(CsvFile.Cell.unguarded(row))));
     }
 }

@@ -58,11 +58,6 @@ final class OwnRows implements JsonRows {
         return List.of("tagnames", "tags");
     }
 
-    /** What contains dates. */
-    static List<String> timeFields() {
-        return List.of("date", "start", "end");
-    }
-
     /** All fields that are read, or of which nothing is lost if they are not read. */
     static Set<String> knownFields() {
         return KNOWN;
@@ -78,6 +73,13 @@ final class OwnRows implements JsonRows {
         this.times = times;
         this.dates = dates;
         this.collector = collector;
+    }
+
+    @Override
+    public void observe(FieldRow row) {
+        List.of("date", "start", "end")
+                .forEach(field ->
+                        row.text(field).ifPresent(of -> dates.observe(of.split("[Tt\\s]", 2)[0], row.position(field))));
     }
 
     @Override

@@ -42,7 +42,16 @@ final class RowCollector {
         } catch (InvalidValue invalid) {
             add(new ImportProblem(position, String.valueOf(invalid.getMessage()), invalid.hint()));
         }
-        if (rows.size() > MAX_ROWS) {
+        requireCapacity(position, rows.size());
+    }
+
+    /**
+     * Checks the number of rows.
+     *
+     * @throws InvalidValue if they are too many
+     */
+    static void requireCapacity(RowPosition position, int rows) {
+        if (rows > MAX_ROWS) {
             throw new InvalidValue(
                     OPERATION,
                     "file",

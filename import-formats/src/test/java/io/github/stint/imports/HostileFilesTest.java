@@ -158,6 +158,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void keeps_a_limited_number_of_rows_whose_dates_are_ambiguous() {
+        String row = "{\"start\":\"03/04/2026 9:00\"}\n";
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> content(row.repeat(100_001) + "{\"start\":\"03/25/2026 9:00\"}"))
+                .withMessage("line 100001, column 2: the file has more than 100000 entries");
+    }
+
+    @Test
     void refuses_more_rows_than_the_limit() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> content("start,end\n" + "2026-03-02 9:00,2026-03-02 10:00\n".repeat(100_001)))

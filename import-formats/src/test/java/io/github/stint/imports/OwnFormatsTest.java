@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.importing.ImportRow;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,10 +204,54 @@ class OwnFormatsTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> content("start,end\n13/04/2026 9:00,04/13/2026 10:00\n"))
                 .withMessageContaining("different orders");
-        assertThat(problems("{\"start\":\"03/04/2026 9:00\",\"end\":\"03/04/2026 10:00\"}"))
-                .singleElement()
-                .asString()
-                .contains("ambiguous");
+    }
+
+    private static String dated(String date) {
+        return "{\"start\":\"" + date + " 9:00\",\"end\":\"" + date + " 10:00\"}\n";
+    }
+
+    @Test
+    void takes_the_order_of_day_and_month_in_json_from_a_later_date() {
+        String lines = dated("03/04/2026")
+                + dated("2026-01-02")
+                + dated("02/03/2026")
+                + dated("03/25/2026")
+                + dated("01/02/2026");
+
+        for (String text : List.of(lines, "[" + lines.strip().replace("\n", ",") + "]")) {
+            assertThat(rows(text))
+                    .extracting(row -> times(row).substring(0, 10))
+                    .containsExactly("2026-03-04", "2026-01-02", "2026-02-03", "2026-03-25", "2026-01-02");
+            assertThat(rows(text)).extracting(row -> row.position().line()).isSorted();
+        }
+        assertThat(times(row("{\"date\":\"25/03/2026\",\"start\":\"9:00\",\"end\":\"10:00\"}")))
+                .startsWith("2026-03-25");
+        assertThat(times(rows("{\"start\":\"03/04/2026T9:00\",\"end\":\"03/04/2026t10:00\"}\n" + dated("03/25/2026"))
+                        .get(0)))
+                .startsWith("2026-03-04");
+    }
+
+    @Test
+    void refuses_json_whose_dates_are_all_ambiguous_or_contradict_each_other() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> content(dated("2026-01-02") + dated("03/04/2026")))
+                .satisfies(error -> assertThat(error.field()).isEqualTo(ImportReader.DATE_ORDER))
+                .withMessage("the date \"03/04/2026\" in line 2, column 9 is ambiguous, and so are all others");
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> content(dated("25/04/2026") + dated("04/25/2026")))
+                .satisfies(error -> assertThat(error.field()).isEqualTo(ImportReader.DATE_ORDER))
+                .withMessageContaining("different orders");
+        assertThat(rows(BERLIN.with(DateOrder.DAY_FIRST), dated("03/04/2026"))).hasSize(1);
+    }
+
+    @Test
+    void lists_the_problems_of_json_in_the_order_of_the_file() {
+        String text = dated("03/04/2026").replace("10:00", "8:00") + "x\n"
+                + dated("25/04/2026").replace("10:00", "8:00") + "{}\n";
+
+        assertThat(content(text).problems())
+                .extracting(problem -> problem.position().line())
+                .containsExactly(1, 2, 3, 4);
     }
 
     @Test
