@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,30 @@ class ImportRequestsTest {
         assertThat(descriptions(hour)).hasSize(60).doesNotHaveDuplicates();
         hour.close();
         assertThat(hour.requests()).noneMatch(request -> request.contains(" 429"));
+    }
+
+    private static int used(SimulatedHour hour) {
+        Object used = hour.run("quota", "--json").jsonArray().get(0).get("used");
+        return ((Number) Objects.requireNonNull(used)).intValue();
+    }
+
+    /** The entries of the workspace are counted for it, although its name is configured and not its id. */
+    @Test
+    void an_import_that_stores_nothing_fails() throws IOException {
+        String file = file(12, ",,,");
+        RateLimit limit = new RateLimit(30, Duration.ofHours(1), Window.FIXED);
+        SimulatedHour hour = start(limit).with("STINT_PLAN", "free").with("STINT_WORKSPACE", "Office");
+        while (used(hour) < 25) {
+            hour.run("project", "list").done();
+        }
+
+        RunResult result = hour.run("entry", "import", file);
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(LIMITED);
+        assertThat(result.err()).contains("try again at");
+        assertThat(descriptions(hour)).isEmpty();
+        hour.runAfter(Duration.ofMinutes(62), "entry", "import", file).done();
+        assertThat(descriptions(hour)).hasSize(12);
     }
 
     @Test

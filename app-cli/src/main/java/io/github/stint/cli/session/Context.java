@@ -120,6 +120,15 @@ public final class Context {
         quota.reserve(scope, requests, purpose);
     }
 
+    /**
+     * Reserves further requests of a command that has found its workspace; see {@link #reserve(Session, int, Purpose)}.
+     *
+     * @throws RateLimited if fewer are left
+     */
+    public void reserveInWorkspace(Session session, int requests, Purpose purpose) {
+        quota(session).reserve(RequestScope.of(session.workspace()), requests, purpose);
+    }
+
     /** A name does not identify the workspace before it is found. */
     private static RequestScope scope(String workspace) {
         return WorkspaceLookup.isId(workspace) ? RequestScope.of(new WorkspaceId(workspace)) : RequestScope.ACCOUNT;

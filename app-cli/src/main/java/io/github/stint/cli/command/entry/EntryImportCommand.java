@@ -199,7 +199,8 @@ final class EntryImportCommand extends ChangeCommand {
         int rows = plan.count(State.NEW);
         int left = rows - estimate.rowsNow();
         if (plan.isPossible() && rows > 0) {
-            context.reserve(session, estimate.rowsNow() == 0 ? plan.requests() : plan.requests() - left, Purpose.WORK);
+            context.reserveInWorkspace(
+                    session, estimate.rowsNow() == 0 ? plan.requests() : plan.requests() - left, Purpose.WORK);
         }
         Stint stint = rows > MAX_UNDOABLE && plan.isPossible()
                 ? session.stintWithoutUndo("an import of more than " + MAX_UNDOABLE + " entries is not undone")
@@ -234,9 +235,11 @@ final class EntryImportCommand extends ChangeCommand {
 
     /** Fails with the reason if an entry is not stored. */
     private void requireAll(Session session, ImportPlan plan, List<ImportedRow> imported) {
-        long stored = imported.stream().filter(row -> row.result().isStored()).count();
+        long stored = imported.isEmpty()
+                ? plan.count(State.EXISTS)
+                : imported.stream().filter(row -> row.result().isStored()).count();
         int wanted = plan.count(State.NEW) + plan.count(State.EXISTS);
-        if (imported.isEmpty() || stored == wanted) {
+        if (stored == wanted) {
             return;
         }
         session.note(
@@ -250,7 +253,7 @@ final class EntryImportCommand extends ChangeCommand {
         if (error.isPresent()) {
             throw error.get();
         }
-        context.reserve(session, wanted - (int) stored, Purpose.WORK);
+        context.reserveInWorkspace(session, wanted - (int) stored, Purpose.WORK);
         throw new RateLimited("import time entries");
     }
 }
