@@ -50,7 +50,7 @@ public final class ImportReader {
         switch (format) {
             case CSV -> new OwnCsv(options, collector).read(text, head.separator());
             case NDJSON -> readJson(text, head.isLines(), collector);
-            case CLOCKIFY, TOGGL -> new ReportCsv(options, collector).read(text, head.separator());
+            case CLOCKIFY, TOGGL -> new ReportCsv(options, collector, format).read(text, head.separator());
             case WATSON ->
                 json(collector, new WatsonRows(options), WatsonRows.frameFields())
                         .readDocument(text);

@@ -20,6 +20,7 @@ final class ReportCsv {
 
     private static final String START_DATE = "start date";
     private static final String START_TIME = "start time";
+    private static final String DESCRIPTION = "description";
     /** The others state that their numbers are hours. */
     private static final String DURATION = "duration";
 
@@ -44,12 +45,21 @@ final class ReportCsv {
             "(start|end|stop) (date|time)|duration.*|email|user|member|group|client|project"
                     + "|task|description|billable|tags|billable (rate|amount).*|cost (rate|amount).*|amount.*|date of creation");
 
+    /** Whether a hyphen marks an empty value. */
+    private final boolean hyphens;
+
     private final RowCollector collector;
     private final RowTimes times;
     private final DateReading dates;
     private final DayPlacement placement;
 
-    ReportCsv(ReadOptions options, RowCollector collector) {
+    /**
+     * Reads the report of that program.
+     *
+     * @param format {@link ImportFormat#CLOCKIFY} or {@link ImportFormat#TOGGL}
+     */
+    ReportCsv(ReadOptions options, RowCollector collector, ImportFormat format) {
+        this.hyphens = format == ImportFormat.TOGGL;
         this.collector = collector;
         this.times = new RowTimes(options.zone());
         this.dates = new DateReading(options);
@@ -75,7 +85,7 @@ final class ReportCsv {
                     .forEach(field -> row.text(field).ifPresent(date -> dates.observe(date, row.position(field))));
         }
         dates.requireOrder();
-        file.rows().forEach(row -> collector.add(row.position(START_DATE), () -> read(new Marked(row))));
+        file.rows().forEach(row -> collector.add(row.position(START_DATE), () -> read(new Marked(row, hyphens))));
     }
 
     private Optional<ImportRow> read(FieldRow row) {
@@ -88,7 +98,7 @@ final class ReportCsv {
         return Optional.of(ImportRow.builder()
                 .position(row.position(START_DATE))
                 .interval(interval(row))
-                .description(row.exact("description"))
+                .description(row.exact(DESCRIPTION))
                 .client(row.text("client"))
                 .project(row.text("project"))
                 .task(row.text("task"))
@@ -135,8 +145,8 @@ final class ReportCsv {
         return end;
     }
 
-    /** Toggl marks an empty value with a hyphen; both separate tags by a comma. */
-    private record Marked(FieldRow row) implements FieldRow {
+    /** Toggl marks an empty value with a hyphen, but a description can be one; both separate tags by a comma. */
+    private record Marked(FieldRow row, boolean hyphens) implements FieldRow {
 
         @Override
         public boolean has(String field) {
@@ -146,7 +156,7 @@ final class ReportCsv {
         @Override
         public String exact(String field) {
             String text = row.exact(field);
-            return text.equals("-") ? "" : text;
+            return hyphens && text.equals("-") && !field.equals(DESCRIPTION) ? "" : text;
         }
 
         @Override

@@ -111,6 +111,27 @@ class ReportCsvTest {
     }
 
     @Test
+    void a_hyphen_is_an_empty_value_in_toggl_only_and_never_a_description() {
+        ImportRow clockify = row(
+                "Project,Client,Description,Task,Tags,Start Date,Start Time,End Date,End Time,Duration (h)\n-,-,-,-,-,2026-03-02,9:00,2026-03-02,10:00,1:00\n");
+        ImportRow toggl = row(
+                "Project,Client,Description,Task,Tags,Billable,Start date,Start time,End date,End time,Duration\n-,-,-,-,-,-,2026-03-02,9:00,-,10:00,-\n");
+
+        assertThat(clockify.description()).isEqualTo("-");
+        assertThat(clockify.project()).contains("-");
+        assertThat(clockify.client()).contains("-");
+        assertThat(clockify.task()).contains("-");
+        assertThat(clockify.tags()).containsExactly("-");
+        assertThat(toggl.description()).isEqualTo("-");
+        assertThat(toggl.project()).isEmpty();
+        assertThat(toggl.client()).isEmpty();
+        assertThat(toggl.task()).isEmpty();
+        assertThat(toggl.tags()).isEmpty();
+        assertThat(toggl.billable()).isEmpty();
+        assertThat(times(toggl)).isEqualTo("2026-03-02T08:00:00Z/2026-03-02T09:00:00Z");
+    }
+
+    @Test
     void takes_the_duration_if_there_is_no_end() {
         assertThat(times(row("Project,Start date,Start time,Duration\nSite,2026-03-02,09:00:00,01:30:00\n")))
                 .isEqualTo("2026-03-02T08:00:00Z/2026-03-02T09:30:00Z");
