@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stint.adapter.simulator.RateLimit;
 import io.github.stint.adapter.simulator.RateLimit.Window;
 import io.github.stint.cli.testing.RunResult;
+import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.IOException;
@@ -146,6 +147,75 @@ class ImportRequestsTest {
         assertThat(descriptions(hour)).isEmpty();
         hour.runAfter(Duration.ofMinutes(62), "entry", "import", file).done();
         assertThat(descriptions(hour)).hasSize(12);
+    }
+
+    /** Each row has a client, a project and a task of its own. */
+    private String namedFile(int rows) throws IOException {
+        LocalDateTime start = LocalDateTime.of(2026, 2, 2, 0, 0);
+        String text = IntStream.range(0, rows)
+                .mapToObj(row -> start.plusMinutes(row) + "," + start.plusMinutes(row + 1) + "," + row + ",Client "
+                        + row / 2 + ",Project " + row + ",Task " + row)
+                .collect(Collectors.joining("\n", "start,end,description,client,project,task\n", "\n"));
+        return Files.writeString(folder.resolve("named.csv"), text).toString();
+    }
+
+    @Test
+    void an_import_with_more_missing_names_than_an_hour_permits_is_completed() throws IOException {
+        String file = namedFile(10);
+        RateLimit limit = new RateLimit(30, Duration.ofHours(1), Window.FIXED);
+        SimulatedHour hour = start(limit).with("STINT_PLAN", "free");
+        assertThat(hour.run("entry", "import", file, "--create-missing", "--dry-run")
+                        .done()
+                        .out())
+                .containsPattern(
+                        "Requests: \\d+, in 3 runs of the command, one an hour; now \\d+ of the missing names");
+        List<Integer> exitCodes = new ArrayList<>();
+        RunResult first = hour.runAfter(Duration.ofMinutes(62), "entry", "import", file, "--create-missing");
+        exitCodes.add(first.exitCode());
+        while (exitCodes.get(exitCodes.size() - 1) == LIMITED && exitCodes.size() < 8) {
+            exitCodes.add(hour.runAfter(Duration.ofMinutes(62), "entry", "import", file, "--create-missing")
+                    .exitCode());
+        }
+
+        assertThat(first.out()).isEqualTo("Imported 0 entries; 0 existed\n");
+        assertThat(first.err())
+                .containsPattern("created \\d+ of 25 missing names")
+                .contains("10 of 10 entries are not stored; the same command continues the import", "try again at");
+        assertThat(exitCodes).containsExactly(LIMITED, LIMITED, 0);
+        assertThat(descriptions(hour)).hasSize(10).doesNotHaveDuplicates();
+        hour.close();
+        assertThat(hour.requests()).noneMatch(request -> request.contains(" 429"));
+    }
+
+    @Test
+    void repeating_it_too_early_does_not_use_up_each_hour_for_planning() throws IOException {
+        String file = namedFile(10);
+        SimulatedHour hour = start(RateLimit.perSecond(10_000)).with("STINT_PLAN", "free");
+        int runs = 0;
+        RunResult result;
+        do {
+            result = hour.runAfter(Duration.ofMinutes(10), "entry", "import", file, "--create-missing");
+            runs++;
+        } while (result.exitCode() == LIMITED && runs < 60);
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(descriptions(hour)).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_import_that_no_hour_permits_to_plan_is_refused() throws IOException {
+        String file = namedFile(21);
+        SimulatedHour hour = start(RateLimit.perSecond(10_000)).with("STINT_PLAN", "free");
+
+        RunResult result = hour.run("entry", "import", file, "--create-missing");
+
+        assertThat(result.exitCode()).isEqualTo(7);
+        assertThat(result.err()).contains("permits 27 in an hour", "divide the file");
+        assertThat(hour.service().projects().all(SampleOffice.OFFICE, ProjectQuery.all()))
+                .noneMatch(project -> project.name().startsWith("Project "));
+        hour.with("STINT_PLAN", "paid")
+                .run("entry", "import", file, "--create-missing")
+                .done();
     }
 
     @Test

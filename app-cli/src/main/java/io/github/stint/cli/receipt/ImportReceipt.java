@@ -234,8 +234,9 @@ public final class ImportReceipt {
         if (estimate.runs() <= 1 && estimate.time().toHours() == 0) {
             return requests + ", about " + Math.max(1, estimate.time().toSeconds()) + " s";
         }
+        boolean namesOnly = estimate.rowsNow() == 0 && estimate.namesNow() > 0;
         return requests + ", in " + estimate.runs() + " runs of the command, one an hour; now "
-                + entriesOf(estimate.rowsNow());
+                + (namesOnly ? estimate.namesNow() + " of the missing names" : entriesOf(estimate.rowsNow()));
     }
 
     /** Returns the result for people. */

@@ -62,6 +62,26 @@ public final class ImportPlan {
         return pages + names.requests();
     }
 
+    /** Returns the most requests that planning takes when the missing names exist. */
+    int laterPlanningRequests() {
+        return planningRequests() + missing.projectsWithTasks();
+    }
+
+    /** Returns how many of the requests of a run that stores rows read what is stored. */
+    int pages() {
+        return pages;
+    }
+
+    /**
+     * Returns the most requests that a later run takes to plan again, and to do the rest.
+     *
+     * @param stored how many of the new rows are stored by then
+     */
+    public int requestsToContinue(int stored) {
+        int names = stored == 0 ? missing.requests() : 0;
+        return laterPlanningRequests() + pages + names + count(State.NEW) - stored;
+    }
+
     WorkspaceNames names() {
         return names;
     }

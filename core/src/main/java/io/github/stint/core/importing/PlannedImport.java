@@ -91,6 +91,22 @@ public final class PlannedImport {
         return List.copyOf(imported);
     }
 
+    /**
+     * Creates the first missing names, and stores no row: if too few requests are left for all names and a row, a later run continues there.
+     * Repeating it with a new plan is safe.
+     *
+     * <p>Over HTTP it takes {@link MissingNames#requests} requests of these names, and more for what the service refuses.
+     *
+     * @param most how many names to create at most, in the order of {@link MissingNames#first}
+     * @throws NotFound if names are missing that the import may not create; nothing is changed
+     * @throws Refused if rows conflict, and the import has to refuse that; nothing is changed
+     * @throws StintException if a missing name cannot be created
+     */
+    public void createNames(ImportPlan plan, int most) {
+        requirePossible(plan);
+        create(plan.missing().first(most), plan.names());
+    }
+
     /** The rows that exist are included, because each of them has its entry, which no other row may claim. */
     private static List<ImportRow> selected(ImportPlan plan, int most) {
         List<ImportRow> rows = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.core.Samples;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Refused;
@@ -281,23 +282,128 @@ class PlannedImportTest {
     void estimates_requests_and_time() {
         ImportEstimate estimate = ImportEstimate.of(newRows(99), status(Plan.PAID, 0));
 
-        assertThat(estimate).isEqualTo(new ImportEstimate(100, 99, 1, Duration.ofSeconds(10)));
+        assertThat(estimate).isEqualTo(new ImportEstimate(100, 99, 0, 1, Duration.ofSeconds(10)));
         assertThat(ImportEstimate.of(newRows(26), status(Plan.FREE, 0)))
-                .isEqualTo(new ImportEstimate(27, 26, 1, Duration.ofMillis(2700)));
+                .isEqualTo(new ImportEstimate(27, 26, 0, 1, Duration.ofMillis(2700)));
         assertThat(ImportEstimate.of(newRows(0), status(Plan.FREE, 30)))
-                .isEqualTo(new ImportEstimate(0, 0, 1, Duration.ZERO));
+                .isEqualTo(new ImportEstimate(0, 0, 0, 1, Duration.ZERO));
     }
 
     @Test
     void estimates_the_hours_of_a_free_plan() {
         assertThat(ImportEstimate.of(newRows(27), status(Plan.FREE, 0)))
-                .isEqualTo(new ImportEstimate(28 + 2, 26, 2, Duration.ofHours(1)));
+                .isEqualTo(new ImportEstimate(28 + 3, 26, 0, 2, Duration.ofHours(1)));
+        assertThat(ImportEstimate.of(newRows(50), status(Plan.FREE, 0)))
+                .isEqualTo(new ImportEstimate(51 + 3, 26, 0, 2, Duration.ofHours(1)));
         assertThat(ImportEstimate.of(newRows(51), status(Plan.FREE, 0)))
-                .isEqualTo(new ImportEstimate(52 + 2, 26, 2, Duration.ofHours(1)));
-        assertThat(ImportEstimate.of(newRows(52), status(Plan.FREE, 0)))
-                .isEqualTo(new ImportEstimate(53 + 4, 26, 3, Duration.ofHours(2)));
+                .isEqualTo(new ImportEstimate(52 + 6, 26, 0, 3, Duration.ofHours(2)));
         assertThat(ImportEstimate.of(newRows(5), status(Plan.FREE, 27)))
-                .isEqualTo(new ImportEstimate(6 + 2, 0, 1, Duration.ofHours(1)));
+                .isEqualTo(new ImportEstimate(6 + 3, 0, 0, 1, Duration.ofHours(1)));
+    }
+
+    /** Rows of projects with a client, a task and a tag of their own. */
+    private static ImportRow[] named(int projects, int from) {
+        return IntStream.range(from, projects)
+                .mapToObj(index -> row("row " + index, 9, 10)
+                        .client("client " + index / 2)
+                        .project("project " + index)
+                        .task("task " + index)
+                        .addTags("tag " + index % 3)
+                        .build())
+                .toArray(ImportRow[]::new);
+    }
+
+    @Test
+    void creates_the_first_names_only_and_continues_with_the_others() {
+        ImportPlan plan = plan(CREATE, named(4, 0));
+        assertThat(plan.missing().requests()).isEqualTo(2 + 4 + 8 + 3);
+        stint.requests().clear();
+
+        new PlannedImport(stint, Samples.WORKSPACE, Samples.USER, time -> {}).createNames(plan, 7);
+
+        assertThat(stint.storedClients()).hasSize(2);
+        assertThat(stint.storedProjects()).hasSize(4);
+        assertThat(stint.storedTasks()).extracting(Task::name).containsExactly("task 0");
+        assertThat(stint.storedTags()).isEmpty();
+        assertThat(stint.storedEntries()).isEmpty();
+        ImportPlan next = plan(CREATE, named(4, 0));
+        assertThat(next.missing().size()).isEqualTo(3 + 3);
+        assertThat(outcomes(run(next))).containsOnly(Outcome.CREATED).hasSize(4);
+        assertThat(stint.storedTasks()).hasSize(4);
+    }
+
+    @Test
+    void creates_no_names_if_the_import_is_not_possible() {
+        ImportPlan plan = plan(ImportOptions.STRICT, named(1, 0));
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        new PlannedImport(stint, Samples.WORKSPACE, Samples.USER, time -> {}).createNames(plan, 1));
+        assertThat(stint.requests().writes()).isEmpty();
+    }
+
+    @Test
+    void lists_the_names_that_can_be_created_with_some_requests() {
+        MissingNames missing = plan(CREATE, named(2, 0)).missing();
+
+        assertThat(missing.requests()).isEqualTo(1 + 2 + 4 + 2);
+        assertThat(IntStream.rangeClosed(-1, 10)
+                        .map(requests -> missing.within(requests).size()))
+                .containsExactly(0, 0, 1, 2, 3, 3, 4, 4, 5, 6, 7, 7);
+        assertThat(missing.within(9)).isEqualTo(missing);
+        assertThat(missing.first(4).tasks()).hasSize(1);
+        assertThat(missing.first(4).tags()).isEmpty();
+        assertThat(missing.projectsWithTasks()).isEqualTo(2);
+        assertThat(plan(CREATE, row("a", 9, 10).project("Site").build())
+                        .missing()
+                        .projectsWithTasks())
+                .isZero();
+    }
+
+    @Test
+    void estimates_the_hours_of_an_import_with_many_missing_names() {
+        // Planning takes 4 requests now, and 14 later, besides one for the user; the names take 5 + 10 + 20 + 3, and
+        // reading what is stored takes
+        // 1.
+        ImportPlan plan = plan(CREATE, named(10, 0));
+
+        assertThat(plan.requests()).isEqualTo(38 + 1 + 10);
+        assertThat(plan.requestsToContinue(0)).isEqualTo(14 + 38 + 1 + 10);
+        assertThat(plan.requestsToContinue(4)).isEqualTo(14 + 1 + 6);
+        assertThat(ImportEstimate.of(plan, status(Plan.FREE, 4)))
+                .isEqualTo(new ImportEstimate(49 + 3 * 16, 0, 19, 4, Duration.ofHours(3)));
+        assertThat(ImportEstimate.of(plan, status(Plan.FREE, 27)))
+                .isEqualTo(new ImportEstimate(49 + 5 * 16, 0, 0, 5, Duration.ofHours(5)));
+        assertThat(ImportEstimate.of(plan, status(Plan.PAID, 4)).namesNow()).isEqualTo(5 + 10 + 10 + 3);
+        assertThat(ImportEstimate.of(plan(CREATE, named(3, 0)), status(Plan.FREE, 13)))
+                .as("all names and no row")
+                .isEqualTo(new ImportEstimate(2 + 3 + 6 + 3 + 1 + 3 + 9, 0, 11, 2, Duration.ofHours(1)));
+        assertThat(ImportEstimate.of(plan(CREATE, named(3, 0)), status(Plan.FREE, 11)))
+                .as("all names and a row")
+                .isEqualTo(new ImportEstimate(2 + 3 + 6 + 3 + 1 + 3 + 9, 1, 11, 2, Duration.ofHours(1)));
+    }
+
+    /** Otherwise it could be repeated for ever. */
+    @Test
+    void refuses_an_import_that_no_hour_permits_to_plan() {
+        List<ImportRow> most = List.of(named(19, 0));
+        List<ImportRow> tooMany = List.of(named(20, 0));
+
+        assertThat(ImportEstimate.requestsOfRun(most)).isEqualTo(4 + 19 + 2);
+        ImportEstimate.requirePossible(most, status(Plan.FREE, 30));
+        ImportEstimate.requirePossible(tooMany, status(Plan.PAID, 30));
+        assertThat(ImportEstimate.of(plan(CREATE, named(19, 0)), status(Plan.FREE, 4))
+                        .runs())
+                .isPositive();
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> ImportEstimate.requirePossible(tooMany, status(Plan.FREE, 0)))
+                .satisfies(error -> assertThat(error.field()).isEqualTo("file"))
+                .withMessage(
+                        "each run takes up to 28 requests to compare the file with what is stored, and the plan of the"
+                                + " workspace permits 27 in an hour");
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> ImportEstimate.of(plan(CREATE, named(20, 0)), status(Plan.FREE, 4)))
+                .withMessageContaining("each run takes up to 28 requests");
     }
 
     @Test

@@ -100,7 +100,8 @@ final class EntryImportCommand extends ChangeCommand {
         ReadOptions options = options(session);
         ImportContent content = new ImportSource(context, file).read(new ImportReader(options));
         requireReadable(session, content);
-        context.reserve(session, ImportPlanner.requests(content.rows()), Purpose.WORK);
+        status(session).ifPresent(status -> ImportEstimate.requirePossible(content.rows(), status));
+        context.reserveInWorkspace(session, ImportEstimate.requestsOfRun(content.rows()), Purpose.WORK);
         ImportPlan plan = new ImportPlanner(session.stint(), session.workspace(), session.userId())
                 .plan(content.rows(), new ImportOptions(createMissing, conflicts));
         ImportEstimate estimate = estimate(session, plan);
@@ -185,32 +186,52 @@ final class EntryImportCommand extends ChangeCommand {
     }
 
     private ImportEstimate estimate(Session session, ImportPlan plan) {
+        return status(session)
+                .map(status -> ImportEstimate.of(plan, status))
+                .orElseGet(() -> ImportEstimate.unlimited(plan));
+    }
+
+    /** The requests of the hour; empty if they are neither limited nor counted. */
+    private Optional<QuotaStatus> status(Session session) {
         List<QuotaStatus> all = context.quota(session).status();
         RequestScope scope = RequestScope.of(session.workspace());
         return all.stream()
                 .filter(status -> status.scope().equals(scope))
                 .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(status -> ImportEstimate.of(plan, status))
-                .orElseGet(() -> ImportEstimate.unlimited(plan));
+                .or(() -> all.stream().findFirst());
     }
 
     private List<ImportedRow> run(Session session, ImportPlan plan, ImportEstimate estimate) {
         int rows = plan.count(State.NEW);
-        int left = rows - estimate.rowsNow();
-        if (plan.isPossible() && rows > 0) {
-            context.reserveInWorkspace(
-                    session, estimate.rowsNow() == 0 ? plan.requests() : plan.requests() - left, Purpose.WORK);
+        PlannedImport planned = planned(session, plan);
+        if (plan.isPossible() && rows > 0 && estimate.rowsNow() == 0) {
+            createNames(session, plan, planned, estimate.namesNow());
+            return List.of();
         }
-        Stint stint = rows > MAX_UNDOABLE && plan.isPossible()
+        if (plan.isPossible() && rows > 0) {
+            context.reserveInWorkspace(session, plan.requests() - (rows - estimate.rowsNow()), Purpose.WORK);
+        }
+        return session.change(() -> planned.run(plan, estimate.rowsNow()));
+    }
+
+    private PlannedImport planned(Session session, ImportPlan plan) {
+        Stint stint = plan.count(State.NEW) > MAX_UNDOABLE && plan.isPossible()
                 ? session.stintWithoutUndo("an import of more than " + MAX_UNDOABLE + " entries is not undone")
                 : session.stint();
         PlannedImport planned = new PlannedImport(stint, session.workspace(), session.userId(), context.sleeper());
-        if (context.printsMessages()) {
-            planned = planned.reporting((receipt, progress) -> printProgress(progress));
+        return context.printsMessages() ? planned.reporting((receipt, progress) -> printProgress(progress)) : planned;
+    }
+
+    /** Too few requests are left for all names and an entry. */
+    private void createNames(Session session, ImportPlan plan, PlannedImport planned, int names) {
+        if (names > 0) {
+            context.reserveInWorkspace(session, plan.missing().first(names).requests(), Purpose.WORK);
+            session.change(() -> {
+                planned.createNames(plan, names);
+                return names;
+            });
+            session.note("created " + names + " of " + plan.missing().size() + " missing names");
         }
-        PlannedImport reporting = planned;
-        return session.change(() -> reporting.run(plan, estimate.rowsNow()));
     }
 
     private void printProgress(BulkProgress progress) {
@@ -253,7 +274,8 @@ final class EntryImportCommand extends ChangeCommand {
         if (error.isPresent()) {
             throw error.get();
         }
-        context.reserveInWorkspace(session, wanted - (int) stored, Purpose.WORK);
+        int created = (int) stored - plan.count(State.EXISTS);
+        context.reserveInWorkspace(session, plan.requestsToContinue(Math.max(0, created)), Purpose.WORK);
         throw new RateLimited("import time entries");
     }
 }
