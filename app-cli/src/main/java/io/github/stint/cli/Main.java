@@ -46,8 +46,8 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
         // Set by the launcher, like the other.
         DataOutput raw = new DataOutput(data, Boolean.getBoolean("stint.output.terminal"));
-        int exitCode =
-                factory.program(in, out, err, terminal, data::failure, raw).run(arguments);
+        int exitCode = factory.program(in, System.in, out, err, terminal, data::failure, raw)
+                .run(arguments);
         if (!interrupts.finish()) {
             System.exit(exitCode);
         }

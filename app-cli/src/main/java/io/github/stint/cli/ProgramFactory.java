@@ -10,6 +10,7 @@ import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.program.StintProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.Timer;
@@ -97,18 +98,21 @@ final class ProgramFactory {
             PrintWriter err,
             boolean terminal,
             Supplier<Optional<IOException>> outputFailure) {
-        return program(in, out, err, terminal, outputFailure, DataOutput.none());
+        return program(in, InputStream.nullInputStream(), out, err, terminal, outputFailure, DataOutput.none());
     }
 
     /**
      * Creates a program with these streams.
      *
+     * @param in the replies of the user
+     * @param input the same as bytes, for content
      * @param terminal whether the user can be prompted
      * @param outputFailure why {@code out} could not be written, if that is known
      * @param data where results go that are not text
      */
     StintProgram program(
             BufferedReader in,
+            InputStream input,
             PrintWriter out,
             PrintWriter err,
             boolean terminal,
@@ -120,6 +124,7 @@ final class ProgramFactory {
                 out,
                 err,
                 in,
+                input,
                 terminal,
                 new ConfigFile(folders.config().resolve("config.json")),
                 DesktopBrowser.of(machine.operatingSystem(), machine.variables()),

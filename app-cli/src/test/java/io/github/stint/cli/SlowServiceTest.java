@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.env.DataOutput;
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -56,6 +57,7 @@ class SlowServiceTest {
                 Runnable::run);
         return factory.program(
                         new BufferedReader(Reader.nullReader()),
+                        InputStream.nullInputStream(),
                         new PrintWriter(out),
                         new PrintWriter(err),
                         terminal,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.testing.Terminal;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,34 @@ class UndecodableTextTest {
 
         assertThat(run.output()).startsWith("stint: the standard input is not valid UTF-8");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "x-UTF-16LE-BOM"})
+    void a_piped_import_does_not_depend_on_the_charset_of_the_machine(String charset) throws Exception {
+        String csv = "start,end,description\n2026-03-02T09:00:00Z,2026-03-02T10:00:00Z,Grüße 🎉\n";
+        Path file = Files.write(folder.resolve("times.csv"), csv.getBytes(Charset.forName(charset)));
+
+        Run run = shell("LC_ALL=C \"$@\" --offline entry import - <'" + file + "'");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(shell("\"$@\" --offline entry list --json").output()).contains("Grüße 🎉");
+    }
+
+    @Test
+    void a_piped_import_of_invalid_bytes_is_refused() throws Exception {
+        Run run = shell("printf 'caf\\351,' | \"$@\" --offline entry import -");
+
+        assertThat(run.output()).contains("line 1, column 1: the text from here on is not valid UTF-8");
+        assertThat(run.exitCode()).isEqualTo(7);
+    }
+
+    @Test
+    void the_content_of_a_request_does_not_depend_on_the_charset_of_the_machine() throws Exception {
+        Run run = shell("printf '{\"name\":\"Grüße\"}' | LC_ALL=C MATON_API_KEY=k STINT_GATEWAY_URL=http://127.0.0.1:1"
+                + " \"$@\" api POST /workspaces -d -");
+
+        assertThat(run.output()).doesNotContain("UTF-8").contains("127.0.0.1");
     }
 
     @Test

@@ -55,10 +55,12 @@ class HostileFilesTest {
 
     @Test
     void refuses_what_is_not_text() {
-        assertInvalid(CSV.getBytes(StandardCharsets.ISO_8859_1), "not valid UTF-8");
+        assertInvalid(
+                CSV.getBytes(StandardCharsets.ISO_8859_1),
+                "line 1, column 1: the text from here on is not valid UTF-8");
         assertInvalid("start,end\n".getBytes(StandardCharsets.UTF_16LE), "NUL character");
         assertInvalid(new byte[] {'{', 0}, "line 1, column 2: NUL character");
-        assertInvalid(new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'a'}, "not valid");
+        assertInvalid(new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'a'}, "not valid UTF-16");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.stint.cli.env;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.core.connection.Sleeper;
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 /**
  * The environment of one run of the program.
  *
+ * @param in the replies of the user, in the charset of the machine
+ * @param input the standard input as bytes, for content; a command reads either this or {@code in}
  * @param terminal whether standard input is a terminal, so that the user can be prompted
  * @param config the saved settings
  * @param browser shows pages to the user
@@ -24,6 +27,7 @@ public record RunEnvironment(
         PrintWriter out,
         PrintWriter err,
         BufferedReader in,
+        InputStream input,
         boolean terminal,
         ConfigFile config,
         Browser browser,

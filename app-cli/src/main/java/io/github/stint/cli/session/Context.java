@@ -32,12 +32,15 @@ import io.github.stint.core.recording.ChangeRecorder;
 import io.github.stint.core.time.WholeSeconds;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -346,21 +349,23 @@ public final class Context {
     }
 
     /**
-     * Reads the standard input to its end.
+     * Reads the standard input to its end, in UTF-8.
      *
      * @throws UsageError if it is not valid UTF-8
      */
     public String readInput() {
+        // Fails for invalid bytes, instead of replacing them.
+        BufferedReader text = new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8.newDecoder()));
         try {
-            return runEnvironment.in().lines().collect(Collectors.joining("\n"));
+            return text.lines().collect(Collectors.joining("\n"));
         } catch (UncheckedIOException failure) {
             throw failure.getCause() instanceof CharacterCodingException ? invalidInput() : failure;
         }
     }
 
-    /** The standard input, as text. */
-    public Reader input() {
-        return runEnvironment.in();
+    /** The standard input, which does not depend on the charset of the machine. */
+    public InputStream input() {
+        return runEnvironment.input();
     }
 
     private static UsageError invalidInput() {

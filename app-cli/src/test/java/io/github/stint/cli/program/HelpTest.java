@@ -19,6 +19,7 @@ import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -50,6 +51,7 @@ class HelpTest {
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()),
                 new BufferedReader(new StringReader("")),
+                InputStream.nullInputStream(),
                 false,
                 new ConfigFile(Path.of("no-such-folder", "config.json")),
                 page -> false,

@@ -27,6 +27,7 @@ import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -232,6 +234,7 @@ public final class Terminal {
                 out,
                 err,
                 new BufferedReader(new StringReader(typed)),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 attended,
                 config,
                 page -> opened.add(page),

@@ -24,12 +24,14 @@ public final class SourceText extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader text;
+    private final String encoding;
     private int length;
     private int line = 1;
     private int column;
 
-    private SourceText(Reader text) {
+    private SourceText(Reader text, String encoding) {
         this.text = text;
+        this.encoding = encoding;
     }
 
     /** Returns the text of bytes in UTF-8, or in UTF-16 if they begin with a byte order mark. */
@@ -42,11 +44,12 @@ public final class SourceText extends Reader {
             buffered.reset();
             boolean utf16 = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
             Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-            return of(new InputStreamReader(
+            Reader text = new InputStreamReader(
                     buffered,
                     charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+            return new BufferedReader(new SourceText(text, charset.name()));
         } catch (IOException failure) {
             throw unavailable(failure);
         }
@@ -54,7 +57,7 @@ public final class SourceText extends Reader {
 
     /** Returns the text of a reader. */
     public static BufferedReader of(Reader text) {
-        return new BufferedReader(new SourceText(text));
+        return new BufferedReader(new SourceText(text, "text"));
     }
 
     public static Unavailable unavailable(IOException failure) {
@@ -76,7 +79,9 @@ public final class SourceText extends Reader {
             check(buffer, offset, read);
             return read;
         } catch (CharacterCodingException malformed) {
-            throw invalid("the text after this is not valid UTF-8", "convert the file to UTF-8");
+            // What precedes it in the same buffer is not counted.
+            column++;
+            throw invalid("the text from here on is not valid " + encoding, "convert the file to UTF-8");
         } catch (IOException failure) {
             throw unavailable(failure);
         }
