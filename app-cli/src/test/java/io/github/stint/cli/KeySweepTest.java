@@ -150,6 +150,12 @@ class KeySweepTest {
         });
     }
 
+    private void done(String... line) {
+        assertThat(run(line))
+                .as("stint %s: %s", String.join(" ", line), seen.get(seen.size() - 1))
+                .isZero();
+    }
+
     @Test
     void commands_print_log_and_store_no_key() throws IOException {
         for (String line : List.of(
@@ -158,12 +164,13 @@ class KeySweepTest {
                 "status --json",
                 "doctor",
                 "doctor --json",
+                "project create Website",
                 "-v start Mail -p Website",
+                "entry edit @ -d Other",
                 "stop",
                 "log 1h Review",
                 "entry list",
                 "entry list -o ndjson",
-                "entry edit @ -d Other",
                 "undo --list",
                 "undo",
                 "project list",
@@ -179,18 +186,25 @@ class KeySweepTest {
                 "config list --json",
                 "report",
                 "week",
-                "--dry-run log 1h Mail",
-                "request GET /user",
-                "request GET /nothing",
+                "log 1h Mail --dry-run",
+                "api GET /user",
+                "api POST /workspaces -d {\"name\":\"Sweep\"}",
                 "status --prompt",
-                "complete bash 1 stint pro",
-                "entry show nothing",
+                "complete projects New",
                 "--help",
-                "no-such-command",
                 "-v --timeout 1s status")) {
-            run(line.split(" "));
+            done(line.split(" "));
         }
-        assertThat(List.copyOf(seen)).anyMatch(line -> line.contains("GET /clockify"));
+        Map.of(
+                        "api GET /nothing", 1,
+                        "entry show nothing", 6,
+                        "log 1h Mail -p Nothing", 6,
+                        "no-such-command", 2)
+                .forEach((line, code) ->
+                        assertThat(run(line.split(" "))).as(line).isEqualTo(code));
+        assertThat(List.copyOf(seen))
+                .anyMatch(line -> line.contains("GET /clockify"))
+                .anyMatch(line -> line.contains("POST /clockify"));
         assertThat(folder.resolve(".cache/stint")).isNotEmptyDirectory();
 
         requireNoKey();
@@ -238,8 +252,8 @@ class KeySweepTest {
         environment.remove("MATON_API_KEY");
         environment.put("CLOCKIFY_API_KEY", KEY);
         environment.put("STINT_GATEWAY_URL", simulator.directUrl().toString());
-        run("-v", "status");
-        run("request", "GET", PATHS + "b");
+        done("-v", "status");
+        done("api", "GET", PATHS + "b");
 
         requireNoKey();
     }
