@@ -6,6 +6,7 @@ import io.github.stint.contract.StintContract;
 import io.github.stint.contract.bulk.BulkEntriesContract;
 import io.github.stint.contract.client.ClientsContract;
 import io.github.stint.contract.importing.EntryImportContract;
+import io.github.stint.contract.importing.PlannedImportContract;
 import io.github.stint.contract.lookup.FindOrCreateContract;
 import io.github.stint.contract.lookup.LookupContract;
 import io.github.stint.contract.lookup.TimeEntryLookupContract;
@@ -88,6 +89,9 @@ public abstract class EveryTrackerContract {
 
     @Nested
     class EntryImport extends WithFixture implements EntryImportContract {}
+
+    @Nested
+    class PlannedImport extends WithFixture implements PlannedImportContract {}
 
     @Nested
     class BulkEntries extends WithFixture implements BulkEntriesContract {}
