@@ -101,9 +101,9 @@ final class OwnRows implements JsonRows {
                 .position(row.position("start"))
                 .interval(interval(row))
                 .description(row.exact("description"))
-                .client(row.text(clientFields()))
-                .project(row.text(projectFields()))
-                .task(row.text(taskFields()))
+                .client(only(row, clientFields()))
+                .project(only(row, projectFields()))
+                .task(only(row, taskFields()))
                 .tags(tags(row))
                 .billable(row.read("billable", OwnRows::flag))
                 .anyClient(!row.hasAny(clientFields()))
@@ -122,12 +122,36 @@ final class OwnRows implements JsonRows {
         }
     }
 
+    /** Returns the only text of these fields, which are names of the same. */
+    private static Optional<String> only(FieldRow row, List<String> fields) {
+        List<String> texts = fields.stream()
+                .flatMap(field -> row.text(field).stream())
+                .distinct()
+                .toList();
+        requireOne(row, fields, texts);
+        return texts.stream().findFirst();
+    }
+
+    private static void requireOne(FieldRow row, List<String> fields, List<String> values) {
+        if (values.size() > 1) {
+            throw row.refused(
+                    fields.get(1),
+                    "it states \"" + values.get(0) + "\" and \"" + values.get(1) + "\"",
+                    "delete one of them");
+        }
+    }
+
     private static List<String> tags(FieldRow row) {
-        List<String> names = tagFields().stream()
+        List<List<String>> all = tagFields().stream()
                 .map(row::items)
                 .filter(items -> !items.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .distinct()
+                .toList();
+        requireOne(
+                row,
+                tagFields(),
+                all.stream().map(items -> String.join(";", items)).toList());
+        List<String> names = all.isEmpty() ? List.of() : all.get(0);
         List<String> ids = row.items("tagids");
         if (!ids.isEmpty() && ids.size() != names.size()) {
             throw row.refused(

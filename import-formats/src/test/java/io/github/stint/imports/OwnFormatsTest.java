@@ -176,6 +176,25 @@ class OwnFormatsTest {
     }
 
     @Test
+    void refuses_two_different_values_of_one_field() {
+        assertThat(problems(json("\"projectName\":\"Site\",\"project\":\"Blog\"")))
+                .singleElement()
+                .asString()
+                .contains("it states \"Site\" and \"Blog\"; delete one of them");
+        assertThat(problems("start,end,tags,tagNames\n2026-03-02 9:00,2026-03-02 10:00,a,b\n"))
+                .containsExactly("line 2, column tags: it states \"b\" and \"a\"; delete one of them");
+        assertThat(problems("start,end,project,client,clientName\n2026-03-02 9:00,2026-03-02 10:00,Site,Acme,Zeta\n"))
+                .hasSize(1);
+        assertThat(problems("start,end,project,task,taskName\n2026-03-02 9:00,2026-03-02 10:00,Site,Draft,Test\n"))
+                .hasSize(1);
+        assertThat(row(json("\"projectName\":\"Site\",\"project\":\"Site\",\"tagNames\":[\"a\"],\"tags\":\"a\""))
+                        .project())
+                .contains("Site");
+        assertThat(row(json("\"projectName\":null,\"project\":\"Site\"")).project())
+                .contains("Site");
+    }
+
+    @Test
     void names_keys_of_json_that_are_not_read() {
         ImportContent content =
                 content(json("\"tag\":[\"x\"],\"proj\":\"y\"") + "\n" + json("\"Proj\":{\"name\":1},\"type\":null"));
