@@ -61,7 +61,7 @@ public final class ImportReader {
         return collector.content(format);
     }
 
-    private JsonFile json(RowCollector collector, JsonRows rows, List<String> elements) {
+    private JsonFile json(RowCollector collector, JsonFile.Rows rows, List<String> elements) {
         return new JsonFile(collector, rows, new DateReading(options), elements);
     }
 

@@ -14,33 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads rows with the fields that Stint prints, or shorter names of them that a person writes. */
-final class OwnRows implements JsonRows {
-
-    private static final Set<String> KNOWN = Set.of(
-            "id",
-            "description",
-            "date",
-            "start",
-            "end",
-            "duration",
-            "running",
-            "billable",
-            "projectid",
-            "projectname",
-            "project",
-            "taskid",
-            "taskname",
-            "task",
-            "tagids",
-            "tagnames",
-            "tags",
-            "userid",
-            "username",
-            "useremail",
-            "workspaceid",
-            "clientid",
-            "clientname",
-            "client");
+final class OwnRows implements JsonFile.Rows {
 
     static List<String> projectFields() {
         return List.of("projectname", "project");
@@ -60,7 +34,31 @@ final class OwnRows implements JsonRows {
 
     /** All fields that are read, or of which nothing is lost if they are not read. */
     static Set<String> knownFields() {
-        return KNOWN;
+        return Set.of(
+                "id",
+                "description",
+                "date",
+                "start",
+                "end",
+                "duration",
+                "running",
+                "billable",
+                "projectid",
+                "projectname",
+                "project",
+                "taskid",
+                "taskname",
+                "task",
+                "tagids",
+                "tagnames",
+                "tags",
+                "userid",
+                "username",
+                "useremail",
+                "workspaceid",
+                "clientid",
+                "clientname",
+                "client");
     }
 
     private static final Pattern CLOCK_ONLY = Pattern.compile("\\d{1,2}:.*");
@@ -68,6 +66,7 @@ final class OwnRows implements JsonRows {
     private final RowTimes times;
     private final DateReading dates;
     private final RowCollector collector;
+    private final Set<String> known = knownFields();
 
     OwnRows(RowTimes times, DateReading dates, RowCollector collector) {
         this.times = times;
@@ -84,7 +83,7 @@ final class OwnRows implements JsonRows {
 
     @Override
     public Set<String> known() {
-        return KNOWN;
+        return known;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the intervals of {@code timew export}: the annotation is the description, and an interval without an end is running. */
-final class TimewarriorRows implements JsonRows {
+final class TimewarriorRows implements JsonFile.Rows {
 
     /** In UTC. */
     private static final DateTimeFormatter TIME =

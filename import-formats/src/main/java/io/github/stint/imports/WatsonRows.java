@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the frames of Watson: arrays in its file {@code frames}, or the objects of {@code watson log --json}. */
-final class WatsonRows implements JsonRows {
+final class WatsonRows implements JsonFile.Rows {
 
     static final String TAGS = "tags";
 
