@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param key identifies the list and the filter
  * @param filter applied to what the service sends
- * @param fetch requests a page of the service
+ * @param fetch requests a page of the service; an empty one is the last
  * @param maxSize the maximum page size of the service for this list
  */
 public record ListPages<T>(
@@ -79,10 +79,14 @@ public record ListPages<T>(
         return Optional.of(collect(request, 0, position.offset(), Stream.concat(read, unread), generation));
     }
 
-    /** As many as the page before took, but at most as many as pages of a whole list have. */
+    /**
+     * As many as the page before took, and some more if not all of them matched, because this page may have fewer that match. At most as
+     * many as pages of a whole list have.
+     */
     private int expectedItems(PageRequest request, Position position) {
         int atLeast = request.size() + NEIGHBOURS;
-        long asBefore = Math.min(position.span() + NEIGHBOURS, bulkSize(request));
+        long reserve = (position.span() - request.size()) / 2;
+        long asBefore = Math.min(position.span() + reserve + NEIGHBOURS, bulkSize(request));
         return (int) Math.min(Math.max(asBefore, atLeast), maxSize);
     }
 
@@ -95,7 +99,7 @@ public record ListPages<T>(
     /** The collected page. Remembers where the next one begins. */
     private Page<T> page(PageRequest request, PageCollector<T> collected, boolean last, long generation) {
         if (!last) {
-            collected.next().ifPresent(next -> positions.remember(key, request.next(), next, generation));
+            positions.remember(key, request.next(), collected.next(), generation);
         }
         return new Page<>(collected.items(), request, last);
     }

@@ -61,10 +61,8 @@ final class PageCollector<T> {
         return items;
     }
 
-    /** Where the next page begins; empty if this one is empty. */
-    Optional<Position> next() {
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Position(end, items.get(items.size() - 1), end - begin));
+    /** Where the next page begins. Only for a page that is not the last: such a page is never empty. */
+    Position next() {
+        return new Position(end, items.get(items.size() - 1), end - begin);
     }
 }
