@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.stint.adapter.maton.fake.FakeGateway;
+import io.github.stint.adapter.maton.fake.Reply;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.error.RateLimited;
@@ -21,7 +23,7 @@ import io.github.stint.core.quota.RequestLedger;
 import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.tag.NewTag;
 import io.github.stint.core.tag.TagId;
-import java.net.URI;
+import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +47,7 @@ class HourlyQuotaTest {
     private static final RequestScope OFFICE = RequestScope.of(WORKSPACE);
 
     @RegisterExtension
-    private final Service service = new Service();
+    private final Service service = Service.withoutNetwork();
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T12:00:00Z"));
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
@@ -94,12 +96,8 @@ class HourlyQuotaTest {
         }
 
         assertRateLimited(() -> readTag(stint(Plan.FREE)));
-        MatonStint other = service.connected(MatonConfig.maton("another-key")
-                .gatewayUrl(service.url().resolve("/clockify"))
-                .controlUrl(service.url())
-                .ledger(ledger, clock)
-                .plan(Plan.FREE)
-                .build());
+        MatonStint other = service.connected(
+                service.config("another-key").ledger(ledger, clock).plan(Plan.FREE).build());
         readTag(other);
         assertThat(service.asked()).hasSize(31);
     }
@@ -232,11 +230,9 @@ class HourlyQuotaTest {
 
     @Test
     void requests_that_cannot_be_sent_do_not_count() {
-        MatonStint stint = service.connected(service.config()
-                .gatewayUrl(URI.create("http://127.0.0.1:1/clockify"))
-                .ledger(ledger, clock)
-                .plan(Plan.FREE)
-                .build());
+        MatonStint stint = new FakeGateway()
+                .otherwise(request -> Reply.failing(new ConnectException("refused")))
+                .stint(config -> config.ledger(ledger, clock).plan(Plan.FREE));
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> readTag(stint));
 

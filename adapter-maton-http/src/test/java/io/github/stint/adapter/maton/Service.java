@@ -88,8 +88,13 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
 
     /** A configuration for this service, without noticeable delays. */
     MatonConfig.Builder config() {
+        return config(KEY);
+    }
+
+    /** As {@link #config()}, with another key. */
+    MatonConfig.Builder config(String key) {
         return withoutDelays(
-                MatonConfig.maton(KEY).gatewayUrl(url().resolve("/clockify")).controlUrl(url()));
+                MatonConfig.maton(key).gatewayUrl(url().resolve("/clockify")).controlUrl(url()));
     }
 
     MatonConfig.Builder directConfig() {

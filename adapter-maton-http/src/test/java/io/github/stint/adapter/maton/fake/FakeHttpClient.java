@@ -26,11 +26,11 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 
 /** An HTTP client without a network. Gives the body to its subscriber as the JDK's client does. */
-final class FakeHttpClient extends HttpClient {
+public final class FakeHttpClient extends HttpClient {
 
     private final Function<HttpRequest, Reply> service;
 
-    FakeHttpClient(Function<HttpRequest, Reply> service) {
+    public FakeHttpClient(Function<HttpRequest, Reply> service) {
         this.service = service;
     }
 

@@ -97,13 +97,4 @@ class AdaptiveGateTest {
 
         assertThat(service.send(300).perSecond()).isGreaterThan(30);
     }
-
-    @Test
-    @DisplayName("the requests of idle scopes are forgotten, those that are used are not")
-    void forgets_idle_scopes() {
-        SimulatedService service = SimulatedService.permitting(1, Duration.ofSeconds(1), Window.SLIDING)
-                .clients(1, 1, OptionalInt.of(1));
-
-        assertThat(service.send(3).time()).isGreaterThan(Duration.ofSeconds(2));
-    }
 }
