@@ -29,19 +29,13 @@ public record ErrorBody(
     private static final int MAX_MESSAGE_LENGTH = 300;
 
     static ErrorBody read(JsonMapper mapper, Credential credential, int status, byte[] body) {
-        if (body.length == 0) {
-            return empty(false);
-        }
         try {
+            // Without a body, this is a node without any fields.
             return of(credential, status, mapper.readTree(body));
         } catch (RuntimeException notJson) {
             // Not always an exception of Jackson: some numbers overflow while they are read.
-            return empty(true);
+            return new ErrorBody("", OptionalInt.empty(), false, false, false, true);
         }
-    }
-
-    private static ErrorBody empty(boolean foreign) {
-        return new ErrorBody("", OptionalInt.empty(), false, false, false, foreign);
     }
 
     private static ErrorBody of(Credential credential, int status, JsonNode root) {

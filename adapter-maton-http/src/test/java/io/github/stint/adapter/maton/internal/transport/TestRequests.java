@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Requests, and settings for the steps of a request. */
-final class TestRequests {
+public final class TestRequests {
 
-    static final String KEY = "very-secret-key";
+    public static final String KEY = "very-secret-key";
     static final URI SERVICE = URI.create("http://127.0.0.1:1/clockify/api/v1");
 
     private TestRequests() {}
 
     /** Without rate limits and noticeable delays. */
-    static GatewaySettings.Builder settings() {
+    public static GatewaySettings.Builder settings() {
         GatewaySettings.Builder settings = GatewaySettings.builder();
         settings.service(SERVICE)
                 .credential(Credential.ofMaton(KEY))

@@ -106,6 +106,12 @@ class ErrorResponseTest {
         assertThat(body.messageContains("no member")).isFalse();
     }
 
+    @Test
+    void a_message_or_a_code_is_enough_to_understand_it() {
+        assertThat(body(400, "{\"message\":\"gone\"}").understood()).isTrue();
+        assertThat(body(400, "{\"code\":7}").understood()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'{\"message\":\"gone\",\"code\":7}', 'status 400, code 7: gone'",
