@@ -96,8 +96,10 @@ class HourlyQuotaTest {
         }
 
         assertRateLimited(() -> readTag(stint(Plan.FREE)));
-        MatonStint other = service.connected(
-                service.config("another-key").ledger(ledger, clock).plan(Plan.FREE).build());
+        MatonStint other = service.connected(service.config("another-key")
+                .ledger(ledger, clock)
+                .plan(Plan.FREE)
+                .build());
         readTag(other);
         assertThat(service.asked()).hasSize(31);
     }

@@ -85,7 +85,9 @@ class NoResponseTest {
 
         OutcomeUnknown error = writeError(OutcomeUnknown.class);
 
-        assertThat(error).isNotInstanceOf(ProbablyDone.class).hasMessage("outcome unknown: no response: reset by (hidden)");
+        assertThat(error)
+                .isNotInstanceOf(ProbablyDone.class)
+                .hasMessage("outcome unknown: no response: reset by (hidden)");
         assertThat(error.hint()).startsWith("check whether it took effect before you retry");
         assertThat(error.getCause()).isNotNull();
         assertThat(error.getCause().toString()).doesNotContain(FakeGateway.KEY);
@@ -183,8 +185,7 @@ class NoResponseTest {
         failWith(new ConnectException("refused"));
 
         Unavailable error = catchThrowableOfType(
-                Unavailable.class,
-                () -> read(gateway.stint(config -> config.gatewayUrl(URI.create(gatewayUrl)))));
+                Unavailable.class, () -> read(gateway.stint(config -> config.gatewayUrl(URI.create(gatewayUrl)))));
 
         assertThat(error.hint())
                 .startsWith("check the network, and try again; if it persists")

@@ -46,7 +46,8 @@ class CredentialTest {
     void has_no_character_that_could_end_a_header(String key) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Credential.ofMaton(key))
-                .satisfies(error -> assertThat(error.getMessage() + error.hint()).doesNotContain(key));
+                .satisfies(
+                        error -> assertThat(error.getMessage() + error.hint()).doesNotContain(key));
     }
 
     static Stream<String> forms() {
@@ -68,7 +69,9 @@ class CredentialTest {
     void is_redacted_in_every_form(String form) {
         Credential credential = Credential.ofMaton("ab/c\"d+e\\f?g~1");
 
-        assertThat(credential.redact("before " + form + " after")).startsWith("before (hidden)").endsWith(" after");
+        assertThat(credential.redact("before " + form + " after"))
+                .startsWith("before (hidden)")
+                .endsWith(" after");
     }
 
     @Test

@@ -164,12 +164,7 @@ class HttpTransportTest {
         assertThat(request.bodyPublisher().orElseThrow().contentLength()).isEqualTo(13);
         assertThat(request.headers().map())
                 .containsOnlyKeys(
-                        "Authorization",
-                        "Accept",
-                        "Accept-Encoding",
-                        "Content-Type",
-                        "Maton-Connection",
-                        "User-Agent")
+                        "Authorization", "Accept", "Accept-Encoding", "Content-Type", "Maton-Connection", "User-Agent")
                 .containsEntry("Accept", List.of("application/json"))
                 .containsEntry("Accept-Encoding", List.of("gzip"))
                 .containsEntry("Content-Type", List.of("application/json"))
@@ -242,12 +237,12 @@ class HttpTransportTest {
                         Reason.UNREACHABLE,
                         "unknown host"),
                 Arguments.of(new HttpConnectTimeoutException("timed out"), Reason.UNREACHABLE, "timed out"),
-                Arguments.of(
-                        new IOException("Tunnel failed, got: 407"), Reason.UNREACHABLE, "Tunnel failed, got: 407"),
+                Arguments.of(new IOException("Tunnel failed, got: 407"), Reason.UNREACHABLE, "Tunnel failed, got: 407"),
                 Arguments.of(new IOException("reset"), Reason.BROKEN, "reset"),
                 Arguments.of(new EOFException(), Reason.BROKEN, "EOFException"),
                 Arguments.of(new SSLException("bad record"), Reason.BROKEN, "bad record"),
-                Arguments.of(new SSLException("Unrecognized SSL message"), Reason.NOT_SECURE, "Unrecognized SSL message"),
+                Arguments.of(
+                        new SSLException("Unrecognized SSL message"), Reason.NOT_SECURE, "Unrecognized SSL message"),
                 Arguments.of(
                         with(new SSLHandshakeException("no path"), new CertificateException()),
                         Reason.NOT_SECURE,
@@ -277,8 +272,7 @@ class HttpTransportTest {
         };
 
         RequestFailure failure = catchThrowableOfType(
-                RequestFailure.class,
-                () -> transport.send(TestRequests.to(HttpMethod.GET, SERVICE + "/user"), state));
+                RequestFailure.class, () -> transport.send(TestRequests.to(HttpMethod.GET, SERVICE + "/user"), state));
 
         assertThat(failure.reason()).isEqualTo(Reason.BROKEN);
         assertThat(failure).hasMessage("invalid response headers").hasCause(rejected);
@@ -327,9 +321,7 @@ class HttpTransportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "gzip, the response cannot be decompressed",
-        "br, 'unsupported content encoding of the response: [br]'"
+    @CsvSource({"gzip, the response cannot be decompressed", "br, 'unsupported content encoding of the response: [br]'"
     })
     void a_body_that_cannot_be_decompressed_may_have_taken_effect(String coding, String message) {
         RequestFailure failure = failure(Reply.of(201, "{\"id\":7}").with("Content-Encoding", coding));

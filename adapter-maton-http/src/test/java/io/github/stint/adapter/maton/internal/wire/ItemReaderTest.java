@@ -30,7 +30,11 @@ class ItemReaderTest {
             "name");
 
     /** A wire type. */
-    record Wire(@Nullable String id, @Nullable String name, @Nullable Integer size, @Nullable Boolean archived) {}
+    record Wire(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable Integer size,
+            @Nullable Boolean archived) {}
 
     /** An entity as a text. */
     private static String map(Wire wire) {
@@ -89,8 +93,8 @@ class ItemReaderTest {
 
     @Test
     void leaves_out_only_the_items_of_a_list_that_cannot_be_read() throws IOException {
-        List<String> read = reader.readList(list(
-                "{\"id\":\"a\",\"size\":3}", "7", "{\"id\":[],\"name\":\"A\"}", "{\"id\":\"d\",\"name\":\"D\"}"));
+        List<String> read = reader.readList(
+                list("{\"id\":\"a\",\"size\":3}", "7", "{\"id\":[],\"name\":\"A\"}", "{\"id\":\"d\",\"name\":\"D\"}"));
 
         assertThat(read).containsExactly("d D null null");
         assertThat(problems)
@@ -132,7 +136,6 @@ class ItemReaderTest {
 
         checking.readList(list("{\"id\":\"a\",\"name\":\"A\"}", "{\"id\":\"b\",\"name\":\"B\"}"));
 
-        assertThat(problems)
-                .containsExactly(new DataProblem(EntityKind.TAG, Optional.of("a"), "odd", false));
+        assertThat(problems).containsExactly(new DataProblem(EntityKind.TAG, Optional.of("a"), "odd", false));
     }
 }

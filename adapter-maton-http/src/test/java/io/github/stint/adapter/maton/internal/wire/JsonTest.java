@@ -28,7 +28,10 @@ class JsonTest {
     private final Json json = new Json(Responses.CREDENTIAL);
 
     /** A wire type. */
-    record Item(@Nullable String id, @Nullable String name, @Nullable Integer size) {}
+    record Item(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable Integer size) {}
 
     private Object decode(Response response, Type type) throws IOException {
         return json.decoder().decode(response, type);
@@ -82,11 +85,13 @@ class JsonTest {
 
     @Test
     void reads_an_object_with_and_without_another_around_it() throws IOException {
-        assertThat(object(Responses.of(200, "{\"id\":\"a\",\"size\":3,\"other\":[]}")).value())
+        assertThat(object(Responses.of(200, "{\"id\":\"a\",\"size\":3,\"other\":[]}"))
+                        .value())
                 .isEqualTo(new Item("a", null, 3));
         assertThat(object(Responses.of(200, "{\"connection\":{\"id\":\"a\"}}")).value())
                 .isEqualTo(new Item("a", null, null));
-        assertThat(object(Responses.of(200, "{\"id\":\"a\",\"connection\":\"c\"}")).value())
+        assertThat(object(Responses.of(200, "{\"id\":\"a\",\"connection\":\"c\"}"))
+                        .value())
                 .isEqualTo(new Item("a", null, null));
     }
 
@@ -157,8 +162,7 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "[]", "7", "{\"id\":\"a\"}", "{\"code\":200}"})
     void a_response_without_a_result_may_have_any_json(String body) {
-        assertThatNoException()
-                .isThrownBy(() -> decode(Responses.to(HttpMethod.DELETE, 200, body), void.class));
+        assertThatNoException().isThrownBy(() -> decode(Responses.to(HttpMethod.DELETE, 200, body), void.class));
     }
 
     @Test

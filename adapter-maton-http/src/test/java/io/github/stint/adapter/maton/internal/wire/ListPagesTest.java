@@ -90,8 +90,8 @@ class ListPagesTest {
         return Stream.of(true, false)
                 .flatMap(filters -> Stream.of(20, 45, PageRequest.MAX_SIZE)
                         .flatMap(max -> Stream.of(1, 7, 20, 60)
-                                .flatMap(size -> Stream.of(1, 2, 9)
-                                        .map(share -> Arguments.of(filters, max, size, share)))));
+                                .flatMap(size ->
+                                        Stream.of(1, 2, 9).map(share -> Arguments.of(filters, max, size, share)))));
     }
 
     @ParameterizedTest

@@ -32,8 +32,7 @@ final class Responses {
         return with(HttpMethod.GET, 200, body, Map.of(header, List.of(value)));
     }
 
-    private static Response with(
-            HttpMethod method, int status, String body, Map<String, Collection<String>> headers) {
+    private static Response with(HttpMethod method, int status, String body, Map<String, Collection<String>> headers) {
         Map<String, Collection<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(headers);
         return Response.builder()
