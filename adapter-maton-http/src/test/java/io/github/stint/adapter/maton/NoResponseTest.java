@@ -21,6 +21,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -147,6 +148,10 @@ class NoResponseTest {
                 Arguments.of(
                         handshake("expired", new CertificateExpiredException()),
                         "its certificate has expired or is not valid yet (expired)",
+                        "check the date and the time of this machine"),
+                Arguments.of(
+                        handshake("early", new CertificateNotYetValidException()),
+                        "its certificate has expired or is not valid yet (early)",
                         "check the date and the time of this machine"),
                 Arguments.of(
                         handshake("No name matching gateway.test found", new CertificateException()),

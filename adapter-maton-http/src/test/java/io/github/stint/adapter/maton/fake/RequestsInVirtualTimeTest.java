@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.stint.adapter.maton.Bodies;
+import io.github.stint.adapter.maton.FakeTransports;
+import io.github.stint.adapter.maton.MatonConfig;
+import io.github.stint.adapter.maton.MatonStint;
+import io.github.stint.adapter.maton.RequestEvent;
+import io.github.stint.adapter.maton.TestTime;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.page.PageRequest;
@@ -15,6 +20,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +118,51 @@ class RequestsInVirtualTimeTest {
         assertThat(gateway.problems()).hasSize(1);
         assertThat(gateway.requests().get(0).headers().firstValue("Authorization"))
                 .hasValue("Bearer " + FakeGateway.KEY);
+    }
+
+    @Test
+    void reports_every_attempt_and_why_the_next_one_follows() {
+        gateway.on(
+                "GET",
+                "/user",
+                Reply.of(503, ""),
+                Reply.of(429, ""),
+                Reply.failing(new ConnectException("refused")),
+                Reply.of(200, Bodies.USER));
+
+        List<RequestEvent> events = new ArrayList<>();
+        gateway.stint(config -> config.onRequest(events::add, gateway.time()))
+                .users()
+                .current();
+
+        assertThat(events)
+                .filteredOn(RequestEvent.Retrying.class::isInstance)
+                .extracting(event -> ((RequestEvent.Retrying) event).reason())
+                .containsExactly(
+                        RequestEvent.Retrying.Reason.SERVER_ERROR,
+                        RequestEvent.Retrying.Reason.RATE_LIMITED,
+                        RequestEvent.Retrying.Reason.NO_RESPONSE);
+        assertThat(events).filteredOn(RequestEvent.Sent.class::isInstance).hasSize(4);
+    }
+
+    @Test
+    void reports_a_wait_for_the_rate_limit() {
+        List<RequestEvent> events = new ArrayList<>();
+        TestTime time = new TestTime();
+        FakeHttpClient service = new FakeHttpClient(request -> Reply.of(200, Bodies.USER));
+        MatonStint stint = MatonStint.connect(MatonConfig.maton(FakeGateway.KEY)
+                .transport(FakeTransports.over(service, time))
+                .accountLimit(1)
+                .onRequest(events::add, time)
+                .build());
+
+        stint.users().current();
+        stint.users().current();
+
+        assertThat(events)
+                .filteredOn(RequestEvent.Waiting.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((RequestEvent.Waiting) event).time())
+                        .isGreaterThanOrEqualTo(Duration.ofSeconds(1)));
     }
 }

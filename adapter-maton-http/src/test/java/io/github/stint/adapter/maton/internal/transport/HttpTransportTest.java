@@ -250,7 +250,13 @@ class HttpTransportTest {
                 Arguments.of(
                         with(new SSLHandshakeException("broken"), new SocketException("reset")),
                         Reason.UNREACHABLE,
-                        "broken"));
+                        "broken"),
+                Arguments.of(
+                        with(new SSLHandshakeException("ended"), new EOFException()), Reason.UNREACHABLE, "ended"),
+                Arguments.of(
+                        new SSLHandshakeException("Remote host terminated the handshake"),
+                        Reason.UNREACHABLE,
+                        "Remote host terminated the handshake"));
     }
 
     @ParameterizedTest
