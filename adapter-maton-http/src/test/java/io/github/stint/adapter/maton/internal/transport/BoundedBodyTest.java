@@ -59,6 +59,7 @@ class BoundedBodyTest {
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOfSatisfying(
-                        RequestFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE));
+                        RequestFailure.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 }

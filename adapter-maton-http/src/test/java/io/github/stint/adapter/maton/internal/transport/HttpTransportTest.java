@@ -251,8 +251,7 @@ class HttpTransportTest {
                         with(new SSLHandshakeException("broken"), new SocketException("reset")),
                         Reason.UNREACHABLE,
                         "broken"),
-                Arguments.of(
-                        with(new SSLHandshakeException("ended"), new EOFException()), Reason.UNREACHABLE, "ended"),
+                Arguments.of(with(new SSLHandshakeException("ended"), new EOFException()), Reason.UNREACHABLE, "ended"),
                 Arguments.of(
                         new SSLHandshakeException("Remote host terminated the handshake"),
                         Reason.UNREACHABLE,

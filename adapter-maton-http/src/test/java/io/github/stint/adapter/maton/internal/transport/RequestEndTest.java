@@ -131,8 +131,7 @@ class RequestEndTest {
                 (request, its) -> send(its),
                 Duration.ofSeconds(9),
                 new RequestThreads(Optional.of(new Ending(End.INTERRUPT))));
-        RequestFailure inFlight =
-                catchThrowableOfType(RequestFailure.class, () -> deadlines.execute(REQUEST, sent));
+        RequestFailure inFlight = catchThrowableOfType(RequestFailure.class, () -> deadlines.execute(REQUEST, sent));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(inFlight.reason()).isEqualTo(Reason.CANCELLED_IN_FLIGHT);
         assertThat(inFlight).hasCauseInstanceOf(InterruptedException.class);

@@ -61,7 +61,9 @@ class RetriesTest {
             throws IOException {
         return new Retries(
                         next,
-                        TestRequests.settings().retryDelay(Duration.ofSeconds(2)).build(),
+                        TestRequests.settings()
+                                .retryDelay(Duration.ofSeconds(2))
+                                .build(),
                         time)
                 .send(TestRequests.request(method, "/user"), state);
     }
@@ -76,8 +78,8 @@ class RetriesTest {
                 },
                 () -> 0.5);
 
-        RequestFailure failure = catchThrowableOfType(
-                RequestFailure.class, () -> send(service, interrupted, HttpMethod.GET, state()));
+        RequestFailure failure =
+                catchThrowableOfType(RequestFailure.class, () -> send(service, interrupted, HttpMethod.GET, state()));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure.reason()).isEqualTo(Reason.CANCELLED);
