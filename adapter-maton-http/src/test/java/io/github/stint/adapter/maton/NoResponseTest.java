@@ -29,6 +29,7 @@ import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,8 +91,10 @@ class NoResponseTest {
                 .isNotInstanceOf(ProbablyDone.class)
                 .hasMessage("outcome unknown: no response: reset by (hidden)");
         assertThat(error.hint()).startsWith("check whether it took effect before you retry");
-        assertThat(error.getCause()).isNotNull();
-        assertThat(error.getCause().toString()).doesNotContain(FakeGateway.KEY);
+        assertThat(error.getCause())
+                .asString()
+                .startsWith("java.io.IOException")
+                .doesNotContain(FakeGateway.KEY);
         assertThat(gateway.asked()).hasSize(1);
     }
 
@@ -119,7 +122,7 @@ class NoResponseTest {
     }
 
     @Test
-    void a_read_that_was_accepted_is_unavailable_all_the_same() {
+    void a_read_that_breaks_off_is_unavailable_whatever_its_status() {
         gateway.otherwise(request -> Reply.of(200, "{").breakingWith(new IOException("reset")));
 
         assertThat(readError(Unavailable.class).response()).contains(ServiceResponse.of(200));
@@ -225,6 +228,25 @@ class NoResponseTest {
 
         assertThat(error).hasMessageContaining("closed");
         assertThat(gateway.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://login.test/?token=private, login.test",
+        "/private, another path",
+        "'https://[private', an invalid URL",
+        "'', another path"
+    })
+    void a_redirect_is_reported_without_its_path_and_not_followed(String location, String place) {
+        gateway.otherwise(request -> Reply.of(302, "").with("Location", location));
+
+        UnexpectedResponse error = readError(UnexpectedResponse.class);
+
+        assertThat(error)
+                .hasMessage("the service redirects to " + place
+                        + " (status 302); redirects are not followed, to protect the API key");
+        assertThat(error.response()).contains(ServiceResponse.of(302));
+        assertThat(gateway.asked()).hasSize(1);
     }
 
     private static Unavailable errorOver(MatonTransport.Builder transport) {
