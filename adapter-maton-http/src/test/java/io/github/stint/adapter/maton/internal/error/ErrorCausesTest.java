@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,7 @@ class ErrorCausesTest {
     private final ErrorCauses causes = new ErrorCauses(Credential.ofMaton(KEY));
 
     /** A wire type. */
-    record Item(int[] sizes) {}
+    record Item(List<Integer> sizes) {}
 
     private Throwable safe(Throwable reason) {
         return causes.of(reason).orElseThrow();
@@ -48,8 +49,7 @@ class ErrorCausesTest {
     void a_secret_anywhere_in_it_is_replaced() {
         assertReplaced(new IOException("sent " + KEY));
         assertReplaced(causedBy(new IOException("reset"), new IOException("sent " + KEY)));
-        assertReplaced(
-                causedBy(new IOException("a"), causedBy(new IOException("b"), new IOException("sent " + KEY))));
+        assertReplaced(causedBy(new IOException("a"), causedBy(new IOException("b"), new IOException("sent " + KEY))));
         IOException suppressing = new IOException("reset");
         suppressing.addSuppressed(new IOException("sent " + KEY));
         assertReplaced(suppressing);
