@@ -7,6 +7,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.importing.ImportRow;
 import io.github.stint.fuzzing.Corpus;
 import io.github.stint.fuzzing.Fuzz;
+import io.github.stint.fuzzing.PrintedText;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.LocalTime;
@@ -32,18 +33,23 @@ class ImportReaderFuzzTest {
         }
     }
 
+    private static void requirePrintable(InvalidValue error) {
+        PrintedText.require(error.getMessage());
+        PrintedText.require(error.hint());
+    }
+
     @Test
     void reads_or_refuses_any_text() {
-        Fuzz.of(files())
-                .rejectedBy(InvalidValue.class)
+        Fuzz.of("files to import", files())
+                .rejectedBy(InvalidValue.class, ImportReaderFuzzTest::requirePrintable)
                 .texts(text -> check(new ImportReader(BERLIN).read(new StringReader(text))));
     }
 
     @Test
     void reads_or_refuses_any_bytes() {
-        Fuzz.of(files())
+        Fuzz.of("bytes to import", files())
                 .oneOf(2)
-                .rejectedBy(InvalidValue.class)
+                .rejectedBy(InvalidValue.class, ImportReaderFuzzTest::requirePrintable)
                 .bytes(bytes -> check(
                         new ImportReader(BERLIN.with(DateOrder.DAY_FIRST)).read(new ByteArrayInputStream(bytes))));
     }
@@ -53,9 +59,8 @@ class ImportReaderFuzzTest {
     void reads_or_refuses_any_text_in_each_format(ImportFormat format) {
         ReadOptions options = BERLIN.with(format).with(DateOrder.MONTH_FIRST).withStartOfDurations(LocalTime.of(9, 0));
 
-        Fuzz.of(files())
-                .oneOf(4)
-                .rejectedBy(InvalidValue.class)
+        Fuzz.of("files to import as " + format, files())
+                .rejectedBy(InvalidValue.class, ImportReaderFuzzTest::requirePrintable)
                 .texts(text -> check(new ImportReader(options).read(new StringReader(text))));
     }
 }

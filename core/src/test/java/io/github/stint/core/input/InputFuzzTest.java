@@ -17,8 +17,8 @@ class InputFuzzTest {
 
     private final InstantParser instants = new InstantParser(NOW, ZONE, note -> {});
 
-    private static Fuzz fuzz(String corpus, String... words) {
-        return Fuzz.of(Corpus.read(InputFuzzTest.class, corpus).withWords(words))
+    private static Fuzz fuzz(String reader, String corpus, String... words) {
+        return Fuzz.of(reader, Corpus.read(InputFuzzTest.class, corpus).withWords(words))
                 .rejectedBy(InvalidValue.class);
     }
 
@@ -28,7 +28,7 @@ class InputFuzzTest {
 
     @Test
     void reads_or_rejects_durations() {
-        fuzz("durations", "h", "m", "min", "sec", "hours", "and", "PT", "1h", ":", ".", ",")
+        fuzz("durations", "durations", "h", "m", "min", "sec", "hours", "and", "PT", "1h", ":", ".", ",")
                 .texts(text -> {
                     int unused = DurationParser.countLeadingWords(words(text));
                     DurationParser.parse(text);
@@ -37,12 +37,13 @@ class InputFuzzTest {
 
     @Test
     void reads_or_rejects_delays() {
-        fuzz("durations", "ms", "d", "h", "m", "s", "PT", "0.5").texts(DurationParser::parseDelay);
+        fuzz("delays", "durations", "ms", "d", "h", "m", "s", "PT", "0.5").texts(DurationParser::parseDelay);
     }
 
     @Test
     void reads_or_rejects_instants() {
         fuzz(
+                        "instants",
                         "instants",
                         "am",
                         "pm",
@@ -65,20 +66,45 @@ class InputFuzzTest {
 
     @Test
     void reads_or_rejects_intervals() {
-        fuzz("intervals", "to", "from", "for", "last", "-", "..", "/", "9:00", "yesterday", "ago", "+1d", "now")
+        fuzz(
+                        "intervals",
+                        "intervals",
+                        "to",
+                        "from",
+                        "for",
+                        "last",
+                        "-",
+                        "..",
+                        "/",
+                        "9:00",
+                        "yesterday",
+                        "ago",
+                        "+1d",
+                        "now")
                 .texts(new IntervalParser(instants)::parse);
     }
 
     @Test
     void reads_or_rejects_intervals_before_other_words() {
-        fuzz("intervals", "to", "from", "for", "last", "-", "Mail", "1h", "9:00", "yesterday")
+        fuzz(
+                        "intervals before other words",
+                        "intervals",
+                        "to",
+                        "from",
+                        "for",
+                        "last",
+                        "-",
+                        "Mail",
+                        "1h",
+                        "9:00",
+                        "yesterday")
                 .texts(text -> new IntervalParser(instants).parseLeading(words(text)));
     }
 
     @Test
     void reads_or_rejects_periods() {
         PeriodParser periods = new PeriodParser(NOW, DayOfWeek.SUNDAY, ZONE);
-        fuzz("periods", "this", "last", "week", "month", "year", "W", "..", "-", "today", "mon")
+        fuzz("periods", "periods", "this", "last", "week", "month", "year", "W", "..", "-", "today", "mon")
                 .texts(text -> {
                     int unused = PeriodParser.countLeadingWords(words(text));
                     periods.parse(text);
@@ -87,6 +113,6 @@ class InputFuzzTest {
 
     @Test
     void reads_or_rejects_roundings() {
-        fuzz("roundings", "up", "down", "nearest", "m", "h", "15").texts(RoundingParser::parse);
+        fuzz("roundings", "roundings", "up", "down", "nearest", "m", "h", "15").texts(RoundingParser::parse);
     }
 }

@@ -21,15 +21,20 @@ final class FuzzRun {
     private static final int MAX_PRINTED = 4000;
 
     private final Fuzz.Reader<String> reader;
-    private final List<Class<? extends Throwable>> rejections;
+    private final List<Rejection<?>> rejections;
     private final Duration hang;
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile FuzzInput current = new FuzzInput("not started", "");
-    private volatile long begun = System.nanoTime();
+    private final long started = System.nanoTime();
+    private volatile long begun = started;
+    private volatile long inputs;
+    private volatile long crashes;
+    private volatile long hangs;
+    private volatile long slowestNanos;
     private volatile Optional<Throwable> broken = Optional.empty();
 
-    FuzzRun(Fuzz.Reader<String> reader, List<Class<? extends Throwable>> rejections, Duration hang) {
+    FuzzRun(Fuzz.Reader<String> reader, List<Rejection<?>> rejections, Duration hang) {
         this.reader = reader;
         this.rejections = rejections;
         this.hang = hang;
@@ -42,6 +47,7 @@ final class FuzzRun {
         try {
             while (!done.await(100, TimeUnit.MILLISECONDS)) {
                 if (System.nanoTime() - begun > hang.toNanos()) {
+                    hangs = 1;
                     throw new AssertionError("the reader does not return for the input " + print(current) + "\n"
                             + stack(worker.getStackTrace()));
                 }
@@ -59,6 +65,17 @@ final class FuzzRun {
         }
     }
 
+    /** What has happened until now. */
+    FuzzResult result(String reader) {
+        return new FuzzResult(
+                reader,
+                inputs,
+                Duration.ofNanos(System.nanoTime() - started),
+                Duration.ofNanos(slowestNanos),
+                crashes,
+                hangs);
+    }
+
     private void work(Stream<FuzzInput> inputs) {
         try {
             inputs.takeWhile(input -> failures.size() < MAX_KINDS).forEach(this::read);
@@ -69,13 +86,18 @@ final class FuzzRun {
         }
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate") // Only one thread counts; the other one reads.
     private void read(FuzzInput input) {
         current = input;
         begun = System.nanoTime();
-        failure(input.text())
-                .ifPresent(failure -> failures.computeIfAbsent(
-                        kind(failure),
-                        kind -> report(new FuzzInput(input.origin(), shrink(input.text(), kind)), failure)));
+        Optional<Throwable> thrown = failure(input.text());
+        slowestNanos = Math.max(slowestNanos, System.nanoTime() - begun);
+        inputs++;
+        thrown.ifPresent(failure -> {
+            crashes++;
+            failures.computeIfAbsent(
+                    kind(failure), kind -> report(new FuzzInput(input.origin(), shrink(input.text(), kind)), failure));
+        });
     }
 
     private Optional<Throwable> failure(String text) {
@@ -83,9 +105,11 @@ final class FuzzRun {
             reader.read(text);
             return Optional.empty();
         } catch (Throwable thrown) {
-            return rejections.stream().anyMatch(each -> each.isInstance(thrown))
-                    ? Optional.empty()
-                    : Optional.of(thrown);
+            return rejections.stream()
+                    .filter(each -> each.accepts(thrown))
+                    .findFirst()
+                    .map(each -> each.defect(thrown))
+                    .orElse(Optional.of(thrown));
         }
     }
 
@@ -122,9 +146,14 @@ final class FuzzRun {
 
     private static String report(FuzzInput input, Throwable failure) {
         Throwable root = root(failure);
-        return failure + "\n" + stack(root.getStackTrace())
-                + (root == failure ? "" : "\n  of the cause: " + root)
+        return escaped(failure) + "\n" + stack(root.getStackTrace())
+                + (root == failure ? "" : "\n  of the cause: " + escaped(root))
                 + "\n" + print(input);
+    }
+
+    /** The message may have a part of the input, which no report of a test can be written with. */
+    private static String escaped(Throwable failure) {
+        return failure.toString().lines().map(EscapedText::format).collect(Collectors.joining("\n"));
     }
 
     private static Throwable root(Throwable failure) {

@@ -3,18 +3,22 @@ package io.github.stint.fuzzing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs against readers that fail in known ways. */
 class FuzzRunTest {
 
     private static final Fuzz FUZZ = Fuzz.of(
+                    "a sample",
                     Corpus.of("{\"id\":\"5\",\"n\":[1,2]}", "1h 30m").withWords("forty-two"))
             .with(3000, 7, Duration.ofMinutes(1));
 
@@ -69,6 +73,16 @@ class FuzzRunTest {
     }
 
     @Test
+    void an_error_that_is_not_as_it_should_be_is_a_failure() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> FUZZ.rejectedBy(
+                                NumberFormatException.class, error -> PrintedText.require(error.getMessage(), "1h 30m"))
+                        .texts(Integer::parseInt))
+                .withMessageContaining("a printed text has \\")
+                .withMessageContaining("a printed text contains a secret");
+    }
+
+    @Test
     void an_error_of_the_machine_is_a_failure() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> FUZZ.oneOf(300).texts(text -> recurse(text.length())))
@@ -97,5 +111,29 @@ class FuzzRunTest {
 
         assertThat(sizes).hasSize(32);
         assertThat(inputs).hasSizeBetween(2, 3);
+    }
+
+    @Test
+    void a_result_is_one_row_of_a_table(@TempDir Path folder) {
+        FuzzResult result = new FuzzResult(
+                "Times, as typed", 1_000_000, Duration.ofMillis(12_340), Duration.ofNanos(7_900_000), 2, 1);
+
+        result.store(folder.resolve("fuzz"));
+
+        assertThat(folder.resolve("fuzz").resolve("times-as-typed.md"))
+                .hasContent("| Times, as typed | 1000000 | 12.3 | 7 ms | 2 | 1 |");
+    }
+
+    @Test
+    void counts_inputs_crashes_and_hangs() {
+        FuzzRun failing = new FuzzRun(Integer::parseInt, List.of(), Duration.ofMinutes(1));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> failing.check(Stream.of("1", "x", "2", "y").map(text -> new FuzzInput("", text))));
+        FuzzRun hanging = new FuzzRun(text -> new CountDownLatch(1).await(), List.of(), Duration.ofMillis(20));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> hanging.check(Stream.of(new FuzzInput("", "1"))));
+
+        assertThat(failing.result("a").row()).startsWith("| a | 4 |").endsWith("| 2 | 0 |");
+        assertThat(hanging.result("b").row()).startsWith("| b | 0 |").endsWith("| 0 | 1 |");
     }
 }

@@ -76,15 +76,17 @@ class RequestFuzzTest {
 
     @Test
     void responds_or_closes_the_connection() {
-        Fuzz.of(Corpus.read(getClass(), "requests")
-                        .withWords(
-                                "\r\n",
-                                "\n",
-                                ": ",
-                                "Host: a",
-                                "Content-Length: 3",
-                                "Transfer-Encoding: chunked",
-                                "HTTP/1.1"))
+        Fuzz.of(
+                        "HTTP requests to the simulator",
+                        Corpus.read(getClass(), "requests")
+                                .withWords(
+                                        "\r\n",
+                                        "\n",
+                                        ": ",
+                                        "Host: a",
+                                        "Content-Length: 3",
+                                        "Transfer-Encoding: chunked",
+                                        "HTTP/1.1"))
                 .rejectedBy(IOException.class)
                 .rejectedBy(HttpException.class)
                 .texts(text -> {
