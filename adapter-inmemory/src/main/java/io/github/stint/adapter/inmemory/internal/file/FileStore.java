@@ -97,14 +97,20 @@ public final class FileStore implements StateStore {
         // The update may change the state in memory and then fail, so the next access must read the file again.
         revision = NOT_LOADED;
         T result = update.apply(state);
-        file.save(state, oldRevision + 1);
-        revision = oldRevision + 1;
+        long newRevision = after(oldRevision);
+        file.save(state, newRevision);
+        revision = newRevision;
         return result;
+    }
+
+    /** Never negative, which would be invalid: the largest revision, which only another program can have written, is followed by 0. */
+    private static long after(long oldRevision) {
+        return (oldRevision + 1) & Long.MAX_VALUE;
     }
 
     private void refresh() {
         if (file.revision() != revision) {
-            StateFile.Loaded loaded = file.load();
+            StateFormat.Loaded loaded = file.load();
             state = loaded.state();
             revision = loaded.revision();
         }

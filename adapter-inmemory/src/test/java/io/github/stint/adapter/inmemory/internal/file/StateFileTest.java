@@ -636,4 +636,15 @@ class StateFileTest {
                         .orElseThrow())
                 .startsWith("{\"format\":1,\"revision\":1,");
     }
+
+    @Test
+    void a_write_after_the_largest_revision_can_be_read() throws IOException {
+        log(open(), "Review");
+        String text = Files.readString(file(), StandardCharsets.UTF_8);
+        Files.writeString(file(), text.replace("\"revision\":1,", "\"revision\":" + Long.MAX_VALUE + ","));
+
+        log(open(), "Reply");
+
+        assertThat(entries(open())).hasSize(2);
+    }
 }

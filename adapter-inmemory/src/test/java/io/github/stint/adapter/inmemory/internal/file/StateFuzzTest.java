@@ -1,9 +1,15 @@
 package io.github.stint.adapter.inmemory.internal.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.adapter.inmemory.internal.file.StateFormat.Loaded;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.error.Unavailable;
 import io.github.stint.fuzzing.Corpus;
-import io.github.stint.fuzzing.EscapedText;
 import io.github.stint.fuzzing.Fuzz;
+import io.github.stint.fuzzing.PrintedText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,44 +19,91 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of data that was edited or damaged is read, or reported with an error of the domain, even if its checksum is right. */
+/**
+ * A file of data that was edited or damaged is read as a whole, or reported as damaged and not changed, even if its checksum is right. What
+ * was read is written so that it is read again.
+ */
 class StateFuzzTest {
+
+    private static final byte[] OLD = {1, 2, 3};
+
+    private final StateFormat format = new StateFormat();
 
     @TempDir
     private Path folder;
 
+    private static Corpus states() {
+        return Corpus.read(StateFuzzTest.class, "state")
+                .withWords("null", "\"id\":", "\"users\":", "\"workspaces\":", "\"zone\":", "\"end\":", "\"u1\"");
+    }
+
+    private static byte[] withChecksum(byte[] body) {
+        CRC32 crc = new CRC32();
+        crc.update(body);
+        String header = "{\"format\":1,\"revision\":1,\"crc32\":\"" + Long.toHexString(crc.getValue()) + "\"}\n";
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(header.getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(body);
+        return content.toByteArray();
+    }
+
+    private void requireReadAgain(Loaded loaded) {
+        byte[] written = format.write(loaded.state(), loaded.revision());
+        Loaded again = format.read(written);
+
+        assertThat(again.revision()).isEqualTo(loaded.revision());
+        assertThat(StateRecord.from(again.state())).isEqualTo(StateRecord.from(loaded.state()));
+    }
+
     @Test
-    void reads_or_rejects_any_content_with_a_right_checksum() {
-        StateFile file = new StateFile(folder.resolve("state"), Duration.ofSeconds(5));
-        Fuzz.of(Corpus.read(getClass(), "state")
-                        .withWords("null", "\"id\":", "\"users\":", "\"workspaces\":", "\"zone\":"))
-                .rejectedBy(StintException.class)
-                .texts(text -> {
-                    byte[] body = EscapedText.toBytes(text);
-                    CRC32 crc = new CRC32();
-                    crc.update(body);
-                    String header =
-                            "{\"format\":1,\"revision\":1,\"crc32\":\"" + Long.toHexString(crc.getValue()) + "\"}\n";
-                    write(header.getBytes(StandardCharsets.UTF_8), body);
-                    file.load();
+    void reads_or_rejects_any_state_with_a_right_checksum() {
+        Fuzz.of("offline data with a right checksum", states())
+                .rejectedBy(InvalidState.class)
+                .bytes(body -> requireReadAgain(format.read(withChecksum(body))));
+    }
+
+    @Test
+    void reads_or_rejects_any_content() {
+        Fuzz.of(
+                        "offline data",
+                        Corpus.of(
+                                "{\"format\":1,\"revision\":1,\"crc32\":\"a3830348\"}\n{}",
+                                "{\"format\":1,\"revision\":9223372036854775807,\"crc32\":\"0\"}\n",
+                                "{\"format\":2}\n"))
+                .rejectedBy(InvalidState.class)
+                .rejectedBy(StateFormat.TooNew.class)
+                .bytes(content -> {
+                    long unused = format.revision(content);
+                    requireReadAgain(format.read(content));
                 });
     }
 
     @Test
-    void reads_or_rejects_any_file() {
-        StateFile file = new StateFile(folder.resolve("state"), Duration.ofSeconds(5));
-        Fuzz.of(Corpus.of("{\"format\":1,\"revision\":1,\"crc32\":\"0\"}\n{}", "{\"format\":2}\n"))
-                .rejectedBy(StintException.class)
-                .texts(text -> {
-                    write(EscapedText.toBytes(text), new byte[0]);
-                    file.load();
+    void reports_a_damaged_file_and_does_not_change_it() {
+        Path path = folder.resolve("state");
+        StateFile file = new StateFile(path, Duration.ofSeconds(5));
+        Fuzz.of("file of the offline data", states())
+                .oneOf(50)
+                .rejectedBy(StintException.class, error -> {
+                    assertThat(error).isInstanceOf(Unavailable.class);
+                    assertThat(error.code()).isEqualTo("state-damaged");
+                    PrintedText.require(error.getMessage());
+                })
+                .bytes(body -> {
+                    byte[] content = body.length == 0 ? OLD : withChecksum(body);
+                    write(path, content);
+                    try {
+                        requireReadAgain(file.load());
+                    } finally {
+                        assertThat(path).hasBinaryContent(content);
+                    }
                 });
     }
 
-    private void write(byte[] header, byte[] body) throws java.io.IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve("state"))) {
-            out.write(header);
-            out.write(body);
+    /** Without a flush to the disk, which {@link StateFile} would wait for. */
+    private static void write(Path path, byte[] content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(path)) {
+            out.write(content);
         }
     }
 }
