@@ -54,6 +54,17 @@ final class Cache {
         return valid(key).orElseGet(() -> readAndStore(key, read));
     }
 
+    /** Returns the only item of a list from the store; reads it if the list is not valid, or is damaged and has another number of items. */
+    <T> T one(CacheKey<T> key, Supplier<T> read) {
+        return one(key).orElseGet(
+                        () -> readAndStore(key, () -> Stream.of(read.get())).get(0));
+    }
+
+    /** Returns the only item of a valid list; empty if it is not stored. */
+    <T> Optional<T> one(CacheKey<T> key) {
+        return valid(key).filter(items -> items.size() == 1).map(items -> items.get(0));
+    }
+
     private <T> List<T> readAndStore(CacheKey<T> key, Supplier<Stream<T>> read) {
         Instant readAt = clock.instant();
         long changesBefore = changes.get();

@@ -77,7 +77,7 @@ public final class CachedStint implements Stint, Cached {
 
     @Override
     public boolean remembersCurrentUser() {
-        return cache.find(CacheKey.currentUser(), user -> true).isPresent();
+        return cache.one(CacheKey.currentUser()).isPresent();
     }
 
     @Override

@@ -21,8 +21,7 @@ final class CachedUsers implements Users {
 
     @Override
     public User current() {
-        return cache.list(CacheKey.currentUser(), () -> Stream.of(users.current()))
-                .get(0);
+        return cache.one(CacheKey.currentUser(), users::current);
     }
 
     @Override

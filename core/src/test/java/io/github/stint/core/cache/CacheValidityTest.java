@@ -37,6 +37,7 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.timeentry.TimerStarted;
+import io.github.stint.core.user.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,18 @@ class CacheValidityTest {
 
     private List<Tag> tagsOf(Stint ports) {
         return ports.tags().all(WORKSPACE, TagQuery.all()).toList();
+    }
+
+    @Test
+    void a_damaged_list_of_no_user_or_of_two_is_read_again() {
+        User user = Samples.user().build();
+        for (List<User> damaged : List.of(List.<User>of(), List.of(user, user))) {
+            store.write(CacheKey.currentUser(), new CachedList<>(NINE, damaged));
+
+            assertThat(cached.remembersCurrentUser()).isFalse();
+            assertThat(cached.users().current()).isEqualTo(stint.users().current());
+            assertThat(cached.remembersCurrentUser()).isTrue();
+        }
     }
 
     /** Returns whether the tags are read, instead of taken from the cache. */

@@ -193,6 +193,7 @@ class FileCacheStoreTest {
                 "{\"account\":\"account\",\"readAt\":\"yesterday\",\"items\":[]}",
                 "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[{\"id\":\"\"}]}",
                 "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[null]}",
+                "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[{\"id\":\"1\",\"workspaceId\":\"2\",\"archived\":true}]}",
                 "{\"account\":\"account\",\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":\"x\"}",
                 "{\"account\":\"account\",\"readAt\":\"+1000000000-12-31T23:59:59Z\",\"items\":{}}",
                 "{\"account\":null,\"readAt\":\"2026-03-02T09:00:00Z\",\"items\":[]}",
