@@ -134,6 +134,7 @@ class FileLedgerTest {
                 "stint-requests 1",
                 "stint-requests 1\na1 - - -\n",
                 "stint-requests 1\na1 - - - never=1\n",
+                "stint-requests 1\na1 - - - 2026-03-02T12:01:01Z=1\n",
                 "stint-requests 1\na1 - - - 2026-03-02T12:01:00Z\n",
                 "stint-requests 1\na1 - - - 2026-03-02T12:01:00Z=0\n",
                 "stint-requests 1\na1 - - - 2026-03-02T12:01:00Z=2147483647\n",

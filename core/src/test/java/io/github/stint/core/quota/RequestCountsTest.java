@@ -3,6 +3,8 @@ package io.github.stint.core.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RequestCountsTest {
@@ -37,5 +39,12 @@ class RequestCountsTest {
 
         assertThat(counts).isEqualTo(RequestCounts.none());
         assertThat(counts.plus(NOON, 1).used(NOON)).isEqualTo(1);
+    }
+
+    @Test
+    void a_request_at_the_end_of_time_does_not_count() {
+        RequestCounts counts = new RequestCounts(new TreeMap<>(Map.of(Instant.MAX, 3, Instant.MIN, 2)));
+
+        assertThat(counts.used(Instant.parse("2026-03-02T12:00:00Z"))).isZero();
     }
 }

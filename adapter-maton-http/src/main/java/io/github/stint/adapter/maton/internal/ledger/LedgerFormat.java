@@ -5,9 +5,11 @@ import io.github.stint.core.quota.RequestCounts;
 import io.github.stint.core.quota.RequestHistory;
 import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.quota.ScopeHistory;
+import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +90,21 @@ final class LedgerFormat {
         TreeMap<Instant, Integer> byMinute = new TreeMap<>();
         for (String minute : value(text).map(all -> all.split(",", -1)).orElse(new String[0])) {
             String[] parts = minute.split("=", 2);
-            if (parts.length < 2 || byMinute.put(Instant.parse(parts[0]), positive(parts[1])) != null) {
+            if (parts.length < 2 || byMinute.put(minute(parts[0]), positive(parts[1])) != null) {
                 throw new IllegalArgumentException("not the requests of a minute");
             }
         }
         return new RequestCounts(byMinute);
+    }
+
+    /** An hour has 60 of them, so that the sum of its requests cannot overflow. */
+    private static Instant minute(String text) {
+        Instant minute = Instant.parse(text);
+        if (!SupportedTimes.contain(minute)
+                || !minute.truncatedTo(ChronoUnit.MINUTES).equals(minute)) {
+            throw new IllegalArgumentException("not the end of a minute");
+        }
+        return minute;
     }
 
     private static int positive(String number) {
