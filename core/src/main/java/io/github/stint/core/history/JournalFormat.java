@@ -2,6 +2,7 @@ package io.github.stint.core.history;
 
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -109,14 +110,29 @@ final class JournalFormat {
         for (String line : lines.subList(1, lines.size())) {
             add(line.split(" ", -1), changes);
         }
-        return new Changes(Long.parseLong(lines.get(0).substring(HEADER.length())), changes);
+        return new Changes(nextNumber(Long.parseLong(lines.get(0).substring(HEADER.length())), changes), changes);
+    }
+
+    /** Rejects numbers that two changes have or will have, because an undo of one would change the other. */
+    private static long nextNumber(long next, List<Change> changes) {
+        long last = 0;
+        for (Change change : changes) {
+            if (change.number() <= last) {
+                throw new IllegalArgumentException("not a number of a change");
+            }
+            last = change.number();
+        }
+        if (next <= last || next == Long.MAX_VALUE) {
+            throw new IllegalArgumentException("not the next number");
+        }
+        return next;
     }
 
     private static void add(String[] words, List<Change> changes) {
         if (words[0].equals("change") && words.length == WORDS_OF_CHANGE) {
             changes.add(new Change(
                     Long.parseLong(words[1]),
-                    Instant.parse(words[2]),
+                    time(words[2]),
                     new ChangeScope(decode(words[3]), new WorkspaceId(words[4])),
                     decode(words[5]),
                     List.of()));
@@ -128,6 +144,15 @@ final class JournalFormat {
         } else {
             throw new IllegalArgumentException("not a line of a journal");
         }
+    }
+
+    /** Rejects a time that no time zone can show. */
+    private static Instant time(String text) {
+        Instant time = Instant.parse(text);
+        if (!SupportedTimes.contain(time)) {
+            throw new IllegalArgumentException("not a time of a change");
+        }
+        return time;
     }
 
     private static Optional<String> word(String text) {

@@ -187,6 +187,12 @@ class FileJournalTest {
                 "stint-journal 1 2\nchange x 2026-03-02T09:00:00Z p w log\n",
                 "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w %zz\n",
                 "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep X,a - -\n",
+                "stint-journal 1 1\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG,a - -\n",
+                "stint-journal 1 0\n",
+                "stint-journal 1 9223372036854775807\n",
+                "stint-journal 1 2\nchange 0 2026-03-02T09:00:00Z p w log\nstep TAG,a - -\n",
+                "stint-journal 1 2\nchange 1 +1000000000-12-31T23:59:59Z p w log\nstep TAG,a - -\n",
+                "stint-journal 1 3\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG,a - -\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG,b - -\n",
                 "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG - -\n",
                 "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep TAG,a&name - -\n"
             })
