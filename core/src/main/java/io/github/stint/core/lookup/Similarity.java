@@ -2,6 +2,7 @@ package io.github.stint.core.lookup;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds names that are similar to a mistyped one. */
 public final class Similarity {
@@ -9,27 +10,43 @@ public final class Similarity {
     /** The maximum number of suggestions. */
     public static final int MAX_SUGGESTIONS = 5;
 
+    private static final int MAX_COMPARED = 256;
+
     private Similarity() {}
 
-    /** Returns up to five names that are similar to the text, most similar first, ignoring case; empty if none is. */
+    /**
+     * Returns up to five names that are similar to the text, most similar first, ignoring case; empty if none is. Only the first
+     * {@value #MAX_COMPARED} characters count, because the time to compare two texts is the product of their lengths.
+     */
     public static List<String> suggest(String text, List<String> names) {
-        String wanted = TextFolding.fold(text);
+        String wanted = compared(text);
         return names.stream()
                 .distinct()
-                .map(name -> new Scored(name, distance(wanted, TextFolding.fold(name))))
-                .filter(scored -> isSimilar(wanted, scored))
+                .flatMap(name -> similar(name, wanted).stream())
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
                 .limit(MAX_SUGGESTIONS)
                 .map(Scored::name)
                 .toList();
     }
 
-    private static boolean isSimilar(String wanted, Scored scored) {
-        String folded = TextFolding.fold(scored.name());
+    private static String compared(String text) {
+        String folded = TextFolding.fold(text);
+        return folded.substring(0, Math.min(folded.length(), MAX_COMPARED));
+    }
+
+    /** Returns the name if it is similar. */
+    private static Optional<Scored> similar(String name, String wanted) {
+        String folded = compared(name);
         // A single letter occurs in too many names.
         boolean contained =
                 Math.min(wanted.length(), folded.length()) >= 2 && (folded.contains(wanted) || wanted.contains(folded));
-        return contained || scored.distance() <= Math.max(1, Math.max(wanted.length(), folded.length()) / 3);
+        int maxDistance = Math.max(1, Math.max(wanted.length(), folded.length()) / 3);
+        // The distance is at least the difference of the lengths.
+        if (!contained && Math.abs(wanted.length() - folded.length()) > maxDistance) {
+            return Optional.empty();
+        }
+        int distance = distance(wanted, folded);
+        return contained || distance <= maxDistance ? Optional.of(new Scored(name, distance)) : Optional.empty();
     }
 
     /** Returns the edit distance: the number of insertions, deletions, replacements and swaps of adjacent letters. */

@@ -3,15 +3,16 @@ package io.github.stint.core.lookup;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.time.TimeZones;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds time zones by their names, and suggests names for mistyped ones. */
 public final class ZoneLookup {
 
     private static final String EXAMPLE = "Europe/Berlin";
-    private static final String PLACE = ".*/";
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
 
     private ZoneLookup() {}
@@ -43,15 +44,18 @@ public final class ZoneLookup {
     /** A name without a region is compared with the names of places only. */
     private static List<String> similarTo(String name) {
         String typed = name.strip().replace(' ', '_');
-        List<String> names = ZoneId.getAvailableZoneIds().stream().sorted().toList();
-        UnaryOperator<String> compared =
-                typed.contains("/") ? UnaryOperator.identity() : zone -> zone.replaceFirst(PLACE, "");
-        List<String> similar =
-                Similarity.suggest(typed, names.stream().map(compared).toList());
-        return similar.stream()
-                .flatMap(found ->
-                        names.stream().filter(zone -> compared.apply(zone).equals(found)))
+        boolean hasRegion = typed.contains("/");
+        Map<String, List<String>> zones = ZoneId.getAvailableZoneIds().stream()
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        zone -> hasRegion ? zone : place(zone), LinkedHashMap::new, Collectors.toList()));
+        return Similarity.suggest(typed, List.copyOf(zones.keySet())).stream()
+                .flatMap(found -> zones.getOrDefault(found, List.of()).stream())
                 .limit(Similarity.MAX_SUGGESTIONS)
                 .toList();
+    }
+
+    private static String place(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1);
     }
 }

@@ -65,4 +65,12 @@ class SimilarityTest {
     void suggestsNothingWhereNothingIsSimilar() {
         assertThat(Similarity.suggest("Acme", List.of("Zebra", "Shop", "a"))).isEmpty();
     }
+
+    @Test
+    void compares_only_the_beginning_of_enormous_texts() {
+        String long1 = "a".repeat(256);
+        List<String> names = List.of(long1 + "b".repeat(200_000), "c".repeat(200_000), "b" + "a".repeat(200_000));
+
+        assertThat(Similarity.suggest(long1 + "d".repeat(200_000), names)).containsExactly(names.get(0), names.get(2));
+    }
 }
