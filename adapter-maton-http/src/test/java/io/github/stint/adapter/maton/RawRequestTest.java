@@ -2,9 +2,11 @@ package io.github.stint.adapter.maton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
 import java.util.Optional;
@@ -102,6 +104,19 @@ class RawRequestTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> service.stint().send(method, "/user", Optional.empty()))
                 .satisfies(error -> assertThat(error.field()).isEqualTo("method"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /x?key=", "GET x", "POST /x/", "GET /", "A"})
+    void no_error_has_the_key_that_was_typed_in_the_wrong_place(String request) {
+        service.onAnything(Service.answer(403, ""));
+        String[] typed = (request + Service.KEY).split(" ", -1);
+
+        assertThatThrownBy(() -> service.stint().send(typed[0], typed[typed.length - 1], Optional.empty()))
+                .isInstanceOfSatisfying(StintException.class, error -> assertThat(
+                                error.getMessage() + error.hint() + error.operation())
+                        .doesNotContain(Service.KEY)
+                        .contains("(hidden)"));
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class RawRequests {
      * @throws StintException if there is no response, or its status is an error
      */
     public <T> T send(String method, String path, Optional<String> body, ResponseFactory<T> factory) {
-        Operation operation = Operation.of(method + " " + path);
+        // The caller may have typed the key in the wrong place.
+        Operation operation = Operation.of(() -> settings.credential().redact(method + " " + path));
         Request request = Request.create(
                 method(method),
                 settings.service() + validatePath(path),
@@ -89,19 +90,19 @@ public final class RawRequests {
                 : requests.sendWrite(OBSERVED_NAME, operation, () -> response(request, factory));
     }
 
-    private static HttpMethod method(String method) {
+    private HttpMethod method(String method) {
         return switch (method) {
             case "GET", "POST", "PUT", "PATCH", "DELETE" -> HttpMethod.valueOf(method);
             default ->
                 throw new InvalidValue(
                         "send a request",
                         "method",
-                        "invalid method \"" + method + "\"",
+                        "invalid method \"" + settings.credential().redact(method) + "\"",
                         "use GET, POST, PUT, PATCH or DELETE");
         };
     }
 
-    private static String validatePath(String path) {
+    private String validatePath(String path) {
         String segments = path.split("\\?", 2)[0];
         if (!PATH.matcher(path).matches()
                 || INVALID_ESCAPE.matcher(path).find()
@@ -109,7 +110,7 @@ public final class RawRequests {
             throw new InvalidValue(
                     "send a request",
                     "path",
-                    "invalid path \"" + path + "\"",
+                    "invalid path \"" + settings.credential().redact(path) + "\"",
                     "use a path like /workspaces/ID/projects?archived=false, and percent-encode special characters");
         }
         return path;

@@ -79,7 +79,7 @@ class PortErrorsFuzzTest {
 
     @Test
     void only_errors_of_the_domain_leave_a_port() {
-        Fuzz.of(bodies()).oneOf(1).texts(text -> {
+        Fuzz.of("responses of the service", bodies()).texts(text -> {
             long seed = text.hashCode() * 31L + text.length();
             PortOperation operation = operations.get(new SplittableRandom(seed).nextInt(operations.size()));
             try {

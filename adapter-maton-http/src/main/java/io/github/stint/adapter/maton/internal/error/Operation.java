@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The operation that a request is part of, for the translation of its errors. Immutable. */
 public final class Operation {
 
-    private final String description;
+    private final Supplier<String> description;
     private final Map<EntityKind, List<String>> references;
     private final @Nullable EntityKind subject;
     private final @Nullable String name;
     private final @Nullable Function<String, StintException> notFound;
 
     private Operation(
-            String description,
+            Supplier<String> description,
             Map<EntityKind, List<String>> references,
             @Nullable EntityKind subject,
             @Nullable String name,
@@ -35,6 +36,11 @@ public final class Operation {
 
     /** An operation, described by a verb and its object: {@code create project}. */
     public static Operation of(String description) {
+        return of(() -> description);
+    }
+
+    /** An operation whose description is created for an error only. */
+    public static Operation of(Supplier<String> description) {
         return new Operation(description, Map.of(), null, null, null);
     }
 
@@ -86,7 +92,7 @@ public final class Operation {
 
     /** A verb and its object. */
     public String description() {
-        return description;
+        return description.get();
     }
 
     /** The kind of the subject; empty if there is no subject. */
@@ -107,6 +113,6 @@ public final class Operation {
     }
 
     Optional<StintException> notFoundError() {
-        return Optional.ofNullable(notFound).map(error -> error.apply(description));
+        return Optional.ofNullable(notFound).map(error -> error.apply(description()));
     }
 }
