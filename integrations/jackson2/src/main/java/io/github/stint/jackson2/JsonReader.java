@@ -2,6 +2,7 @@ package io.github.stint.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.stint.core.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class JsonReader {
     static JsonValue read(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new JsonValue.Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeric(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
             case START_ARRAY -> items(parser);
@@ -29,6 +30,15 @@ final class JsonReader {
             case FIELD_NAME, END_OBJECT -> fields(parser);
             default -> new JsonValue.Null();
         };
+    }
+
+    /** A mapper may accept NaN and Infinity, a tree has numbers that are too large for it as Infinity, and some are too large for Java. */
+    private static JsonValue number(JsonParser parser) throws IOException {
+        try {
+            return new JsonValue.Numeric(parser.getDecimalValue());
+        } catch (NumberFormatException invalid) {
+            throw JsonMappingException.from(parser, "not a decimal number", invalid);
+        }
     }
 
     private static JsonValue items(JsonParser parser) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindException;
 
 /** Reads JSON token by token, so that no setting of a mapper applies, and numbers are exact. */
 final class JsonReader {
@@ -17,7 +18,7 @@ final class JsonReader {
     static JsonValue read(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new JsonValue.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeric(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
             case START_ARRAY -> items(parser);
@@ -28,6 +29,15 @@ final class JsonReader {
             case PROPERTY_NAME, END_OBJECT -> fields(parser);
             default -> new JsonValue.Null();
         };
+    }
+
+    /** A mapper may accept NaN and Infinity, and a number may be too large for Java, also if it is zero. */
+    private static JsonValue number(JsonParser parser) {
+        try {
+            return new JsonValue.Numeric(parser.getDecimalValue());
+        } catch (NumberFormatException invalid) {
+            throw DatabindException.from(parser, "not a decimal number", invalid);
+        }
     }
 
     private static JsonValue items(JsonParser parser) {
