@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page, whose items are of the type that the caller names, as in {@code TypeReference<Page<TimeEntry>>}. */
@@ -53,6 +54,8 @@ final class PageDeserializer extends StdDeserializer<Page<?>> implements Context
         while (parser.currentToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && key.equals("items")) {
+                // The last of two keys with the same name counts.
+                items.clear();
                 items.addAll(items(parser, context));
                 fields.put(key, new JsonValue.Items(List.of()));
             } else {
@@ -69,6 +72,9 @@ final class PageDeserializer extends StdDeserializer<Page<?>> implements Context
 
     private Page<?> page(Map<String, JsonValue> fields, List<Object> items, DeserializationContext context)
             throws IOException {
+        if (items.stream().anyMatch(Objects::isNull)) {
+            return context.reportInputMismatch(this, "an item of a page is null");
+        }
         try {
             if (fields.get("items") instanceof JsonValue.Items
                     && fields.get("page") instanceof JsonValue.Numeric number

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -49,6 +50,8 @@ final class PageDeserializer extends StdDeserializer<Page<?>> {
         while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && key.equals("items")) {
+                // The last of two keys with the same name counts.
+                items.clear();
                 items.addAll(items(parser, context));
                 fields.put(key, new JsonValue.Items(List.of()));
             } else {
@@ -64,6 +67,9 @@ final class PageDeserializer extends StdDeserializer<Page<?>> {
     }
 
     private Page<?> page(Map<String, JsonValue> fields, List<Object> items, DeserializationContext context) {
+        if (items.stream().anyMatch(Objects::isNull)) {
+            return context.reportInputMismatch(this, "an item of a page is null");
+        }
         try {
             if (fields.get("items") instanceof JsonValue.Items
                     && fields.get("page") instanceof JsonValue.Numeric number
