@@ -4,7 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.text.TextRules;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,7 @@ final class StateFormat {
         if (!checksum(content, bodyStart).equals(header.crc32())) {
             throw new InvalidState("the checksum does not match the content");
         }
-        String body = new String(content, bodyStart, content.length - bodyStart, StandardCharsets.UTF_8);
-        return new Loaded(state(body), header.revision());
+        return new Loaded(state(body(content, bodyStart)), header.revision());
     }
 
     /**
@@ -71,6 +73,18 @@ final class StateFormat {
         return content.toByteArray();
     }
 
+    /** Rejects other bytes than UTF-8, which the next write would change. */
+    private static String body(byte[] content, int start) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content, start, content.length - start))
+                    .toString();
+        } catch (CharacterCodingException invalid) {
+            throw new InvalidState("the content is not UTF-8");
+        }
+    }
+
     /** Whatever is thrown while a value is created, the content is unfit: the checksum does not mean that this program wrote it. */
     private State state(String body) {
         try {
@@ -78,11 +92,19 @@ final class StateFormat {
             if (state == null) {
                 throw new InvalidState("it is empty");
             }
+            requireWholeCharacters(body, state);
             return StateCheck.checked(state).toState();
         } catch (InvalidState | InvalidValue invalid) {
             throw new InvalidState("the content is invalid: " + invalid.getMessage());
         } catch (RuntimeException | StackOverflowError invalid) {
             throw new InvalidState("the content is not a valid state");
+        }
+    }
+
+    /** Rejects half of a surrogate pair, which has no UTF-8, so that the next write would change it. This program writes no such escape. */
+    private void requireWholeCharacters(String body, StateRecord state) {
+        if ((body.contains("\\uD") || body.contains("\\ud")) && !TextRules.isEncodable(gson.toJson(state))) {
+            throw new InvalidState("a text contains half of a surrogate pair");
         }
     }
 

@@ -446,6 +446,20 @@ class StateFileTest {
     }
 
     @Test
+    void rejects_text_that_the_next_write_would_change() throws IOException {
+        requireDamaged(content -> content.replace("\"name\":\"Office\"", "\"name\":\"\\uD83D\""));
+        requireDamaged(content -> content.replace("\"name\":\"Office\"", "\"name\":\"\\ude00\""));
+    }
+
+    @Test
+    void reads_a_backslash_before_what_looks_like_half_of_a_pair() throws IOException {
+        InMemoryStint stint = open();
+        log(stint, "\\ud83d \\uD83D");
+
+        assertThat(entries(open())).extracting(TimeEntry::description).containsExactly("\\ud83d \\uD83D");
+    }
+
+    @Test
     void rejects_an_entry_of_an_unknown_user() throws IOException {
         requireDamaged(content -> content.replaceFirst("\"userId\":\"[^\"]+", "\"userId\":\"unknown"));
     }
