@@ -3,6 +3,9 @@ package io.github.stint.cli;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
+import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.program.StintProgram;
+import io.github.stint.cli.session.ExitCode;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Connects the program to the standard streams, and ends the process with its exit code. */
 public final class Main {
@@ -46,10 +50,20 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
         // Set by the launcher, like the other.
         DataOutput raw = new DataOutput(data, Boolean.getBoolean("stint.output.terminal"));
-        int exitCode = factory.program(in, System.in, out, err, terminal, data::failure, raw)
-                .run(arguments);
+        int exitCode = run(() -> factory.program(in, System.in, out, err, terminal, data::failure, raw), err, arguments);
         if (!interrupts.finish()) {
             System.exit(exitCode);
+        }
+    }
+
+    /** A folder of the user that is invalid is found before there is a program that could report it. */
+    static int run(Supplier<StintProgram> program, PrintWriter err, String... arguments) {
+        try {
+            return program.get().run(arguments);
+        } catch (UsageError invalid) {
+            err.println("stint: " + invalid.getMessage() + "\nhint: " + invalid.hint());
+            err.flush();
+            return ExitCode.USAGE.number();
         }
     }
 

@@ -1,17 +1,19 @@
 package io.github.stint.cli;
 
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.UsageError;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The folders of the user's files: from the variables of Stint, from the XDG base directories, or their defaults in the home folder. */
 final class UserFolders {
 
     private final EnvironmentVariables variables;
-    private final Path home;
+    private final String home;
 
     UserFolders(EnvironmentVariables variables, String home) {
         this.variables = variables;
-        this.home = Path.of(home);
+        this.home = home;
     }
 
     Path data() {
@@ -27,16 +29,30 @@ final class UserFolders {
         return folder("STINT_CACHE_DIR", "XDG_CACHE_HOME", Path.of(".cache"));
     }
 
-    /** The variable of Stint names the folder itself. The XDG variable names its parent, and is ignored unless it is absolute. */
+    /**
+     * The variable of Stint names the folder itself. The XDG variable names its parent, and is ignored unless it is absolute.
+     *
+     * @throws UsageError if the text cannot be a path, because it has a character that the locale does not have
+     */
     private Path folder(String stintVariable, String xdgVariable, Path inHome) {
         return variables
                 .get(stintVariable)
-                .map(Path::of)
+                .map(text -> path(stintVariable, text))
                 .or(() -> variables
                         .get(xdgVariable)
-                        .map(Path::of)
+                        .map(text -> path(xdgVariable, text))
                         .filter(Path::isAbsolute)
                         .map(base -> base.resolve("stint")))
-                .orElseGet(() -> home.resolve(inHome).resolve("stint"));
+                .orElseGet(() -> path("the home folder", home).resolve(inHome).resolve("stint"));
+    }
+
+    private static Path path(String source, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException invalid) {
+            throw new UsageError(
+                    source + ": not a valid path, or not in the encoding of the locale",
+                    "use LC_ALL=C.UTF-8 or another UTF-8 locale that is installed");
+        }
     }
 }

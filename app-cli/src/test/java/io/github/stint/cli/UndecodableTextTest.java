@@ -55,6 +55,14 @@ class UndecodableTextTest {
     }
 
     @Test
+    void a_folder_that_the_locale_cannot_encode_is_refused() throws Exception {
+        Run run = shell("LC_ALL=C STINT_CONFIG_DIR=$(printf '/tmp/caf\\303\\251') \"$@\" --offline status");
+
+        assertThat(run.output()).startsWith("stint: STINT_CONFIG_DIR: not").contains("hint: ");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void standard_input_of_invalid_bytes_is_refused() throws Exception {
         Run run = shell("printf '{\"name\":\"caf\\351\"}' | MATON_API_KEY=k STINT_GATEWAY_URL=http://127.0.0.1:1"
                 + " \"$@\" api POST /workspaces -d -");

@@ -1,8 +1,10 @@
 package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.UsageError;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,15 @@ class UserFoldersTest {
         assertThat(folders.data()).isEqualTo(Path.of("here"));
         assertThat(folders.config()).isEqualTo(Path.of("/there"));
         assertThat(folders.cache()).isEqualTo(Path.of("/elsewhere"));
+    }
+
+    @Test
+    void a_text_that_is_no_path_is_named() {
+        UserFolders invalid = with(Map.of("STINT_DATA_DIR", "a\u0000b", "XDG_CACHE_HOME", "/\u0000"));
+        UserFolders homeless = new UserFolders(new EnvironmentVariables(Map.of()), "\u0000");
+
+        assertThatThrownBy(invalid::data).isInstanceOf(UsageError.class).hasMessageStartingWith("STINT_DATA_DIR: ");
+        assertThatThrownBy(invalid::cache).isInstanceOf(UsageError.class).hasMessageStartingWith("XDG_CACHE_HOME: ");
+        assertThatThrownBy(homeless::config).isInstanceOf(UsageError.class).hasMessageStartingWith("the home folder: ");
     }
 }

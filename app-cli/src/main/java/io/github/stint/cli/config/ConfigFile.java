@@ -1,23 +1,18 @@
 package io.github.stint.cli.config;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.file.AtomicFile;
 import io.github.stint.core.file.FileInUseException;
 import io.github.stint.core.file.FileProblem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The saved settings, grouped in profiles, in a file that only its owner may read, unless it has other permissions already. Each change
@@ -43,8 +38,6 @@ public final class ConfigFile {
     public ConfigFile(Path file) {
         this.file = AtomicFile.at(file);
     }
-
-    private record Content(@Nullable Map<String, Map<String, String>> profiles) {}
 
     /**
      * Returns the setting, or empty if it is not set.
@@ -119,12 +112,7 @@ public final class ConfigFile {
             if (text.length > MAX_BYTES) {
                 throw unusable("it is larger than " + MAX_BYTES + " bytes");
             }
-            @Nullable Content content = new Gson().fromJson(new String(text, StandardCharsets.UTF_8), Content.class);
-            if (content == null || content.profiles() == null) {
-                throw unusable("it has no profiles");
-            }
-            requireNoNull(content.profiles());
-            return new LinkedHashMap<>(content.profiles());
+            return ConfigFormat.read(text);
         } catch (NoSuchFileException nothingSavedYet) {
             return new LinkedHashMap<>();
         } catch (IOException failure) {
@@ -134,18 +122,9 @@ public final class ConfigFile {
                     "cannot read the settings in " + file.path() + ": " + FileProblem.reason(failure),
                     "check that it is a file that you can read",
                     false);
-        } catch (JsonParseException invalid) {
-            throw unusable("it is not JSON with profiles of settings");
+        } catch (ConfigFormat.Invalid invalid) {
+            throw unusable(String.valueOf(invalid.getMessage()));
         }
-    }
-
-    /** Rejects null, which is neither a value nor the absence of a setting. */
-    private void requireNoNull(Map<String, Map<String, String>> profiles) {
-        profiles.forEach((name, settings) -> {
-            if (settings == null || settings.values().stream().anyMatch(Objects::isNull)) {
-                throw unusable("the profile " + name + " contains null");
-            }
-        });
     }
 
     /** Reads, changes and writes the settings while no other process does, and writes only if the change returns true. */
@@ -155,8 +134,7 @@ public final class ConfigFile {
                 Map<String, Map<String, String>> profiles = read();
                 boolean changed = change.test(profiles);
                 if (changed) {
-                    String content = new Gson().toJson(new Content(profiles)) + "\n";
-                    file.replace(content.getBytes(StandardCharsets.UTF_8), AtomicFile.Durability.ON_DISK);
+                    file.replace(ConfigFormat.write(profiles), AtomicFile.Durability.ON_DISK);
                 }
                 return changed;
             });

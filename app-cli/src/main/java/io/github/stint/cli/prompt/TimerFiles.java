@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Remembers timers in small files that only the user may read, which the launcher can read without Java: one for each user and workspace,
@@ -21,8 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class TimerFiles implements TimerMemory {
 
-    private static final Pattern TIMER_NAME = Pattern.compile("timer-[0-9]+");
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
     private static final int MAX_BYTES = 1 << 16;
 
     private final Path folder;
@@ -43,12 +39,12 @@ public final class TimerFiles implements TimerMemory {
 
     @Override
     public void running(UserId user, WorkspaceId workspace, Instant start, String text) {
-        remember(user, workspace, start.getEpochSecond() + "\n" + text + "\n");
+        remember(user, workspace, TimerText.running(start, text));
     }
 
     @Override
     public void stopped(UserId user, WorkspaceId workspace) {
-        remember(user, workspace, "\n\n");
+        remember(user, workspace, TimerText.STOPPED);
     }
 
     @Override
@@ -75,11 +71,7 @@ public final class TimerFiles implements TimerMemory {
                 return Optional.empty();
             }
             Optional<Path> timer = usedTimer();
-            List<String> lines =
-                    timer.isEmpty() ? List.of() : read(timer.get()).lines().toList();
-            return lines.size() < 2 || !SECONDS.matcher(lines.get(0)).matches()
-                    ? Optional.empty()
-                    : Optional.of(new Timer(Instant.ofEpochSecond(Long.parseLong(lines.get(0))), lines.get(1)));
+            return timer.isEmpty() ? Optional.empty() : TimerText.timer(read(timer.get()));
         } catch (IOException unknown) {
             return Optional.empty();
         }
@@ -87,9 +79,7 @@ public final class TimerFiles implements TimerMemory {
 
     /** Returns the file that the selection names; empty if it names none of this program. */
     private Optional<Path> usedTimer() throws IOException {
-        return Optional.of(read(use).strip())
-                .filter(name -> TIMER_NAME.matcher(name).matches())
-                .map(folder::resolve);
+        return TimerText.nameOfTimer(read(use)).map(folder::resolve);
     }
 
     private static String read(Path file) throws IOException {
