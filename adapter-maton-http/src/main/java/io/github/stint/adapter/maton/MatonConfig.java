@@ -18,6 +18,7 @@ import io.github.stint.core.error.DataProblem;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
+import io.github.stint.core.message.PrintableText;
 import io.github.stint.core.quota.Plan;
 import io.github.stint.core.quota.RequestLedger;
 import java.net.ProxySelector;
@@ -155,7 +156,8 @@ public final class MatonConfig {
 
     @Override
     public String toString() {
-        return "MatonConfig{" + settings.service() + "}";
+        return "MatonConfig{" + settings.credential().redact(PrintableText.of(String.valueOf(settings.service())))
+                + "}";
     }
 
     /**

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
-import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,10 +113,11 @@ class RawRequestTest {
         String[] typed = (request + Service.KEY).split(" ", -1);
 
         assertThatThrownBy(() -> service.stint().send(typed[0], typed[typed.length - 1], Optional.empty()))
-                .isInstanceOfSatisfying(StintException.class, error -> assertThat(
-                                error.getMessage() + error.hint() + error.operation())
-                        .doesNotContain(Service.KEY)
-                        .contains("(hidden)"));
+                .isInstanceOfSatisfying(
+                        StintException.class,
+                        error -> assertThat(error.getMessage() + error.hint() + error.operation())
+                                .doesNotContain(Service.KEY)
+                                .contains("(hidden)"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class RequestPath {
 
     private static final String PLACEHOLDER = "{id}";
-    /** All segments of the service's paths that are neither an id nor a name. */
-    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+    /** All segments of the service's paths that are neither an id nor a name. Without a group that repeats, which needs stack for each. */
+    private static final Pattern WORD = Pattern.compile("[a-z](?:[a-z-]*[a-z])?");
 
     private RequestPath() {}
 
