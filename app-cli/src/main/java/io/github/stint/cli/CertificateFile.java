@@ -75,7 +75,7 @@ final class CertificateFile {
     /**
      * Returns the certificates of a text in PEM.
      *
-     * @throws CertificateException if there is none, or it is not PEM
+     * @throws CertificateException if it has no certificate, or is not PEM
      */
     static List<Certificate> certificates(byte[] pem) throws CertificateException {
         List<Certificate> certificates = List.copyOf(
