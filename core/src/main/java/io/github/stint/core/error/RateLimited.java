@@ -1,5 +1,6 @@
 package io.github.stint.core.error;
 
+import io.github.stint.core.quota.RequestHistory;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,13 +67,41 @@ public final class RateLimited extends StintException {
 
     /** Creates the error for a response with the time to wait. */
     public RateLimited(String operation, Duration retryAfter) {
-        super(
-                operation,
-                "rate-limited",
-                "too many requests",
-                "try again in " + Math.max(1, secondsRoundedUp(retryAfter)) + " s");
+        this(operation, "too many requests", tryAgain(retryAfter), retryAfter, null);
+    }
+
+    private RateLimited(
+            String operation, String message, String hint, @Nullable Duration retryAfter, @Nullable Hour hour) {
+        super(operation, "rate-limited", message, hint);
         this.retryAfter = retryAfter;
-        this.hour = null;
+        this.hour = hour;
+    }
+
+    /**
+     * Returns the error for requests that are all refused, although they were slowed down: nothing has counted them, but the requests of an
+     * hour may be used up.
+     *
+     * @param retryAfter the time after which one request is sent again
+     */
+    public static RateLimited perhapsForTheHour(String operation, Duration retryAfter) {
+        return new RateLimited(
+                operation,
+                "too many requests: all are refused, although they were slowed down; a free plan permits "
+                        + RequestHistory.LIMIT + " an hour",
+                tryAgain(retryAfter)
+                        + ", and otherwise within an hour; if the plan of the workspace is a free one, set the"
+                        + " plan to free, and let a ledger count the requests, so that none is refused",
+                retryAfter,
+                null);
+    }
+
+    private static String tryAgain(Duration retryAfter) {
+        return "try again in " + Math.max(1, secondsRoundedUp(retryAfter)) + " s";
+    }
+
+    /** Returns the same error of another operation; without its cause and its response. */
+    public RateLimited during(String operation) {
+        return new RateLimited(operation, getMessage(), hint(), retryAfter, hour);
     }
 
     /** Returns the duration in whole seconds, rounded up so that the next attempt is not too early. */

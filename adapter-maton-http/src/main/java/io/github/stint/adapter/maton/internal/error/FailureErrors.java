@@ -109,11 +109,8 @@ final class FailureErrors {
     }
 
     private static RateLimited rateLimited(Operation operation, RequestFailure failure) {
-        return failure.getCause() instanceof RateLimited quota
-                ? quota.hour()
-                        .map(hour -> new RateLimited(operation.description(), hour))
-                        .or(() -> quota.retryAfter().map(delay -> new RateLimited(operation.description(), delay)))
-                        .orElseGet(() -> new RateLimited(operation.description()))
+        return failure.getCause() instanceof RateLimited limit
+                ? limit.during(operation.description())
                 : new RateLimited(operation.description());
     }
 
