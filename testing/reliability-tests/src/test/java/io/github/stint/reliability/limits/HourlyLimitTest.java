@@ -31,6 +31,7 @@ class HourlyLimitTest {
 
     private static final int ROWS = 100;
     private static final int THREADS = 8;
+    private static final int MAX_REFUSED = 12;
     private static final RateLimit HOURLY = new RateLimit(30, Duration.ofHours(1), RateLimit.Window.FIXED);
 
     private record Run(BulkResult<BulkCreate> result, int requests, int refused, int stored) {}
@@ -88,12 +89,14 @@ class HourlyLimitTest {
                 .containsInstanceOf(RateLimited.class)
                 .get()
                 .satisfies(stop -> assertThat(((RateLimited) stop).hour()).isPresent());
+        assertThat(List.of(counted, unknown))
+                .allSatisfy(run -> assertThat(message(run)).contains("30 an hour"));
         assertThat(List.of(known, counted, unknown)).allSatisfy(run -> {
             assertThat(run.result().stop()).containsInstanceOf(RateLimited.class);
             assertThat(run.result().rows().stream().filter(row -> row.receipt().isDone()))
                     .hasSize(run.stored());
             assertThat(run.result().count(Outcome.UNKNOWN)).isZero();
-            assertThat(run.refused()).isLessThanOrEqualTo(2 * THREADS);
+            assertThat(run.refused()).isLessThanOrEqualTo(MAX_REFUSED);
         });
     }
 

@@ -66,6 +66,7 @@ class LimitsTableTest {
 
                 assertThat(result.failures()).isEmpty();
                 assertThat(result.refusedPercent()).isLessThanOrEqualTo(MAX_REFUSED);
+                assertThat(result.speed()).isGreaterThanOrEqualTo(MIN_SPEED);
             }
         }
         write("limits-unknown.md", "Unknown limits, " + MANY_CALLS);
@@ -88,6 +89,8 @@ class LimitsTableTest {
                     MANY_CALLS);
 
             assertThat(wrong.failures()).isEmpty();
+            assertThat(wrong.refusedPercent()).isLessThanOrEqualTo(MAX_REFUSED);
+            assertThat(wrong.speed()).isGreaterThanOrEqualTo(MIN_SPEED);
             assertThat(several.failures()).isEmpty();
         }
         write("limits-wrong.md", "Wrong and shared limits, " + MANY_CALLS);

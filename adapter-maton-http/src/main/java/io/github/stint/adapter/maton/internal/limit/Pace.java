@@ -23,6 +23,7 @@ final class Pace {
     private final LearnedRate rate;
     private final Pause pause;
     private final Sends sends = new Sends();
+    private final AcceptedRequests accepted;
     private long next;
     private long lastRefusal;
     private long asked;
@@ -37,6 +38,7 @@ final class Pace {
     Pace(LongSupplier clock, DoubleSupplier random) {
         long now = clock.getAsLong();
         this.clock = clock;
+        this.accepted = new AcceptedRequests(now);
         this.rate = new LearnedRate(now, random);
         this.pause = new Pause(now, random);
         this.next = now;
@@ -45,7 +47,7 @@ final class Pace {
 
     /** The next permission. */
     synchronized Permit ask(OptionalInt limit) {
-        rate.limit(limit);
+        rate.configure(limit);
         return new Turn(asked++);
     }
 
@@ -55,24 +57,35 @@ final class Pace {
         return asked == done && now - next > time.toNanos() && now - pause.until() > 0;
     }
 
-    private long interval() {
-        return (long) (NANOSECONDS / rate.perSecond());
+    private static long interval(double perSecond) {
+        return (long) (NANOSECONDS / perSecond);
     }
 
     private synchronized Duration delay(Turn turn) {
         long now = clock.getAsLong();
         long free = latest(next, pause.until(), sends.whenLessThan(rate.maxInSecond(), now));
-        long wait = free - now + Math.max(0, turn.number - done) * interval();
+        long wait = free - now + Math.max(0, turn.number - done) * interval(rate.limit());
         if (wait > 0) {
             turn.hasWaited = true;
             return Duration.ofNanos(wait);
         }
-        next = (now - next <= MAX_LATENESS ? next : now) + interval();
+        next = (now - next <= MAX_LATENESS ? next : now) + interval(rate.perSecond());
         sends.add(now);
         turn.sentAt = now;
         turn.isSent = true;
         done++;
         return Duration.ZERO;
+    }
+
+    private synchronized void sent(Turn turn) {
+        long now = clock.getAsLong();
+        sends.remove(turn.sentAt);
+        sends.add(now);
+        turn.sentAt = now;
+    }
+
+    private synchronized boolean isRefusingAll() {
+        return pause.isLong();
     }
 
     private static long latest(long one, long two, long three) {
@@ -89,6 +102,7 @@ final class Pace {
         switch (outcome.result()) {
             case ACCEPTED -> {
                 pause.accepted();
+                accepted.add(turn.sentAt);
                 rate.accepted(now, turn.hasWaited);
             }
             case REFUSED -> refused(turn, now, outcome);
@@ -101,15 +115,16 @@ final class Pace {
 
     private void refused(Turn turn, long now, Outcome outcome) {
         sends.remove(turn.sentAt);
+        rate.refused(now);
         if (turn.sentAt - lastRefusal <= 0) {
             // Sent before the rate was decreased.
             outcome.retryAfter().ifPresent(delay -> pause.requested(now, delay));
             return;
         }
         lastRefusal = now;
-        int accepted = sends.inSecondBefore(turn.sentAt);
-        pause.refused(now, accepted == 0, outcome.retryAfter());
-        rate.refused(now, accepted);
+        int before = sends.inSecondBefore(turn.sentAt);
+        pause.refused(now, before == 0, outcome.retryAfter());
+        rate.decrease(now, before, Math.max(sends.leastLimit(turn.sentAt), accepted.leastLimit(turn.sentAt)));
     }
 
     private final class Turn implements Permit {
@@ -126,6 +141,16 @@ final class Pace {
         @Override
         public Duration delay() {
             return isSent ? Duration.ZERO : Pace.this.delay(this);
+        }
+
+        @Override
+        public void sent() {
+            Pace.this.sent(this);
+        }
+
+        @Override
+        public boolean isRefusingAll() {
+            return Pace.this.isRefusingAll();
         }
 
         @Override

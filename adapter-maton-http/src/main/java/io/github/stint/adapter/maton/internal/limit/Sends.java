@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.limit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 
 /** The requests of the last second that were accepted or have no response yet. Not safe for use by several threads. */
@@ -38,6 +39,20 @@ final class Sends {
         return (int) times.stream()
                 .filter(time -> time - end < 0 && time - (end - SECOND) > 0)
                 .count();
+    }
+
+    /** The lowest limit per second that explains how many were sent in the second that ends then; see {@link AcceptedRequests}. */
+    double leastLimit(long end) {
+        double least = 0;
+        int sent = 0;
+        for (Iterator<Long> latest = times.descendingIterator(); latest.hasNext(); ) {
+            long time = latest.next();
+            if (time - end < 0 && time - (end - SECOND) > 0) {
+                sent++;
+                least = Math.max(least, sent / (1 + (double) (end - time) / SECOND));
+            }
+        }
+        return least;
     }
 
     /**

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 final class RateLimits implements RequestStep {
 
+    private static final String OPERATION = "send request";
+
     private final RequestStep next;
     private final GatewaySettings settings;
     private final List<Gate> gates;
@@ -62,14 +64,16 @@ final class RateLimits implements RequestStep {
                 .flatMap(gate ->
                         Stream.concat(workspace.stream(), Stream.of(account)).map(scope -> new Limit(gate, scope)))
                 .toList();
-        return sendWithin(limits, request, state);
+        return sendWithin(limits, List.of(), request, state);
     }
 
     private record Limit(Gate gate, Scope scope) {}
 
     /** Sends the request as soon as the first limit permits it, and then the others. */
-    private Response sendWithin(List<Limit> limits, Request request, RequestState state) throws IOException {
+    private Response sendWithin(List<Limit> limits, List<Permit> given, Request request, RequestState state)
+            throws IOException {
         if (limits.isEmpty()) {
+            given.forEach(Permit::sent);
             return next.send(request, state);
         }
         Limit limit = limits.get(0);
@@ -78,7 +82,11 @@ final class RateLimits implements RequestStep {
         try {
             await(permit, state);
             outcome = Outcome.noResponse();
-            Response response = sendWithin(limits.subList(1, limits.size()), request, state);
+            Response response = sendWithin(
+                    limits.subList(1, limits.size()),
+                    Stream.concat(given.stream(), Stream.of(permit)).toList(),
+                    request,
+                    state);
             outcome = outcome(response, limit.scope());
             return response;
         } catch (RequestFailure failure) {
@@ -133,7 +141,9 @@ final class RateLimits implements RequestStep {
                 throw new RequestFailure(
                         Reason.RATE_LIMITED,
                         "the rate limit permits the request only after its timeout",
-                        new RateLimited("send request", left));
+                        permit.isRefusingAll()
+                                ? RateLimited.perhapsForTheHour(OPERATION, left)
+                                : new RateLimited(OPERATION, left));
             }
             sleep(left, state);
         }

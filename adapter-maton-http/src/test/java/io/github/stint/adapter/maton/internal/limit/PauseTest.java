@@ -3,112 +3,95 @@ package io.github.stint.adapter.maton.internal.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long nothing is sent. The monotonic time may begin anywhere, and overflow. */
+/** How long nothing is sent. The random numbers are 1, so that each pause has its greatest length. */
 class PauseTest {
 
-    private static final long NOW = Long.MAX_VALUE - 5;
-    private static final Optional<Duration> NOT_REQUESTED = Optional.empty();
+    private static final long NOW = 3;
 
-    private final Pause longest = new Pause(NOW, () -> 1);
+    private final Pause pause = new Pause(NOW, () -> 1);
 
-    private static Duration left(Pause pause) {
-        return Duration.ofNanos(pause.until() - NOW);
+    private void assertPaused(double seconds) {
+        assertThat(pause.until() - NOW).isEqualTo((long) (seconds * TimeUnit.SECONDS.toNanos(1)));
     }
 
-    @Test
-    void is_over_at_first() {
-        assertThat(left(longest)).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PT0S, PT0S", "PT7S, PT7S", "PT5M, PT5M", "PT5M1S, PT5M", "PT24H, PT5M", "P100000D, PT5M"})
-    void is_as_long_as_requested_but_at_most_five_minutes(Duration requested, Duration pause) {
-        longest.requested(NOW, requested);
-
-        assertThat(left(longest)).isEqualTo(pause);
-    }
-
-    @Test
-    void a_shorter_request_does_not_end_it_earlier() {
-        longest.requested(NOW, Duration.ofSeconds(7));
-        longest.requested(NOW, Duration.ofSeconds(2));
-
-        assertThat(left(longest)).isEqualTo(Duration.ofSeconds(7));
-    }
-
-    @Test
-    @DisplayName("doubles with each refusal up to a minute")
-    void doubles() {
-        List<Long> seconds = new ArrayList<>();
-        for (int refusal = 0; refusal < 9; refusal++) {
-            longest.refused(NOW, true, NOT_REQUESTED);
-            seconds.add(left(longest).toSeconds());
+    private void refuse(int times) {
+        for (int refusal = 0; refusal < times; refusal++) {
+            pause.refused(NOW, true, Optional.empty());
         }
-
-        assertThat(seconds).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, PT0.5S", "0.5, PT0.75S", "1, PT1S"})
-    void half_of_it_is_random(double random, Duration expected) {
-        Pause pause = new Pause(NOW, () -> random);
-
-        pause.refused(NOW, true, NOT_REQUESTED);
-
-        assertThat(left(pause)).isEqualTo(expected);
     }
 
     @Test
-    void one_refusal_among_accepted_requests_needs_none() {
-        longest.refused(NOW, false, NOT_REQUESTED);
-        assertThat(left(longest)).isZero();
+    void a_first_refusal_after_accepted_requests_needs_no_pause() {
+        pause.refused(NOW, false, Optional.empty());
 
-        longest.accepted();
-        longest.refused(NOW, false, NOT_REQUESTED);
-        assertThat(left(longest)).isZero();
-
-        longest.refused(NOW, false, NOT_REQUESTED);
-        assertThat(left(longest)).as("the second one in a row").isEqualTo(Duration.ofSeconds(2));
+        assertPaused(0);
     }
 
     @Test
-    void what_the_service_requests_at_first_is_not_extended() {
-        longest.refused(NOW, true, Optional.of(Duration.ofMillis(200)));
+    void a_refusal_of_the_only_request_pauses_for_a_second() {
+        refuse(1);
 
-        assertThat(left(longest)).isEqualTo(Duration.ofMillis(200));
+        assertPaused(1);
     }
 
     @Test
-    void a_request_that_is_too_short_again_and_again_is_extended() {
-        IntStream.range(0, 3).forEach(refusal -> longest.refused(NOW, false, Optional.of(Duration.ofMillis(200))));
+    void each_refusal_in_a_row_doubles_the_pause_up_to_a_minute() {
+        refuse(3);
+        assertPaused(4);
 
-        assertThat(left(longest)).isEqualTo(Duration.ofSeconds(4));
+        refuse(3);
+        assertPaused(32);
+        refuse(100);
+        assertPaused(60);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {8, 100})
-    void accepted_requests_make_the_next_one_shorter(int refusals) {
-        IntStream.range(0, refusals).forEach(refusal -> longest.refused(NOW, true, NOT_REQUESTED));
-        longest.accepted();
-        long later = NOW + Duration.ofMinutes(2).toNanos();
-        longest.refused(later, true, NOT_REQUESTED);
+    @Test
+    void an_accepted_request_halves_the_refusals() {
+        refuse(100);
+        pause.accepted();
+        assertThat(pause.isLong()).isTrue();
+        pause.accepted();
 
-        assertThat(Duration.ofNanos(longest.until() - later)).isEqualTo(Duration.ofSeconds(16));
+        assertThat(pause.isLong()).isFalse();
+    }
 
-        IntStream.range(0, 3).forEach(accepted -> longest.accepted());
-        long end = later + Duration.ofMinutes(2).toNanos();
-        longest.refused(end, true, NOT_REQUESTED);
+    @Test
+    void it_is_long_after_four_refusals_in_a_row() {
+        refuse(3);
+        assertThat(pause.isLong()).isFalse();
 
-        assertThat(Duration.ofNanos(longest.until() - end)).isEqualTo(Duration.ofSeconds(1));
+        refuse(1);
+        assertThat(pause.isLong()).isTrue();
+    }
+
+    @Test
+    void what_the_service_asks_for_replaces_a_first_pause() {
+        pause.refused(NOW, true, Optional.of(Duration.ofMillis(200)));
+
+        assertPaused(0.2);
+    }
+
+    @Test
+    void a_random_part_of_it_is_left_out() {
+        Pause half = new Pause(NOW, () -> 0);
+        half.refused(NOW, true, Optional.empty());
+
+        assertThat(half.until() - NOW).isEqualTo(TimeUnit.MILLISECONDS.toNanos(500));
+    }
+
+    @Test
+    void a_requested_pause_is_never_shortened_and_at_most_five_minutes() {
+        pause.requested(NOW, Duration.ofSeconds(90));
+        pause.requested(NOW, Duration.ofSeconds(20));
+        assertPaused(90);
+
+        pause.requested(NOW, Duration.ofHours(1));
+        assertPaused(300);
+        pause.requested(NOW, Duration.ofDays(1_000_000));
+        assertPaused(300);
     }
 }

@@ -1,70 +1,69 @@
 package io.github.stint.adapter.maton.internal.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The requests of the last second. The monotonic time may begin anywhere, and overflow. */
+/** The requests of the last second. */
 class SendsTest {
-
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Sends sends = new Sends();
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, -5, Long.MAX_VALUE - 5})
-    void counts_those_within_a_second_before(long begin) {
-        LongStream.of(0, 1, 2, SECOND).forEach(time -> sends.add(begin + time));
+    private static long at(long millis) {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
+    }
 
-        assertThat(sends.inSecondBefore(begin)).isZero();
-        assertThat(sends.inSecondBefore(begin + 2)).isEqualTo(2);
-        assertThat(sends.inSecondBefore(begin + SECOND)).isEqualTo(2);
-        assertThat(sends.inSecondBefore(begin + SECOND + 1)).isEqualTo(2);
-        assertThat(sends.inSecondBefore(begin + SECOND + 2)).isEqualTo(1);
-        assertThat(sends.inSecondBefore(begin + 3 * SECOND)).isZero();
+    private void add(long... millis) {
+        for (long time : millis) {
+            sends.add(at(time));
+        }
     }
 
     @Test
-    void one_more_is_possible_a_second_after_the_one_that_reaches_the_maximum() {
-        LongStream.of(10, 20, 30).forEach(sends::add);
+    void counts_the_second_before() {
+        add(0, 100, 500, 1000);
 
-        assertThat(sends.whenLessThan(4, 40)).isEqualTo(40);
-        assertThat(sends.whenLessThan(3, 40)).isEqualTo(10 + SECOND + Pace.MARGIN);
-        assertThat(sends.whenLessThan(1, 40)).isEqualTo(30 + SECOND + Pace.MARGIN);
+        assertThat(sends.inSecondBefore(at(1000))).isEqualTo(2);
+        assertThat(sends.inSecondBefore(at(999))).isEqualTo(3);
+        assertThat(sends.inSecondBefore(at(1001))).isEqualTo(3);
     }
 
     @Test
-    void what_was_removed_does_not_count() {
-        LongStream.of(10, 20, 20, 30).forEach(sends::add);
+    void forgets_one_that_was_refused() {
+        add(100, 200);
 
-        sends.remove(20);
-        sends.remove(25);
+        sends.remove(at(100));
 
-        assertThat(sends.inSecondBefore(100)).isEqualTo(3);
-        assertThat(sends.whenLessThan(4, 40)).isEqualTo(40);
+        assertThat(sends.inSecondBefore(at(300))).isOne();
     }
 
     @Test
-    void keeps_no_more_than_a_thousand() {
-        LongStream.range(0, 1_500).forEach(sends::add);
+    void a_second_that_is_full_has_room_when_its_first_request_leaves_it() {
+        add(0, 300, 600);
 
-        assertThat(sends.inSecondBefore(2_000)).isEqualTo(1_000);
-        assertThat(sends.whenLessThan(1_000, 2_000)).isEqualTo(500 + SECOND + Pace.MARGIN);
-        assertThat(sends.whenLessThan(1_001, 2_000)).isEqualTo(2_000);
+        assertThat(sends.whenLessThan(4, at(700))).isEqualTo(at(700));
+        assertThat(sends.whenLessThan(3, at(700))).isEqualTo(at(1010));
+        assertThat(sends.whenLessThan(2, at(700))).isEqualTo(at(1310));
     }
 
     @Test
-    void keeps_none_for_longer_than_two_seconds() {
-        sends.add(0);
-        sends.add(1);
+    void the_least_limit_is_that_of_the_time_with_the_most() {
+        add(0, 700, 800, 900);
 
-        sends.add(2 * SECOND);
+        // 3 in 0.3 s, 4 in 1 s, which is not within the second
+        assertThat(sends.leastLimit(at(1000))).isEqualTo(3 / 1.3, within(1e-9));
+        // 4 in 0.95 s
+        assertThat(sends.leastLimit(at(950))).isEqualTo(3 / 1.25, within(1e-9));
+        assertThat(sends.leastLimit(at(700))).isEqualTo(1 / 1.7, within(1e-9));
+        assertThat(sends.leastLimit(at(0))).isZero();
+    }
 
-        assertThat(sends.inSecondBefore(1)).as("at 0").isZero();
-        assertThat(sends.inSecondBefore(2)).as("at 1").isEqualTo(1);
+    @Test
+    void old_ones_are_forgotten() {
+        add(0, 2000);
+
+        assertThat(sends.whenLessThan(2, at(2000))).isEqualTo(at(2000));
     }
 }

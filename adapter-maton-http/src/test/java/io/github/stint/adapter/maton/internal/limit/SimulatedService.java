@@ -11,7 +11,10 @@ import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Random;
 
-/** A service with a limit and a latency of 100 ms, and clients that send requests one after the other, all in virtual time. */
+/**
+ * A service with a limit and a latency of 100 ms, and clients that send requests one after the other, all in virtual time. As in the
+ * adapter, each request takes a permit of the workspace and then one of the account, and a refused one waits before it asks again.
+ */
 final class SimulatedService {
 
     /** When requests are permitted again. */
@@ -44,8 +47,12 @@ final class SimulatedService {
     }
 
     private static final long ONE_WAY = Duration.ofMillis(50).toNanos();
+    /** By how much the way to the service may be longer. */
+    private static final long JITTER = Duration.ofMillis(1).toNanos();
 
-    private final Random random = new Random(14);
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Random random;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private final List<Gate> threads = new ArrayList<>();
     private final Deque<Long> permitted = new ArrayDeque<>();
@@ -57,13 +64,22 @@ final class SimulatedService {
     private long usedAt;
     private long now;
     private long number;
+    private double randomRefusals;
     private int left;
     private int refused;
     private long lastAccepted;
     private long longestWait;
 
+    private SimulatedService(long seed) {
+        this.random = new Random(seed);
+    }
+
     static SimulatedService permitting(int limit, Duration period, Window window) {
-        SimulatedService service = new SimulatedService();
+        return permitting(limit, period, window, 14);
+    }
+
+    static SimulatedService permitting(int limit, Duration period, Window window, long seed) {
+        SimulatedService service = new SimulatedService(seed);
         service.permit(limit, period, window);
         return service;
     }
@@ -73,6 +89,12 @@ final class SimulatedService {
         limit = newLimit;
         period = newPeriod.toNanos();
         window = newWindow;
+    }
+
+    /** Refuses some requests at random, whatever the rate is. */
+    SimulatedService refusingAtRandom(double part) {
+        randomRefusals = part;
+        return this;
     }
 
     /** Adds processes with a number of threads each, which have the same account. */
@@ -109,42 +131,55 @@ final class SimulatedService {
     private void next(Gate gate) {
         if (left > 0) {
             left--;
-            attempt(gate, now);
+            attempt(gate, now, 0);
         }
     }
 
-    private void attempt(Gate gate, long begin) {
+    private void attempt(Gate gate, long begin, int refusals) {
+        List<Permit> permits = List.of(ask(gate, Scope.Kind.WORKSPACE), ask(gate, Scope.Kind.ACCOUNT));
+        await(new Attempt(gate, permits, begin, refusals), 0);
+    }
+
+    private record Attempt(Gate gate, List<Permit> permits, long begin, int refusals) {}
+
+    private Permit ask(Gate gate, Scope.Kind kind) {
         try {
-            Permit permit = gate.ask(
-                    new Scope(Scope.Kind.ACCOUNT, URI.create("https://service"), "a", configured),
-                    Duration.ofSeconds(30));
-            await(gate, permit, begin);
+            return gate.ask(new Scope(kind, URI.create("https://service"), "a", configured), Duration.ofSeconds(30));
         } catch (InterruptedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private void await(Gate gate, Permit permit, long begin) {
-        Duration delay = permit.delay();
+    private void await(Attempt attempt, int permit) {
+        if (permit == attempt.permits().size()) {
+            attempt.permits().forEach(Permit::sent);
+            at(now + ONE_WAY + (long) (JITTER * random.nextDouble()), () -> arrive(attempt));
+            return;
+        }
+        Duration delay = attempt.permits().get(permit).delay();
         if (delay.isZero()) {
-            at(now + ONE_WAY, () -> arrive(gate, permit, begin));
+            await(attempt, permit + 1);
         } else {
-            at(now + delay.toNanos(), () -> await(gate, permit, begin));
+            at(now + delay.toNanos(), () -> await(attempt, permit));
         }
     }
 
-    private void arrive(Gate gate, Permit permit, long begin) {
-        boolean isPermitted = isPermitted();
+    private void arrive(Attempt attempt) {
+        boolean isPermitted = random.nextDouble() >= randomRefusals && isPermitted();
         at(now + ONE_WAY, () -> {
             if (isPermitted) {
-                permit.report(Outcome.accepted());
+                attempt.permits().forEach(permit -> permit.report(Outcome.accepted()));
                 lastAccepted = now;
-                longestWait = Math.max(longestWait, now - begin);
-                next(gate);
+                longestWait = Math.max(longestWait, now - attempt.begin());
+                next(attempt.gate());
             } else {
                 refused++;
-                permit.report(Outcome.refused(Optional.empty()));
-                attempt(gate, begin);
+                attempt.permits().forEach(permit -> permit.report(Outcome.refused(Optional.empty())));
+                int refusals = attempt.refusals() + 1;
+                double longest = SECOND * Math.min(4, 1 << Math.min(2, refusals - 1));
+                at(
+                        now + (long) (longest * random.nextDouble()),
+                        () -> attempt(attempt.gate(), attempt.begin(), refusals));
             }
         });
     }

@@ -220,6 +220,16 @@ class RateLimitsTest {
                 }
 
                 @Override
+                public void sent() {
+                    events.add(scope.kind() + " SENT");
+                }
+
+                @Override
+                public boolean isRefusingAll() {
+                    return delay.compareTo(Duration.ofMinutes(1)) == 0;
+                }
+
+                @Override
                 public void report(Outcome outcome) {
                     events.add(scope.kind() + " " + outcome.result() + outcome.retryAfter());
                 }
@@ -244,6 +254,8 @@ class RateLimitsTest {
                 .containsExactly(
                         "ask WORKSPACE PT30S",
                         "ask ACCOUNT PT28S",
+                        "WORKSPACE SENT",
+                        "ACCOUNT SENT",
                         "ACCOUNT ACCEPTEDOptional.empty",
                         "WORKSPACE ACCEPTEDOptional.empty");
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
@@ -272,6 +284,22 @@ class RateLimitsTest {
                 .send(TestRequests.request(HttpMethod.GET, "/workspaces/w1/tags"), time.state(TIMEOUT));
 
         assertThat(gate.events).contains("ACCOUNT REFUSEDOptional.empty", "WORKSPACE NOT_SENTOptional.empty");
+    }
+
+    @Test
+    @DisplayName("if the service refuses all requests, the error names the requests of an hour")
+    void refusing_all() {
+        RecordingGate gate = new RecordingGate(Duration.ofMinutes(1));
+
+        assertThatExceptionOfType(RequestFailure.class)
+                .isThrownBy(() -> limits(requestTimes, List.of(gate), NO_LIMIT, NO_LIMIT)
+                        .send(TestRequests.request(HttpMethod.GET, "/user"), time.state(TIMEOUT)))
+                .havingCause()
+                .isInstanceOfSatisfying(RateLimited.class, limited -> {
+                    assertThat(limited).hasMessageContaining("30 an hour");
+                    assertThat(limited.retryAfter()).contains(Duration.ofMinutes(1));
+                });
+        assertThat(gate.events).doesNotContain("ACCOUNT SENT");
     }
 
     @Test
