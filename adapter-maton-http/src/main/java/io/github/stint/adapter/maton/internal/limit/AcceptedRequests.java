@@ -29,7 +29,7 @@ final class AcceptedRequests {
     }
 
     /**
-     * The lowest limit per second that explains why so many requests were accepted until then. A service with the limit {@code n} that
+     * The lowest limit per second that explains how many requests were accepted until then. A service with the limit {@code n} that
      * permits bursts accepts at most {@code n * (1 + t)} requests in {@code t} seconds, and others accept fewer, so that the limit is at
      * least the highest of {@code accepted / (1 + t)} for all times. If a service with bursts refuses the next request, it is exactly that.
      */

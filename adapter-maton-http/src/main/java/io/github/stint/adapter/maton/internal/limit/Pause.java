@@ -18,7 +18,7 @@ final class Pause {
     /** A service that asks for more is tried again nevertheless: what asked may be a proxy, or a limit that ends earlier. */
     private static final long MAX_REQUESTED = TimeUnit.MINUTES.toNanos(5);
 
-    /** After so many refusals without an accepted request in between, a limit per second is not the reason. */
+    /** After this number of refusals without an accepted request in between, a limit per second is not the reason. */
     private static final int LONG = 4;
 
     private final DoubleSupplier random;
@@ -40,7 +40,7 @@ final class Pause {
         return until;
     }
 
-    /** Whether so many requests were refused in a row that they are slowed down to one in several seconds. */
+    /** Whether the refusals in a row slow requests down to one in several seconds. */
     boolean isLong() {
         return refusals >= LONG;
     }

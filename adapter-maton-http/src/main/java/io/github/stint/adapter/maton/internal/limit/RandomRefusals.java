@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
  * Finds out whether refusals are random, such as those of an overloaded gateway, so that a lower rate does not help. They are, if the
  * service twice refuses a request although fewer were accepted in the second before than its limit permits for certain.
  *
- * <p>While they are random, only their part of all requests matters. If it increases much more than chance explains, the rate is too high
+ * <p>While they are random, only their part of all requests matters. If it increases much more than is usual, the rate is too high
  * nevertheless, and is decreased by what was refused in excess. If that does not help either, the limit is a lower one than before, or is
  * shared with other processes, and refusals are not taken as random for a while. Not safe for use by several threads.
  */
