@@ -258,6 +258,36 @@ class KeySweepTest {
         requireNoKey();
     }
 
+    /** As if the user had given the key as the value of another setting or argument. */
+    @Test
+    void a_key_as_another_value_is_not_printed() throws IOException {
+        Map<String, String> right = Map.copyOf(environment);
+        for (String variable : List.of(
+                "STINT_OUTPUT", "STINT_WORKSPACE", "STINT_TZ", "STINT_PROFILE", "STINT_PLAN", "STINT_OFFLINE")) {
+            environment.put(variable, KEY);
+            run("-v", "status");
+            run("--json", "--stacktrace", "status");
+            environment.clear();
+            environment.putAll(right);
+        }
+        for (String line : List.of(
+                "no-such-command KEY",
+                "KEY",
+                "--KEY",
+                "--timeout KEY status",
+                "-o KEY status",
+                "log KEY Mail",
+                "entry show KEY",
+                "entry list --from KEY",
+                "config set output KEY",
+                "api GET KEY")) {
+            run(line.replace("KEY", KEY).split(" "));
+            run(("--json " + line).replace("KEY", KEY).split(" "));
+        }
+
+        requireNoKey();
+    }
+
     /** The key is in the environment, where only the user can read it, and in no argument, which every user can read. */
     @Test
     @EnabledOnOs(OS.LINUX)

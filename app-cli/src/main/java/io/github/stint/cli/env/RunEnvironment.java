@@ -51,12 +51,19 @@ public record RunEnvironment(
      * @throws UsageError if it contains one
      */
     public void requireNoKey(String text) {
-        boolean containsKey = Stream.of(MATON_KEY, CLOCKIFY_KEY)
-                .flatMap(name -> variable(name).stream())
-                .map(String::strip)
-                .anyMatch(text::contains);
-        if (containsKey) {
+        if (keys().anyMatch(text::contains)) {
             throw UsageError.ofKey();
         }
+    }
+
+    /** Returns the text with asterisks in place of the keys, which a user may have given as another value. */
+    public String withoutKeys(String text) {
+        return keys().reduce(text, (hidden, key) -> hidden.replace(key, "***"));
+    }
+
+    private Stream<String> keys() {
+        return Stream.of(MATON_KEY, CLOCKIFY_KEY)
+                .flatMap(name -> variable(name).stream())
+                .map(String::strip);
     }
 }

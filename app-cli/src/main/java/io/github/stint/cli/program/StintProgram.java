@@ -11,6 +11,8 @@ import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +79,9 @@ public final class StintProgram {
 
     private void printNotes(List<String> notes, boolean json) {
         if (!json) {
-            notes.forEach(note -> runEnvironment.err().println(TableText.onOneLine("note: " + note)));
+            notes.forEach(note -> printLine(TableText.onOneLine("note: " + note)));
         } else if (!notes.isEmpty()) {
-            runEnvironment.err().println(JsonText.compact().of(Map.of(ErrorReport.WARNINGS, notes)));
+            printLine(JsonText.compact().of(Map.of(ErrorReport.WARNINGS, notes)));
         }
     }
 
@@ -123,7 +125,9 @@ public final class StintProgram {
                 .setParameterExceptionHandler((error, args) -> printError(UsageReport.of(error), notes, json))
                 .setExecutionExceptionHandler((error, command, result) -> {
                     if (options.stackTrace()) {
-                        error.printStackTrace(runEnvironment.err());
+                        StringWriter trace = new StringWriter();
+                        error.printStackTrace(new PrintWriter(trace));
+                        printLine(trace.toString());
                     }
                     return printError(ErrorReport.of(error, settings, context::formatInstant), notes, json);
                 });
@@ -132,9 +136,14 @@ public final class StintProgram {
     /** With JSON, the object of the error contains the notes, so that it is the only one on the standard error. */
     private int printError(ErrorReport report, Notes notes, boolean json) {
         runEnvironment.out().flush();
-        runEnvironment.err().println(json ? report.toJson(notes.drain()) : report.toText());
+        printLine(json ? report.toJson(notes.drain()) : report.toText());
         runEnvironment.err().flush();
         return report.exitCode().number();
+    }
+
+    /** Prints it to the standard error, which is often kept as a log, without the key. */
+    private void printLine(String text) {
+        runEnvironment.err().println(runEnvironment.withoutKeys(text));
     }
 
     private static Ansi ansi(String[] arguments) {
