@@ -50,7 +50,8 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
         // Set by the launcher, like the other.
         DataOutput raw = new DataOutput(data, Boolean.getBoolean("stint.output.terminal"));
-        int exitCode = run(() -> factory.program(in, System.in, out, err, terminal, data::failure, raw), err, arguments);
+        int exitCode =
+                run(() -> factory.program(in, System.in, out, err, terminal, data::failure, raw), err, arguments);
         if (!interrupts.finish()) {
             System.exit(exitCode);
         }

@@ -227,7 +227,8 @@ class EntrySplitFailureTest {
     void the_error_states_what_is_unknown_if_nothing_can_be_read() {
         intercepted
                 .after(failAt("createFor 2", unknown()))
-                .before(failAt("allStrict 1", new Unavailable("list time entries", "the service is away", "try again")));
+                .before(failAt(
+                        "allStrict 1", new Unavailable("list time entries", "the service is away", "try again")));
 
         PartlyChanged error = catchThrowableOfType(PartlyChanged.class, this::split);
 
