@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class RateLimits implements RequestStep {
 
     private static final String OPERATION = "send request";
+    private static final Duration LEAST_WAIT = Duration.ofNanos(1);
 
     private final RequestStep next;
     private final GatewaySettings settings;
@@ -108,12 +109,9 @@ final class RateLimits implements RequestStep {
 
     private static Permit ask(Limit limit, RequestState state) throws RequestFailure {
         Duration left = state.time().left();
-        if (left.isZero() || left.isNegative()) {
-            throw new RequestFailure(
-                    Reason.NOT_SENT, "the timeout expired while the request waited for its rate limits");
-        }
         try {
-            return limit.gate().ask(limit.scope(), left);
+            // After the timeout, which ends the request anyway, a gate takes nothing for a later time.
+            return limit.gate().ask(limit.scope(), left.compareTo(LEAST_WAIT) > 0 ? left : LEAST_WAIT);
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         } catch (RuntimeException unavailable) {
