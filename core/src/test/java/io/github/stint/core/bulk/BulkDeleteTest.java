@@ -150,7 +150,7 @@ class BulkDeleteTest {
 
     @Test
     void is_unknown_if_it_cannot_be_read() {
-        service.after("delete", failing(lost())).before("find", 4, failing(away()));
+        service.after("delete", failing(lost())).before("find", 5, failing(away()));
 
         BulkResult<BulkDelete> result = deleteBoth();
 
@@ -177,7 +177,7 @@ class BulkDeleteTest {
     @Test
     void an_absent_entry_whose_deletion_was_unknown_is_settled() {
         List<BulkDelete> rows = List.of(BulkDelete.of(new ExternalKey("a"), FIRST));
-        service.after("delete", failing(lost())).before("find", 4, failing(away()));
+        service.after("delete", failing(lost())).before("find", 5, failing(away()));
         BulkResult<BulkDelete> first = bulk.delete(rows);
 
         BulkResult<BulkDelete> second =

@@ -219,7 +219,7 @@ class PlannedImportTest {
     void unreadable_name() {
         ImportPlan plan = plan(CREATE, row("a", 9, 10).addTags("deep").build());
         stint.requests().loseResponse("tags.create");
-        for (int read = 0; read < 5; read++) {
+        for (int read = 0; read < 6; read++) {
             stint.requests().failNext("tags.list");
         }
 

@@ -274,7 +274,7 @@ class FindOrCreateTest {
         @Test
         void the_failure_is_thrown_if_the_entities_cannot_be_read_again() {
             stint.requests().succeedNext("tags.list");
-            for (int read = 0; read < 5; read++) {
+            for (int read = 0; read < 6; read++) {
                 stint.requests().failNext("tags.list");
             }
             stint.requests().loseRequest("tags.create");

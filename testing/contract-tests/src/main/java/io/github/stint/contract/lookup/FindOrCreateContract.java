@@ -229,7 +229,7 @@ public interface FindOrCreateContract extends StintContract {
             InterceptedStint unreadable = new InterceptedStint(stint())
                     .before(kind.list(), () -> {})
                     .after(kind.creation(), failing(unknown()));
-            for (int read = 0; read < 5; read++) {
+            for (int read = 0; read < 6; read++) {
                 unreadable.before(kind.list(), failing(away()));
             }
 
