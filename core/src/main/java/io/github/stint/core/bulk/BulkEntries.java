@@ -27,8 +27,7 @@ import java.util.List;
  *
  * <p><b>Unknown outcomes.</b> If the response to a write is lost, what is stored is read: at once, and after {@link #SETTLE_TIME}. If the write
  * had no effect, it is sent again, three times at most. This relies on the service not to store an entry later than that. Updates and deletions
- * settle as {@link Settling} describes: they are sent again without waiting, and before they count as without effect, what is stored is read
- * again after {@link #SETTLE_TIME}. What the given ports have settled already is not settled again.
+ * settle as {@link Settling} describes. What the given ports have settled already is not settled again.
  *
  * <p><b>Keys.</b> A row with an {@link ExternalKey} is done once: if {@link Receipts} of earlier runs report it as done, it is not sent again,
  * also if its entry was edited or deleted since, or if the row has changed. Keys are stored nowhere but in the receipts. Without one, and for

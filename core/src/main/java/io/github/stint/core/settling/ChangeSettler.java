@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** A change of an entity, which has the same effect if it is repeated. */
+/** A change of an entity. */
 final class ChangeSettler<E> implements Settler {
 
     private final Supplier<Optional<E>> find;
@@ -35,9 +35,10 @@ final class ChangeSettler<E> implements Settler {
                 .orElseGet(Look::notDone);
     }
 
+    /** One that takes effect late, after it was sent again, would undo a later change. */
     @Override
     public boolean isRepeatable() {
-        return true;
+        return false;
     }
 
     /** If a timer was stopped for the change, another change would not make it run again. */

@@ -27,7 +27,9 @@ import java.util.function.Consumer;
  * before: its reading began at most {@link #SETTLE_TIME} before the call, by the clock that was passed. An equal entry that another program
  * creates after that, until the call ends, is not distinguished from one's own.
  *
- * <p>A creation of a time entry, or a start of a timer, is sent again only if the entry is not stored {@link #SETTLE_TIME} after the failure.
+ * <p>The creation of a time entry, a start, a stop or an update is sent again only if it has not taken effect {@link #SETTLE_TIME} after the
+ * failure. Otherwise one that takes effect late could be a second entry, or undo a later change. A deletion, or the creation of a name, is
+ * sent again at once.
  * This relies on the service not to store it later.
  *
  * <p>If it cannot be found out, {@link OutcomeUnknown} is thrown; its hint states what to look for. If a timer was stopped for the start of

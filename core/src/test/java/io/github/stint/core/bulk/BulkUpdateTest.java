@@ -109,8 +109,9 @@ class BulkUpdateTest {
         service.before("update", 2, failing(lost()));
 
         assertThat(outcomes(updateBoth())).containsOnly(Outcome.UPDATED);
-        assertThat(service.calls()).containsExactly("update", "find", "update", "find", "update", "update");
-        assertThat(sleeps).isEmpty();
+        assertThat(service.calls())
+                .containsExactly("update", "find", "find", "update", "find", "find", "update", "update");
+        assertThat(sleeps).hasSize(2).containsOnly(BulkEntries.SETTLE_TIME);
         assertThat(stored()).containsExactly("one", "two");
     }
 
@@ -123,8 +124,9 @@ class BulkUpdateTest {
         assertThat(outcomes(result)).containsOnly(Outcome.NOT_STORED);
         assertThat(result.stop()).containsInstanceOf(Unavailable.class);
         assertThat(result.stop().orElseThrow()).hasMessageContaining("3 attempts");
-        assertThat(service.calls()).containsExactly("update", "find", "update", "find", "update", "find", "find");
-        assertThat(sleeps).containsExactly(BulkEntries.SETTLE_TIME);
+        assertThat(service.calls())
+                .containsExactly("update", "find", "find", "update", "find", "find", "update", "find", "find");
+        assertThat(sleeps).hasSize(3).containsOnly(BulkEntries.SETTLE_TIME);
     }
 
     static Stream<StintException> certainFailures() {
@@ -140,14 +142,19 @@ class BulkUpdateTest {
     @DisplayName("A change that takes effect only after the next attempt has certainly failed is settled")
     void takes_effect_late(StintException certain) {
         service.before("update", failing(lost())).before("update", failing(certain));
-        BulkEntries patient = BulkEntries.of(service.stint(), WORKSPACE, USER, time -> describeFirst("one"))
+        BulkEntries patient = BulkEntries.of(service.stint(), WORKSPACE, USER, time -> {
+                    sleeps.add(time);
+                    if (sleeps.size() == 2) {
+                        describeFirst("one");
+                    }
+                })
                 .with(BulkThreads.sequential());
 
         BulkResult<BulkUpdate> result = patient.update(List.of(BulkUpdate.of(FIRST, describe("one"))));
 
         assertThat(outcomes(result)).containsExactly(Outcome.SETTLED);
         assertThat(result.receipts().get(0).reason()).map(ReceiptReason::code).contains("outcome-unknown");
-        assertThat(service.calls()).containsExactly("update", "find", "update", "find", "find");
+        assertThat(service.calls()).containsExactly("update", "find", "find", "update", "find", "find");
     }
 
     private void describeFirst(String description) {
@@ -170,7 +177,7 @@ class BulkUpdateTest {
         assertThat(result.rows().get(0).error().orElseThrow().getSuppressed())
                 .hasOnlyElementsOfType(OutcomeUnknown.class)
                 .hasSize(1);
-        assertThat(sleeps).containsExactly(BulkEntries.SETTLE_TIME);
+        assertThat(sleeps).hasSize(2).containsOnly(BulkEntries.SETTLE_TIME);
         assertThat(stored()).containsExactly("first", "second");
     }
 
@@ -189,7 +196,7 @@ class BulkUpdateTest {
 
     @Test
     void is_unknown_if_it_cannot_be_read() {
-        service.after("update", failing(lost())).before("find", 4, failing(away()));
+        service.after("update", failing(lost())).before("find", 5, failing(away()));
 
         BulkResult<BulkUpdate> result = updateBoth();
 
@@ -229,7 +236,7 @@ class BulkUpdateTest {
                 .containsExactly(Outcome.NOT_STORED);
         assertThat(service.count("update")).isEqualTo(3);
         assertThat(sleeps).isEmpty();
-        assertThat(waits).containsExactly(Settling.SETTLE_TIME);
+        assertThat(waits).hasSize(3).containsOnly(Settling.SETTLE_TIME);
         assertThat(outcomes(over.update(List.of(BulkUpdate.of(FIRST, describe("one"))))))
                 .containsExactly(Outcome.SETTLED);
         assertThat(found).hasSize(1);

@@ -861,14 +861,31 @@ class EntrySettlingTest {
         }
 
         @Test
-        void an_update_without_effect_is_repeated_at_once() {
+        void an_update_without_effect_is_repeated_after_the_wait() {
             TimeEntry entry = service.put(REVIEW);
             service.writes(Fault.LOST_BEFORE);
 
             assertThat(entries().update(Samples.WORKSPACE, entry, change).description())
                     .isEqualTo("Changed");
-            assertThat(service.calls()).containsExactly("update", "find", "update");
-            assertThat(waits).isEmpty();
+            assertThat(service.calls()).containsExactly("update", "find", "find", "update");
+            assertThat(waits).containsExactly(Settling.SETTLE_TIME);
+        }
+
+        @Test
+        @DisplayName("An update that takes effect late is not sent again, because it could arrive after a later one")
+        void late_update() {
+            TimeEntry entry = service.put(REVIEW);
+            service.writes(Fault.LOST_BEFORE);
+            Settling late = new Settling(time -> {
+                TimeEntry unused = service.update(Samples.WORKSPACE, entry.id(), change);
+            });
+
+            TimeEntry updated = late.around(new FakeStint().with(service).stint())
+                    .timeEntries()
+                    .update(Samples.WORKSPACE, entry.id(), change);
+
+            assertThat(updated.description()).isEqualTo("Changed");
+            assertThat(service.calls()).containsExactly("update", "find", "update", "find");
         }
 
         @Test
@@ -886,7 +903,7 @@ class EntrySettlingTest {
 
             assertThatExceptionOfType(Unavailable.class)
                     .isThrownBy(() -> entries().update(Samples.WORKSPACE, entry.id(), change));
-            assertThat(waits).hasSize(1);
+            assertThat(waits).hasSize(3);
             assertThat(service.stored()).containsExactly(entry);
         }
 
