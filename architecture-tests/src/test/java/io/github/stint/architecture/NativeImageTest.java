@@ -55,7 +55,7 @@ class NativeImageTest {
                 .contains(
                         "io.github.stint.adapter.maton.internal.timeentry.TimeEntryDto$IntervalDto",
                         "io.github.stint.adapter.maton.internal.cache.StoredProject",
-                        "io.github.stint.adapter.maton.internal.cache.FileCacheStore$StoredList")
+                        "io.github.stint.adapter.maton.internal.cache.CacheFormat$StoredList")
                 .doesNotContain(
                         "io.github.stint.adapter.maton.internal.wire.ListResponse",
                         "io.github.stint.adapter.maton.internal.cache.StoredForm");
