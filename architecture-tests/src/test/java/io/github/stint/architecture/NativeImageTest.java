@@ -61,7 +61,7 @@ class NativeImageTest {
                         "io.github.stint.adapter.maton.internal.cache.StoredForm");
         assertThat(ReflectiveTypes.of("adapter-inmemory", shipped).wireTypes())
                 .anyMatch(name -> name.endsWith(".StateRecord"))
-                .anyMatch(name -> name.endsWith(".StateFile$Header"));
+                .anyMatch(name -> name.endsWith(".StateFormat$Header"));
         assertThat(ReflectiveTypes.of("adapter-maton-simulator", shipped).wireTypes())
                 .contains(
                         "io.github.stint.adapter.simulator.internal.wire.Json$ErrorDto",
