@@ -19,6 +19,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
+import io.github.stint.core.fake.TestClock;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
@@ -59,29 +60,9 @@ class CacheValidityTest {
     private static final Tag URGENT = new Tag(new TagId("g1"), WORKSPACE, "urgent", false);
 
     private final FakeStint stint = new FakeStint().with(WEBSITE).with(DRAFT).with(URGENT);
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = new TestClock(NINE);
     private final CacheStore store = CacheStore.inMemory();
     private final CachedStint cached = CachedStint.over(stint, store, clock);
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now = NINE;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     private List<Tag> tagsOf(Stint ports) {
         return ports.tags().all(WORKSPACE, TagQuery.all()).toList();
@@ -113,10 +94,10 @@ class CacheValidityTest {
         void a_list_is_valid_for_less_than_an_hour() {
             assertThat(areRead()).isTrue();
 
-            clock.now = NINE.plus(CachedStint.MAX_AGE).minusNanos(1);
+            clock.advance(CachedStint.MAX_AGE.minusNanos(1));
             assertThat(areRead()).isFalse();
 
-            clock.now = NINE.plus(CachedStint.MAX_AGE);
+            clock.advance(Duration.ofNanos(1));
             assertThat(areRead()).isTrue();
         }
 
@@ -124,7 +105,7 @@ class CacheValidityTest {
         void a_list_that_was_read_in_the_future_is_not_valid() {
             assertThat(areRead()).isTrue();
 
-            clock.now = NINE.minusNanos(1);
+            clock.advance(Duration.ofNanos(-1));
 
             assertThat(areRead()).isTrue();
         }
@@ -328,7 +309,7 @@ class CacheValidityTest {
                     .hasSize(2);
             assertThat(tagsOf(cached)).hasSize(2);
             // Names of any age are better than none.
-            clock.now = NINE.plus(Duration.ofDays(30));
+            clock.advance(Duration.ofDays(30));
             stint.requests().clear();
         }
 
@@ -422,7 +403,7 @@ class CacheValidityTest {
         void lists_of_ports_with_a_cache_are_those_of_any_age_without_a_request() {
             assertThat(KnownLists.of(cached).of(CacheKey.tags(WORKSPACE))).isEmpty();
             assertThat(tagsOf(cached)).hasSize(1);
-            clock.now = NINE.plus(Duration.ofDays(30));
+            clock.advance(Duration.ofDays(30));
             stint.requests().clear();
 
             assertThat(KnownLists.of(cached).of(CacheKey.tags(WORKSPACE))).containsExactly(URGENT);

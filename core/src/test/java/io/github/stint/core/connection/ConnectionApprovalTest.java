@@ -9,11 +9,9 @@ import io.github.stint.core.error.NoConnection;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Unavailable;
-import java.time.Clock;
+import io.github.stint.core.fake.TestClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -27,10 +25,15 @@ class ConnectionApprovalTest {
     private static final ConnectionId ID = new ConnectionId("c-1");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final TickingClock clock = new TickingClock();
+    private final TestClock clock = new TestClock(Instant.parse("2026-03-02T12:00:00Z"));
+
+    private void sleep(Duration length) {
+        assertThat(length).isPositive();
+        clock.advance(length);
+    }
 
     private ConnectionApproval seeing(Look... looks) {
-        return new ConnectionApproval(new SeenConnections(Arrays.asList(looks)), clock, clock::passes);
+        return new ConnectionApproval(new SeenConnections(Arrays.asList(looks)), clock, this::sleep);
     }
 
     /** What is to be seen when somebody looks. */
@@ -135,38 +138,6 @@ class ConnectionApprovalTest {
 
         assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> approval.await(ID, MINUTE));
         assertThat(Thread.interrupted()).isTrue();
-    }
-
-    /** Time that passes only when somebody lets it pass. */
-    private static final class TickingClock extends Clock {
-
-        private static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
-
-        private Instant now = START;
-
-        void passes(Duration length) {
-            assertThat(length).isPositive();
-            now = now.plus(length);
-        }
-
-        Duration passed() {
-            return Duration.between(START, now);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("the zone never changes");
-        }
     }
 
     /** Shows one thing after the other, and the last one for ever. */

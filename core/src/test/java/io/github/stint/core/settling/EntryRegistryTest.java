@@ -3,6 +3,7 @@ package io.github.stint.core.settling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.core.Samples;
+import io.github.stint.core.fake.TestClock;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
@@ -17,7 +18,7 @@ class EntryRegistryTest {
 
     private static final int MAX_ENTRIES = 50_000;
 
-    private final EntryRegistry registry = new EntryRegistry(Optional.of(new SetClock(Samples.NINE)));
+    private final EntryRegistry registry = new EntryRegistry(Optional.of(new TestClock(Samples.NINE)));
 
     private static TimeEntry entry(String id) {
         return Samples.timeEntry()

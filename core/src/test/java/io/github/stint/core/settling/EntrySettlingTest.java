@@ -16,6 +16,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.error.UnexpectedResponse;
+import io.github.stint.core.fake.TestClock;
 import io.github.stint.core.settling.FakeEntries.Fault;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
@@ -46,7 +47,7 @@ class EntrySettlingTest {
     private final FakeEntries service = new FakeEntries(true);
     private final List<Duration> waits = new ArrayList<>();
     private final List<StintException> settled = new ArrayList<>();
-    private final SetClock clock = new SetClock(TEN);
+    private final TestClock clock = new TestClock(TEN);
     private final Settling settling = new Settling(waits::add, clock);
 
     private Stint around(FakeEntries fake) {
