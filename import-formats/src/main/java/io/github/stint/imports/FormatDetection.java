@@ -63,7 +63,7 @@ final class FormatDetection {
         }
         throw new InvalidValue(
                 SourceText.OPERATION,
-                "format",
+                ImportReader.FORMAT,
                 "the format of the file is not known",
                 "name the format; a file of values needs a header line such as start,end,description,project");
     }

@@ -13,12 +13,15 @@ import java.util.List;
  * Reads the entries of a file. Safe for use by several threads.
  *
  * <p>Each method returns the entries and the problems of all rows; a caller that imports everything or nothing checks that there are no
- * problems. It throws {@link InvalidValue} if the file as a whole cannot be read: its format is not known, it is not text, it is larger than
- * 64 million characters or 100,000 entries, it has entries of several users, or the order of day and month is not known, in which case the
- * field of the error is {@value #DATE_ORDER}. It throws {@link Unavailable} if the source fails. The source is not closed. Memory is needed
+ * problems. It throws {@link InvalidValue} if the file as a whole cannot be read: its format is not known (the field of the error is {@value
+ * #FORMAT}), it is not text, it is larger than 64 million characters or 100,000 entries, it has entries of several users, or the order of day
+ * and month is not known (the field is {@value #DATE_ORDER}). It throws {@link Unavailable} if the source fails. The source is not closed. Memory is needed
  * for the entries, not for the text.
  */
 public final class ImportReader {
+
+    /** The field of the {@link InvalidValue} for a file whose format is not known. */
+    public static final String FORMAT = "format";
 
     /** The field of the {@link InvalidValue} for dates whose order of day and month is not known. */
     public static final String DATE_ORDER = DateReading.ORDER;

@@ -101,7 +101,10 @@ final class KlogFile {
         int column = indentation.length() + 1;
         Optional<KlogEntry> read = KlogEntry.read(line.strip());
         if (read.isEmpty()) {
-            refuse(number, column, "it begins with no time, range or duration");
+            collector.add(new ImportProblem(
+                    RowPosition.of(number, column),
+                    "it begins with no time, range or duration",
+                    "write it like 8:00 - 9:30 or 1h30m"));
             return;
         }
         position = RowPosition.of(number, column);

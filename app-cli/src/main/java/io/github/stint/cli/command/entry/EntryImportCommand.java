@@ -32,6 +32,7 @@ import io.github.stint.imports.ReadOptions;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -268,7 +269,7 @@ final class EntryImportCommand extends ChangeCommand {
         Optional<StintException> error = imported.stream()
                 .map(ImportedRow::result)
                 .filter(result -> !result.isStored())
-                .sorted(java.util.Comparator.comparing(ImportedEntry::outcome).reversed())
+                .sorted(Comparator.comparing(ImportedEntry::outcome).reversed())
                 .flatMap(result -> result.error().stream())
                 .findFirst();
         if (error.isPresent()) {

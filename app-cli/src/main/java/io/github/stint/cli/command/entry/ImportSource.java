@@ -41,6 +41,13 @@ final class ImportSource {
                 throw new UsageError(
                         String.valueOf(invalid.getMessage()), invalid.hint() + " (--date-format dmy, mdy)");
             }
+            if (invalid.field().equals(ImportReader.FORMAT)) {
+                throw new InvalidValue(
+                        invalid.operation(),
+                        invalid.field(),
+                        String.valueOf(invalid.getMessage()),
+                        invalid.hint() + " (--format)");
+            }
             throw invalid;
         }
     }

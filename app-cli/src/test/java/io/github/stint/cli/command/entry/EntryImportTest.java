@@ -212,6 +212,16 @@ class EntryImportTest {
     }
 
     @Test
+    void names_the_option_for_a_format_that_is_not_known() throws IOException {
+        file = write("notes.txt", "bread, milk\n");
+
+        RunResult refused = run();
+
+        assertThat(refused.exitCode()).isEqualTo(7);
+        assertThat(refused.err()).contains("the format of the file is not known", "(--format)");
+    }
+
+    @Test
     void asks_for_the_order_of_an_ambiguous_date() throws IOException {
         file = write("dates.csv", "start,end\n03/02/2026 9:00,03/02/2026 10:00\n");
 
