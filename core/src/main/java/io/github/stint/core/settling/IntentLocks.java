@@ -57,9 +57,4 @@ final class IntentLocks {
         }
         return shared;
     }
-
-    /** Returns the number of keys in use. */
-    synchronized int size() {
-        return locks.size();
-    }
 }
