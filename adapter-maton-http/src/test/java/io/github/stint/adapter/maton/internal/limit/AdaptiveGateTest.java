@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +72,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @MethodSource("limits")
     @DisplayName("four processes that do not know of each other share a limit, and on average at most 5 % is refused")
+    @Tag("many-simulations")
     void shared_by_processes(int limit, Window window, int threads) {
         List<Result> results = results(seed -> SimulatedService.permitting(limit, Duration.ofSeconds(1), window, seed)
                 .clients(4, threads / 4, UNKNOWN)
@@ -91,6 +93,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @EnumSource(Window.class)
     @DisplayName("every limit up to 50 is found within a minute, and used to 95 % then, with at most 1 % refused")
+    @Tag("many-simulations")
     void any(Window window) {
         for (int limit = 2; limit <= 50; limit++) {
             SimulatedService service = SimulatedService.permitting(limit, Duration.ofSeconds(1), window)
@@ -109,6 +112,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @EnumSource(Window.class)
     @DisplayName("a limit above the documented ones is found within two minutes")
+    @Tag("many-simulations")
     void undocumented(Window window) {
         for (int limit : new int[] {60, 80, 100}) {
             SimulatedService service = SimulatedService.permitting(limit, Duration.ofSeconds(1), window)
@@ -125,6 +129,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @CsvSource({"0.01, 15, 25", "0.05, 10, 30", "0.2, 8, 20"})
     @DisplayName("random refusals do not slow requests down for long")
+    @Tag("many-simulations")
     void random(double part, double first, double later) {
         List<List<Result>> results = LongStream.rangeClosed(1, 20)
                 .mapToObj(seed -> {
