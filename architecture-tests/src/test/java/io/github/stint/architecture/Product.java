@@ -68,8 +68,8 @@ final class Product {
         return PARENTS.stream()
                 .filter(Files::isDirectory)
                 .flatMap(Product::children)
-                // Used by the tests of this build only.
-                .filter(module -> !module.endsWith("fuzzing"))
+                // Used by this build only.
+                .filter(module -> !module.endsWith("fuzzing") && !module.endsWith("benchmarks"))
                 .map(module -> module.resolve(place))
                 .filter(Files::isDirectory);
     }

@@ -79,6 +79,7 @@ class ProductTest {
 
         assertThat(names.filter(name -> !Set.of(
                                 "architecture-tests",
+                                "benchmarks",
                                 "bom",
                                 "distribution",
                                 "fuzzing",

@@ -1,0 +1,13 @@
+package io.github.stint.benchmarks.process;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A command that is measured as a whole process.
+ *
+ * @param name identifies it among others
+ * @param words the program and its arguments
+ * @param variables the environment besides the path
+ */
+record Command(String name, List<String> words, Map<String, String> variables) {}

@@ -1,0 +1,5 @@
+/** Benchmarks of whole processes. */
+@NullMarked
+package io.github.stint.benchmarks.process;
+
+import org.jspecify.annotations.NullMarked;
