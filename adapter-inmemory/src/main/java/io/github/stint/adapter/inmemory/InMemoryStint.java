@@ -1,15 +1,7 @@
 package io.github.stint.adapter.inmemory;
 
-import io.github.stint.adapter.inmemory.internal.Access;
 import io.github.stint.adapter.inmemory.internal.CallFaults;
-import io.github.stint.adapter.inmemory.internal.InMemoryClients;
-import io.github.stint.adapter.inmemory.internal.InMemoryConnections;
-import io.github.stint.adapter.inmemory.internal.InMemoryProjects;
-import io.github.stint.adapter.inmemory.internal.InMemoryTags;
-import io.github.stint.adapter.inmemory.internal.InMemoryTasks;
-import io.github.stint.adapter.inmemory.internal.InMemoryTimeEntries;
-import io.github.stint.adapter.inmemory.internal.InMemoryUsers;
-import io.github.stint.adapter.inmemory.internal.InMemoryWorkspaces;
+import io.github.stint.adapter.inmemory.internal.InMemoryPorts;
 import io.github.stint.adapter.inmemory.internal.UniqueIds;
 import io.github.stint.adapter.inmemory.internal.file.FileStore;
 import io.github.stint.adapter.inmemory.internal.state.MemoryStore;
@@ -18,7 +10,6 @@ import io.github.stint.adapter.inmemory.internal.state.StateStore;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
-import io.github.stint.core.attempt.Attempts;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.Clients;
 import io.github.stint.core.connection.Connection;
@@ -44,9 +35,9 @@ import io.github.stint.core.workspace.Workspaces;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A {@link Stint} without a network. It keeps all data in memory, and also in a file if it was built with one.
@@ -55,22 +46,10 @@ import java.util.Optional;
  */
 public final class InMemoryStint implements Stint {
 
-    private final StateStore store;
-    private final CallFaults faults;
-    private final Clock clock;
-    private final UniqueIds ids;
-    private final UserId user;
-    private final Access access;
-    private final Attempts attempts;
+    private final InMemoryPorts ports;
 
-    private InMemoryStint(StateStore store, CallFaults faults, Clock clock, UniqueIds ids, UserId user) {
-        this.store = store;
-        this.faults = faults;
-        this.clock = clock;
-        this.ids = ids;
-        this.user = user;
-        this.access = new Access(store, faults, ids, user);
-        this.attempts = Attempts.attaching(Optional.of(clock));
+    private InMemoryStint(InMemoryPorts ports) {
+        this.ports = ports;
     }
 
     /**
@@ -93,7 +72,7 @@ public final class InMemoryStint implements Stint {
 
     /** Returns the faults to inject. All objects that share the state share them. */
     public InMemoryFaults faults() {
-        return new InMemoryFaults(faults);
+        return new InMemoryFaults(ports.faults());
     }
 
     /**
@@ -101,7 +80,7 @@ public final class InMemoryStint implements Stint {
      * also if this one is closed already.
      */
     public InMemoryStint actingAs(UserId other) {
-        return new InMemoryStint(store, faults, clock, ids, other);
+        return new InMemoryStint(ports.actingAs(other));
     }
 
     /**
@@ -111,53 +90,53 @@ public final class InMemoryStint implements Stint {
      * @throws NotFound if no connection has this id
      */
     public Connection authorize(ConnectionId connection) {
-        return new InMemoryConnections(access, clock).authorize(connection);
+        return ports.authorize(connection);
     }
 
     @Override
     public Connections connections() {
-        return attempts.around(new InMemoryConnections(access, clock));
+        return ports.connections();
     }
 
     @Override
     public Users users() {
-        return new InMemoryUsers(access, user);
+        return ports.users();
     }
 
     @Override
     public Workspaces workspaces() {
-        return attempts.around(new InMemoryWorkspaces(access, user));
+        return ports.workspaces();
     }
 
     @Override
     public Clients clients() {
-        return attempts.around(new InMemoryClients(access));
+        return ports.clients();
     }
 
     @Override
     public Projects projects() {
-        return attempts.around(new InMemoryProjects(access));
+        return ports.projects();
     }
 
     @Override
     public Tasks tasks() {
-        return attempts.around(new InMemoryTasks(access));
+        return ports.tasks();
     }
 
     @Override
     public Tags tags() {
-        return attempts.around(new InMemoryTags(access));
+        return ports.tags();
     }
 
     @Override
     public TimeEntries timeEntries() {
-        return attempts.around(new InMemoryTimeEntries(access, user));
+        return ports.timeEntries();
     }
 
     /** Returns a check that knows the entities that were created through this object, and through others of the same state. */
     @Override
     public CreationCheck creationCheck() {
-        return ids.creationCheck();
+        return ports.creationCheck();
     }
 
     /**
@@ -167,7 +146,7 @@ public final class InMemoryStint implements Stint {
      */
     @Override
     public void close() {
-        access.close();
+        ports.close();
     }
 
     /**
@@ -181,7 +160,10 @@ public final class InMemoryStint implements Stint {
         private static final Duration PATIENCE = Duration.ofSeconds(30);
 
         private final Clock clock;
+        /** Every step is applied to it at once, so that a wrong one fails there. */
         private final State seed = new State();
+
+        private final List<Consumer<State>> steps = new ArrayList<>();
         private IdSource ids = IdSource.sequential();
 
         private Builder(Clock clock) {
@@ -196,55 +178,56 @@ public final class InMemoryStint implements Stint {
 
         /** Adds a workspace and its members. */
         public Builder workspace(Workspace workspace, User... members) {
-            List<User> users = Arrays.asList(members);
-            users.forEach(seed::put);
-            seed.put(new WorkspaceData(workspace))
-                    .addMembers(users.stream().map(User::id).toList());
-            return this;
+            List<User> users = List.of(members);
+            return add(state -> {
+                users.forEach(state::put);
+                state.add(workspace).addMembers(users.stream().map(User::id).toList());
+            });
         }
 
         /** Adds a client. */
         public Builder client(Client client) {
-            seed(client.workspaceId()).clients().put(client.id(), client);
-            return this;
+            return add(state -> workspace(state, client.workspaceId()).clients().put(client.id(), client));
         }
 
         /** Adds a project. */
         public Builder project(Project project) {
-            seed(project.workspaceId()).projects().put(project.id(), project);
-            return this;
+            return add(
+                    state -> workspace(state, project.workspaceId()).projects().put(project.id(), project));
         }
 
         /** Adds a task. Its project must have been added before. */
         public Builder task(Task task) {
-            seed.workspaces().stream()
+            return add(state -> state.workspaces().stream()
                     .filter(workspace -> workspace.projects().containsKey(task.projectId()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("add the project of " + task + " first"))
-                    .put(task);
-            return this;
+                    .put(task));
         }
 
         /** Adds a tag. */
         public Builder tag(Tag tag) {
-            seed(tag.workspaceId()).tags().put(tag.id(), tag);
-            return this;
+            return add(state -> workspace(state, tag.workspaceId()).tags().put(tag.id(), tag));
         }
 
         /** Adds a time entry. */
         public Builder timeEntry(TimeEntry entry) {
-            seed(entry.workspaceId()).entries().put(entry);
-            return this;
+            return add(state -> workspace(state, entry.workspaceId()).entries().put(entry));
         }
 
         /** Adds a connection. */
         public Builder connection(Connection connection) {
-            seed.connections().put(connection.id(), connection);
+            return add(state -> state.connections().put(connection.id(), connection));
+        }
+
+        private Builder add(Consumer<State> step) {
+            step.accept(seed);
+            steps.add(step);
             return this;
         }
 
-        private WorkspaceData seed(WorkspaceId id) {
-            return seed.workspace(id)
+        private static WorkspaceData workspace(State state, WorkspaceId id) {
+            return state.workspace(id)
                     .orElseThrow(() -> new IllegalArgumentException("add the workspace " + id + " first"));
         }
 
@@ -283,7 +266,9 @@ public final class InMemoryStint implements Stint {
             if (seed.users().isEmpty()) {
                 throw new IllegalStateException("add a workspace with at least one member first");
             }
-            return seed.copy();
+            State copy = new State();
+            steps.forEach(step -> step.accept(copy));
+            return copy;
         }
 
         private UniqueIds uniqueIds() {
@@ -293,7 +278,8 @@ public final class InMemoryStint implements Stint {
         }
 
         private InMemoryStint connect(StateStore store) {
-            return new InMemoryStint(store, new CallFaults(), clock, uniqueIds(), store.read(State::firstUser));
+            return new InMemoryStint(
+                    new InMemoryPorts(store, new CallFaults(), clock, uniqueIds(), store.read(State::firstUser)));
         }
     }
 }

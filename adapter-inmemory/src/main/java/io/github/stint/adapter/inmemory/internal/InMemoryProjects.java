@@ -1,5 +1,6 @@
 package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.EntryReference;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.page.Page;
@@ -11,7 +12,6 @@ import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.project.ProjectQuery;
 import io.github.stint.core.project.ProjectRules;
 import io.github.stint.core.project.Projects;
-import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -88,7 +88,7 @@ public final class InMemoryProjects implements Projects {
         access.write(operation, workspace, data -> {
             Project project = data.project(operation, id);
             ProjectRules.requireDeletable(project);
-            data.entries().replaceAll(entry -> isOn(entry, id), InMemoryProjects::withoutProject);
+            data.entries().removeReference(new EntryReference.ToProject(id));
             data.removeTasksOf(id);
             data.projects().remove(id);
             return project;
@@ -116,17 +116,5 @@ public final class InMemoryProjects implements Projects {
 
     private static Project withArchived(Project project, boolean archived) {
         return Project.builder().from(project).archived(archived).build();
-    }
-
-    private static boolean isOn(TimeEntry entry, ProjectId project) {
-        return entry.projectId().filter(project::equals).isPresent();
-    }
-
-    private static TimeEntry withoutProject(TimeEntry entry) {
-        return TimeEntry.builder()
-                .from(entry)
-                .projectId(Optional.empty())
-                .taskId(Optional.empty())
-                .build();
     }
 }

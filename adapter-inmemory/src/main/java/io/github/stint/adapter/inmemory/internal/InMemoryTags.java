@@ -1,5 +1,6 @@
 package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.EntryReference;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -10,9 +11,7 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.tag.TagQuery;
 import io.github.stint.core.tag.TagRules;
 import io.github.stint.core.tag.Tags;
-import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -73,7 +72,7 @@ public final class InMemoryTags implements Tags {
         String operation = "delete tag";
         access.write(operation, workspace, data -> {
             Tag tag = data.tag(operation, id);
-            data.entries().replaceAll(entry -> entry.tagIds().contains(id), entry -> withoutTag(entry, id));
+            data.entries().removeReference(new EntryReference.ToTag(id));
             data.tags().remove(id);
             return tag;
         });
@@ -88,11 +87,5 @@ public final class InMemoryTags implements Tags {
         TagRules.requireUniqueName(operation, tag, data.tags().values());
         data.tags().put(tag.id(), tag);
         return tag;
-    }
-
-    private static TimeEntry withoutTag(TimeEntry entry, TagId tag) {
-        List<TagId> remaining =
-                entry.tagIds().stream().filter(other -> !other.equals(tag)).toList();
-        return TimeEntry.builder().from(entry).tagIds(remaining).build();
     }
 }

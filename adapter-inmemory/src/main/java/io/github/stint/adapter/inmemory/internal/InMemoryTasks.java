@@ -1,5 +1,6 @@
 package io.github.stint.adapter.inmemory.internal;
 
+import io.github.stint.adapter.inmemory.internal.state.EntryReference;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -12,7 +13,6 @@ import io.github.stint.core.task.TaskQuery;
 import io.github.stint.core.task.TaskRules;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.task.Tasks;
-import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -87,7 +87,7 @@ public final class InMemoryTasks implements Tasks {
         access.write(operation, workspace, data -> {
             Task task = data.task(operation, project, id);
             TaskRules.requireDeletable(task);
-            data.entries().replaceAll(entry -> isOn(entry, task), InMemoryTasks::withoutTask);
+            data.entries().removeReference(new EntryReference.ToTask(project, id));
             data.removeTask(project, id);
             return task;
         });
@@ -112,14 +112,5 @@ public final class InMemoryTasks implements Tasks {
 
     private static Task withStatus(Task task, TaskStatus status) {
         return Task.builder().from(task).status(status).build();
-    }
-
-    private static boolean isOn(TimeEntry entry, Task task) {
-        return entry.projectId().filter(task.projectId()::equals).isPresent()
-                && entry.taskId().filter(task.id()::equals).isPresent();
-    }
-
-    private static TimeEntry withoutTask(TimeEntry entry) {
-        return TimeEntry.builder().from(entry).taskId(Optional.empty()).build();
     }
 }

@@ -46,7 +46,7 @@ public final class InMemoryWorkspaces implements Workspaces {
                     .name(workspace.name())
                     .build();
             WorkspaceRules.requireUniqueName(operation, created, visible(state).toList());
-            state.put(new WorkspaceData(created)).addMembers(List.of(user));
+            state.add(created).addMembers(List.of(user));
             return created;
         });
     }

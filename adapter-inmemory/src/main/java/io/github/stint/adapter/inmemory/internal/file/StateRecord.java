@@ -1,5 +1,6 @@
 package io.github.stint.adapter.inmemory.internal.file;
 
+import io.github.stint.adapter.inmemory.internal.state.EntryIndex;
 import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.core.client.Client;
@@ -58,7 +59,7 @@ record StateRecord(
         connections.stream()
                 .map(ConnectionRecord::toConnection)
                 .forEach(connection -> state.connections().put(connection.id(), connection));
-        workspaces.stream().map(WorkspaceRecord::toData).forEach(state::put);
+        workspaces.forEach(workspace -> workspace.addTo(state));
         if (lastSequentialId != null) {
             state.setLastSequentialId(lastSequentialId);
         }
@@ -166,12 +167,13 @@ record StateRecord(
                     data.projects().values().stream().map(ProjectRecord::from).toList(),
                     data.allTasks().stream().map(TaskRecord::from).toList(),
                     data.tags().values().stream().map(TagRecord::from).toList(),
-                    data.entries().all().stream().map(TimeEntryRecord::from).toList());
+                    ((EntryIndex) data.entries())
+                            .all().stream().map(TimeEntryRecord::from).toList());
         }
 
-        WorkspaceData toData() {
+        void addTo(State state) {
             WorkspaceId workspaceId = new WorkspaceId(id);
-            WorkspaceData data = new WorkspaceData(Workspace.builder()
+            WorkspaceData data = state.add(Workspace.builder()
                     .id(workspaceId)
                     .name(name)
                     .projectsBillableByDefault(projectsBillableByDefault)
@@ -189,7 +191,6 @@ record StateRecord(
                     .map(tag -> tag.toTag(workspaceId))
                     .forEach(tag -> data.tags().put(tag.id(), tag));
             timeEntries.stream().map(entry -> entry.toTimeEntry(workspaceId)).forEach(data.entries()::put);
-            return data;
         }
     }
 

@@ -15,36 +15,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * The time entries of a workspace, indexed by id, by user in the order of lists, and by user if they are running. A page of a time range
  * takes two binary searches, independently of the number of entries. Not safe for use by several threads.
  */
-public final class EntryIndex {
+public final class EntryIndex implements WorkspaceEntries {
 
     private final Map<TimeEntryId, TimeEntry> byId = new LinkedHashMap<>();
     private final Map<UserId, List<TimeEntry>> latestFirst = new HashMap<>();
     private final Map<UserId, TimeEntry> running = new HashMap<>();
 
+    /** Returns all entries, in the order in which their ids were added. */
     public Collection<TimeEntry> all() {
         return byId.values();
     }
 
-    boolean contains(TimeEntryId id) {
+    @Override
+    public boolean contains(TimeEntryId id) {
         return byId.containsKey(id);
     }
 
+    @Override
     public Optional<TimeEntry> find(TimeEntryId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    @Override
     public Optional<TimeEntry> runningOf(UserId user) {
         return Optional.ofNullable(running.get(user));
     }
 
-    /** Adds the entry, or replaces the entry with the same id. */
+    @Override
     public void put(TimeEntry entry) {
         find(entry.id()).ifPresent(this::unindex);
         byId.put(entry.id(), entry);
@@ -55,6 +57,7 @@ public final class EntryIndex {
         }
     }
 
+    @Override
     public void remove(TimeEntry entry) {
         unindex(entry);
         byId.remove(entry.id());
@@ -67,16 +70,21 @@ public final class EntryIndex {
         running.remove(entry.userId(), entry);
     }
 
-    /** Replaces all entries that match the condition. */
-    public void replaceAll(Predicate<TimeEntry> condition, UnaryOperator<TimeEntry> change) {
-        List.copyOf(byId.values()).stream().filter(condition).map(change).forEach(this::put);
+    @Override
+    public void removeReference(EntryReference reference) {
+        List.copyOf(byId.values()).stream()
+                .filter(reference::isIn)
+                .map(reference::removedFrom)
+                .forEach(this::put);
     }
 
+    @Override
     public Page<TimeEntry> inProgress(PageRequest request) {
         return Page.of(
                 running.values().stream().sorted(TimeEntryQuery.LATEST_FIRST).toList(), request);
     }
 
+    @Override
     public Page<TimeEntry> page(UserId user, TimeEntryQuery query, PageRequest request) {
         List<TimeEntry> window = window(candidates(user, query), query);
         TimeEntryQuery windowOnly = TimeEntryQuery.builder()

@@ -6,11 +6,13 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All data, in the order of creation. Not safe for use by several threads; a store synchronises access. */
 public final class State {
@@ -18,7 +20,22 @@ public final class State {
     private final Map<ConnectionId, Connection> connections = new LinkedHashMap<>();
     private final Map<UserId, User> users = new LinkedHashMap<>();
     private final Map<WorkspaceId, WorkspaceData> workspaces = new LinkedHashMap<>();
+    private final Function<WorkspaceId, WorkspaceEntries> entries;
     private long lastSequentialId;
+
+    /** Creates a state without data that keeps time entries in memory. */
+    public State() {
+        this(workspace -> new EntryIndex());
+    }
+
+    /**
+     * Creates a state without data.
+     *
+     * @param entries creates what keeps the time entries of a new workspace
+     */
+    public State(Function<WorkspaceId, WorkspaceEntries> entries) {
+        this.entries = entries;
+    }
 
     /** Whether an entity of any kind has this id. */
     public boolean uses(String id) {
@@ -35,16 +52,6 @@ public final class State {
 
     public void setLastSequentialId(long number) {
         lastSequentialId = number;
-    }
-
-    /** Returns a copy, which shares the values but no collection. */
-    public State copy() {
-        State copy = new State();
-        copy.lastSequentialId = lastSequentialId;
-        copy.connections.putAll(connections);
-        copy.users.putAll(users);
-        workspaces.values().forEach(workspace -> copy.put(workspace.copy()));
-        return copy;
     }
 
     public Map<ConnectionId, Connection> connections() {
@@ -76,8 +83,10 @@ public final class State {
         return Optional.ofNullable(workspaces.get(id));
     }
 
-    public WorkspaceData put(WorkspaceData workspace) {
-        workspaces.put(workspace.workspace().id(), workspace);
-        return workspace;
+    /** Adds a workspace without members and data, or replaces the one with the same id by it. */
+    public WorkspaceData add(Workspace workspace) {
+        WorkspaceData data = new WorkspaceData(workspace, entries.apply(workspace.id()));
+        workspaces.put(workspace.id(), data);
+        return data;
     }
 }

@@ -32,10 +32,11 @@ public final class WorkspaceData {
     private final Map<ProjectId, Project> projects = new LinkedHashMap<>();
     private final Map<ProjectId, Map<TaskId, Task>> tasks = new LinkedHashMap<>();
     private final Map<TagId, Tag> tags = new LinkedHashMap<>();
-    private final EntryIndex entries = new EntryIndex();
+    private final WorkspaceEntries entries;
 
-    public WorkspaceData(Workspace workspace) {
+    WorkspaceData(Workspace workspace, WorkspaceEntries entries) {
         this.workspace = workspace;
+        this.entries = entries;
     }
 
     /** Whether an entity in this workspace has this id. */
@@ -46,17 +47,6 @@ public final class WorkspaceData {
                 || projects.containsKey(new ProjectId(id))
                 || tags.containsKey(new TagId(id))
                 || tasks.values().stream().anyMatch(of -> of.containsKey(task));
-    }
-
-    WorkspaceData copy() {
-        WorkspaceData copy = new WorkspaceData(workspace);
-        copy.members.addAll(members);
-        copy.clients.putAll(clients);
-        copy.projects.putAll(projects);
-        allTasks().forEach(copy::put);
-        copy.tags.putAll(tags);
-        entries.all().forEach(copy.entries::put);
-        return copy;
     }
 
     public Workspace workspace() {
@@ -136,7 +126,7 @@ public final class WorkspaceData {
         return tasks.values().stream().flatMap(of -> of.values().stream()).toList();
     }
 
-    public EntryIndex entries() {
+    public WorkspaceEntries entries() {
         return entries;
     }
 
