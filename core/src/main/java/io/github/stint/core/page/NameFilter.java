@@ -2,7 +2,6 @@ package io.github.stint.core.page;
 
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.text.TextRules;
-import java.util.stream.IntStream;
 
 /**
  * A filter by name.
@@ -11,6 +10,10 @@ import java.util.stream.IntStream;
  * @param exact true to match names that equal the text, false to match names that contain it, ignoring case
  */
 public record NameFilter(String text, boolean exact) {
+
+    private static final char MAX_ASCII = 0x7f;
+    /** The bit that distinguishes an ASCII letter in lower case from the one in upper case. */
+    private static final int LOWER_CASE = 0x20;
 
     /** Throws {@link InvalidValue} if the text is not {@link TextRules#isEncodable encodable}. */
     public NameFilter {
@@ -35,7 +38,22 @@ public record NameFilter(String text, boolean exact) {
     /** Returns whether {@code text} contains {@code part}, ignoring case independently of the locale. */
     public static boolean contains(String text, String part) {
         // Compares character by character, because String.toLowerCase maps a final sigma differently.
-        return IntStream.rangeClosed(0, text.length() - part.length())
-                .anyMatch(at -> text.regionMatches(true, at, part, 0, part.length()));
+        int last = text.length() - part.length();
+        for (int at = 0; at <= last; at++) {
+            if (mayMatch(text, at, part) && text.regionMatches(true, at, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Compares the first characters if both are in ASCII, which is faster and rules out most places. */
+    private static boolean mayMatch(String text, int at, String part) {
+        if (part.isEmpty()) {
+            return true;
+        }
+        char one = text.charAt(at);
+        char other = part.charAt(0);
+        return one > MAX_ASCII || other > MAX_ASCII || (one | LOWER_CASE) == (other | LOWER_CASE);
     }
 }

@@ -2,6 +2,9 @@ package io.github.stint.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +35,30 @@ class NameFilterTest {
         assertThat(NameFilter.exactly("Website").matches("Website")).isTrue();
         assertThat(NameFilter.exactly("website").matches("Website")).isFalse();
         assertThat(NameFilter.exactly("Web").matches("Website")).isFalse();
+    }
+
+    /** With characters of one case only, and such as the Kelvin sign, whose lower case is in ASCII. */
+    @Test
+    void finds_what_a_comparison_at_each_place_finds() {
+        String letters = "aAkKsSiI@`[{5\u212a\u017f\u00b5\u03bc\u0130\u0131\ud801\udc00\udc28";
+        Random random = new Random(20_260_302);
+        int found = 0;
+        for (int run = 0; run < 20_000; run++) {
+            String text = text(random, letters, random.nextInt(12));
+            String part = text(random, letters, random.nextInt(4));
+            boolean expected = IntStream.rangeClosed(0, text.length() - part.length())
+                    .anyMatch(at -> text.regionMatches(true, at, part, 0, part.length()));
+            found += expected ? 1 : 0;
+            assertThat(NameFilter.contains(text, part))
+                    .as("\"%s\" in \"%s\"", part, text)
+                    .isEqualTo(expected);
+        }
+        assertThat(found).as("texts that contain the part").isBetween(2_000, 18_000);
+    }
+
+    private static String text(Random random, String letters, int length) {
+        return random.ints(length, 0, letters.length())
+                .mapToObj(at -> letters.substring(at, at + 1))
+                .collect(Collectors.joining());
     }
 }

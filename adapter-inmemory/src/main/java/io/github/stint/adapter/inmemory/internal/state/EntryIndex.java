@@ -6,29 +6,39 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.AbstractCollection;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The time entries of a workspace, indexed by id, by user in the order of lists, and by user if they are running. A page of a time range
- * takes two binary searches, independently of the number of entries. Not safe for use by several threads.
+ * The time entries of a workspace, indexed by id, by user and what queries filter by, and by user if they are running. Adding the latest
+ * entry, or replacing an entry by one with the same start, takes the same time for any number of entries. Not safe for use by several
+ * threads, unless all of them read.
  */
 public final class EntryIndex implements WorkspaceEntries {
 
-    private final Map<TimeEntryId, TimeEntry> byId = new LinkedHashMap<>();
-    private final Map<UserId, List<TimeEntry>> latestFirst = new HashMap<>();
+    private final Map<TimeEntryId, IndexedEntry> byId = new LinkedHashMap<>();
+    private final Map<UserId, UserEntries> byUser = new HashMap<>();
     private final Map<UserId, TimeEntry> running = new HashMap<>();
 
-    /** Returns all entries, in the order in which their ids were added. */
+    /** Returns a view of all entries, in the order in which their ids were added. */
     public Collection<TimeEntry> all() {
-        return byId.values();
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<TimeEntry> iterator() {
+                return byId.values().stream().map(IndexedEntry::entry).iterator();
+            }
+
+            @Override
+            public int size() {
+                return byId.size();
+            }
+        };
     }
 
     @Override
@@ -38,7 +48,7 @@ public final class EntryIndex implements WorkspaceEntries {
 
     @Override
     public Optional<TimeEntry> find(TimeEntryId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(IndexedEntry::entry);
     }
 
     @Override
@@ -48,34 +58,44 @@ public final class EntryIndex implements WorkspaceEntries {
 
     @Override
     public void put(TimeEntry entry) {
-        find(entry.id()).ifPresent(this::unindex);
-        byId.put(entry.id(), entry);
-        List<TimeEntry> ofUser = latestFirst.computeIfAbsent(entry.userId(), user -> new ArrayList<>());
-        ofUser.add(-1 - Collections.binarySearch(ofUser, entry, TimeEntryQuery.LATEST_FIRST), entry);
+        Optional.ofNullable(byId.get(entry.id()))
+                .ifPresentOrElse(present -> replace(present, entry), () -> add(new IndexedEntry(entry)));
         if (entry.running()) {
             running.put(entry.userId(), entry);
         }
     }
 
-    @Override
-    public void remove(TimeEntry entry) {
-        unindex(entry);
-        byId.remove(entry.id());
+    private void replace(IndexedEntry present, TimeEntry changed) {
+        TimeEntry before = present.entry();
+        running.remove(before.userId(), before);
+        IndexedEntry indexed = new IndexedEntry(changed);
+        if (indexed.start() == present.start() && changed.userId().equals(before.userId())) {
+            entriesOf(changed.userId()).replace(present, changed);
+        } else {
+            entriesOf(before.userId()).remove(present);
+            add(indexed);
+        }
     }
 
-    private void unindex(TimeEntry entry) {
-        List<TimeEntry> ofUser = latestFirst.getOrDefault(entry.userId(), List.of());
-        int at = Collections.binarySearch(ofUser, entry, TimeEntryQuery.LATEST_FIRST);
-        ofUser.remove(at);
-        running.remove(entry.userId(), entry);
+    private void add(IndexedEntry indexed) {
+        TimeEntry entry = indexed.entry();
+        byId.put(entry.id(), indexed);
+        byUser.computeIfAbsent(entry.userId(), user -> new UserEntries()).add(indexed);
+    }
+
+    @Override
+    public void remove(TimeEntry entry) {
+        Optional.ofNullable(byId.remove(entry.id())).ifPresent(present -> {
+            TimeEntry stored = present.entry();
+            running.remove(stored.userId(), stored);
+            entriesOf(stored.userId()).remove(present);
+        });
     }
 
     @Override
     public void removeReference(EntryReference reference) {
-        List.copyOf(byId.values()).stream()
-                .filter(reference::isIn)
-                .map(reference::removedFrom)
-                .forEach(this::put);
+        List<TimeEntry> matching = all().stream().filter(reference::isIn).toList();
+        matching.stream().map(reference::removedFrom).forEach(this::put);
     }
 
     @Override
@@ -86,52 +106,10 @@ public final class EntryIndex implements WorkspaceEntries {
 
     @Override
     public Page<TimeEntry> page(UserId user, TimeEntryQuery query, PageRequest request) {
-        List<TimeEntry> window = window(candidates(user, query), query);
-        TimeEntryQuery windowOnly = TimeEntryQuery.builder()
-                .startingFrom(query.startingFrom())
-                .startingBefore(query.startingBefore())
-                .build();
-        return query.equals(windowOnly) ? Page.of(window, request) : filtered(window, query, request);
+        return entriesOf(user).page(query, request);
     }
 
-    private List<TimeEntry> candidates(UserId user, TimeEntryQuery query) {
-        if (query.running().orElse(false)) {
-            return runningOf(user).map(List::of).orElse(List.of());
-        }
-        return latestFirst.getOrDefault(user, List.of());
-    }
-
-    private static List<TimeEntry> window(List<TimeEntry> entries, TimeEntryQuery query) {
-        int first =
-                query.startingBefore().map(end -> countNotBefore(entries, end)).orElse(0);
-        int last = query.startingFrom()
-                .map(start -> countNotBefore(entries, start))
-                .orElse(entries.size());
-        return entries.subList(first, Math.max(first, last));
-    }
-
-    /** Returns the number of entries that start at or after the instant; the entries are sorted latest first. */
-    private static int countNotBefore(List<TimeEntry> entries, Instant instant) {
-        int low = 0;
-        int high = entries.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries.get(middle).interval().start().isBefore(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private static Page<TimeEntry> filtered(List<TimeEntry> window, TimeEntryQuery query, PageRequest request) {
-        List<TimeEntry> pageAndNext = window.stream()
-                .filter(query::matches)
-                .skip(request.offset())
-                .limit(request.size() + 1L)
-                .toList();
-        boolean last = pageAndNext.size() <= request.size();
-        return new Page<>(last ? pageAndNext : pageAndNext.subList(0, request.size()), request, last);
+    private UserEntries entriesOf(UserId user) {
+        return Optional.ofNullable(byUser.get(user)).orElseGet(UserEntries::new);
     }
 }
