@@ -37,23 +37,22 @@ public record NameFilter(String text, boolean exact) {
 
     /** Returns whether {@code text} contains {@code part}, ignoring case independently of the locale. */
     public static boolean contains(String text, String part) {
+        if (part.isEmpty()) {
+            return true;
+        }
         // Compares character by character, because String.toLowerCase maps a final sigma differently.
+        char first = part.charAt(0);
         int last = text.length() - part.length();
         for (int at = 0; at <= last; at++) {
-            if (mayMatch(text, at, part) && text.regionMatches(true, at, part, 0, part.length())) {
+            if (mayEqual(text.charAt(at), first) && text.regionMatches(true, at, part, 0, part.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Compares the first characters if both are in ASCII, which is faster and rules out most places. */
-    private static boolean mayMatch(String text, int at, String part) {
-        if (part.isEmpty()) {
-            return true;
-        }
-        char one = text.charAt(at);
-        char other = part.charAt(0);
-        return one > MAX_ASCII || other > MAX_ASCII || (one | LOWER_CASE) == (other | LOWER_CASE);
+    /** Compares characters of ASCII only, which is faster and rules out most places. */
+    private static boolean mayEqual(char one, char other) {
+        return (one | LOWER_CASE) == (other | LOWER_CASE) || one > MAX_ASCII || other > MAX_ASCII;
     }
 }

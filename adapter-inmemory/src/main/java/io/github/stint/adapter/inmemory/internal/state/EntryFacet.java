@@ -1,7 +1,7 @@
 package io.github.stint.adapter.inmemory.internal.state;
 
 import io.github.stint.core.timeentry.TimeEntry;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,8 @@ import java.util.function.Function;
 final class EntryFacet<K> {
 
     private final Function<TimeEntry, Set<K>> keysOf;
-    private final Map<K, EntrySequence> byKey = new HashMap<>();
+    /** In the order of insertion, because a search for a text reads all keys, which is faster in the order in which they are in memory. */
+    private final Map<K, EntrySequence> byKey = new LinkedHashMap<>();
 
     /**
      * Creates an empty index.
