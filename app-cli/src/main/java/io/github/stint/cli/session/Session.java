@@ -337,7 +337,7 @@ public final class Session implements AutoCloseable {
 
     /** Returns whether the entry lasts longer than 24 hours, which may be a mistake. */
     public boolean isLong(TimeEntry entry) {
-        return UnusualTime.of(entry.interval(), now).contains(UnusualTime.LONGER_THAN_A_DAY);
+        return UnusualTime.LONGER_THAN_A_DAY.appliesTo(entry.interval(), now);
     }
 
     /** Adds a note for each entry that lasts longer than 24 hours. */

@@ -2,6 +2,7 @@ package io.github.stint.core.report;
 
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.user.User;
@@ -12,17 +13,20 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Determines the groups to which a part of an entry belongs, one for each dimension. */
+/** Determines the groups to which a part of an entry belongs, one for each dimension. Not thread-safe. */
 final class GroupLabels {
 
     private final List<Dimension> by;
     private final DayOfWeek weekStart;
     private final Map<UserId, String> userNames;
+    private final Map<Dimension, CalendarKey> calendarKeys = new EnumMap<>(Dimension.class);
 
     GroupLabels(List<Dimension> by, DayOfWeek weekStart, List<User> users) {
         this.by = by;
@@ -32,11 +36,50 @@ final class GroupLabels {
                         Collectors.toMap(User::id, user -> user.name().orElse(user.email()), (name, repeated) -> name));
     }
 
-    List<GroupLabel> of(EntryPart part) {
-        return by.stream().map(dimension -> of(dimension, part)).toList();
+    /** What is grouped by. */
+    List<Dimension> by() {
+        return by;
     }
 
-    private GroupLabel of(Dimension dimension, EntryPart part) {
+    /** Returns the {@link GroupLabel#key} of {@link #of}, without the rest of the label. */
+    String key(Dimension dimension, EntryPart part) {
+        TimeEntry entry = part.entry();
+        return switch (dimension) {
+            case CLIENT -> entry.names().clientId().map(ClientId::value).orElse("");
+            case PROJECT -> entry.projectId().map(ProjectId::value).orElse("");
+            case TASK -> entry.taskId().map(TaskId::value).orElse("");
+            case TAG ->
+                entry.tagIds().size() <= 1 ? onlyTag(entry) : tags(entry).key();
+            case USER -> entry.userId().value();
+            case DAY, WEEK, MONTH ->
+                calendarKeys
+                        .computeIfAbsent(dimension, of -> new CalendarKey())
+                        .of(part.day(), day -> calendar(dimension, day).key());
+            case BILLABLE -> String.valueOf(entry.billable());
+            case DESCRIPTION -> entry.description();
+        };
+    }
+
+    private static String onlyTag(TimeEntry entry) {
+        return entry.tagIds().isEmpty() ? "" : entry.tagIds().get(0).value();
+    }
+
+    /** The key of the last day, because most parts are on the same day as the one before. */
+    private static final class CalendarKey {
+
+        private LocalDate day = LocalDate.MIN;
+        private String key = "";
+
+        String of(LocalDate other, Function<LocalDate, String> calculate) {
+            if (!day.equals(other)) {
+                day = other;
+                key = calculate.apply(other);
+            }
+            return key;
+        }
+    }
+
+    GroupLabel of(Dimension dimension, EntryPart part) {
         TimeEntry entry = part.entry();
         return switch (dimension) {
             case CLIENT -> client(entry.names());
@@ -52,13 +95,7 @@ final class GroupLabels {
                         dimension,
                         entry.userId().value(),
                         userNames.getOrDefault(entry.userId(), entry.userId().value()));
-            case DAY ->
-                GroupLabel.text(dimension, part.day().toString(), part.day().toString());
-            case WEEK -> week(part.day());
-            case MONTH -> {
-                String month = YearMonth.from(part.day()).toString();
-                yield GroupLabel.text(dimension, month, month);
-            }
+            case DAY, WEEK, MONTH -> calendar(dimension, part.day());
             case BILLABLE ->
                 GroupLabel.text(
                         dimension, String.valueOf(entry.billable()), entry.billable() ? "billable" : "not billable");
@@ -67,6 +104,16 @@ final class GroupLabels {
                         ? GroupLabel.none(dimension)
                         : GroupLabel.text(dimension, entry.description(), entry.description());
         };
+    }
+
+    private GroupLabel calendar(Dimension dimension, LocalDate day) {
+        if (dimension == Dimension.WEEK) {
+            return week(day);
+        }
+        String text = dimension == Dimension.DAY
+                ? day.toString()
+                : YearMonth.from(day).toString();
+        return GroupLabel.text(dimension, text, text);
     }
 
     private static GroupLabel client(EntryNames names) {

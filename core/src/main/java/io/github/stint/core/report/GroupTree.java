@@ -13,41 +13,47 @@ final class GroupTree {
 
     private static final Comparator<Branch> BY_CALENDAR =
             Comparator.comparing(branch -> branch.label().key());
-    private static final Comparator<Branch> LONGEST_FIRST = Comparator.comparing((Branch branch) -> branch.tree().total)
+    private static final Comparator<Branch> LONGEST_FIRST = Comparator.comparing(
+                    (Branch branch) -> branch.tree().total())
             .reversed()
             .thenComparing(branch -> branch.label().name().isEmpty())
             .thenComparing(branch -> branch.label().name().orElse(""))
             .thenComparing(branch -> branch.label().key());
 
-    private IsoDuration total = IsoDuration.ZERO;
-    private IsoDuration billable = IsoDuration.ZERO;
+    private long total;
+    private long billable;
     private final Map<String, Branch> branches = new HashMap<>();
 
     private record Branch(GroupLabel label, GroupTree tree) {}
 
-    /** Adds time to the groups of the path. */
-    void add(List<GroupLabel> path, IsoDuration time, boolean isBillable) {
+    /** Adds time to the groups of the part. */
+    void add(GroupLabels labels, EntryPart part, IsoDuration time) {
         GroupTree tree = this;
-        tree.add(time, isBillable);
-        for (GroupLabel label : path) {
-            tree = tree.branches
-                    .computeIfAbsent(label.key(), key -> new Branch(label, new GroupTree()))
-                    .tree();
-            tree.add(time, isBillable);
+        tree.add(part, time);
+        for (Dimension dimension : labels.by()) {
+            tree = tree.branch(labels, dimension, part).tree();
+            tree.add(part, time);
         }
     }
 
-    private void add(IsoDuration time, boolean isBillable) {
-        total = total.plus(time);
-        billable = isBillable ? billable.plus(time) : billable;
+    private Branch branch(GroupLabels labels, Dimension dimension, EntryPart part) {
+        return branches.computeIfAbsent(
+                labels.key(dimension, part), key -> new Branch(labels.of(dimension, part), new GroupTree()));
+    }
+
+    private void add(EntryPart part, IsoDuration time) {
+        total = Math.addExact(total, time.seconds());
+        if (part.entry().billable()) {
+            billable = Math.addExact(billable, time.seconds());
+        }
     }
 
     IsoDuration total() {
-        return total;
+        return IsoDuration.ofSeconds(total);
     }
 
     IsoDuration billable() {
-        return billable;
+        return IsoDuration.ofSeconds(billable);
     }
 
     /** The groups with exact times. */
@@ -68,7 +74,7 @@ final class GroupTree {
             return List.of();
         }
         List<IsoDuration> parts = rounding.distribute(
-                rounded, sorted.stream().map(branch -> branch.tree().total).toList());
+                rounded, sorted.stream().map(branch -> branch.tree().total()).toList());
         return IntStream.range(0, sorted.size())
                 .mapToObj(at -> group(
                         sorted.get(at),
@@ -78,7 +84,8 @@ final class GroupTree {
     }
 
     private static ReportGroup group(Branch branch, Optional<IsoDuration> rounded, List<ReportGroup> groups) {
-        return new ReportGroup(branch.label(), branch.tree().total, rounded, branch.tree().billable, groups);
+        return new ReportGroup(
+                branch.label(), branch.tree().total(), rounded, branch.tree().billable(), groups);
     }
 
     private List<Branch> sorted() {

@@ -1,11 +1,8 @@
 package io.github.stint.core.report;
 
 import io.github.stint.core.time.IsoDuration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sums up the parts of entries, one after the other. Not thread-safe. */
 final class ReportTally {
@@ -14,19 +11,20 @@ final class ReportTally {
     private final ReportSpec spec;
     private final Grouping main;
     private final List<Grouping> breakdowns = new ArrayList<>();
-    private final Map<LocalDate, GroupTree> days = new HashMap<>();
+    private final DayTotals days;
     private final GapFinder gaps = new GapFinder();
 
     private record Grouping(GroupLabels labels, GroupTree tree) {
 
         void add(EntryPart part, IsoDuration time) {
-            tree.add(labels.of(part), time, part.entry().billable());
+            tree.add(labels, part, time);
         }
     }
 
     ReportTally(ReportQuery query, ReportSpec spec) {
         this.query = query;
         this.spec = spec;
+        this.days = new DayTotals(query.period());
         this.main = grouping(spec.by());
         spec.breakdowns().forEach(by -> breakdowns.add(grouping(by)));
     }
@@ -39,8 +37,7 @@ final class ReportTally {
         IsoDuration time = part.duration();
         main.add(part, time);
         breakdowns.forEach(grouping -> grouping.add(part, time));
-        days.computeIfAbsent(part.day(), day -> new GroupTree())
-                .add(List.of(), time, part.entry().billable());
+        days.add(part.day(), time, part.entry().billable());
         if (spec.gaps()) {
             gaps.add(part);
         }
@@ -54,16 +51,11 @@ final class ReportTally {
                 tree.total(),
                 spec.rounding().map(how -> how.round(tree.total())),
                 tree.billable(),
-                query.period().days().map(this::total).toList(),
+                days.totals(),
                 spec.rounding()
                         .map(how -> tree.groups(how, how.round(tree.total())))
                         .orElseGet(tree::groups),
                 breakdowns.stream().map(grouping -> grouping.tree().groups()).toList(),
                 gaps.gaps());
-    }
-
-    private DayTotal total(LocalDate day) {
-        GroupTree ofDay = days.getOrDefault(day, new GroupTree());
-        return new DayTotal(day, ofDay.total(), ofDay.billable());
     }
 }

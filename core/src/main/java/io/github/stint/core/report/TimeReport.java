@@ -2,11 +2,12 @@ package io.github.stint.core.report;
 
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * The time entries of a period, with totals.
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
  * @param days the totals of all days of the period, first to last, including days without time
  */
 public record TimeReport(ReportPeriod period, List<CountedEntry> entries, List<DayTotal> days) {
+
+    private static final Comparator<TimeEntry> EARLIEST_FIRST = TimeEntryQuery.LATEST_FIRST.reversed();
 
     /** Copies the lists. */
     public TimeReport {
@@ -29,22 +32,35 @@ public record TimeReport(ReportPeriod period, List<CountedEntry> entries, List<D
      * @param now the end of the counted time of a running timer
      */
     public static TimeReport of(ReportPeriod period, List<TimeEntry> entries, Instant now) {
-        List<TimeEntry> inOrder = entries.stream()
-                .filter(entry -> touches(period, entry, now))
-                .sorted(Comparator.comparing(
-                                (TimeEntry entry) -> entry.interval().start())
-                        .thenComparing(entry -> entry.id().value()))
-                .toList();
-        List<CountedEntry> counted = inOrder.stream()
-                .map(entry -> new CountedEntry(entry, counted(entry, period.start(), period.end(), now)))
-                .toList();
-        List<DayTotal> days = period.days()
-                .map(day -> new DayTotal(
-                        day,
-                        sum(period, day, inOrder, entry -> true, now),
-                        sum(period, day, inOrder, TimeEntry::billable, now)))
-                .toList();
-        return new TimeReport(period, counted, days);
+        EntryParts parts = new EntryParts(period, now);
+        List<TimeEntry> inOrder =
+                entries.stream().filter(parts::touches).sorted(EARLIEST_FIRST).toList();
+        DayTotals days = new DayTotals(period);
+        List<CountedEntry> counted = new ArrayList<>(inOrder.size());
+        for (TimeEntry entry : inOrder) {
+            TimeOfEntry time = new TimeOfEntry(days);
+            parts.split(entry, time);
+            counted.add(new CountedEntry(entry, time.total));
+        }
+        return new TimeReport(period, counted, days.totals());
+    }
+
+    /** Adds up the parts of an entry, and adds them to the days. */
+    private static final class TimeOfEntry implements Consumer<EntryPart> {
+
+        private final DayTotals days;
+        private IsoDuration total = IsoDuration.ZERO;
+
+        TimeOfEntry(DayTotals days) {
+            this.days = days;
+        }
+
+        @Override
+        public void accept(EntryPart part) {
+            IsoDuration time = part.duration();
+            total = total.plus(time);
+            days.add(part.day(), time, part.entry().billable());
+        }
     }
 
     /** Returns the time of all entries. */
@@ -55,27 +71,5 @@ public record TimeReport(ReportPeriod period, List<CountedEntry> entries, List<D
     /** Returns the time of billable entries. */
     public IsoDuration billable() {
         return days.stream().map(DayTotal::billable).reduce(IsoDuration.ZERO, IsoDuration::plus);
-    }
-
-    private static boolean touches(ReportPeriod period, TimeEntry entry, Instant now) {
-        Instant start = entry.interval().start();
-        boolean startsWithin = !start.isBefore(period.start()) && start.isBefore(period.end());
-        return startsWithin
-                || !counted(entry, period.start(), period.end(), now).isZero();
-    }
-
-    private static IsoDuration sum(
-            ReportPeriod period, LocalDate day, List<TimeEntry> entries, Predicate<TimeEntry> which, Instant now) {
-        Instant from = period.startOf(day);
-        Instant to = period.startOf(day.plusDays(1));
-        return entries.stream()
-                .filter(which)
-                .map(entry -> counted(entry, from, to, now))
-                .reduce(IsoDuration.ZERO, IsoDuration::plus);
-    }
-
-    private static IsoDuration counted(TimeEntry entry, Instant from, Instant to, Instant now) {
-        Instant until = entry.running() && now.isBefore(to) ? now : to;
-        return entry.interval().within(from, until);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Creates reports on the time entries of a period. Safe for use by several threads. */
@@ -45,8 +46,10 @@ public final class TimeReports {
      */
     public TimerStatus status(WorkspaceId workspace, UserId user, ReportPeriod period, Instant now) {
         TimeEntryQuery near = TimeEntryQuery.mayOverlap(period.start(), Optional.of(period.end()));
-        List<TimeEntry> found =
-                new ArrayList<>(entries.all(workspace, user, near).toList());
+        EntryParts parts = new EntryParts(period, now);
+        List<TimeEntry> found = entries.all(workspace, user, near)
+                .filter(entry -> entry.running() || parts.touches(entry))
+                .collect(Collectors.toCollection(ArrayList::new));
         Optional<TimeEntry> among = found.stream().filter(TimeEntry::running).findFirst();
         // A running timer may have started long before the period, or after it.
         Optional<TimeEntry> running = among.or(() -> entries.running(workspace, user));
@@ -81,7 +84,7 @@ public final class TimeReports {
      * {@link Forbidden} if the service does not permit to read the entries of one of the users.
      */
     public Stream<EntryPart> parts(ReportQuery query) {
-        return read(query).flatMap(entry -> EntryPart.of(entry, query.period(), query.now()));
+        return read(query).mapMulti(new EntryParts(query.period(), query.now())::split);
     }
 
     /**
@@ -89,10 +92,7 @@ public final class TimeReports {
      * without duration that start within it. They are in the same order, and take the same requests.
      */
     public Stream<TimeEntry> entries(ReportQuery query) {
-        return read(query)
-                .filter(entry -> EntryPart.of(entry, query.period(), query.now())
-                        .findAny()
-                        .isPresent());
+        return read(query).filter(new EntryParts(query.period(), query.now())::touches);
     }
 
     private Stream<TimeEntry> read(ReportQuery query) {

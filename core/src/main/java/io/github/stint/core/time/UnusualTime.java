@@ -22,7 +22,8 @@ public enum UnusualTime {
                 .toList();
     }
 
-    private boolean appliesTo(TimeInterval interval, Instant now) {
+    /** Returns whether the interval has this property. */
+    public boolean appliesTo(TimeInterval interval, Instant now) {
         return switch (this) {
             case STARTS_IN_FUTURE -> interval.start().isAfter(now);
             case ENDS_IN_FUTURE ->

@@ -9,6 +9,7 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.core.report.CountedEntry;
 import io.github.stint.core.report.Dimension;
 import io.github.stint.core.report.EntryPart;
+import io.github.stint.core.report.EntryParts;
 import io.github.stint.core.report.GroupedReport;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.ReportQuery;
@@ -61,7 +62,7 @@ abstract class PeriodCommand extends ReportingCommand {
                 spec(session, List.of(Dimension.PROJECT, Dimension.TASK)),
                 report.entries().stream()
                         .map(CountedEntry::entry)
-                        .flatMap(entry -> EntryPart.of(entry, query.period(), query.now())));
+                        .<EntryPart>mapMulti(new EntryParts(query.period(), query.now())::split));
         ReportText text = new ReportText(session.entryView(), session.timeFormatter(), screen());
         out().print(
                         context(),

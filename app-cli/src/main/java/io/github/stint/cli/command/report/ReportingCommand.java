@@ -74,7 +74,7 @@ abstract class ReportingCommand extends SessionCommand {
         GroupedReport report =
                 GroupedReport.of(query, spec, parts(session, query).peek(part -> {
                     TimeEntry entry = part.entry();
-                    if (UnusualTime.of(entry.interval(), query.now()).contains(UnusualTime.LONGER_THAN_A_DAY)) {
+                    if (UnusualTime.LONGER_THAN_A_DAY.appliesTo(entry.interval(), query.now())) {
                         longEntries.add(entry);
                     }
                 }));
