@@ -57,34 +57,48 @@ public final class Output {
     /** Writes a list. An empty list is {@code (none)}, an empty array, or the CSV header alone. */
     public <T> void list(View<T> view, List<T> values) {
         switch (format) {
-            case TABLE -> out.print(values.isEmpty() ? "(none)\n" : table(view, values));
-            case JSON ->
-                out.println(JsonText.pretty()
-                        .of(values.stream().map(value -> fields(view, value)).toList()));
+            case TABLE -> table(view, values);
+            case JSON -> array(values.iterator(), value -> fields(view, value));
             case NDJSON, CSV, IDS -> lines(view, values);
             case HTML, XLSX, ICS -> throw special();
         }
     }
 
     /**
-     * Writes a list of any length. With a line for each value, each is written before the next is read; writing ends early if nothing
-     * reads the output any more.
+     * Writes a list of any length. Each value is written before the next is read, except in a table, whose columns are as wide as the widest
+     * value; writing ends early if nothing reads the output any more. If the iterator throws, the values before remain written, and an
+     * array has no end.
      */
     public <T> void list(View<T> view, Iterator<T> values) {
         switch (format) {
+            case JSON -> array(values, view.fields()::of);
             case NDJSON -> {
                 JsonText json = JsonText.compact();
-                forEach(values, value -> out.println(json.of(view.fields().of(value))));
+                Fields<T> fields = view.fields();
+                forEach(values, value -> out.println(json.of(fields.of(value))));
             }
             case IDS -> forEach(values, value -> out.println(view.id(value)));
             case CSV -> {
-                CsvText.Lines lines = new CsvText.Lines(out, view.fields().names());
-                forEach(values, value -> lines.add(view.fields().of(value)));
+                Fields<T> fields = view.fields();
+                CsvText.Lines lines = new CsvText.Lines(out, fields.names());
+                forEach(values, value -> lines.add(fields.of(value)));
             }
             default -> {
                 List<T> all = new ArrayList<>();
                 values.forEachRemaining(all::add);
                 list(view, all);
+            }
+        }
+    }
+
+    private <T> void array(Iterator<T> values, Function<T, Map<String, @Nullable Object>> fields) {
+        JsonText.Items items = new JsonText.Items(out);
+        try {
+            forEach(values, value -> items.add(fields.apply(value)));
+            items.end();
+        } finally {
+            if (items.isBegun()) {
+                out.println();
             }
         }
     }
@@ -223,8 +237,12 @@ public final class Output {
         return new IllegalStateException(format + " is written by some commands only");
     }
 
-    private <T> String table(View<T> view, List<T> values) {
-        return TableText.of(view, values, Screen.of(variables));
+    private <T> void table(View<T> view, List<T> values) {
+        if (values.isEmpty()) {
+            out.print("(none)\n");
+        } else {
+            TableText.of(view, values, Screen.of(variables)).forEachLine(out::print);
+        }
     }
 
     private static String shown(@Nullable Object value) {

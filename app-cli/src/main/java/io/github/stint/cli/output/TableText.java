@@ -32,7 +32,7 @@ public final class TableText {
     }
 
     /** Returns a table of these objects, which fits the screen. */
-    static <T> String of(View<T> view, List<T> values, Screen screen) {
+    static <T> Table of(View<T> view, List<T> values, Screen screen) {
         List<Column> columns = view.columns();
         List<List<String>> rows = view.rows(values);
         Table table = new Table(columns, screen);
@@ -42,7 +42,7 @@ public final class TableText {
                     rows.get(at).stream().map(TableText::onOneLine).toList(),
                     columns.stream().map(column -> view.style(value, column)).toList());
         }
-        return table.text();
+        return table;
     }
 
     /** Returns names and values, one pair per line. */

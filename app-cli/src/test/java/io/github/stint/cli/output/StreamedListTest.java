@@ -7,14 +7,17 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of any length, which are written while they are read. */
 class StreamedListTest {
@@ -64,7 +67,7 @@ class StreamedListTest {
     @ParameterizedTest
     @EnumSource(
             value = OutputFormat.class,
-            names = {"NDJSON", "CSV", "IDS"})
+            names = {"JSON", "NDJSON", "CSV", "IDS"})
     void the_first_values_are_written_before_the_second_page_is_read(OutputFormat format) {
         print(format, new Sink());
 
@@ -73,9 +76,12 @@ class StreamedListTest {
         assertThat(written).isGreaterThan(MANY * 24L);
     }
 
-    @Test
-    void nothing_is_read_any_more_when_nothing_reads_the_output() {
-        print(OutputFormat.NDJSON, new Writer() {
+    @ParameterizedTest
+    @EnumSource(
+            value = OutputFormat.class,
+            names = {"JSON", "NDJSON", "CSV", "IDS"})
+    void nothing_is_read_any_more_when_nothing_reads_the_output(OutputFormat format) {
+        print(format, new Writer() {
             @Override
             public void write(char[] text, int from, int length) throws IOException {
                 throw new IOException("Broken pipe");
@@ -89,5 +95,24 @@ class StreamedListTest {
         });
 
         assertThat(read.get()).isLessThanOrEqualTo(2 * PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void an_array_is_written_item_by_item_as_at_once(int size) {
+        List<Tag> tags = new ArrayList<>();
+        tags().forEachRemaining(tag -> {
+            if (tags.size() < size) {
+                tags.add(tag);
+            }
+        });
+        StringWriter streamed = new StringWriter();
+        Fields<Tag> fields = new TagView().fields();
+
+        new Output(OutputFormat.JSON, new PrintWriter(streamed), change -> {}, Map.of())
+                .list(new TagView(), tags.iterator());
+
+        assertThat(streamed)
+                .hasToString(JsonText.pretty().of(tags.stream().map(fields::of).toList()) + System.lineSeparator());
     }
 }

@@ -2,6 +2,7 @@ package io.github.stint.cli.output.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,21 +23,28 @@ public final class Table {
     /** Adds a row with a cell and a style for each column. */
     public void add(List<String> cells, List<Style> looks) {
         rows.add(List.copyOf(cells));
-        styles.add(List.copyOf(looks));
+        // Most rows look like the one before.
+        List<Style> before = styles.isEmpty() ? List.of() : styles.get(styles.size() - 1);
+        styles.add(looks.equals(before) ? before : List.copyOf(looks));
     }
 
     /** The lines of the table, each with a line break. */
     public String text() {
-        Layout layout = new Layout(columns, widths(), filled(), screen);
         StringBuilder text = new StringBuilder();
+        forEachLine(text::append);
+        return text.toString();
+    }
+
+    /** Passes the lines of the table to the action, each with a line break; for a long table, whose text would take much memory. */
+    public void forEachLine(Consumer<String> action) {
+        Layout layout = new Layout(columns, widths(), filled(), screen);
         if (columns.size() > 1) {
             List<String> headings = columns.stream().map(Column::heading).toList();
-            text.append(lines(layout, headings, plain()));
+            action.accept(lines(layout, headings, plain()));
         }
         for (int row = 0; row < rows.size(); row++) {
-            text.append(lines(layout, rows.get(row), styles.get(row)));
+            action.accept(lines(layout, rows.get(row), styles.get(row)));
         }
-        return text.toString();
     }
 
     /** A style for each column that does not change its look. */
