@@ -15,8 +15,7 @@ public final class TextRules {
     public static final int MAX_DESCRIPTION_LENGTH = 3000;
 
     private static final String OPERATION = "read an id";
-    /** Ids become path segments of request URLs, so no other characters are allowed. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+    private static final int MAX_ID_LENGTH = 128;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -49,7 +48,21 @@ public final class TextRules {
 
     /** Returns whether the text is a valid id. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        int length = text.length();
+        boolean valid = length > 0 && length <= MAX_ID_LENGTH;
+        for (int at = 0; valid && at < length; at++) {
+            valid = isOfId(text.charAt(at));
+        }
+        return valid;
+    }
+
+    /** Ids become path segments of request URLs, so no other characters are allowed. */
+    private static boolean isOfId(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= '0' && character <= '9')
+                || (character >= 'A' && character <= 'Z')
+                || character == '-'
+                || character == '_';
     }
 
     /** Returns whether the text contains {@code <} or {@code >}, which the service rejects in names and descriptions. */

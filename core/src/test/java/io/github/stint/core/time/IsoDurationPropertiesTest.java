@@ -65,6 +65,25 @@ class IsoDurationPropertiesTest {
         parsed(text).ifPresent(duration -> assertThat(duration.toDuration()).isEqualTo(Duration.parse(text)));
     }
 
+    /** With a day, the text is read by the pattern; without one, by what is faster. */
+    @Property
+    void short_forms_are_read_as_long_ones_are(
+            @ForAll @StringLength(max = 24) @Chars({'H', 'M', 'S', 'T', 'D', 'h', ' '}) @CharRange(from = '0', to = '9')
+                    String rest) {
+        assertThat(parsed("PT" + rest)).isEqualTo(parsed("P0DT" + rest));
+    }
+
+    @Property
+    void short_forms_have_their_units_in_order(
+            @ForAll @LongRange(min = 0, max = 10_000_000_000L) long hours,
+            @ForAll @IntRange(min = 0) int minutes,
+            @ForAll @IntRange(min = 0) int seconds) {
+        assertThat(IsoDuration.parse("PT" + hours + "H" + minutes + "M" + seconds + "S"))
+                .isEqualTo(IsoDuration.parse("P0DT" + hours + "H" + minutes + "M" + seconds + "S"));
+        assertThat(parsed("PT" + minutes + "M" + hours + "H")).isEmpty();
+        assertThat(parsed("PT" + seconds + "S" + seconds + "S")).isEmpty();
+    }
+
     @Property
     void sumsAreExact(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE / 2) long one,

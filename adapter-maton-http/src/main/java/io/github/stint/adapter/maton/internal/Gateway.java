@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
 import io.github.stint.adapter.maton.internal.network.Transport;
+import io.github.stint.adapter.maton.internal.tokens.ItemParser;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import io.github.stint.adapter.maton.internal.transport.RequestChain;
 import io.github.stint.adapter.maton.internal.wire.ApiFactory;
@@ -16,6 +17,7 @@ import io.github.stint.core.error.StintException;
 import io.github.stint.core.quota.RequestQuota;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Creates what the ports need to send requests. Safe for use by several threads. */
 public final class Gateway implements AutoCloseable {
@@ -90,6 +92,15 @@ public final class Gateway implements AutoCloseable {
     /** A client for requests of the time tracker. */
     public <A> A service(Class<A> api) {
         return apis.service(api);
+    }
+
+    /**
+     * A client for requests of the time tracker, whose lists are read with parsers, one for each response.
+     *
+     * @param type the wire type of the items
+     */
+    public <A, D> A service(Class<A> api, Class<D> type, Supplier<ItemParser<D>> parser) {
+        return apis.service(api, json.parsing(type, parser));
     }
 
     /**

@@ -31,8 +31,11 @@ final class CustomFields {
      * @throws IllegalArgumentException if it is no list of fields, or a value has no field
      */
     static Map<CustomFieldId, CustomFieldValue> read(@Nullable JsonNode fields) {
+        if (fields == null) {
+            return Map.of();
+        }
         Map<CustomFieldId, CustomFieldValue> values = new LinkedHashMap<>();
-        if (fields != null && !fields.isArray() && !fields.isNull()) {
+        if (!fields.isArray() && !fields.isNull()) {
             throw new IllegalArgumentException("no list of custom fields");
         }
         for (JsonNode field : items(fields)) {

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
+import io.github.stint.adapter.maton.internal.wire.RecentValues;
 import io.github.stint.adapter.maton.internal.wire.WireText;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.tag.TagId;
@@ -7,34 +8,49 @@ import io.github.stint.core.text.TextRules;
 import io.github.stint.core.timeentry.EntryNames;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** Reads the names out of the whole project, task and tags that come with an entry in a response to {@code hydrated}. */
+/**
+ * Reads the names out of the whole project, task and tags that come with an entry in a response to {@code hydrated}. Entries of the same
+ * project, task and tags share one object. Safe for use by several threads.
+ */
 final class HydratedNames {
 
-    private HydratedNames() {}
+    private final RecentValues<Hydrated, EntryNames> recent = new RecentValues<>(HydratedNames::read);
 
-    static EntryNames of(TimeEntryDto entry) {
-        EntryNames.Builder names = EntryNames.builder()
-                .project(text(entry.project(), "name"))
-                .clientId(text(entry.project(), "clientId")
-                        .filter(TextRules::isId)
-                        .map(ClientId::new))
-                .client(text(entry.project(), "clientName"))
-                .task(text(entry.task(), "name"));
-        if (entry.tags() != null) {
-            entry.tags()
-                    .valueStream()
-                    .forEach(tag -> text(tag, "id")
-                            .filter(TextRules::isId)
-                            .ifPresent(id -> text(tag, "name").ifPresent(name -> names.putTags(new TagId(id), name))));
+    /** What the names are read from. */
+    private record Hydrated(
+            @Nullable HydratedDto project,
+            @Nullable HydratedDto task,
+            @Nullable HydratedTagsDto tags) {}
+
+    EntryNames names(TimeEntryDto entry) {
+        return recent.of(new Hydrated(entry.project(), entry.task(), entry.tags()));
+    }
+
+    private static EntryNames read(Hydrated hydrated) {
+        EntryNames.Builder names = EntryNames.builder();
+        HydratedDto project = hydrated.project();
+        if (project != null) {
+            names.project(WireText.text(project.name()))
+                    .clientId(id(project.clientId()).map(ClientId::new))
+                    .client(WireText.text(project.clientName()));
+        }
+        HydratedDto task = hydrated.task();
+        if (task != null) {
+            names.task(WireText.text(task.name()));
+        }
+        HydratedTagsDto tags = hydrated.tags();
+        if (tags != null) {
+            for (HydratedDto tag : tags.items()) {
+                id(tag.id())
+                        .ifPresent(
+                                id -> WireText.text(tag.name()).ifPresent(name -> names.putTags(new TagId(id), name)));
+            }
         }
         return names.build();
     }
 
-    private static Optional<String> text(@Nullable JsonNode object, String field) {
-        return object == null
-                ? Optional.empty()
-                : WireText.text(object.path(field).stringValue(null));
+    private static Optional<String> id(@Nullable String value) {
+        return WireText.text(value).filter(TextRules::isId);
     }
 }

@@ -59,7 +59,7 @@ public final class MatonTimeEntries implements TimeEntries {
      */
     public MatonTimeEntries(Gateway gateway, Supplier<UserId> currentUser, Supplier<Projects> projects) {
         this.requests = gateway.requests();
-        this.api = gateway.service(TimeEntriesApi.class);
+        this.api = gateway.service(TimeEntriesApi.class, TimeEntryDto.class, TimeEntryParser::new);
         this.reader = gateway.reader(
                         EntityKind.TIME_ENTRY,
                         new TimeEntryMapperImpl()::toTimeEntry,

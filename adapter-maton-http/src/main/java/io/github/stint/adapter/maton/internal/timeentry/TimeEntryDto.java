@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
  * A time entry as the service sends it.
  *
  * @param customFieldValues a list of fields, as JSON, because what is not understood is sent back unchanged
- * @param project the whole project, in response to a request with {@code hydrated}, as are {@code task} and {@code tags}; kept as JSON,
- *     because only their names are read, and a surprise in them must not make the entry unreadable
+ * @param project of the whole project, in response to a request with {@code hydrated}, what is read, as of {@code task} and {@code tags}
  */
 record TimeEntryDto(
         @Nullable String id,
@@ -27,9 +26,9 @@ record TimeEntryDto(
         @Nullable String type,
         @Nullable Boolean isLocked,
         @Nullable JsonNode customFieldValues,
-        @Nullable JsonNode project,
-        @Nullable JsonNode task,
-        @Nullable JsonNode tags) {
+        @Nullable HydratedDto project,
+        @Nullable HydratedDto task,
+        @Nullable HydratedTagsDto tags) {
 
     /** Takes the ids of whole objects where the ids alone are missing: an update would clear what has no id. */
     TimeEntryDto {
@@ -38,15 +37,15 @@ record TimeEntryDto(
         tagIds = tagIds == null ? idsOf(tags) : tagIds;
     }
 
-    private static @Nullable String idOf(@Nullable JsonNode object) {
-        return object == null ? null : object.path("id").stringValue(null);
+    private static @Nullable String idOf(@Nullable HydratedDto object) {
+        return object == null ? null : object.id();
     }
 
-    private static @Nullable List<String> idsOf(@Nullable JsonNode objects) {
+    private static @Nullable List<String> idsOf(@Nullable HydratedTagsDto objects) {
         return objects == null
                 ? null
-                : objects.valueStream()
-                        .flatMap(object -> Optional.ofNullable(idOf(object)).stream())
+                : objects.items().stream()
+                        .flatMap(object -> Optional.ofNullable(object.id()).stream())
                         .toList();
     }
 

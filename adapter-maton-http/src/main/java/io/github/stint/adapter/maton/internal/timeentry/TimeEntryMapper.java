@@ -5,7 +5,6 @@ import io.github.stint.adapter.maton.internal.wire.WireMapperConfig;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
-import io.github.stint.core.timeentry.EntryNames;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryType;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.mapstruct.Mapping;
 import tools.jackson.databind.JsonNode;
 
 /** Maps time entries of the service to the domain. */
-@Mapper(config = WireMapperConfig.class)
+@Mapper(config = WireMapperConfig.class, uses = HydratedNames.class)
 interface TimeEntryMapper {
 
     /** Throws the exception of the builder if a required value is missing. */
@@ -27,10 +26,6 @@ interface TimeEntryMapper {
     @Mapping(target = "customFields", source = "customFieldValues")
     @Mapping(target = "names", source = "entry")
     TimeEntry toTimeEntry(TimeEntryDto entry);
-
-    default EntryNames names(TimeEntryDto entry) {
-        return HydratedNames.of(entry);
-    }
 
     default TimeInterval interval(TimeEntryDto.IntervalDto interval) {
         Instant start = Objects.requireNonNull(interval.start(), "an entry without a start");

@@ -58,7 +58,7 @@ final class HttpTransport implements RequestStep {
                 .request(request)
                 .status(response.statusCode())
                 .headers(headers)
-                .body(decompress(response))
+                .body(new MemoryBody(decompress(response)))
                 .build();
     }
 

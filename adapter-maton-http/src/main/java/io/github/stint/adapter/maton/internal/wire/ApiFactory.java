@@ -26,7 +26,13 @@ public final class ApiFactory {
 
     /** A client for requests of the time tracker. */
     public <A> A service(Class<A> api) {
-        return feign().requestInterceptor(request -> settings.connection()
+        return service(api, json);
+    }
+
+    /** As {@link #service(Class)}, but responses are read in another way. */
+    public <A> A service(Class<A> api, Json reading) {
+        return feign(reading)
+                .requestInterceptor(request -> settings.connection()
                         .ifPresent(connection -> request.header(CONNECTION_HEADER, connection.value())))
                 .target(new HardCodedTarget<>(api, settings.service().toString()));
     }
@@ -38,18 +44,18 @@ public final class ApiFactory {
      */
     public <A> A control(Class<A> api) {
         URI control = settings.control().orElseThrow(() -> new IllegalStateException("not available without Maton"));
-        return feign().target(new HardCodedTarget<>(api, control.toString()));
+        return feign(json).target(new HardCodedTarget<>(api, control.toString()));
     }
 
-    private Feign.Builder feign() {
+    private Feign.Builder feign(Json reading) {
         return Feign.builder()
                 .client(client)
                 // It would retry writes, too.
                 .retryer(Retryer.NEVER_RETRY)
-                .encoder(json.encoder())
-                .decoder(json.decoder())
+                .encoder(reading.encoder())
+                .decoder(reading.decoder())
                 // A response without a result has to come from the service, too.
                 .decodeVoid()
-                .errorDecoder(json.errorDecoder());
+                .errorDecoder(reading.errorDecoder());
     }
 }

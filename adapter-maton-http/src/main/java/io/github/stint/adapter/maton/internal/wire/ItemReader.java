@@ -79,7 +79,7 @@ public final class ItemReader<D, T> {
      * @throws RuntimeException if any field cannot be read, because the update would clear it
      */
     public T whole(Received<D> item) {
-        return map(item.completedBy(known));
+        return tryMapParsed(item).orElseGet(() -> map(item.completedBy(known)));
     }
 
     /** As {@link #whole}, but without a field that cannot be read, which will be written back as it was received. */
@@ -94,10 +94,18 @@ public final class ItemReader<D, T> {
      * @throws RuntimeException if a required field is missing or cannot be read
      */
     public T read(Received<D> item) {
-        Received<D> completed = item.completedBy(known);
-        T entity = tryMap(completed).orElseGet(() -> readInPart(completed));
+        T entity = tryMapParsed(item).orElseGet(() -> readFrom(item.completedBy(known)));
         check.apply(entity).ifPresent(problem -> report(item, problem, false));
         return entity;
+    }
+
+    private T readFrom(Received<D> completed) {
+        return tryMap(completed).orElseGet(() -> readInPart(completed));
+    }
+
+    /** What was parsed needs no completion if it can be mapped, because an entity without a required field cannot. */
+    private Optional<T> tryMapParsed(Received<D> item) {
+        return item.parsed().isPresent() ? tryMap(item) : Optional.empty();
     }
 
     /** Reads an item of a list as {@link #read} does; empty if it cannot be read, which must not make the others unreadable. */

@@ -7,13 +7,18 @@ import feign.codec.Encoder;
 import feign.codec.ErrorDecoder;
 import feign.jackson3.Jackson3Decoder;
 import feign.jackson3.Jackson3Encoder;
+import io.github.stint.adapter.maton.internal.tokens.ItemParser;
+import io.github.stint.adapter.maton.internal.tokens.ListTokens;
 import io.github.stint.adapter.maton.internal.transport.Credential;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -33,14 +38,17 @@ public final class Json {
     /** Maton wraps the list of connections in an object with this field. */
     private static final String CONNECTIONS = "connections";
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            // Values that are sent back by an update must not change.
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-    private final Decoder decoder = new Jackson3Decoder(mapper);
+    private final JsonMapper mapper;
+    private final Decoder decoder;
     private final Credential credential;
+    private final Map<Type, Supplier<ItemParser<?>>> parsers;
+
+    private Json(JsonMapper mapper, Credential credential, Map<Type, Supplier<ItemParser<?>>> parsers) {
+        this.mapper = mapper;
+        this.decoder = new Jackson3Decoder(mapper);
+        this.credential = credential;
+        this.parsers = parsers;
+    }
 
     /**
      * Creates a reader and writer.
@@ -48,7 +56,21 @@ public final class Json {
      * @param credential redacted from all error messages
      */
     public Json(Credential credential) {
-        this.credential = credential;
+        this(newMapper(), credential, Map.of());
+    }
+
+    private static JsonMapper newMapper() {
+        return JsonMapper.builder()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                // Values that are sent back by an update must not change.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+
+    /** Returns one that reads lists of this wire type with parsers of its own, one for each response. */
+    public <D> Json parsing(Class<D> type, Supplier<ItemParser<D>> parser) {
+        return new Json(mapper, credential, Map.of(type, parser::get));
     }
 
     Encoder encoder() {
@@ -111,8 +133,31 @@ public final class Json {
         return mapper.getTypeFactory().constructType(generic.getActualTypeArguments()[0]);
     }
 
-    /** The items are converted one by one, so that an invalid one does not make the others unreadable. */
     private ListResponse<?> list(Response response, JavaType item) throws IOException {
+        @Nullable Supplier<ItemParser<?>> parser = parsers.get(item.getRawClass());
+        Optional<? extends ListResponse<?>> parsed =
+                parser == null ? Optional.empty() : parsed(response, item, parser.get());
+        return parsed.isPresent() ? parsed.get() : converted(response, item);
+    }
+
+    private <D> Optional<ListResponse<D>> parsed(Response response, JavaType item, ItemParser<D> parser) {
+        return ListTokens.read(mapper, response, ResponseText.bytes(response), parser)
+                .map(items ->
+                        new ListResponse<>(received(response, item, items), lastPage(response), response.status()));
+    }
+
+    private <D> List<Received<D>> received(Response response, JavaType item, List<D> items) {
+        LazyItems tree = new LazyItems(() -> tree(response));
+        List<Received<D>> received = new ArrayList<>(items.size());
+        for (int at = 0; at < items.size(); at++) {
+            int index = at;
+            received.add(Received.parsed(response, mapper, item, items.get(at), () -> tree.get(index)));
+        }
+        return received;
+    }
+
+    /** The items are converted one by one, so that an invalid one does not make the others unreadable. */
+    private ListResponse<?> converted(Response response, JavaType item) throws IOException {
         JsonNode root = tree(response);
         JsonNode items = root.isObject() ? root.path(CONNECTIONS) : root;
         if (!items.isArray()) {

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.wire;
 
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +27,10 @@ public final class Paging {
         }
         // An empty page is always the last, because reading on would never end.
         boolean last = sent == 0 || response.last().orElse(sent < request.size());
-        List<Slot<T>> slots =
-                response.items().stream().map(reader).map(Slot::of).toList();
+        List<Slot<T>> slots = new ArrayList<>(sent);
+        for (Received<D> item : response.items()) {
+            slots.add(Slot.of(reader.apply(item)));
+        }
         return new Page<>(slots, request, last);
     }
 }

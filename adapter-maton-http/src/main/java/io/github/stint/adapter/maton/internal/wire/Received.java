@@ -1,11 +1,13 @@
 package io.github.stint.adapter.maton.internal.wire;
 
 import feign.Response;
+import io.github.stint.adapter.maton.internal.tokens.ItemParser;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An object of a response, before it is converted to its wire type, so that one that cannot be converted as a whole can be read in
+ * An object of a response, with the JSON that it is converted from, so that one that cannot be converted as a whole can be read in
  * part. Immutable.
  *
  * @param <D> the wire type
@@ -23,7 +25,16 @@ public final class Received<D> implements WireResponse {
     private final Response response;
     private final JsonMapper mapper;
     private final JavaType type;
-    private final JsonNode json;
+    private final Supplier<JsonNode> json;
+    private final @Nullable D parsed;
+
+    private Received(Response response, JsonMapper mapper, JavaType type, Supplier<JsonNode> json, @Nullable D parsed) {
+        this.response = response;
+        this.mapper = mapper;
+        this.type = type;
+        this.json = json;
+        this.parsed = parsed;
+    }
 
     /**
      * Keeps an object to be converted later.
@@ -31,10 +42,18 @@ public final class Received<D> implements WireResponse {
      * @param response the whole response, for error messages
      */
     Received(Response response, JsonMapper mapper, JavaType type, JsonNode json) {
-        this.response = response;
-        this.mapper = mapper;
-        this.type = type;
-        this.json = json;
+        this(response, mapper, type, () -> json, null);
+    }
+
+    /** An object that an {@link ItemParser} has read; its JSON is read when it is needed. */
+    static <D> Received<D> parsed(
+            Response response, JsonMapper mapper, JavaType type, D parsed, Supplier<JsonNode> json) {
+        return new Received<>(response, mapper, type, json, parsed);
+    }
+
+    /** The value, if an {@link ItemParser} has read it. */
+    Optional<D> parsed() {
+        return Optional.ofNullable(parsed);
     }
 
     @Override
@@ -44,7 +63,7 @@ public final class Received<D> implements WireResponse {
 
     @Override
     public boolean isError() {
-        JsonNode code = json.path("code");
+        JsonNode code = json.get().path("code");
         return code.isInt() && code.intValue() != status();
     }
 
@@ -54,11 +73,15 @@ public final class Received<D> implements WireResponse {
      * @throws UnreadableResponse if it is no object, or any field has another type than expected
      */
     public D value() {
-        if (!json.isObject()) {
+        if (parsed != null) {
+            return parsed;
+        }
+        JsonNode tree = json.get();
+        if (!tree.isObject()) {
             throw new UnreadableResponse(response, "invalid response", null);
         }
         try {
-            return mapper.treeToValue(json, type);
+            return mapper.treeToValue(tree, type);
         } catch (JacksonException invalid) {
             throw new UnreadableResponse(response, "invalid response", invalid);
         }
@@ -66,7 +89,7 @@ public final class Received<D> implements WireResponse {
 
     /** The text in that field, or empty if the field has no text. */
     public Optional<String> text(String field) {
-        return WireText.text(json.path(field).stringValue(null));
+        return WireText.text(json.get().path(field).stringValue(null));
     }
 
     /**
@@ -76,7 +99,7 @@ public final class Received<D> implements WireResponse {
      */
     public Received<D> having(String... fields) {
         for (String field : fields) {
-            if (!json.hasNonNull(field)) {
+            if (!json.get().hasNonNull(field)) {
                 throw new IllegalArgumentException("no " + field);
             }
         }
@@ -85,12 +108,13 @@ public final class Received<D> implements WireResponse {
 
     /** Sets the fields that are missing or null. */
     Received<D> completedBy(Map<String, Supplier<String>> known) {
-        if (!json.isObject()) {
+        JsonNode tree = json.get();
+        if (!tree.isObject() || known.keySet().stream().allMatch(tree::hasNonNull)) {
             return this;
         }
-        ObjectNode completed = ((ObjectNode) json).deepCopy();
+        ObjectNode completed = ((ObjectNode) tree).deepCopy();
         known.forEach((field, value) -> {
-            if (!json.hasNonNull(field)) {
+            if (!tree.hasNonNull(field)) {
                 completed.put(field, value.get());
             }
         });
@@ -102,13 +126,14 @@ public final class Received<D> implements WireResponse {
     }
 
     List<String> fields() {
-        return List.copyOf(json.propertyNames());
+        return List.copyOf(json.get().propertyNames());
     }
 
     Received<D> withOnly(Collection<String> fields) {
-        return json.isObject()
+        JsonNode tree = json.get();
+        return tree.isObject()
                 ? new Received<>(
-                        response, mapper, type, ((ObjectNode) json).deepCopy().retain(fields))
+                        response, mapper, type, ((ObjectNode) tree).deepCopy().retain(fields))
                 : this;
     }
 }

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.wire;
 
 import feign.Response;
 import io.github.stint.adapter.maton.internal.transport.Credential;
+import io.github.stint.adapter.maton.internal.transport.MemoryBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +17,13 @@ public final class ResponseText {
 
     private ResponseText() {}
 
-    /** The body, which is already in memory. */
+    /** The body, which is already in memory; the caller must not change it. */
     public static byte[] bytes(Response response) {
         if (response.body() == null) {
             return new byte[0];
+        }
+        if (response.body() instanceof MemoryBody memory) {
+            return memory.bytes();
         }
         try (InputStream body = response.body().asInputStream()) {
             return body.readAllBytes();

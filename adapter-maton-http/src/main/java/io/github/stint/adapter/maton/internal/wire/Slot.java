@@ -1,6 +1,8 @@
 package io.github.stint.adapter.maton.internal.wire;
 
 import io.github.stint.core.page.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,10 @@ public record Slot<T>(Optional<T> item, Object identity) {
 
     /** The page without the items that cannot be read. */
     public static <T> Page<T> readable(Page<Slot<T>> page) {
-        return new Page<>(
-                page.items().stream().flatMap(slot -> slot.item().stream()).toList(), page.request(), page.last());
+        List<T> items = new ArrayList<>(page.items().size());
+        for (Slot<T> slot : page.items()) {
+            slot.item().ifPresent(items::add);
+        }
+        return new Page<>(items, page.request(), page.last());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.stint.adapter.maton.internal.wire;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,11 @@ public final class WireEnums {
 
     /** Returns the constant of that name, or empty if it does not exist. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,56 +11,61 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Creates ids from text. For mappers, which choose the method by its result. */
+/** Creates ids from text; those that repeat are shared. For mappers, which choose the method by its result. Safe for several threads. */
 public final class WireIds {
 
-    private WireIds() {}
+    private final RecentValues<String, ClientId> clients = new RecentValues<>(ClientId::new);
+    private final RecentValues<String, ProjectId> projects = new RecentValues<>(ProjectId::new);
+    private final RecentValues<String, TagId> tags = new RecentValues<>(TagId::new);
+    private final RecentValues<String, TaskId> tasks = new RecentValues<>(TaskId::new);
+    private final RecentValues<String, UserId> users = new RecentValues<>(UserId::new);
+    private final RecentValues<String, WorkspaceId> workspaces = new RecentValues<>(WorkspaceId::new);
 
-    public static ClientId clientId(String id) {
-        return new ClientId(id);
+    public ClientId clientId(String id) {
+        return clients.of(id);
     }
 
-    public static Optional<ClientId> optionalClientId(@Nullable String id) {
-        return WireText.text(id).map(ClientId::new);
+    public Optional<ClientId> optionalClientId(@Nullable String id) {
+        return WireText.text(id).map(clients::of);
     }
 
     public static ConnectionId connectionId(String id) {
         return new ConnectionId(id);
     }
 
-    public static ProjectId projectId(String id) {
-        return new ProjectId(id);
+    public ProjectId projectId(String id) {
+        return projects.of(id);
     }
 
-    public static Optional<ProjectId> optionalProjectId(@Nullable String id) {
-        return WireText.text(id).map(ProjectId::new);
+    public Optional<ProjectId> optionalProjectId(@Nullable String id) {
+        return WireText.text(id).map(projects::of);
     }
 
-    public static TagId tagId(String id) {
-        return new TagId(id);
+    public TagId tagId(String id) {
+        return tags.of(id);
     }
 
-    public static TaskId taskId(String id) {
-        return new TaskId(id);
+    public TaskId taskId(String id) {
+        return tasks.of(id);
     }
 
-    public static Optional<TaskId> optionalTaskId(@Nullable String id) {
-        return WireText.text(id).map(TaskId::new);
+    public Optional<TaskId> optionalTaskId(@Nullable String id) {
+        return WireText.text(id).map(tasks::of);
     }
 
     public static TimeEntryId timeEntryId(String id) {
         return new TimeEntryId(id);
     }
 
-    public static UserId userId(String id) {
-        return new UserId(id);
+    public UserId userId(String id) {
+        return users.of(id);
     }
 
-    public static WorkspaceId workspaceId(String id) {
-        return new WorkspaceId(id);
+    public WorkspaceId workspaceId(String id) {
+        return workspaces.of(id);
     }
 
-    public static Optional<WorkspaceId> optionalWorkspaceId(@Nullable String id) {
-        return WireText.text(id).map(WorkspaceId::new);
+    public Optional<WorkspaceId> optionalWorkspaceId(@Nullable String id) {
+        return WireText.text(id).map(workspaces::of);
     }
 }

@@ -1,0 +1,27 @@
+package io.github.stint.adapter.maton.internal.timeentry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is read of a whole project, task or tag that comes with an entry. A surprise in it must not make the entry unreadable: what is no
+ * text is missing.
+ */
+record HydratedDto(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String clientId,
+        @Nullable String clientName) {
+
+    /** Reads any JSON. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static HydratedDto of(JsonNode object) {
+        return new HydratedDto(
+                text(object, "id"), text(object, "name"), text(object, "clientId"), text(object, "clientName"));
+    }
+
+    private static @Nullable String text(JsonNode object, String field) {
+        return object.path(field).stringValue(null);
+    }
+}
