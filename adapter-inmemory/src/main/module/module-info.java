@@ -1,4 +1,5 @@
 /** The ports in memory, for tests and for work offline. */
+@SuppressWarnings("module") // The other module is compiled after this one.
 module io.github.stint.adapter.inmemory {
     requires static java.sql;
     requires static jdk.unsupported;
@@ -7,4 +8,8 @@ module io.github.stint.adapter.inmemory {
     requires transitive io.github.stint.core;
 
     exports io.github.stint.adapter.inmemory;
+    exports io.github.stint.adapter.inmemory.internal to
+            io.github.stint.adapter.offline;
+    exports io.github.stint.adapter.inmemory.internal.state to
+            io.github.stint.adapter.offline;
 }

@@ -30,13 +30,14 @@ class NativeImageTest {
     /** The modules with a library that uses reflection. */
     private static final Map<String, String> MODULES = Map.of(
             "adapter-inmemory", "stint-adapter-inmemory",
+            "adapter-offline", "stint-adapter-offline",
             "adapter-maton-http", "stint-adapter-maton-http",
             "adapter-maton-simulator", "stint-adapter-maton-simulator");
 
     private final JavaClasses shipped = Product.shippedClasses();
 
     @ParameterizedTest
-    @ValueSource(strings = {"adapter-inmemory", "adapter-maton-http", "adapter-maton-simulator"})
+    @ValueSource(strings = {"adapter-inmemory", "adapter-offline", "adapter-maton-http", "adapter-maton-simulator"})
     void the_metadata_of_the_module_is_what_its_classes_need(String module) throws IOException {
         String needed = metadata(ReflectiveTypes.of(module, shipped));
         Path written = Path.of("target/native-image").resolve(file(module).getFileName() + "." + module);
@@ -87,7 +88,7 @@ class NativeImageTest {
 
     /** Text is not relocated with the classes of the libraries. */
     @ParameterizedTest
-    @ValueSource(strings = {"adapter-inmemory", "adapter-maton-http", "adapter-maton-simulator"})
+    @ValueSource(strings = {"adapter-inmemory", "adapter-offline", "adapter-maton-http", "adapter-maton-simulator"})
     void the_metadata_names_classes_of_the_project_only(String module) throws IOException {
         assertThat(Pattern.compile("\"([a-z]+\\.[^\"]+)\"")
                         .matcher(Files.readString(file(module), StandardCharsets.UTF_8))

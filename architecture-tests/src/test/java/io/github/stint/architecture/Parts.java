@@ -22,6 +22,11 @@ final class Parts {
     static final String PRODUCT = CORE.substring(0, CORE.lastIndexOf('.'));
     static final String ADAPTERS = PRODUCT + ".adapter";
     static final String HTTP_ADAPTER = ADAPTERS + ".maton";
+    static final String OFFLINE_ADAPTER = ADAPTERS + ".offline";
+
+    /** The ports on a state, which the offline adapter stores. */
+    static final String PORTS_IN_MEMORY = ADAPTERS + ".inmemory.internal";
+
     static final String CONTRACTS = StintContract.class.getPackageName();
 
     /** Packages that only the adapter itself may use. Their signatures may contain types of its libraries. */

@@ -21,6 +21,7 @@ final class PlantedViolations {
     private static final String PROJECT_CONTRACTS = "io.github.stint.contract.project";
     private static final String HTTP = "io.github.stint.adapter.maton";
     private static final String MEMORY = "io.github.stint.adapter.inmemory";
+    private static final String OFFLINE = "io.github.stint.adapter.offline";
     private static final String CLI = "io.github.stint.cli";
     private static final String SPRING = "io.github.stint.spring";
 
@@ -59,6 +60,17 @@ final class PlantedViolations {
                         .with(MEMORY, "public class Shelf {}")
                         .with(HTTP, "class Borrower { io.github.stint.adapter.inmemory.Shelf shelf; }")
                         .detects("io.github.stint.adapter.maton.Borrower"),
+                planted(adapters_do_not_know_each_other, "the in-memory adapter uses the offline adapter")
+                        .with(OFFLINE, "public class Folder {}")
+                        .with(MEMORY + ".internal", "class Writer { io.github.stint.adapter.offline.Folder folder; }")
+                        .detects("io.github.stint.adapter.inmemory.internal.Writer"),
+                planted(adapters_do_not_know_each_other, "the offline adapter uses more than the ports in memory")
+                        .with(MEMORY, "public class Shelf {}")
+                        .with(MEMORY + ".internal", "public class ShelfPorts {}")
+                        .with(OFFLINE, "class Borrower { io.github.stint.adapter.inmemory.Shelf shelf; }")
+                        .with(OFFLINE, "class Store { io.github.stint.adapter.inmemory.internal.ShelfPorts ports; }")
+                        .detects("io.github.stint.adapter.offline.Borrower")
+                        .ignores("io.github.stint.adapter.offline.Store"),
                 planted(only_the_composition_root_knows_adapters, "a command creates its adapter")
                         .with(
                                 CLI + ".command.timer",

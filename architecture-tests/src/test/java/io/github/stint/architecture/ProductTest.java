@@ -42,6 +42,7 @@ class ProductTest {
             Map.entry("core", Set.of("core")),
             Map.entry("contract-tests", Set.of("contract")),
             Map.entry("adapter-inmemory", Set.of("adapter.inmemory")),
+            Map.entry("adapter-offline", Set.of("adapter.offline")),
             Map.entry("adapter-maton-http", Set.of("adapter.maton")),
             Map.entry("adapter-maton-simulator", Set.of("adapter.simulator")),
             Map.entry("import-formats", Set.of("imports")),

@@ -1,0 +1,22 @@
+package io.github.stint.adapter.offline.internal;
+
+/**
+ * When entries are archived.
+ *
+ * @param maxRecent a write archives entries first if the recent data contain more finished entries and removals
+ * @param kept the number of finished entries that remain in the recent data; at most {@code maxRecent}
+ */
+public record ArchivingLimits(int maxRecent, int kept) {
+
+    /**
+     * Two months at ten entries a day. Reports and the check for overlaps read the 42 days before their period, because an entry can last
+     * that long.
+     */
+    public static final ArchivingLimits DEFAULT = new ArchivingLimits(1_000, 600);
+
+    public ArchivingLimits {
+        if (kept < 0 || kept > maxRecent) {
+            throw new IllegalArgumentException("kept: " + kept);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.stint.adapter.offline.internal;
+
+import io.github.stint.adapter.offline.internal.format.StoreErrors;
+import io.github.stint.adapter.offline.internal.recent.StateFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The files of the store.
+ *
+ * @param folder the folder with the file of recent data and the archive
+ * @param old a file with all data that an older version may have written; empty for none
+ * @param lockTimeout the maximum time that a write waits for another process
+ */
+public record OfflineFiles(Path folder, Optional<Path> old, Duration lockTimeout) {
+
+    /** Returns the file of recent data. */
+    StateFile recent() {
+        return new StateFile(folder.resolve("recent.json"), lockTimeout);
+    }
+
+    /** Returns the file of the archive. */
+    public Path archive() {
+        return folder.resolve("archive.db");
+    }
+
+    StoreErrors archiveErrors() {
+        return new StoreErrors(archive());
+    }
+
+    /** Throws an error if there is an archive, whose recent data are missing. */
+    void requireNoArchive() {
+        if (Files.exists(archive(), LinkOption.NOFOLLOW_LINKS)) {
+            throw recent().errors().damaged("it is missing, but there is an archive");
+        }
+    }
+
+    /** Returns the file of an older version, if there is one. */
+    Optional<StateFile> imported() {
+        return old.map(file -> new StateFile(file, lockTimeout)).filter(StateFile::exists);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.stint.adapter.offline.internal.format;
+
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.CustomFieldId;
+import io.github.stint.core.timeentry.CustomFieldValue;
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.timeentry.TimeEntryType;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time entry as it is stored.
+ *
+ * @param start the start in seconds since 1970, which is the fastest form to read
+ * @param end the end in seconds since 1970, or null if the entry is running
+ */
+public record TimeEntryRecord(
+        String id,
+        String userId,
+        long start,
+        @Nullable Long end,
+        String description,
+        @Nullable String projectId,
+        @Nullable String taskId,
+        List<String> tagIds,
+        boolean billable,
+        TimeEntryType type,
+        Map<String, FieldRecord> customFields,
+        boolean locked) {
+
+    /** Returns the form of an entry, without its names. */
+    public static TimeEntryRecord from(TimeEntry entry) {
+        Map<String, FieldRecord> fields = new LinkedHashMap<>();
+        entry.customFields().forEach((id, value) -> fields.put(id.value(), FieldRecord.from(value)));
+        return new TimeEntryRecord(
+                entry.id().value(),
+                entry.userId().value(),
+                entry.interval().start().getEpochSecond(),
+                entry.interval().end().map(Instant::getEpochSecond).orElse(null),
+                entry.description(),
+                entry.projectId().map(ProjectId::value).orElse(null),
+                entry.taskId().map(TaskId::value).orElse(null),
+                entry.tagIds().stream().map(TagId::value).toList(),
+                entry.billable(),
+                entry.type(),
+                fields,
+                entry.locked());
+    }
+
+    /** Returns the entry; throws an unchecked exception if a value is invalid. */
+    public TimeEntry toTimeEntry(WorkspaceId workspace) {
+        Map<CustomFieldId, CustomFieldValue> fields = new LinkedHashMap<>();
+        customFields.forEach((field, value) -> fields.put(new CustomFieldId(field), value.toValue()));
+        return TimeEntry.builder()
+                .id(new TimeEntryId(id))
+                .workspaceId(workspace)
+                .userId(new UserId(userId))
+                .interval(interval())
+                .description(description)
+                .projectId(Optional.ofNullable(projectId).map(ProjectId::new))
+                .taskId(Optional.ofNullable(taskId).map(TaskId::new))
+                .tagIds(tagIds.stream().map(TagId::new).toList())
+                .billable(billable)
+                .type(type)
+                .customFields(fields)
+                .locked(locked)
+                .build();
+    }
+
+    private TimeInterval interval() {
+        Instant from = Instant.ofEpochSecond(start);
+        return end == null ? TimeInterval.startingAt(from) : TimeInterval.of(from, Instant.ofEpochSecond(end));
+    }
+
+    /** The value of a custom field; exactly one component is not null. */
+    public record FieldRecord(
+            @Nullable String text,
+            @Nullable BigDecimal number,
+            @Nullable Boolean ticked,
+            @Nullable List<String> choices) {
+
+        public static FieldRecord from(CustomFieldValue value) {
+            if (value instanceof CustomFieldValue.Text text) {
+                return new FieldRecord(text.text(), null, null, null);
+            }
+            if (value instanceof CustomFieldValue.Numeric numeric) {
+                return new FieldRecord(null, numeric.number(), null, null);
+            }
+            if (value instanceof CustomFieldValue.Flag flag) {
+                return new FieldRecord(null, null, flag.ticked(), null);
+            }
+            CustomFieldValue.Choices choices = (CustomFieldValue.Choices) value;
+            return new FieldRecord(null, null, null, choices.items());
+        }
+
+        public CustomFieldValue toValue() {
+            if (text != null) {
+                return new CustomFieldValue.Text(text);
+            }
+            if (number != null) {
+                return new CustomFieldValue.Numeric(number);
+            }
+            if (ticked != null) {
+                return new CustomFieldValue.Flag(ticked);
+            }
+            if (choices != null) {
+                return new CustomFieldValue.Choices(choices);
+            }
+            throw new IllegalStateException("a custom field has no value");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.stint.adapter.offline.internal.recent;
+
+import io.github.stint.adapter.inmemory.internal.state.EntryReference;
+import io.github.stint.adapter.offline.internal.entries.Overlay;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.timeentry.TimeEntryId;
+import io.github.stint.core.user.UserId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workspace knows about its archived entries, in the format of the file.
+ *
+ * @param latestStarts by user, in seconds since 1970
+ */
+record OverlayRecord(
+        Map<String, Long> latestStarts,
+        String largestId,
+        List<String> removedEntries,
+        List<ReferenceRecord> removedReferences) {
+
+    static @Nullable OverlayRecord from(Overlay overlay) {
+        if (overlay.isEmpty()) {
+            return null;
+        }
+        Map<String, Long> starts = new LinkedHashMap<>();
+        overlay.latestStarts().forEach((user, start) -> starts.put(user.value(), start.getEpochSecond()));
+        return new OverlayRecord(
+                starts,
+                overlay.largestId(),
+                overlay.removed().stream().map(TimeEntryId::value).toList(),
+                overlay.references().stream().map(ReferenceRecord::from).toList());
+    }
+
+    void applyTo(Overlay overlay) {
+        latestStarts.forEach((user, start) -> overlay.mayArchive(new UserId(user), Instant.ofEpochSecond(start)));
+        overlay.mayArchive(new TimeEntryId(largestId).value());
+        removedEntries.forEach(id -> overlay.remove(new TimeEntryId(id)));
+        removedReferences.forEach(reference -> overlay.remove(reference.toReference()));
+    }
+
+    /** A project, a task with its project, or a tag. */
+    record ReferenceRecord(
+            @Nullable String project,
+            @Nullable String task,
+            @Nullable String tag) {
+
+        static ReferenceRecord from(EntryReference reference) {
+            if (reference instanceof EntryReference.ToTag tag) {
+                return new ReferenceRecord(null, null, tag.tag().value());
+            }
+            if (reference instanceof EntryReference.ToTask task) {
+                return new ReferenceRecord(task.project().value(), task.task().value(), null);
+            }
+            return new ReferenceRecord(
+                    ((EntryReference.ToProject) reference).project().value(), null, null);
+        }
+
+        EntryReference toReference() {
+            if (tag != null) {
+                return new EntryReference.ToTag(new TagId(tag));
+            }
+            if (project == null) {
+                throw new IllegalStateException("a removed reference has no id");
+            }
+            return task == null
+                    ? new EntryReference.ToProject(new ProjectId(project))
+                    : new EntryReference.ToTask(new ProjectId(project), new TaskId(task));
+        }
+    }
+}

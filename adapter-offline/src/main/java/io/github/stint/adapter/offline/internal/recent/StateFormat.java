@@ -1,0 +1,158 @@
+package io.github.stint.adapter.offline.internal.recent;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import io.github.stint.adapter.offline.internal.entries.KnownArchive;
+import io.github.stint.adapter.offline.internal.format.InvalidState;
+import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.text.TextRules;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** The content of the file: a header line with format, revision and checksum, followed by the state in JSON. */
+public final class StateFormat {
+
+    /** The maximum length of the header with the end of its line. */
+    static final int MAX_HEADER_LENGTH = 200;
+
+    /** Format 1 was a file with all data, without an archive; it is read as well. */
+    private static final int FORMAT = 2;
+
+    private final Gson gson = new Gson();
+
+    /** What a file contains. */
+    public record Loaded(RecentData data, long revision) {}
+
+    private record Header(int format, long revision, String crc32) {}
+
+    /** Thrown for a file of a newer version. */
+    static final class TooNew extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooNew(int format) {
+            super("format " + format);
+        }
+    }
+
+    /**
+     * Returns the data.
+     *
+     * @param archive the archive, of which nothing is required; the data set what they require
+     * @throws InvalidState if the content is damaged
+     * @throws TooNew if it is of a newer version
+     */
+    Loaded read(byte[] content, KnownArchive archive) {
+        Header header = header(content);
+        int bodyStart = lineEnd(content) + 1;
+        if (!checksum(content, bodyStart).equals(header.crc32())) {
+            throw new InvalidState("the checksum does not match the content");
+        }
+        RecentData data = data(body(content, bodyStart), archive);
+        if (archive.required() > header.revision()) {
+            throw new InvalidState("it is older than its archive");
+        }
+        archive.setRevision(header.revision());
+        return new Loaded(data, header.revision());
+    }
+
+    /**
+     * Returns the revision.
+     *
+     * @param start the first {@value #MAX_HEADER_LENGTH} bytes of the content
+     * @throws InvalidState if the header is damaged
+     * @throws TooNew if it is of a newer version
+     */
+    long revision(byte[] start) {
+        return header(start).revision();
+    }
+
+    /** Returns the content of a file. */
+    byte[] write(RecentData data, long revision) {
+        byte[] body = gson.toJson(StateRecord.from(data)).getBytes(StandardCharsets.UTF_8);
+        Header header = new Header(FORMAT, revision, checksum(body, 0));
+        ByteArrayOutputStream content = new ByteArrayOutputStream(body.length + MAX_HEADER_LENGTH);
+        content.writeBytes((gson.toJson(header) + "\n").getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(body);
+        return content.toByteArray();
+    }
+
+    /** Rejects other bytes than UTF-8, which the next write would change. */
+    private static String body(byte[] content, int start) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content, start, content.length - start))
+                    .toString();
+        } catch (CharacterCodingException invalid) {
+            throw new InvalidState("the content is not UTF-8");
+        }
+    }
+
+    /** Whatever is thrown while a value is created, the content is unfit: the checksum does not mean that this program wrote it. */
+    private RecentData data(String body, KnownArchive archive) {
+        try {
+            @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
+            if (state == null) {
+                throw new InvalidState("it is empty");
+            }
+            requireWholeCharacters(body, state);
+            return StateCheck.checked(state).toData(archive);
+        } catch (InvalidState | InvalidValue invalid) {
+            throw new InvalidState("the content is invalid: " + invalid.getMessage());
+        } catch (RuntimeException | StackOverflowError invalid) {
+            throw new InvalidState("the content is not a valid state");
+        }
+    }
+
+    /** Rejects half of a surrogate pair, which has no UTF-8, so that the next write would change it. This program writes no such escape. */
+    private void requireWholeCharacters(String body, StateRecord state) {
+        if ((body.contains("\\uD") || body.contains("\\ud")) && !TextRules.isEncodable(gson.toJson(state))) {
+            throw new InvalidState("a text contains half of a surrogate pair");
+        }
+    }
+
+    private Header header(byte[] content) {
+        int end = lineEnd(content);
+        if (end < 0) {
+            throw new InvalidState("the header is invalid");
+        }
+        Header header = parseHeader(new String(content, 0, end, StandardCharsets.UTF_8));
+        if (header.format() > FORMAT) {
+            throw new TooNew(header.format());
+        }
+        return header;
+    }
+
+    private Header parseHeader(String line) {
+        try {
+            @Nullable Header header = gson.fromJson(line, Header.class);
+            if (header == null || header.format() < 1 || header.revision() < 0) {
+                throw new InvalidState("the header is invalid");
+            }
+            return header;
+        } catch (JsonParseException invalid) {
+            throw new InvalidState("the header is invalid");
+        }
+    }
+
+    private static int lineEnd(byte[] content) {
+        int limit = Math.min(content.length, MAX_HEADER_LENGTH);
+        for (int at = 0; at < limit; at++) {
+            if (content[at] == '\n') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String checksum(byte[] content, int from) {
+        CRC32 crc = new CRC32();
+        crc.update(content, from, content.length - from);
+        return Long.toHexString(crc.getValue());
+    }
+}

@@ -1,0 +1,335 @@
+package io.github.stint.adapter.offline.internal.recent;
+
+import io.github.stint.adapter.inmemory.internal.state.State;
+import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
+import io.github.stint.adapter.offline.internal.archive.Archive;
+import io.github.stint.adapter.offline.internal.entries.KnownArchive;
+import io.github.stint.adapter.offline.internal.entries.LayeredEntries;
+import io.github.stint.adapter.offline.internal.format.TimeEntryRecord;
+import io.github.stint.core.client.Client;
+import io.github.stint.core.client.ClientId;
+import io.github.stint.core.connection.AuthorizationUrl;
+import io.github.stint.core.connection.Connection;
+import io.github.stint.core.connection.ConnectionId;
+import io.github.stint.core.connection.ConnectionStatus;
+import io.github.stint.core.project.Project;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.Tag;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.task.TaskStatus;
+import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.time.TimeZones;
+import io.github.stint.core.user.User;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.user.UserStatus;
+import io.github.stint.core.workspace.Workspace;
+import io.github.stint.core.workspace.WorkspaceId;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state in the format of the file. The names of the components are the names in the file.
+ *
+ * @param lastSequentialId null if no id counts up, and in files of versions that do not know it
+ * @param archiveRevision the revision that the archive must have at least; null if nothing is only in the archive
+ */
+record StateRecord(
+        List<UserRecord> users,
+        List<ConnectionRecord> connections,
+        List<WorkspaceRecord> workspaces,
+        @Nullable Long lastSequentialId,
+        @Nullable Long archiveRevision) {
+
+    static StateRecord from(RecentData data) {
+        State state = data.state();
+        long required = data.archive().required();
+        return new StateRecord(
+                state.users().stream().map(UserRecord::from).toList(),
+                state.connections().values().stream()
+                        .map(ConnectionRecord::from)
+                        .toList(),
+                state.workspaces().stream()
+                        .map(workspace -> WorkspaceRecord.from(
+                                workspace, data.entries(workspace.workspace().id())))
+                        .toList(),
+                state.lastSequentialId() == 0 ? null : state.lastSequentialId(),
+                required == Archive.NO_REVISION ? null : required);
+    }
+
+    RecentData toData(KnownArchive archive) {
+        RecentData data = new RecentData(archive);
+        State state = data.state();
+        users.stream().map(UserRecord::toUser).forEach(state::put);
+        connections.stream()
+                .map(ConnectionRecord::toConnection)
+                .forEach(connection -> state.connections().put(connection.id(), connection));
+        workspaces.forEach(workspace -> workspace.addTo(data));
+        if (lastSequentialId != null) {
+            state.setLastSequentialId(lastSequentialId);
+        }
+        if (state.users().isEmpty()) {
+            throw new IllegalStateException("there is no user");
+        }
+        if (archiveRevision != null) {
+            archive.require(archiveRevision);
+        }
+        return data;
+    }
+
+    /** A user. */
+    record UserRecord(
+            String id,
+            String email,
+            @Nullable String name,
+            @Nullable String activeWorkspace,
+            @Nullable String defaultWorkspace,
+            UserStatus status,
+            @Nullable String timeZone,
+            @Nullable DayOfWeek weekStart) {
+
+        static UserRecord from(User user) {
+            return new UserRecord(
+                    user.id().value(),
+                    user.email(),
+                    user.name().orElse(null),
+                    user.activeWorkspace().map(WorkspaceId::value).orElse(null),
+                    user.defaultWorkspace().map(WorkspaceId::value).orElse(null),
+                    user.status(),
+                    user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone).orElse(null),
+                    user.weekStart().orElse(null));
+        }
+
+        User toUser() {
+            return User.builder()
+                    .id(new UserId(id))
+                    .email(email)
+                    .name(Optional.ofNullable(name))
+                    .activeWorkspace(Optional.ofNullable(activeWorkspace).map(WorkspaceId::new))
+                    .defaultWorkspace(Optional.ofNullable(defaultWorkspace).map(WorkspaceId::new))
+                    .status(status)
+                    .timeZone(Optional.ofNullable(timeZone).flatMap(TimeZones::find))
+                    .unknownTimeZone(Optional.ofNullable(timeZone)
+                            .filter(name -> TimeZones.find(name).isEmpty()))
+                    .weekStart(Optional.ofNullable(weekStart))
+                    .build();
+        }
+    }
+
+    /** A connection. */
+    record ConnectionRecord(
+            String id,
+            String app,
+            ConnectionStatus status,
+            @Nullable String createdAt,
+            @Nullable String updatedAt,
+            @Nullable String url,
+            Map<String, String> metadata) {
+
+        static ConnectionRecord from(Connection connection) {
+            return new ConnectionRecord(
+                    connection.id().value(),
+                    connection.app(),
+                    connection.status(),
+                    connection.createdAt().map(Instant::toString).orElse(null),
+                    connection.updatedAt().map(Instant::toString).orElse(null),
+                    connection.url().map(url -> url.reveal().toString()).orElse(null),
+                    connection.metadata());
+        }
+
+        Connection toConnection() {
+            return Connection.builder()
+                    .id(new ConnectionId(id))
+                    .app(app)
+                    .status(status)
+                    .createdAt(Optional.ofNullable(createdAt).map(Instant::parse))
+                    .updatedAt(Optional.ofNullable(updatedAt).map(Instant::parse))
+                    .url(Optional.ofNullable(url).map(URI::create).map(AuthorizationUrl::new))
+                    .metadata(metadata)
+                    .build();
+        }
+    }
+
+    /** A workspace with everything in it, except for archived entries. */
+    record WorkspaceRecord(
+            String id,
+            String name,
+            boolean projectsBillableByDefault,
+            boolean projectsPublicByDefault,
+            List<String> members,
+            List<ClientRecord> clients,
+            List<ProjectRecord> projects,
+            List<TaskRecord> tasks,
+            List<TagRecord> tags,
+            List<TimeEntryRecord> timeEntries,
+            @Nullable OverlayRecord archived) {
+
+        static WorkspaceRecord from(WorkspaceData data, LayeredEntries entries) {
+            Workspace workspace = data.workspace();
+            return new WorkspaceRecord(
+                    workspace.id().value(),
+                    workspace.name(),
+                    workspace.projectsBillableByDefault(),
+                    workspace.projectsPublicByDefault(),
+                    data.members().stream().map(UserId::value).toList(),
+                    data.clients().values().stream().map(ClientRecord::from).toList(),
+                    data.projects().values().stream().map(ProjectRecord::from).toList(),
+                    data.allTasks().stream().map(TaskRecord::from).toList(),
+                    data.tags().values().stream().map(TagRecord::from).toList(),
+                    entries.recent().stream().map(TimeEntryRecord::from).toList(),
+                    OverlayRecord.from(entries.overlay()));
+        }
+
+        void addTo(RecentData all) {
+            WorkspaceId workspaceId = new WorkspaceId(id);
+            WorkspaceData data = all.state()
+                    .add(Workspace.builder()
+                            .id(workspaceId)
+                            .name(name)
+                            .projectsBillableByDefault(projectsBillableByDefault)
+                            .projectsPublicByDefault(projectsPublicByDefault)
+                            .build());
+            data.addMembers(members.stream().map(UserId::new).toList());
+            clients.stream()
+                    .map(client -> client.toClient(workspaceId))
+                    .forEach(client -> data.clients().put(client.id(), client));
+            projects.stream()
+                    .map(project -> project.toProject(workspaceId))
+                    .forEach(project -> data.projects().put(project.id(), project));
+            tasks.stream().map(TaskRecord::toTask).forEach(data::put);
+            tags.stream()
+                    .map(tag -> tag.toTag(workspaceId))
+                    .forEach(tag -> data.tags().put(tag.id(), tag));
+            timeEntries.stream().map(entry -> entry.toTimeEntry(workspaceId)).forEach(data.entries()::put);
+            if (archived != null) {
+                archived.applyTo(all.entries(workspaceId).overlay());
+            }
+        }
+    }
+
+    /** A client. */
+    record ClientRecord(
+            String id,
+            String name,
+            boolean archived,
+            @Nullable String email,
+            List<String> ccEmails,
+            @Nullable String address,
+            @Nullable String note) {
+
+        static ClientRecord from(Client client) {
+            return new ClientRecord(
+                    client.id().value(),
+                    client.name(),
+                    client.archived(),
+                    client.email().orElse(null),
+                    client.ccEmails(),
+                    client.address().orElse(null),
+                    client.note().orElse(null));
+        }
+
+        Client toClient(WorkspaceId workspace) {
+            return Client.builder()
+                    .id(new ClientId(id))
+                    .workspaceId(workspace)
+                    .name(name)
+                    .archived(archived)
+                    .email(Optional.ofNullable(email))
+                    .ccEmails(ccEmails)
+                    .address(Optional.ofNullable(address))
+                    .note(Optional.ofNullable(note))
+                    .build();
+        }
+    }
+
+    /** A project. */
+    record ProjectRecord(
+            String id,
+            String name,
+            @Nullable String clientId,
+            boolean archived,
+            boolean billable,
+            boolean isPublic,
+            @Nullable String color,
+            String note) {
+
+        static ProjectRecord from(Project project) {
+            return new ProjectRecord(
+                    project.id().value(),
+                    project.name(),
+                    project.clientId().map(ClientId::value).orElse(null),
+                    project.archived(),
+                    project.billable(),
+                    project.isPublic(),
+                    project.color().orElse(null),
+                    project.note());
+        }
+
+        Project toProject(WorkspaceId workspace) {
+            return Project.builder()
+                    .id(new ProjectId(id))
+                    .workspaceId(workspace)
+                    .name(name)
+                    .clientId(Optional.ofNullable(clientId).map(ClientId::new))
+                    .archived(archived)
+                    .billable(billable)
+                    .isPublic(isPublic)
+                    .color(Optional.ofNullable(color))
+                    .note(note)
+                    .build();
+        }
+    }
+
+    /** A task. */
+    record TaskRecord(
+            String id,
+            String projectId,
+            String name,
+            TaskStatus status,
+            long estimateSeconds,
+            boolean billable,
+            List<String> assigneeIds) {
+
+        static TaskRecord from(Task task) {
+            return new TaskRecord(
+                    task.id().value(),
+                    task.projectId().value(),
+                    task.name(),
+                    task.status(),
+                    task.estimate().seconds(),
+                    task.billable(),
+                    task.assigneeIds().stream().map(UserId::value).toList());
+        }
+
+        Task toTask() {
+            return Task.builder()
+                    .id(new TaskId(id))
+                    .projectId(new ProjectId(projectId))
+                    .name(name)
+                    .status(status)
+                    .estimate(IsoDuration.ofSeconds(estimateSeconds))
+                    .billable(billable)
+                    .assigneeIds(assigneeIds.stream().map(UserId::new).toList())
+                    .build();
+        }
+    }
+
+    /** A tag. */
+    record TagRecord(String id, String name, boolean archived) {
+
+        static TagRecord from(Tag tag) {
+            return new TagRecord(tag.id().value(), tag.name(), tag.archived());
+        }
+
+        Tag toTag(WorkspaceId workspace) {
+            return new Tag(new TagId(id), workspace, name, archived);
+        }
+    }
+}
