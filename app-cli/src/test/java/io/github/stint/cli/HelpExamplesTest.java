@@ -2,16 +2,24 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.testing.CommandText;
 import io.github.stint.cli.testing.RunResult;
+import io.github.stint.cli.testing.Terminal;
+import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.Connections;
+import io.github.stint.core.history.ChangeJournal;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +66,27 @@ class HelpExamplesTest {
     private final SimulatedService simulated = new SimulatedService(CLOCK);
 
     @TempDir
+    private static Path prepared;
+
+    @TempDir
     private Path folder;
+
+    /** Once for all examples, which get a copy. */
+    @BeforeAll
+    static void prepareOffline() {
+        DATA.forEach(line -> run(prepared, Map.of("STINT_OFFLINE", "1"), CommandText.arguments(line))
+                .done());
+    }
+
+    private void copyPreparedData() throws IOException {
+        try (Stream<Path> files = Files.walk(prepared)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(prepared.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
 
     private static RunResult run(Path folder, Map<String, String> more, String... words) {
         StringWriter out = new StringWriter();
@@ -147,7 +176,8 @@ class HelpExamplesTest {
 
     @ParameterizedTest
     @MethodSource("offlineExamples")
-    void an_example_works_offline(String example) {
+    void an_example_works_offline(String example) throws IOException {
+        copyPreparedData();
         assertWorks(this::offline, example.replace("ada@example.com", "me@localhost"));
     }
 
@@ -161,9 +191,32 @@ class HelpExamplesTest {
     void an_example_works_online(String example) {
         Connection connection = simulated.stint().connections().create(Connections.CLOCKIFY);
         simulated.stint().authorize(connection.id());
+        prepareOnline(example);
         assertWorks(
                 this::online,
                 example.replaceFirst("[0-9a-f]{8}-[-0-9a-f]+", connection.id().value()));
+    }
+
+    /** Without requests, which take most of the time, unless the example needs the journal of changes on this machine. */
+    private void prepareOnline(String example) {
+        Terminal terminal = new Terminal();
+        terminal.clock().advance(Duration.between(terminal.clock().instant(), CLOCK.instant()));
+        Adapters direct = new Adapters() {
+            @Override
+            public Stint open(Settings settings) {
+                return simulated.stint().actingAs(SampleOffice.ADA);
+            }
+
+            @Override
+            public ChangeJournal journal() {
+                return ChangeJournal.inMemory();
+            }
+        };
+        for (String line : DATA) {
+            boolean needsFiles = example.startsWith("stint undo") || line.startsWith("stint config");
+            String[] words = CommandText.arguments(line);
+            (needsFiles ? online(words) : terminal.run(direct, words)).done();
+        }
     }
 
     static Stream<String> onlineExamples() {
@@ -181,8 +234,6 @@ class HelpExamplesTest {
     }
 
     private static void assertWorks(Function<String[], RunResult> program, String example) {
-        DATA.forEach(line -> program.apply(CommandText.arguments(line)).done());
-
         RunResult result = program.apply(
                 CommandText.arguments(example.replace("times.csv", "src/test/resources/import/times.csv")));
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.stint.cli.testing.RunResult;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +16,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests through a proxy of a company, to a host with a certificate of the company. */
@@ -36,14 +35,17 @@ class ProxyTest {
     private final SampleService service = new SampleService(NOW);
 
     @TempDir
+    private static Path keyStore;
+
+    @TempDir
     private Path folder;
 
     private Optional<WireMockServer> gateway = Optional.empty();
     private Optional<TunnelProxy> proxy = Optional.empty();
 
-    @BeforeEach
-    void start() throws Exception {
-        Path keys = folder.resolve("keys.p12");
+    /** Once for all tests, because each key takes two processes. */
+    @BeforeAll
+    static void createKeys() throws Exception {
         keytool("-genkeypair", "-alias", "gateway", "-keyalg", "EC", "-dname", "CN=" + HOST, "-ext", "san=dns:" + HOST);
         keytool(
                 "-exportcert",
@@ -52,11 +54,15 @@ class ProxyTest {
                 "gateway",
                 "-file",
                 certificates().toString());
+    }
+
+    @BeforeEach
+    void start() throws IOException {
         WireMockServer server = new WireMockServer(wireMockConfig()
                 .dynamicPort()
                 .dynamicHttpsPort()
                 .bindAddress("127.0.0.1")
-                .keystorePath(keys.toString())
+                .keystorePath(keyStore.resolve("keys.p12").toString())
                 .keystoreType("PKCS12")
                 .keystorePassword("changeit")
                 .keyManagerPassword("changeit"));
@@ -74,12 +80,12 @@ class ProxyTest {
         gateway.ifPresent(WireMockServer::stop);
     }
 
-    private void keytool(String... arguments) throws Exception {
+    private static void keytool(String... arguments) throws Exception {
         String[] common = {
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
             "-J-Duser.language=en",
             "-keystore",
-            folder.resolve("keys.p12").toString(),
+            keyStore.resolve("keys.p12").toString(),
             "-storetype",
             "PKCS12",
             "-storepass",
@@ -93,8 +99,8 @@ class ProxyTest {
         assertThat(process.waitFor()).as(output).isZero();
     }
 
-    private Path certificates() {
-        return folder.resolve("company.pem");
+    private static Path certificates() {
+        return keyStore.resolve("company.pem");
     }
 
     private TunnelProxy proxy() {
@@ -176,27 +182,6 @@ class ProxyTest {
 
         assertThat(user.exitCode()).isZero();
         assertThat(proxy().connected()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "gateway.example, true",
-        "GATEWAY.EXAMPLE, true",
-        "example, true",
-        ".example, true",
-        "'other.org, gateway.example:443', true",
-        "*, true",
-        "gateway.example:8443, false",
-        "way.example, false",
-        "'', false",
-    })
-    void no_proxy_names_the_hosts_that_are_reached_directly(String exceptions, boolean direct) {
-        ProxyVariables variables = new ProxyVariables(new io.github.stint.cli.env.EnvironmentVariables(
-                java.util.Map.of("HTTPS_PROXY", "http://proxy.example:3128", "NO_PROXY", exceptions)));
-
-        assertThat(variables.selector(variables.proxy().orElseThrow()).select(URI.create("https://" + HOST + "/")))
-                .singleElement()
-                .satisfies(selected -> assertThat(selected.address() == null).isEqualTo(direct));
     }
 
     @ParameterizedTest

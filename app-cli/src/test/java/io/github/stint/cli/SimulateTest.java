@@ -6,6 +6,10 @@ import com.google.gson.Gson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,8 +20,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +54,8 @@ class SimulateTest {
     private Process start(String... options) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -242,11 +250,25 @@ class SimulateTest {
                 "--fault|reset-after=3x POST /user?page=1",
                 "--fault|reset-after=3x POST /user more",
             })
-    void rejectsInvalidOptions(String line) throws Exception {
+    void rejectsInvalidOptions(String line) {
         String[] words = line.split("\\|", -1);
-        Process process = start(words[0], words[1]);
+        StringWriter err = new StringWriter();
 
-        assertThat(process.waitFor()).isEqualTo(2);
+        int exitCode = new ProgramFactory(Main.machine(Map.of(), folder.toString(), "Linux", Clock.systemUTC()))
+                .program(
+                        new BufferedReader(Reader.nullReader()),
+                        new PrintWriter(Writer.nullWriter()),
+                        new PrintWriter(err),
+                        false)
+                .run("simulate", words[0], words[1]);
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString()).startsWith("stint: ").contains("hint: ");
+    }
+
+    @Test
+    void exitsWithTheStatusOfAnInvalidOption() throws Exception {
+        assertThat(start("--port", "many").waitFor()).isEqualTo(2);
         assertThat(folder.resolve("log0")).content().startsWith("stint: ").contains("hint: ");
     }
 
