@@ -93,7 +93,7 @@ final class BothWays implements AutoCloseable {
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
                 Main.machine(environment, folder.toString(), "Linux", terminal.clock()),
-                config -> config.accountLimit(10_000).workspaceLimit(10_000));
+                config -> VirtualWaits.in(config.accountLimit(10_000).workspaceLimit(10_000)));
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);

@@ -67,7 +67,7 @@ class FortnightTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ProgramFactory factory =
-                new ProgramFactory(Main.machine(environment, folder.toString(), "Linux", clock), config -> config);
+                new ProgramFactory(Main.machine(environment, folder.toString(), "Linux", clock), VirtualWaits::in);
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);

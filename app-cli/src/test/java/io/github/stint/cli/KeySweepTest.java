@@ -19,7 +19,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -115,10 +114,9 @@ class KeySweepTest {
         StringWriter err = new StringWriter();
         int exitCode = new ProgramFactory(
                         Main.machine(environment, folder.toString(), "Linux", clock),
-                        config -> config.accountLimit(10_000)
+                        config -> VirtualWaits.in(config.accountLimit(10_000)
                                 .workspaceLimit(10_000)
-                                .maxAttempts(2)
-                                .retryDelay(Duration.ofMillis(2)))
+                                .maxAttempts(2)))
                 .program(new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);
         seen.add(out.toString());

@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ class OnlineTest {
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
                 Main.machine(environment, folder.toString(), "Linux", Clock.fixed(NOW, ZoneOffset.UTC)),
-                config -> config.accountLimit(10_000).workspaceLimit(10_000).retryDelay(Duration.ofMillis(2)));
+                config -> VirtualWaits.in(config.accountLimit(10_000).workspaceLimit(10_000)));
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);

@@ -78,7 +78,8 @@ final class SimulatedHour implements AutoCloseable {
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
                 Main.machine(environment, folder.toString(), "Linux", clock),
-                config -> tuning.apply(config.accountLimit(10_000).workspaceLimit(10_000)));
+                config ->
+                        tuning.apply(VirtualWaits.in(config.accountLimit(10_000).workspaceLimit(10_000))));
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);

@@ -66,7 +66,7 @@ final class SimulatedService implements AfterEachCallback {
         StringWriter err = new StringWriter();
         ProgramFactory factory = new ProgramFactory(
                 Main.machine(environment, folder.toString(), "Linux", clock),
-                config -> config.accountLimit(10_000).workspaceLimit(10_000));
+                config -> VirtualWaits.in(config.accountLimit(10_000).workspaceLimit(10_000)));
         int exitCode = factory.program(
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that tests set and advance. */
+/** A clock that tests set and advance. Safe for use by several threads. */
 public final class TestClock extends Clock {
 
     private Instant now;
@@ -15,16 +15,16 @@ public final class TestClock extends Clock {
         this.now = Instant.parse(now);
     }
 
-    public void set(String moment) {
+    public synchronized void set(String moment) {
         now = Instant.parse(moment);
     }
 
-    public void advance(Duration time) {
+    public synchronized void advance(Duration time) {
         now = now.plus(time);
     }
 
     @Override
-    public Instant instant() {
+    public synchronized Instant instant() {
         return now;
     }
 
@@ -34,7 +34,7 @@ public final class TestClock extends Clock {
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
+    public synchronized Clock withZone(ZoneId zone) {
         return Clock.fixed(now, zone);
     }
 }
