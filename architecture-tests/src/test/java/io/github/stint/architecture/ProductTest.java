@@ -85,6 +85,7 @@ class ProductTest {
                                 "distribution",
                                 "fuzzing",
                                 "host-tests",
+                                "picocli",
                                 "reliability-tests",
                                 "spring-boot-starter-stint-tests-boot4")
                         .contains(name)))
