@@ -146,7 +146,17 @@ public final class MatonConfig {
     /** Opens a gateway with the shared transport, or with one of its own. */
     Gateway openGateway() {
         return shared.map(transport -> Gateway.open(settings, transport.transport(), false))
-                .orElseGet(() -> Gateway.open(settings, Transport.open(network), true));
+                .orElseGet(() -> Gateway.open(settings, Transport.open(ownNetwork()), true));
+    }
+
+    private NetworkSettings ownNetwork() {
+        boolean plain = isPlain(settings.service())
+                && settings.control().filter(url -> !isPlain(url)).isEmpty();
+        return plain ? network.withRoute(network.route().withoutTls()) : network;
+    }
+
+    private static boolean isPlain(URI url) {
+        return url.getScheme().equals("http");
     }
 
     /** Adds the cache, if there is one, to the ports. */

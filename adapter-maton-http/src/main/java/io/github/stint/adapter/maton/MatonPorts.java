@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.IdTimes;
+import io.github.stint.adapter.maton.internal.OnDemand;
 import io.github.stint.adapter.maton.internal.client.MatonClients;
 import io.github.stint.adapter.maton.internal.connection.DirectConnections;
 import io.github.stint.adapter.maton.internal.connection.MatonConnections;
@@ -34,52 +35,92 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspaces;
 import java.util.function.Supplier;
 
-/** The ports over HTTP, without a cache. Only errors of the domain leave them; see {@link ResponseGuard}. */
-record MatonPorts(
-        Gateway gateway,
-        Connections connections,
-        Users users,
-        Workspaces workspaces,
-        Clients clients,
-        Projects projects,
-        Tasks tasks,
-        Tags tags,
-        TimeEntries timeEntries,
-        IdTimes idTimes)
-        implements Stint {
+/**
+ * The ports over HTTP, without a cache. Only errors of the domain leave them; see {@link ResponseGuard}. Each is created when it is first
+ * used, because creating the clients of all requests takes longer than sending one.
+ */
+final class MatonPorts implements Stint {
+
+    private final Gateway gateway;
+    private final OnDemand<Connections> connections;
+    private final OnDemand<Users> users;
+    private final OnDemand<Workspaces> workspaces;
+    private final OnDemand<Clients> clients;
+    private final OnDemand<Projects> projects;
+    private final OnDemand<Tasks> tasks;
+    private final OnDemand<Tags> tags;
+    private final OnDemand<TimeEntries> timeEntries;
+    private final IdTimes idTimes;
 
     /**
      * Creates the ports.
      *
      * @param decorated these ports, possibly with a cache; used by requests only
      */
-    static MatonPorts over(Gateway gateway, GatewaySettings settings, Supplier<Stint> decorated) {
-        MatonUsers users = new MatonUsers(gateway);
+    MatonPorts(Gateway gateway, GatewaySettings settings, Supplier<Stint> decorated) {
         ResponseGuard guard = gateway.guard();
         Attempts attempts = Attempts.attaching(settings.clock());
-        return new MatonPorts(
-                gateway,
-                attempts.around(new GuardedConnections(
-                        settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(),
-                        guard)),
-                new GuardedUsers(users, guard),
-                attempts.around(new GuardedWorkspaces(new MatonWorkspaces(gateway), guard)),
-                attempts.around(new GuardedClients(new MatonClients(gateway), guard)),
-                attempts.around(new GuardedProjects(new MatonProjects(gateway), guard)),
-                attempts.around(new GuardedTasks(new MatonTasks(gateway), guard)),
-                attempts.around(new GuardedTags(new MatonTags(gateway), guard)),
-                attempts.around(new GuardedTimeEntries(
-                        new MatonTimeEntries(
-                                gateway,
-                                () -> users.currentId()
-                                        .orElseGet(() -> decorated
-                                                .get()
-                                                .users()
-                                                .current()
-                                                .id()),
-                                () -> decorated.get().projects()),
-                        guard)),
-                new IdTimes(gateway::lastDate, settings.timeout()));
+        OnDemand<MatonUsers> sent = new OnDemand<>(() -> new MatonUsers(gateway));
+        this.gateway = gateway;
+        this.connections = new OnDemand<>(() -> attempts.around(new GuardedConnections(
+                settings.control().isPresent() ? new MatonConnections(gateway) : new DirectConnections(), guard)));
+        this.users = new OnDemand<>(() -> new GuardedUsers(sent.get(), guard));
+        this.workspaces =
+                new OnDemand<>(() -> attempts.around(new GuardedWorkspaces(new MatonWorkspaces(gateway), guard)));
+        this.clients = new OnDemand<>(() -> attempts.around(new GuardedClients(new MatonClients(gateway), guard)));
+        this.projects = new OnDemand<>(() -> attempts.around(new GuardedProjects(new MatonProjects(gateway), guard)));
+        this.tasks = new OnDemand<>(() -> attempts.around(new GuardedTasks(new MatonTasks(gateway), guard)));
+        this.tags = new OnDemand<>(() -> attempts.around(new GuardedTags(new MatonTags(gateway), guard)));
+        this.timeEntries = new OnDemand<>(() -> attempts.around(new GuardedTimeEntries(
+                new MatonTimeEntries(
+                        gateway,
+                        () -> sent.get()
+                                .currentId()
+                                .orElseGet(
+                                        () -> decorated.get().users().current().id()),
+                        () -> decorated.get().projects()),
+                guard)));
+        this.idTimes = new IdTimes(gateway::lastDate, settings.timeout());
+    }
+
+    @Override
+    public Connections connections() {
+        return connections.get();
+    }
+
+    @Override
+    public Users users() {
+        return users.get();
+    }
+
+    @Override
+    public Workspaces workspaces() {
+        return workspaces.get();
+    }
+
+    @Override
+    public Clients clients() {
+        return clients.get();
+    }
+
+    @Override
+    public Projects projects() {
+        return projects.get();
+    }
+
+    @Override
+    public Tasks tasks() {
+        return tasks.get();
+    }
+
+    @Override
+    public Tags tags() {
+        return tags.get();
+    }
+
+    @Override
+    public TimeEntries timeEntries() {
+        return timeEntries.get();
     }
 
     @Override

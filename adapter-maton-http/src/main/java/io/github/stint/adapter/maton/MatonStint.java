@@ -43,7 +43,7 @@ public final class MatonStint implements Stint, Cached {
 
     private MatonStint(MatonConfig config) {
         this.gateway = config.openGateway();
-        this.ports = config.withCache(MatonPorts.over(gateway, config.settings(), () -> this));
+        this.ports = config.withCache(new MatonPorts(gateway, config.settings(), () -> this));
     }
 
     /** Creates a connection that the caller must close. It sends nothing before the first call, so only that call detects a wrong key. */

@@ -32,26 +32,11 @@ public final class CachedStint implements Stint, Cached {
 
     private final Stint stint;
     private final Cache cache;
-    private final Connections connections;
-    private final Users users;
-    private final Workspaces workspaces;
-    private final Clients clients;
-    private final Projects projects;
-    private final Tasks tasks;
-    private final Tags tags;
-    private final TimeEntries timeEntries;
 
+    /** The decorators have no state, so that each call returns new ones, and only of the ports that are used. */
     private CachedStint(Stint stint, Cache cache) {
         this.stint = stint;
         this.cache = cache;
-        this.connections = new ForgettingConnections(stint.connections(), cache);
-        this.users = new CachedUsers(stint.users(), cache);
-        this.workspaces = new CachedWorkspaces(stint.workspaces(), cache);
-        this.clients = new CachedClients(stint.clients(), cache);
-        this.projects = new CachedProjects(stint.projects(), cache);
-        this.tasks = new CachedTasks(stint.tasks(), cache);
-        this.tags = new CachedTags(stint.tags(), cache);
-        this.timeEntries = new CachedTimeEntries(stint.timeEntries(), cache);
     }
 
     /**
@@ -87,42 +72,42 @@ public final class CachedStint implements Stint, Cached {
 
     @Override
     public Connections connections() {
-        return connections;
+        return new ForgettingConnections(stint.connections(), cache);
     }
 
     @Override
     public Users users() {
-        return users;
+        return new CachedUsers(stint.users(), cache);
     }
 
     @Override
     public Workspaces workspaces() {
-        return workspaces;
+        return new CachedWorkspaces(stint.workspaces(), cache);
     }
 
     @Override
     public Clients clients() {
-        return clients;
+        return new CachedClients(stint.clients(), cache);
     }
 
     @Override
     public Projects projects() {
-        return projects;
+        return new CachedProjects(stint.projects(), cache);
     }
 
     @Override
     public Tasks tasks() {
-        return tasks;
+        return new CachedTasks(stint.tasks(), cache);
     }
 
     @Override
     public Tags tags() {
-        return tags;
+        return new CachedTags(stint.tags(), cache);
     }
 
     @Override
     public TimeEntries timeEntries() {
-        return timeEntries;
+        return new CachedTimeEntries(stint.timeEntries(), cache);
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class ErrorTranslator {
     public ErrorTranslator(GatewaySettings settings, ApiFactory apis, OperationScope operations) {
         this.failures = new FailureErrors(settings);
         this.causes = new ErrorCauses(settings.credential());
-        this.statuses = new StatusErrors(settings, new WorkspaceProbe(apis.service(WorkspaceApi.class), operations));
+        this.statuses =
+                new StatusErrors(settings, new WorkspaceProbe(() -> apis.service(WorkspaceApi.class), operations));
     }
 
     /** Returns the error of the domain, or the failure itself if it is none of a request. */

@@ -3,14 +3,16 @@ package io.github.stint.adapter.maton.internal.error;
 import feign.FeignException;
 import io.github.stint.adapter.maton.internal.observation.OperationScope;
 import io.github.stint.adapter.maton.internal.wire.ErrorResponse;
+import java.util.function.Supplier;
 
 /** Checks whether the user can see a workspace. */
 final class WorkspaceProbe {
 
-    private final WorkspaceApi workspaces;
+    private final Supplier<WorkspaceApi> workspaces;
     private final OperationScope operations;
 
-    WorkspaceProbe(WorkspaceApi workspaces, OperationScope operations) {
+    /** A probe with that client, which is created only for a request, because most processes have no error. */
+    WorkspaceProbe(Supplier<WorkspaceApi> workspaces, OperationScope operations) {
         this.workspaces = workspaces;
         this.operations = operations;
     }
@@ -22,7 +24,7 @@ final class WorkspaceProbe {
 
     private boolean isVisible(String workspace) {
         try {
-            workspaces.get(workspace);
+            workspaces.get().get(workspace);
             return true;
         } catch (ErrorResponse error) {
             return error.body().foreign() || (error.status() != 403 && error.status() != 404);

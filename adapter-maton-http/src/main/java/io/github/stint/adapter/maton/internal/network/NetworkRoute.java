@@ -39,6 +39,14 @@ public record NetworkRoute(
         return new NetworkRoute(proxies, proxyLogin, Optional.of(context));
     }
 
+    /**
+     * For URLs with {@code http} only: the client then reads no certificates, which takes longer than a request. Certificates that were
+     * set stay.
+     */
+    public NetworkRoute withoutTls() {
+        return trust.isPresent() ? this : trusting(new NoTls());
+    }
+
     /** The proxies for each URL; a loopback address is always reached directly, because a proxy would connect to its own machine. */
     public ProxySelector selector() {
         Optional<ProxySelector> chosen = proxies.or(() -> Optional.ofNullable(ProxySelector.getDefault()));
