@@ -2,36 +2,35 @@ package io.github.stint.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PipedReader;
-import java.io.PipedWriter;
-import java.io.PrintWriter;
-import java.io.Reader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Runs the most common commands, offline and against a simulated gateway, and discards their output. Meanwhile the virtual machine can
- * record which classes they load, for an archive that makes later starts faster.
+ * record which classes they load, for a cache that makes later starts faster.
  *
- * <p>It needs no network but the loopback interface, and deletes its files.
+ * <p>The gateway is a process of its own, because Java loads all classes of a cache when it starts, and no other command needs those of
+ * the gateway. It needs no network but the loopback interface. All files are deleted.
  */
 public final class ClassArchiveTraining {
 
     private static final String KEY = "training-key";
+    private static final int MAX_WAIT_SECONDS = 10;
 
     private final Path folder;
-    private final Clock clock = Clock.fixed(Instant.parse("2026-01-07T15:00:00Z"), ZoneOffset.UTC);
+    private final OutputStream nowhere = OutputStream.nullOutputStream();
 
     ClassArchiveTraining(Path folder) {
         this.folder = folder;
@@ -49,27 +48,32 @@ public final class ClassArchiveTraining {
     }
 
     void run() throws IOException, InterruptedException {
-        ProgramFactory offline = program(Map.of("STINT_OFFLINE", "1"));
-        perform(offline, "start", "Train");
-        perform(offline, "stop");
-        train(offline);
-        try (PipedReader pipe = new PipedReader();
-                BufferedReader output = new BufferedReader(pipe);
-                PrintWriter outputWriter = new PrintWriter(new PipedWriter(pipe))) {
-            Thread simulator =
-                    new Thread(() -> perform(offline, outputWriter, 130, "simulate", "--key", KEY), "simulator");
-            simulator.setDaemon(true);
-            simulator.start();
+        train(environment(Map.of("STINT_OFFLINE", "1")));
+        Process gateway = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "simulate",
+                        "--key",
+                        KEY)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(gateway.getInputStream(), StandardCharsets.UTF_8))) {
             String addresses = Objects.requireNonNull(output.readLine(), "the simulator's addresses");
-            train(program(Map.of(
+            train(environment(Map.of(
                     "MATON_API_KEY",
                     KEY,
                     "STINT_GATEWAY_URL",
                     address("gatewayUrl", addresses),
                     "STINT_CONTROL_URL",
                     address("controlUrl", addresses))));
-            simulator.interrupt();
-            simulator.join();
+        } finally {
+            gateway.destroy();
+            if (!gateway.waitFor(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                gateway.destroyForcibly();
+            }
         }
     }
 
@@ -77,41 +81,32 @@ public final class ClassArchiveTraining {
         return addresses.replaceFirst(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
     }
 
-    /**
-     * Not the help: its sections implement an interface of picocli, whose classes are so old that the VM leaves out those that the archive
-     * would have to link, and with them the class that every command needs.
-     */
-    private static void train(ProgramFactory program) {
+    private void train(Map<String, String> environment) {
         for (List<String> line : List.of(
-                List.of("log", "45m", "Mail"),
+                List.of("--help"),
+                List.of("version"),
+                List.of("start", "Train"),
                 List.of("status"),
+                List.of("stop"),
+                List.of("log", "45m", "Mail"),
                 List.of("today"),
                 List.of("week", "--json"),
                 List.of("entry", "list"),
-                List.of("project", "list", "--output", "csv"))) {
-            perform(program, line.toArray(String[]::new));
+                List.of("project", "list", "--output", "csv"),
+                List.of("user"))) {
+            OptionalInt exitCode = Main.perform(environment, nowhere, nowhere, line.toArray(String[]::new));
+            if (exitCode.orElse(-1) != 0) {
+                throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);
+            }
         }
     }
 
-    private ProgramFactory program(Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(environment);
+    private Map<String, String> environment(Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(variables);
         all.put("STINT_DATA_DIR", folder.resolve("data").toString());
         all.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
         all.put("STINT_CACHE_DIR", folder.resolve("cache").toString());
-        return new ProgramFactory(Main.machine(all, folder.toString(), "", clock));
-    }
-
-    private static void perform(ProgramFactory program, String... line) {
-        perform(program, new PrintWriter(Writer.nullWriter()), 0, line);
-    }
-
-    private static void perform(ProgramFactory program, PrintWriter out, int expected, String... line) {
-        int exitCode = program.program(
-                        new BufferedReader(Reader.nullReader()), out, new PrintWriter(Writer.nullWriter()), false)
-                .run(line);
-        if (exitCode != expected) {
-            throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);
-        }
+        return all;
     }
 
     private static void delete(Path folder) throws IOException {

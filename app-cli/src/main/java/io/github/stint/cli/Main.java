@@ -17,32 +17,75 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 
 /** Connects the program to the standard streams, and ends the process with its exit code. */
 public final class Main {
 
+    /** A regular expression of the names of types that picocli can convert. */
+    static final String UNUSED_TYPES = "java\\.(sql|time)\\..*";
+
     private Main() {}
+
+    /** The clock of this machine. Its zone is only read when it is used, because Java then reads the rules of all zones. */
+    private static final class MachineClock extends Clock {
+
+        private final Clock utc = Clock.systemUTC();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return utc.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return utc.instant();
+        }
+
+        @Override
+        public long millis() {
+            return utc.millis();
+        }
+    }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         // Before the first request: Java refuses to send a password of HTTPS_PROXY in plain text otherwise.
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+        // No option has such a type, and picocli loads all of them otherwise.
+        System.setProperty("picocli.converters.excludes", UNUSED_TYPES);
+        // Not System.out, which hides write errors.
+        OptionalInt exitCode =
+                perform(System.getenv(), new FileOutputStream(FileDescriptor.out), System.err, arguments);
+        if (exitCode.isPresent()) {
+            System.exit(exitCode.getAsInt());
+        }
+    }
+
+    /** Runs one command as the process does, without ending it. Returns its exit code; empty if the user has interrupted it. */
+    static OptionalInt perform(
+            Map<String, String> environment, OutputStream output, OutputStream messages, String... arguments) {
         Machine machine = machine(
-                System.getenv(),
+                environment,
                 System.getProperty("user.home", "."),
                 System.getProperty("os.name", ""),
-                Clock.system(ZoneId.systemDefault()));
+                new MachineClock());
         BufferedReader in = new BufferedReader(
                 // Fails for invalid bytes, instead of replacing them.
                 new InputStreamReader(System.in, Charset.defaultCharset().newDecoder()));
-        // Not System.out, which hides write errors.
-        FailureTrackingStream data = new FailureTrackingStream(new FileOutputStream(FileDescriptor.out));
+        FailureTrackingStream data = new FailureTrackingStream(output);
         PrintWriter out = writer(data);
-        PrintWriter err = writer(System.err);
+        PrintWriter err = writer(messages);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
         ProgramFactory factory = new ProgramFactory(machine);
@@ -52,9 +95,7 @@ public final class Main {
         DataOutput raw = new DataOutput(data, Boolean.getBoolean("stint.output.terminal"));
         int exitCode =
                 run(() -> factory.program(in, System.in, out, err, terminal, data::failure, raw), err, arguments);
-        if (!interrupts.finish()) {
-            System.exit(exitCode);
-        }
+        return interrupts.finish() ? OptionalInt.empty() : OptionalInt.of(exitCode);
     }
 
     /** A folder of the user that is invalid is found before there is a program that could report it. */

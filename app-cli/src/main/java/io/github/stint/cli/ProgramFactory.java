@@ -127,7 +127,8 @@ final class ProgramFactory {
                 input,
                 terminal,
                 new ConfigFile(folders.config().resolve("config.json")),
-                DesktopBrowser.of(machine.operatingSystem(), machine.variables()),
+                page -> DesktopBrowser.of(machine.operatingSystem(), machine.variables())
+                        .open(page),
                 length -> Thread.sleep(length.toMillis()),
                 interrupts,
                 data);

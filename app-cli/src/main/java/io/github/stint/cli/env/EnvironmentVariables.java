@@ -8,9 +8,20 @@ import java.util.stream.Collectors;
 /** The environment variables by name. */
 public record EnvironmentVariables(Map<String, String> values) {
 
-    private static final Pattern SECRET_NAME =
-            Pattern.compile("(?i)key|token|secret|passw|passphrase|credential|bearer|(^|_)(pwd|pass|pat|auth)(_|$)");
-    private static final Pattern URL_WITH_LOGIN = Pattern.compile("//[^/?#\\s]*@");
+    /** Loaded only when another program is started. */
+    private static final class Secrets {
+
+        private static final Pattern NAME = Pattern.compile(
+                "(?i)key|token|secret|passw|passphrase|credential|bearer|(^|_)(pwd|pass|pat|auth)(_|$)");
+        private static final Pattern URL_WITH_LOGIN = Pattern.compile("//[^/?#\\s]*@");
+
+        private Secrets() {}
+
+        static boolean contains(Map.Entry<String, String> variable) {
+            return NAME.matcher(variable.getKey()).find()
+                    || URL_WITH_LOGIN.matcher(variable.getValue()).find();
+        }
+    }
 
     /** Copies the map. */
     public EnvironmentVariables {
@@ -23,8 +34,7 @@ public record EnvironmentVariables(Map<String, String> values) {
      */
     public Map<String, String> withoutSecrets() {
         return values.entrySet().stream()
-                .filter(variable -> !SECRET_NAME.matcher(variable.getKey()).find()
-                        && !URL_WITH_LOGIN.matcher(variable.getValue()).find())
+                .filter(variable -> !Secrets.contains(variable))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -30,8 +30,7 @@ import io.github.stint.cli.help.HelpCommand;
 import io.github.stint.cli.help.HelpFormat;
 import io.github.stint.cli.session.Context;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /**
@@ -48,78 +47,112 @@ final class CommandTree {
         this.context = context;
     }
 
+    /** The subcommands of the root in the order of the help; each name is followed by its aliases. */
+    private static final List<List<String>> NAMES = List.of(
+            List.of("start", "in"),
+            List.of("stop", "out"),
+            List.of("status"),
+            List.of("switch"),
+            List.of("continue"),
+            List.of("cancel"),
+            List.of("log"),
+            List.of("today"),
+            List.of("week"),
+            List.of("month"),
+            List.of("report"),
+            List.of("entry"),
+            List.of("undo"),
+            List.of("project"),
+            List.of("client"),
+            List.of("task"),
+            List.of("tag"),
+            List.of("workspace"),
+            List.of("user", "whoami"),
+            List.of("connection"),
+            List.of("simulate"),
+            List.of("quota"),
+            List.of("doctor"),
+            List.of("api"),
+            List.of("config"),
+            List.of("version"),
+            List.of("completion"),
+            List.of("complete"),
+            List.of("help"));
+
     /**
-     * A subcommand of the root.
+     * Creates a subcommand of the root.
      *
-     * @param names the name, followed by its aliases
+     * @param verbs which of its own subcommands to create
      */
-    private record Subcommand(List<String> names, Function<Context, Object> command) {
-
-        static Subcommand of(String name, Function<Context, Object> command) {
-            return new Subcommand(List.of(name), command);
-        }
-
-        boolean isNamedIn(List<String> arguments) {
-            return names.stream().anyMatch(arguments::contains);
-        }
-
-        void addTo(CommandLine root, Context context) {
-            String[] aliases = names.stream().skip(1).toArray(String[]::new);
-            root.addSubcommand(names.get(0), command.apply(context), aliases);
-        }
-    }
-
-    private static Stream<Subcommand> subcommands() {
-        return Stream.of(
-                new Subcommand(List.of("start", "in"), StartCommand::new),
-                new Subcommand(List.of("stop", "out"), StopCommand::new),
-                Subcommand.of("status", StatusCommand::new),
-                Subcommand.of("switch", SwitchCommand::new),
-                Subcommand.of("continue", ContinueCommand::new),
-                Subcommand.of("cancel", CancelCommand::new),
-                Subcommand.of("log", LogCommand::new),
-                Subcommand.of("today", ReportCommands::today),
-                Subcommand.of("week", ReportCommands::week),
-                Subcommand.of("month", ReportCommands::month),
-                Subcommand.of("report", ReportCommands::report),
-                Subcommand.of("entry", EntryCommands::group),
-                Subcommand.of("undo", UndoCommand::new),
-                Subcommand.of("project", ProjectCommands::group),
-                Subcommand.of("client", ClientCommands::group),
-                Subcommand.of("task", TaskCommands::group),
-                Subcommand.of("tag", TagCommands::group),
-                Subcommand.of("workspace", WorkspaceCommands::group),
-                new Subcommand(List.of("user", "whoami"), UserCommand::new),
-                Subcommand.of("connection", ConnectionCommands::group),
-                Subcommand.of("simulate", SimulateCommand::new),
-                Subcommand.of("quota", QuotaCommand::new),
-                Subcommand.of("doctor", DoctorCommand::new),
-                Subcommand.of("api", ApiCommand::new),
-                Subcommand.of("config", ConfigCommands::group),
-                Subcommand.of("version", VersionCommand::new),
-                Subcommand.of("completion", unused -> new CompletionCommand()),
-                Subcommand.of("complete", CompleteCommand::new),
-                Subcommand.of("help", unused -> new HelpCommand()));
+    private Object create(String name, Predicate<List<String>> verbs) {
+        // A switch, and not a table of constructors, because each reference to a constructor takes time at the start.
+        return switch (name) {
+            case "start" -> new StartCommand(context);
+            case "stop" -> new StopCommand(context);
+            case "status" -> new StatusCommand(context);
+            case "switch" -> new SwitchCommand(context);
+            case "continue" -> new ContinueCommand(context);
+            case "cancel" -> new CancelCommand(context);
+            case "log" -> new LogCommand(context);
+            case "today" -> ReportCommands.today(context);
+            case "week" -> ReportCommands.week(context);
+            case "month" -> ReportCommands.month(context);
+            case "report" -> ReportCommands.report(context);
+            case "entry" -> EntryCommands.group(context, verbs);
+            case "undo" -> new UndoCommand(context);
+            case "project" -> ProjectCommands.group(context, verbs);
+            case "client" -> ClientCommands.group(context, verbs);
+            case "task" -> TaskCommands.group(context, verbs);
+            case "tag" -> TagCommands.group(context, verbs);
+            case "workspace" -> WorkspaceCommands.group(context, verbs);
+            case "user" -> new UserCommand(context);
+            case "connection" -> ConnectionCommands.group(context, verbs);
+            case "simulate" -> new SimulateCommand(context);
+            case "quota" -> new QuotaCommand(context);
+            case "doctor" -> new DoctorCommand(context);
+            case "api" -> new ApiCommand(context);
+            case "config" -> ConfigCommands.group(context, verbs);
+            case "version" -> new VersionCommand(context);
+            case "completion" -> new CompletionCommand();
+            case "complete" -> new CompleteCommand(context);
+            case "help" -> new HelpCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** Every command, for the help and for suggestions. */
     CommandLine allCommands() {
-        CommandLine root = root(subcommands());
+        CommandLine root = root(names -> true);
         HelpFormat.applyTo(root);
         return root;
     }
 
     /**
-     * The commands whose names are among the arguments. An argument with such a name may be a value, so that the result may hold too
-     * many commands; if it cannot parse the arguments, {@link #allCommands} reports the error.
+     * The commands whose names are among the arguments, with those of their subcommands whose names are. An argument with such a name may
+     * be a value, so that the result may hold too many commands; if it cannot parse the arguments, {@link #allCommands} reports the error.
      */
     CommandLine commandsNamedIn(List<String> arguments) {
-        return root(subcommands().filter(subcommand -> subcommand.isNamedIn(arguments)));
+        return root(names -> isNamedIn(arguments, names));
     }
 
-    private CommandLine root(Stream<Subcommand> subcommands) {
+    private static boolean isNamedIn(List<String> arguments, List<String> names) {
+        for (String name : names) {
+            if (arguments.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The commands that the filter selects by their names and aliases. */
+    private CommandLine root(Predicate<List<String>> selected) {
         CommandLine root = new CommandLine(new StintCommand(options));
-        subcommands.forEach(subcommand -> subcommand.addTo(root, context));
+        for (List<String> names : NAMES) {
+            if (selected.test(names)) {
+                String[] aliases = names.subList(1, names.size()).toArray(new String[0]);
+                root.addSubcommand(names.get(0), create(names.get(0), selected), aliases);
+            }
+        }
         return root;
     }
 }

@@ -1,16 +1,13 @@
 package io.github.stint.cli.program;
 
 import io.github.stint.cli.output.OutputFormat;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the format of errors in the raw arguments, because parsing the arguments may itself fail. */
 final class ErrorFormat {
 
-    /** The group is the attached value; it is empty if the value is the next argument. */
-    private static final Pattern OUTPUT = Pattern.compile("(?:-[hVy]*o=?|--output(?:=|$))(.*)");
+    private static final String LONG_OPTION = "--output";
+    /** The short options without a value, which can stand before the {@code o} in one argument. */
+    private static final String FLAGS = "hVy";
 
     private ErrorFormat() {}
 
@@ -20,25 +17,48 @@ final class ErrorFormat {
      * @param defaultFormat the format if the arguments name none
      */
     static boolean isJson(String defaultFormat, String... arguments) {
-        List<String> options = Arrays.stream(arguments)
-                .takeWhile(argument -> !argument.equals("--"))
-                .toList();
-        if (options.contains("--json")) {
-            return true;
-        }
         String format = defaultFormat;
-        for (int at = 0; at < options.size(); at++) {
-            Matcher output = OUTPUT.matcher(options.get(at));
-            if (output.matches()) {
-                boolean attached = !output.group(1).isEmpty();
-                format = attached
-                        ? output.group(1)
-                        : String.join("", options.subList(at + 1, Math.min(at + 2, options.size())));
+        for (int at = 0; at < arguments.length && !arguments[at].equals("--"); at++) {
+            String argument = arguments[at];
+            if (argument.equals("--json")) {
+                return true;
+            }
+            int value = valueOfOutput(argument);
+            if (value >= 0) {
+                format = value < argument.length() ? argument.substring(value) : next(arguments, at);
             }
         }
-        String lastFormat = format;
-        return Arrays.stream(OutputFormat.values())
-                .filter(known -> known.name().equalsIgnoreCase(lastFormat))
-                .anyMatch(OutputFormat::isJson);
+        return isJson(format);
+    }
+
+    /** Where the value begins in an option for the output; at the end if the value is the next argument, and -1 if it is another option. */
+    private static int valueOfOutput(String argument) {
+        if (argument.startsWith(LONG_OPTION)) {
+            int end = LONG_OPTION.length();
+            boolean attached = argument.startsWith("=", end);
+            return attached ? end + 1 : argument.length() == end ? end : -1;
+        }
+        int at = 1;
+        while (at < argument.length() && FLAGS.indexOf(argument.charAt(at)) >= 0) {
+            at++;
+        }
+        if (!argument.startsWith("-") || !argument.startsWith("o", at)) {
+            return -1;
+        }
+        return argument.startsWith("=", at + 1) ? at + 2 : at + 1;
+    }
+
+    private static String next(String[] arguments, int at) {
+        boolean given = at + 1 < arguments.length && !arguments[at + 1].equals("--");
+        return given ? arguments[at + 1] : "";
+    }
+
+    private static boolean isJson(String format) {
+        for (OutputFormat known : OutputFormat.values()) {
+            if (known.name().equalsIgnoreCase(format)) {
+                return known.isJson();
+            }
+        }
+        return false;
     }
 }

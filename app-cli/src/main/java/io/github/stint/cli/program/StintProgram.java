@@ -6,6 +6,7 @@ import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.help.HelpPages;
 import io.github.stint.cli.output.JsonText;
 import io.github.stint.cli.output.TableText;
 import io.github.stint.cli.session.Context;
@@ -13,10 +14,12 @@ import io.github.stint.cli.session.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -25,6 +28,8 @@ import picocli.CommandLine.ParseResult;
 
 /** One run of the program. */
 public final class StintProgram {
+
+    private static final String HELP = "help";
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
@@ -47,10 +52,6 @@ public final class StintProgram {
      * prints the overview of the help.
      */
     public int run(String... arguments) {
-        return arguments.length == 0 ? runLine("help") : runLine(arguments);
-    }
-
-    private int runLine(String... arguments) {
         boolean json =
                 ErrorFormat.isJson(runEnvironment.variable("STINT_OUTPUT").orElse(""), arguments);
         try {
@@ -62,12 +63,7 @@ public final class StintProgram {
                     json);
         }
         Notes notes = new Notes();
-        int exitCode = commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
-                .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))
-                .setExecutionStrategy(parsed -> isComplete(parsed)
-                        ? new CommandLine.RunLast().execute(parsed)
-                        : runWithAllCommands(notes, json, arguments))
-                .execute(arguments);
+        int exitCode = printPage(arguments) ? ExitCode.DONE.number() : runCommand(notes, json, arguments);
         // Before the notes, because on a terminal the result comes first.
         if (runEnvironment.out().checkError() && exitCode == ExitCode.DONE.number()) {
             exitCode = printOutputFailure(notes, json);
@@ -75,6 +71,27 @@ public final class StintProgram {
         printNotes(notes.drain(), json);
         runEnvironment.err().flush();
         return exitCode;
+    }
+
+    /** Prints the page of the help that the arguments request, if the build has written it, and returns whether it did. */
+    private boolean printPage(String... arguments) {
+        Optional<String> page = HelpPages.requestedBy(Arrays.asList(arguments));
+        if (page.isEmpty()) {
+            return false;
+        }
+        String text = page.get();
+        runEnvironment.out().print(ansi(arguments).enabled() ? text : HelpPages.withoutColors(text));
+        return true;
+    }
+
+    private int runCommand(Notes notes, boolean json, String... typed) {
+        String[] arguments = typed.length == 0 ? new String[] {HELP} : typed;
+        return commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
+                .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))
+                .setExecutionStrategy(parsed -> isComplete(parsed)
+                        ? new CommandLine.RunLast().execute(parsed)
+                        : runWithAllCommands(notes, json, arguments))
+                .execute(arguments);
     }
 
     private void printNotes(List<String> notes, boolean json) {
@@ -94,15 +111,29 @@ public final class StintProgram {
         return printError(ErrorReport.ofLostOutput(reason, notes.changes()), notes, json);
     }
 
+    /** Whether the commands that the arguments name are enough to run them. A group that lacks a verb reports all it has. */
     private static boolean isComplete(ParseResult parsed) {
-        return parsed.hasSubcommand()
-                ? !isAboutAllCommands(parsed.subcommand().commandSpec().name())
-                        && parsed.asCommandLineList().stream().noneMatch(CommandLine::isUsageHelpRequested)
-                : parsed.isVersionHelpRequested();
+        if (!parsed.hasSubcommand()) {
+            return parsed.isVersionHelpRequested();
+        }
+        ParseResult last = parsed;
+        boolean help = parsed.isUsageHelpRequested();
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            help = help || last.isUsageHelpRequested();
+        }
+        return !help
+                && !isAboutAllCommands(parsed.subcommand().commandSpec().name())
+                && last.commandSpec().userObject() instanceof Callable<?>;
     }
 
     private static boolean isAboutAllCommands(String command) {
-        return command.equals("help") || command.equals("completion");
+        return command.equals(HELP) || command.equals("completion");
+    }
+
+    /** Writes the pages of the help to a folder, for the build; see {@link HelpPages}. */
+    public void writeHelpPages(Path folder) throws IOException {
+        new HelpPageWriter(folder).write(commandLine(CommandTree::allCommands, new Notes(), false));
     }
 
     private int runWithAllCommands(Notes notes, boolean json, String... arguments) {

@@ -2,9 +2,8 @@ package io.github.stint.cli.program;
 
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.UsageError;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Rejects arguments and variables that Java could not decode. It replaces what is invalid in the encoding of the locale with U+FFFD, so
@@ -13,9 +12,9 @@ import java.util.regex.Pattern;
  */
 final class UndecodableText {
 
-    private static final Pattern INVALID = Pattern.compile("[\\uFFFD\\p{Cs}]");
-    /** The variables that name something; all others have values that are checked anyway, or belong to other programs. */
-    private static final Pattern READ = Pattern.compile("(STINT|MATON|CLOCKIFY|XDG)_.*|SSL_CERT_FILE");
+    private static final char REPLACEMENT = '\uFFFD';
+    /** The first letters of the variables that name something. */
+    private static final List<String> READ = List.of("STINT_", "MATON_", "CLOCKIFY_", "XDG_");
 
     private UndecodableText() {}
 
@@ -26,22 +25,57 @@ final class UndecodableText {
      */
     static void reject(String[] arguments, EnvironmentVariables variables) {
         for (int at = 0; at < arguments.length; at++) {
-            require("argument " + (at + 1), arguments[at]);
-        }
-        Map<String, String> sorted = new TreeMap<>(variables.values());
-        sorted.forEach((name, value) -> {
-            if (READ.matcher(name).matches()) {
-                require(name, value);
+            if (isInvalid(arguments[at])) {
+                throw undecodable("argument " + (at + 1));
             }
-        });
+        }
+        // The first in the alphabet, whatever the order of the variables.
+        String first = "";
+        for (Map.Entry<String, String> variable : variables.values().entrySet()) {
+            String name = variable.getKey();
+            if (isRead(name) && isInvalid(variable.getValue()) && (first.isEmpty() || name.compareTo(first) < 0)) {
+                first = name;
+            }
+        }
+        if (!first.isEmpty()) {
+            throw undecodable(first);
+        }
     }
 
-    private static void require(String source, String text) {
-        if (INVALID.matcher(text).find()) {
-            throw new UsageError(
-                    source + ": not valid UTF-8, or not in the encoding of the locale",
-                    "type it in UTF-8, with LC_ALL=C.UTF-8 or another UTF-8 locale that is installed; use the id of what has"
-                            + " U+FFFD in its name");
+    /** All others have values that are checked anyway, or belong to other programs. */
+    private static boolean isRead(String name) {
+        for (String prefix : READ) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
         }
+        return name.equals("SSL_CERT_FILE");
+    }
+
+    /** Without a regular expression, which would take longer to compile than the texts to read. */
+    private static boolean isInvalid(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == REPLACEMENT) {
+                return true;
+            }
+            if (Character.isSurrogate(letter)) {
+                boolean pair = Character.isHighSurrogate(letter)
+                        && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1));
+                if (!pair) {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
+    }
+
+    private static UsageError undecodable(String source) {
+        return new UsageError(
+                source + ": not valid UTF-8, or not in the encoding of the locale",
+                "type it in UTF-8, with LC_ALL=C.UTF-8 or another UTF-8 locale that is installed; use the id of what has"
+                        + " U+FFFD in its name");
     }
 }

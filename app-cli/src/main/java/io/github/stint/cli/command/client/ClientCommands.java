@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.client;
 
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.output.ClientView;
@@ -7,6 +8,8 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientRules;
 import io.github.stint.core.tracking.Retirement;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for clients. */
@@ -23,28 +26,40 @@ public final class ClientCommands {
                 Client::name);
     }
 
-    public static CommandLine group(Context context) {
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
         ResourceType<Client> type = type();
-        return CommandSpecs.group("client", "Manage clients of the workspace.")
-                .addSubcommand(new ClientListCommand(context))
-                .addSubcommand(CommandSpecs.show(context, type))
-                .addSubcommand(new ClientCreateCommand(context))
-                .addSubcommand(new ClientUpdateCommand(context))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type,
+        return new CommandGroup("client", "Manage clients of the workspace.", verbs)
+                .addList(() -> new ClientListCommand(context))
+                .add("show", () -> CommandSpecs.show(context, type))
+                .add("create", () -> new ClientCreateCommand(context))
+                .add("update", () -> new ClientUpdateCommand(context))
+                .add(
                         "archive",
-                        "Archive a client.",
-                        "Archived",
-                        (session, client) -> session.stint().clients().archive(session.workspace(), client.id())))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type,
+                        () -> CommandSpecs.verb(
+                                context,
+                                type,
+                                "archive",
+                                "Archive a client.",
+                                "Archived",
+                                (session, client) ->
+                                        session.stint().clients().archive(session.workspace(), client.id())))
+                .add(
                         "restore",
-                        "Unarchive a client.",
-                        "Restored",
-                        (session, client) -> session.stint().clients().restore(session.workspace(), client.id())))
-                .addSubcommand(delete(context, type));
+                        () -> CommandSpecs.verb(
+                                context,
+                                type,
+                                "restore",
+                                "Unarchive a client.",
+                                "Restored",
+                                (session, client) ->
+                                        session.stint().clients().restore(session.workspace(), client.id())))
+                .addDelete(() -> delete(context, type))
+                .build();
     }
 
     private static CommandLine delete(Context context, ResourceType<Client> type) {

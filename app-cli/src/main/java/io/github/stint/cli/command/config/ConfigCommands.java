@@ -1,7 +1,9 @@
 package io.github.stint.cli.command.config;
 
-import io.github.stint.cli.command.resource.CommandSpecs;
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.session.Context;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for saved settings. */
@@ -9,11 +11,17 @@ public final class ConfigCommands {
 
     private ConfigCommands() {}
 
-    public static CommandLine group(Context context) {
-        return CommandSpecs.group("config", "Manage saved settings, in profiles. A key is never saved.")
-                .addSubcommand(new ConfigGetCommand(context))
-                .addSubcommand(new ConfigSetCommand(context))
-                .addSubcommand(new ConfigListCommand(context))
-                .addSubcommand(new ConfigPathCommand(context));
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
+        return new CommandGroup("config", "Manage saved settings, in profiles. A key is never saved.", verbs)
+                .add("get", () -> new ConfigGetCommand(context))
+                .add("set", () -> new ConfigSetCommand(context))
+                .addList(() -> new ConfigListCommand(context))
+                .add("path", () -> new ConfigPathCommand(context))
+                .build();
     }
 }

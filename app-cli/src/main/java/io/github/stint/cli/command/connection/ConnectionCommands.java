@@ -1,11 +1,14 @@
 package io.github.stint.cli.command.connection;
 
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.output.ConnectionView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.lookup.ConnectionLookup;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for connections. */
@@ -28,12 +31,18 @@ public final class ConnectionCommands {
         return type(ConnectionView.withoutUrl());
     }
 
-    public static CommandLine group(Context context) {
-        return CommandSpecs.group("connection", "Manage Maton's connections to Clockify.")
-                .addSubcommand(new ConnectionListCommand(context))
-                .addSubcommand(CommandSpecs.show(context, type(ConnectionView.withUrl())))
-                .addSubcommand(new ConnectionCreateCommand(context))
-                .addSubcommand(new ConnectionDeleteCommand(context))
-                .addSubcommand(new ConnectionUseCommand(context));
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
+        return new CommandGroup("connection", "Manage Maton's connections to Clockify.", verbs)
+                .addList(() -> new ConnectionListCommand(context))
+                .add("show", () -> CommandSpecs.show(context, type(ConnectionView.withUrl())))
+                .add("create", () -> new ConnectionCreateCommand(context))
+                .addDelete(() -> new ConnectionDeleteCommand(context))
+                .add("use", () -> new ConnectionUseCommand(context))
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.project;
 
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.output.ProjectView;
@@ -7,6 +8,8 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectRules;
 import io.github.stint.core.tracking.Retirement;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for projects. */
@@ -23,28 +26,40 @@ public final class ProjectCommands {
                 Project::qualifiedName);
     }
 
-    public static CommandLine group(Context context) {
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
         ResourceType<Project> type = type();
-        return CommandSpecs.group("project", "Manage projects of the workspace.")
-                .addSubcommand(new ProjectListCommand(context))
-                .addSubcommand(CommandSpecs.show(context, type))
-                .addSubcommand(new ProjectCreateCommand(context))
-                .addSubcommand(new ProjectUpdateCommand(context))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type,
+        return new CommandGroup("project", "Manage projects of the workspace.", verbs)
+                .addList(() -> new ProjectListCommand(context))
+                .add("show", () -> CommandSpecs.show(context, type))
+                .add("create", () -> new ProjectCreateCommand(context))
+                .add("update", () -> new ProjectUpdateCommand(context))
+                .add(
                         "archive",
-                        "Archive a project.",
-                        "Archived",
-                        (session, project) -> session.stint().projects().archive(session.workspace(), project.id())))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type,
+                        () -> CommandSpecs.verb(
+                                context,
+                                type,
+                                "archive",
+                                "Archive a project.",
+                                "Archived",
+                                (session, project) ->
+                                        session.stint().projects().archive(session.workspace(), project.id())))
+                .add(
                         "restore",
-                        "Unarchive a project.",
-                        "Restored",
-                        (session, project) -> session.stint().projects().restore(session.workspace(), project.id())))
-                .addSubcommand(delete(context, type));
+                        () -> CommandSpecs.verb(
+                                context,
+                                type,
+                                "restore",
+                                "Unarchive a project.",
+                                "Restored",
+                                (session, project) ->
+                                        session.stint().projects().restore(session.workspace(), project.id())))
+                .addDelete(() -> delete(context, type))
+                .build();
     }
 
     private static CommandLine delete(Context context, ResourceType<Project> type) {

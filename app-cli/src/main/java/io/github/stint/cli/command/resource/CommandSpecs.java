@@ -13,13 +13,6 @@ public final class CommandSpecs {
 
     private CommandSpecs() {}
 
-    /** A command that only holds subcommands. */
-    public static CommandLine group(String name, String description) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(description);
-        return new CommandLine(spec);
-    }
-
     /**
      * A command that applies an action to the resource that the user names.
      *

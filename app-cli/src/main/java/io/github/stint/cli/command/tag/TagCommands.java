@@ -1,10 +1,13 @@
 package io.github.stint.cli.command.tag;
 
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.output.TagView;
 import io.github.stint.cli.session.Context;
 import io.github.stint.core.tag.Tag;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for tags. */
@@ -21,30 +24,40 @@ public final class TagCommands {
                 Tag::name);
     }
 
-    public static CommandLine group(Context context) {
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
         ResourceType<Tag> type = type();
-        return CommandSpecs.group("tag", "Manage tags of the workspace.")
-                .addSubcommand(new TagListCommand(context))
-                .addSubcommand(CommandSpecs.show(context, type))
-                .addSubcommand(new TagCreateCommand(context))
-                .addSubcommand(new TagUpdateCommand(context))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type,
+        return new CommandGroup("tag", "Manage tags of the workspace.", verbs)
+                .addList(() -> new TagListCommand(context))
+                .add("show", () -> CommandSpecs.show(context, type))
+                .add("create", () -> new TagCreateCommand(context))
+                .add("update", () -> new TagUpdateCommand(context))
+                .add(
                         "archive",
-                        "Archive a tag.",
-                        "Archived",
-                        (session, tag) -> session.stint().tags().archive(session.workspace(), tag.id())))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type,
+                        () -> CommandSpecs.verb(
+                                context,
+                                type,
+                                "archive",
+                                "Archive a tag.",
+                                "Archived",
+                                (session, tag) -> session.stint().tags().archive(session.workspace(), tag.id())))
+                .add(
                         "restore",
-                        "Unarchive a tag.",
-                        "Restored",
-                        (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id())))
-                .addSubcommand(CommandSpecs.delete(context, type, (session, tag) -> {
+                        () -> CommandSpecs.verb(
+                                context,
+                                type,
+                                "restore",
+                                "Unarchive a tag.",
+                                "Restored",
+                                (session, tag) -> session.stint().tags().restore(session.workspace(), tag.id())))
+                .addDelete(() -> CommandSpecs.delete(context, type, (session, tag) -> {
                     session.stint().tags().delete(session.workspace(), tag.id());
                     return tag;
-                }));
+                }))
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.task;
 
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.command.resource.StagedDeletion;
@@ -9,7 +10,9 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskRules;
 import io.github.stint.core.tracking.Retirement;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for tasks. */
@@ -26,27 +29,39 @@ public final class TaskCommands {
                 Task::name);
     }
 
-    public static CommandLine group(Context context) {
-        return CommandSpecs.group("task", "Manage tasks of a project.")
-                .addSubcommand(new TaskListCommand(context))
-                .addSubcommand(show(context))
-                .addSubcommand(new TaskCreateCommand(context))
-                .addSubcommand(new TaskUpdateCommand(context))
-                .addSubcommand(verb(
-                        context,
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
+        return new CommandGroup("task", "Manage tasks of a project.", verbs)
+                .addList(() -> new TaskListCommand(context))
+                .add("show", () -> show(context))
+                .add("create", () -> new TaskCreateCommand(context))
+                .add("update", () -> new TaskUpdateCommand(context))
+                .add(
                         "done",
-                        "Mark a task as done.",
-                        "Done:",
-                        (session, task) ->
-                                session.stint().tasks().complete(session.workspace(), task.projectId(), task.id())))
-                .addSubcommand(verb(
-                        context,
+                        () -> verb(
+                                context,
+                                "done",
+                                "Mark a task as done.",
+                                "Done:",
+                                (session, task) -> session.stint()
+                                        .tasks()
+                                        .complete(session.workspace(), task.projectId(), task.id())))
+                .add(
                         "reopen",
-                        "Mark a task as active again.",
-                        "Reopened",
-                        (session, task) ->
-                                session.stint().tasks().reopen(session.workspace(), task.projectId(), task.id())))
-                .addSubcommand(delete(context));
+                        () -> verb(
+                                context,
+                                "reopen",
+                                "Mark a task as active again.",
+                                "Reopened",
+                                (session, task) -> session.stint()
+                                        .tasks()
+                                        .reopen(session.workspace(), task.projectId(), task.id())))
+                .addDelete(() -> delete(context))
+                .build();
     }
 
     private static CommandLine show(Context context) {

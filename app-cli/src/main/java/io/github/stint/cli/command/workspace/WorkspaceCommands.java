@@ -1,5 +1,6 @@
 package io.github.stint.cli.command.workspace;
 
+import io.github.stint.cli.command.resource.CommandGroup;
 import io.github.stint.cli.command.resource.CommandSpecs;
 import io.github.stint.cli.command.resource.ResourceType;
 import io.github.stint.cli.output.WorkspaceView;
@@ -8,6 +9,7 @@ import io.github.stint.cli.session.Session;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.workspace.Workspace;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The commands for workspaces. */
@@ -34,19 +36,27 @@ public final class WorkspaceCommands {
         return new WorkspaceLookup(session.stint()).workspace(name);
     }
 
-    public static CommandLine group(Context context) {
-        return CommandSpecs.group("workspace", "Manage workspaces.")
-                .addSubcommand(new WorkspaceListCommand(context))
-                .addSubcommand(CommandSpecs.show(context, type()))
-                .addSubcommand(new WorkspaceCreateCommand(context))
-                .addSubcommand(new WorkspaceUsersCommand(context))
-                .addSubcommand(CommandSpecs.verb(
-                        context,
-                        type(),
+    /**
+     * The commands.
+     *
+     * @param verbs which of them to create, by their names and aliases
+     */
+    public static CommandLine group(Context context, Predicate<List<String>> verbs) {
+        return new CommandGroup("workspace", "Manage workspaces.", verbs)
+                .addList(() -> new WorkspaceListCommand(context))
+                .add("show", () -> CommandSpecs.show(context, type()))
+                .add("create", () -> new WorkspaceCreateCommand(context))
+                .add("users", () -> new WorkspaceUsersCommand(context))
+                .add(
                         "use",
-                        "Save a workspace as the default.",
-                        "Now using",
-                        CommandSpecs.returning(WorkspaceCommands::use)));
+                        () -> CommandSpecs.verb(
+                                context,
+                                type(),
+                                "use",
+                                "Save a workspace as the default.",
+                                "Now using",
+                                CommandSpecs.returning(WorkspaceCommands::use)))
+                .build();
     }
 
     private static void use(Session session, Workspace workspace) {
