@@ -13,6 +13,6 @@ mkdir -p "$logs"
 (cd "$home" && mvn -B package --projects distribution --also-make -DskipTests -Dspotless.check.skip \
     -Dmaven.javadoc.skip -Dmaven.source.skip) >"$logs/install.log" 2>&1 </dev/null ||
     fail "the build failed" "see $logs/install.log"
-for release in "$home"/distribution/target/stint-*-release/stint-*; do
-    sh "$release/install.sh"
-done
+# Earlier builds may have left other versions.
+version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$home/pom.xml" | head -n 1)
+sh "$home/distribution/target/stint-$version-release/stint-$version/install.sh"

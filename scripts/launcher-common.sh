@@ -4,11 +4,15 @@
 target=$home/app-cli/target
 program=$target/stint-app-cli.jar
 build_stamp=$target/built-by-launcher
-archives=$target/class-archives
+build_file=$target/build-id
+caches=$target/class-caches
 logs=$home/target
 
 # The serial collector and the first compiler alone make short runs faster.
 fast_start="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+
+# shellcheck source=scripts/class-cache.sh
+. "$home/scripts/class-cache.sh"
 
 fail() {
     echo "stint: $1" >&2
@@ -25,11 +29,30 @@ program_is_stale() {
         [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main -newer "$build_stamp" 2>/dev/null)" ]
 }
 
-# Usage: archive_is_stale ARCHIVE JAVA
-# An archive does not fit a program that was built after it. It is optional: where it cannot be written, it never counts
-# as stale.
-archive_is_stale() {
-    [ -w "$target" ] && [ -w "$logs" ] || return 1
-    # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
-    [ ! -e "$1" ] || [ "$2" -nt "$1" ] || [ "$program" -nt "$1" ]
+# Sets build to the id of the content of the program and its libraries. Fails if it is not known, or they have changed since.
+read_build() {
+    build=
+    [ -f "$build_file" ] || return 1
+    for part in "$program" "$target/lib" "$target"/lib/*.jar; do
+        # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
+        if [ "$part" -nt "$build_file" ]; then return 1; fi
+    done
+    IFS= read -r build <"$build_file"
+}
+
+# Usage: locate_own_cache JAVA
+# As locate_cache, for this program. Fails if the cache does not exist or does not fit. A cache is optional: where it cannot
+# be written, it is not missed.
+locate_own_cache() {
+    cache=
+    cache_option=
+    if read_build; then
+        locate_cache "$caches" "$build" "$1" "$program"
+        # shellcheck disable=SC3013
+        if [ -n "$cache" ] && cache_is_complete && [ ! "$build_file" -nt "$cache" ]; then return 0; fi
+        # An archive of JDK 17 does not fit libraries that are newer.
+        cache_option=
+        if [ -z "$cache" ] && find_java "$caches" "$1"; then return 0; fi
+    fi
+    [ ! -w "$target" ] || [ ! -w "$logs" ]
 }

@@ -1,11 +1,10 @@
 #!/bin/sh
-# Usage: update-program.sh JAVA ARCHIVE
-# Builds the program and the class archive if they are stale. When several processes call this at once, one of them
+# Usage: update-program.sh JAVA
+# Builds the program and the cache of its classes if they are stale. When several processes call this at once, one of them
 # builds and the others wait.
 set -eu
 
 java=$1
-archive=$2
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=scripts/launcher-common.sh
 . "$home/scripts/launcher-common.sh"
@@ -47,6 +46,25 @@ trap 'exit 130' HUP INT TERM
 if program_is_stale; then
     sh "$home/scripts/build-program.sh"
 fi
-if archive_is_stale "$archive" "$java"; then
-    sh "$home/scripts/create-class-archive.sh" "$java" "$archive"
+if ! read_build; then
+    # The id is as old as the moment before it was read, so that a file that changes meanwhile is newer; a file with a time
+    # in the future must not be newer for ever.
+    : >"$build_file.new"
+    : >"$build_file.time"
+    for part in "$program" "$target/lib" "$target"/lib/*.jar; do
+        # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
+        if [ "$part" -nt "$build_file.time" ]; then touch -r "$part" "$build_file.time"; fi
+    done
+    sum=$(cat "$program" "$target"/lib/*.jar 2>/dev/null | cksum)
+    echo "${sum%% *}-${sum#* }" >"$build_file.new"
+    touch -r "$build_file.time" "$build_file.new"
+    mv -f "$build_file.new" "$build_file"
+    rm -f "$build_file.time"
+fi
+if ! locate_own_cache "$java" && [ -n "$build" ]; then
+    report "creating the class cache for faster starts"
+    sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" >"$logs/launcher-classes.log"
+    locate_cache "$caches" "$build" "$java" "$program"
+    # shellcheck disable=SC3013
+    if [ -e "$cache" ] && [ "$build_file" -nt "$cache" ]; then touch -r "$build_file" "$cache" "$cache.complete"; fi
 fi

@@ -20,7 +20,7 @@ expect() {
 
 tar -xzf "$archive" -C "$work"
 home=$(echo "$work"/stint-*)
-for file in bin/stint bin/stint.cmd install.sh lib/stint-app-cli.jar lib/prompt.sh LICENSE README.md \
+for file in bin/stint bin/stint.cmd install.sh lib/stint-app-cli.jar lib/prompt.sh lib/class-cache.sh lib/create-class-cache.sh LICENSE README.md \
     completion/stint.bash completion/stint.zsh completion/stint.fish; do
     [ -s "$home/$file" ] || expect "$file" "a file" "missing"
 done
@@ -45,8 +45,26 @@ PREFIX="$work/prefix" sh "$home/install.sh" >"$work/installed"
 expect "output of install.sh" "installed $work/prefix/bin/stint" "$(head -n 1 "$work/installed")"
 rm -rf "$home"
 check "$work/prefix/bin/stint"
-for file in lib/stint/lib/stint.jsa share/bash-completion/completions/stint share/zsh/site-functions/_stint \
+for file in lib/stint/lib/build-id share/bash-completion/completions/stint share/zsh/site-functions/_stint \
     share/fish/vendor_completions.d/stint.fish; do
     [ -s "$work/prefix/$file" ] || expect "$file" "a file" "missing"
 done
+
+# Whatever happens to the cache of the classes, the program does the same, and Java prints nothing on standard output.
+cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k)
+[ -s "$cache" ] || expect "the class cache" "a file" "missing"
+expect "use of the class cache" "${cache##*/}" "$(sh -x "$work/prefix/bin/stint" version 2>&1 | sed -n 's|.*-XX:[A-Za-z]*=.*/\([^/ ]*\) .*-jar .*|\1|p')"
+head -c 900000 "$cache" >"$work/part"
+echo text >"$work/text"
+: >"$work/empty"
+for damaged in "$work/part" "$work/text" "$work/empty"; do
+    cp -f "$damaged" "$cache"
+    check "$work/prefix/bin/stint"
+done
+# As if it had been written for another Java.
+cp -f "$work/text" "$cache"
+touch -r "$cache" "$cache.complete"
+check "$work/prefix/bin/stint"
+rm -f "$cache"
+check "$work/prefix/bin/stint"
 echo "test-archive: the release works"

@@ -32,20 +32,17 @@ cp "$source/completion/stint.bash" "$to/share/bash-completion/completions/stint"
 cp "$source/completion/stint.zsh" "$to/share/zsh/site-functions/_stint"
 cp "$source/completion/stint.fish" "$to/share/fish/vendor_completions.d/stint.fish"
 
-# Java maps an archive of the classes into memory instead of loading them one by one. Without it, Stint starts more slowly.
+# Java maps a cache of the classes into memory instead of loading them one by one. Without it, Stint starts more slowly.
 java=java
 [ -z "${JAVA_HOME:-}" ] || java=$JAVA_HOME/bin/java
-jar=$prefix/lib/stint/lib/stint-app-cli.jar
-if [ -z "${DESTDIR:-}" ] && command -v "$java" >/dev/null; then
-    classes=$prefix/lib/stint/lib/classes.txt
-    archive=$prefix/lib/stint/lib/stint.jsa
-    fast_start="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-    # shellcheck disable=SC2086 # Each of the options is a word of its own.
-    "$java" $fast_start "-XX:DumpLoadedClassList=$classes" -cp "$jar" io.github.stint.cli.ClassArchiveTraining \
-        >/dev/null 2>&1 </dev/null &&
-        "$java" $fast_start -Xshare:dump "-XX:SharedClassListFile=$classes" "-XX:SharedArchiveFile=$archive" -cp "$jar" \
-            >/dev/null 2>&1 </dev/null || rm -f "$archive"
-    rm -f "$classes"
+# Without symbolic links, as the launcher finds it.
+lib=$(CDPATH='' cd -- "$to/lib/stint/lib" && pwd -P)
+if [ -z "${DESTDIR:-}" ] && java=$(command -v "$java"); then
+    sum=$(cat "$lib/stint-app-cli.jar" "$lib"/lib/*.jar | cksum)
+    build=${sum%% *}-${sum#* }
+    if sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" >/dev/null 2>&1; then
+        echo "$build" >"$lib/build-id"
+    fi
 fi
 
 echo "installed $prefix/bin/stint"

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class LauncherTest {
             for word; do
                 case $word in
                     -XX:DumpLoadedClassList=*) : >"${word#*=}" ;;
-                    -XX:SharedArchiveFile=*) [ -n "$UNABLE" ] || [ -e "${word#*=}" ] || echo classes >"${word#*=}" ;;
+                    -XX:SharedArchiveFile=* | -XX:AOTCacheOutput=*)
+                        [ -n "$UNABLE" ] || [ -e "${word#*=}" ] || echo classes >"${word#*=}"
+                        ;;
                 esac
             done
             """;
@@ -48,7 +51,7 @@ class LauncherTest {
             echo mvn >>"$CALLS"
             echo "the output of Maven"
             mkdir -p app-cli/target
-            : >app-cli/target/stint-app-cli.jar
+            cat app-cli/src/main/*.java >app-cli/target/stint-app-cli.jar
             eval "$DURING_BUILD"
             """;
 
@@ -80,8 +83,30 @@ class LauncherTest {
                         StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        script(folder.resolve("jdk/bin/java"), JAVA);
+        jdk("jdk", "17.0.15", "17.0.15+6-Debian-1");
         script(folder.resolve("bin/mvn"), MAVEN);
+    }
+
+    /** Returns the home of a fake Java. */
+    private Path jdk(String name, String version, String runtimeVersion) throws IOException {
+        Path jdk = folder.resolve(name);
+        script(jdk.resolve("bin/java"), JAVA);
+        Files.writeString(jdk.resolve("release"), """
+                IMPLEMENTOR="A vendor"
+                JAVA_RUNTIME_VERSION="%s"
+                JAVA_VERSION="%s"
+                """.formatted(runtimeVersion, version));
+        return jdk;
+    }
+
+    /** The names of the caches, without those that stand for one that cannot be created. */
+    private List<String> caches() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("app-cli/target/class-caches"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(aot|jsa)"))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void script(Path file, String text) throws IOException {
@@ -215,12 +240,11 @@ class LauncherTest {
     }
 
     @Test
-    void createsAClassArchiveForEachJavaAndAfterAMove() throws IOException, InterruptedException {
+    void createsAClassCacheForEachJavaAndAfterAMove() throws IOException, InterruptedException {
         run("status");
-        script(folder.resolve("other/bin/java"), JAVA);
+        Path other = jdk("other", "17.0.15", "17.0.15+6-Debian-1");
 
-        assertThat(run(Map.of("JAVA_HOME", folder.resolve("other").toString()), "status"))
-                .hasSize(3);
+        assertThat(run(Map.of("JAVA_HOME", other.toString()), "status")).hasSize(3);
         assertThat(run("status")).hasSize(1);
 
         home = Files.move(home, folder.resolve("moved"));
@@ -230,19 +254,104 @@ class LauncherTest {
     }
 
     @Test
-    @DisplayName("creates the class archive again after the program was built without the launcher")
-    void creates_a_class_archive_after_a_build_with_maven() throws IOException, InterruptedException {
+    @DisplayName("creates the class cache again after the program was built without the launcher")
+    void creates_a_class_cache_after_a_build_with_maven() throws IOException, InterruptedException {
         run("status");
         Files.setLastModifiedTime(
                 home.resolve("app-cli/target/stint-app-cli.jar"),
                 FileTime.from(Instant.now().plusSeconds(60)));
 
         assertThat(run("status")).hasSize(3);
+        assertThat(run("status")).hasSize(1);
+    }
+
+    /** JDK 25.0.3 runs the classes of an AOT cache even if the program has others. */
+    @Test
+    void names_the_cache_by_the_program_and_the_version_of_java() throws IOException, InterruptedException {
+        Map<String, String> java =
+                Map.of("JAVA_HOME", jdk("jdk25", "25.0.3", "25.0.3+9-LTS").toString());
+        Files.writeString(home.resolve("app-cli/src/main/Source.java"), "first");
+
+        List<String> first = run(java, "status");
+
+        assertThat(first).hasSize(3);
+        assertThat(first.get(1)).contains("-XX:AOTCacheOutput=").doesNotContain("-Xshare");
+        assertThat(caches()).singleElement().asString().matches("\\d+-\\d+-25\\.0\\.3\\+9-LTS\\.aot");
+        String name = caches().get(0);
+        assertThat(first.get(2)).contains(" -XX:AOTCache=").contains("/" + name + " ");
+
+        Files.writeString(home.resolve("app-cli/src/main/Source.java"), "second");
+        Files.setLastModifiedTime(
+                home.resolve("app-cli/src/main/Source.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(run(java, "status").get(2)).contains(" -XX:AOTCache=").doesNotContain(name);
+        assertThat(caches()).hasSize(1).doesNotContain(name);
     }
 
     @Test
-    @DisplayName("starts without a class archive that cannot be created, and does not retry")
-    void starts_without_a_class_archive() throws IOException, InterruptedException {
+    void replaces_the_cache_when_java_was_updated() throws IOException, InterruptedException {
+        run("status");
+        jdk("jdk", "17.0.16", "17.0.16+8");
+
+        assertThat(run("status")).hasSize(3).last().asString().contains("-17.0.16+8.jsa ");
+        assertThat(caches()).singleElement().asString().endsWith("-17.0.16+8.jsa");
+        assertThat(run("status")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("starts without a class cache if the version of Java is not known")
+    void starts_without_a_class_cache_for_an_unknown_java() throws IOException, InterruptedException {
+        for (String release : List.of("", "JAVA_VERSION=\"17.0.15\"\n", "JAVA_RUNTIME_VERSION=\"../../17\"\n")) {
+            Files.writeString(folder.resolve("jdk/release"), release);
+
+            assertThat(run("status")).last().asString().doesNotContain("SharedArchiveFile", "AOTCache");
+            assertThat(run("status")).singleElement().asString().doesNotContain("SharedArchiveFile", "AOTCache");
+        }
+    }
+
+    @Test
+    void follows_java_on_the_path_to_another_version() throws IOException, InterruptedException {
+        Path link = Files.createSymbolicLink(folder.resolve("bin/java"), folder.resolve("jdk/bin/java"));
+        Map<String, String> onThePath = Map.of("JAVA_HOME", "");
+        run(onThePath, "status");
+        Files.delete(link);
+        Files.createSymbolicLink(link, jdk("jdk25", "25.0.3", "25.0.3+9").resolve("bin/java"));
+
+        assertThat(run(onThePath, "status")).hasSize(2).last().asString().contains(" -XX:AOTCache=");
+        assertThat(run(onThePath, "status")).singleElement().asString().contains(" -XX:AOTCache=");
+    }
+
+    /** JDK 17 crashes if it is truncated. */
+    @Test
+    void uses_no_cache_that_was_changed_and_writes_it_again() throws IOException, InterruptedException {
+        run("status");
+        Path cache;
+        try (Stream<Path> files = Files.walk(home.resolve("app-cli/target/class-caches"))) {
+            cache = files.filter(file -> file.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(cache, "class");
+
+        // A prompt does not wait for it.
+        assertThat(run("complete", "projects")).singleElement().asString().doesNotContain("SharedArchiveFile");
+        assertThat(run("status")).hasSize(3).last().asString().contains("SharedArchiveFile");
+        assertThat(cache).hasContent("classes");
+        assertThat(run("status")).hasSize(1);
+    }
+
+    /** Each process takes a millisecond or more; find is the one that looks for changed source files. */
+    @Test
+    void starts_no_process_but_find_and_java() throws IOException, InterruptedException {
+        run("status");
+
+        assertThat(run(Map.of("PATH", tools("find")), "status")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("starts without a class cache that cannot be created, and does not retry")
+    void starts_without_a_class_cache() throws IOException, InterruptedException {
         assertThat(run(Map.of("UNABLE", "yes"), "status")).last().asString().doesNotContain("SharedArchiveFile");
 
         assertThat(run("status")).singleElement().asString().doesNotContain("SharedArchiveFile");
@@ -438,9 +547,9 @@ class LauncherTest {
         }
         try {
             assumeFalse(Files.isWritable(folders.get(0)), "the superuser may write everywhere");
-            script(folder.resolve("other/bin/java"), JAVA);
+            Path other = jdk("other", "17.0.15", "17.0.15+6");
 
-            assertThat(run(Map.of("JAVA_HOME", folder.resolve("other").toString()), "status"))
+            assertThat(run(Map.of("JAVA_HOME", other.toString()), "status"))
                     .singleElement()
                     .asString()
                     .doesNotContain("SharedArchiveFile");
