@@ -1,0 +1,100 @@
+package io.github.stint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.simulator.MatonSimulator;
+import io.github.stint.adapter.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How many classes the commands load that are started most often, compared to the smallest program. Most of the time of a start is spent on
+ * loading and linking classes, and their number is the same on a fast and a slow machine. Each limit has room for a few more; a command
+ * that needs many more has begun to use a library, which shows in {@code java -Xlog:class+load}.
+ */
+@Timeout(120)
+class LoadedClassesTest {
+
+    private static final String KEY = "key-of-the-simulator";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void of_commands_without_a_service() throws IOException, InterruptedException {
+        int hello = loaded(new ArrayList<>(List.of(HelloWorld.class.getName())), Map.of());
+        Map<String, String> offline = Map.of();
+        perform(offline, "--offline", "status");
+
+        assertThat(perform(offline, "--help") - hello).as("--help").isBetween(1, 580);
+        assertThat(perform(offline, "start", "--help") - hello)
+                .as("start --help")
+                .isBetween(1, 580);
+        assertThat(perform(offline, "version") - hello).as("version").isBetween(1, 920);
+        assertThat(perform(offline, "--offline", "status") - hello)
+                .as("--offline status")
+                .isBetween(1, 1_900);
+    }
+
+    @Test
+    void of_commands_over_http() throws IOException, InterruptedException {
+        int hello = loaded(new ArrayList<>(List.of(HelloWorld.class.getName())), Map.of());
+        Clock clock = Clock.systemUTC();
+        InMemoryStint stint = InitialWorkspace.of("User", "user@example.com", ZoneId.of("UTC"), clock, new Random(1))
+                .build();
+        stint.authorize(stint.connections().create("clockify").id());
+        try (MatonSimulator simulator = MatonSimulator.start(
+                stint, SimulatorOptions.builder(clock).key(KEY).build())) {
+            Map<String, String> online = Map.of(
+                    "MATON_API_KEY",
+                    KEY,
+                    "STINT_GATEWAY_URL",
+                    simulator.gatewayUrl().toString(),
+                    "STINT_CONTROL_URL",
+                    simulator.controlUrl().toString());
+
+            assertThat(perform(online, "user") - hello).as("user").isBetween(1, 3_600);
+            assertThat(perform(online, "start", "x") - hello).as("start x").isBetween(1, 4_000);
+        }
+    }
+
+    private int perform(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(Main.class.getName()));
+        line.addAll(List.of(arguments));
+        return loaded(line, environment);
+    }
+
+    /** How many classes the process loads with that main class and these arguments. */
+    private int loaded(List<String> line, Map<String, String> environment) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        Path output = folder.resolve("output");
+        ProcessBuilder process = StintProcess.with(folder);
+        List<String> command = process.command();
+        // The launchers start the program in the same way.
+        command.set(command.size() - 1, line.get(0));
+        command.addAll(line.subList(1, line.size()));
+        command.add(1, "-Xlog:class+load:file=" + log);
+        process.environment().putAll(environment);
+        process.redirectErrorStream(true).redirectOutput(output.toFile());
+        Process running = process.start();
+
+        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(running.exitValue()).as(Files.readString(output)).isZero();
+        try (Stream<String> lines = Files.lines(log)) {
+            return (int) lines.filter(text -> text.contains(" source: ")).count();
+        }
+    }
+}
