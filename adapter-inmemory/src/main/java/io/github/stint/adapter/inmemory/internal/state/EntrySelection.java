@@ -34,7 +34,7 @@ record EntrySelection(List<EntryWindow> windows) {
         return new Page<>(last ? pageAndNext : pageAndNext.subList(0, request.size()), request, last);
     }
 
-    /** Returns the page of a query, or empty if that needs more than so many entries. */
+    /** Returns the page of a query, or empty if that takes reading more than {@code maxRead} entries. */
     Optional<Page<TimeEntry>> filteredPageWithin(long maxRead, TimeEntryQuery query, PageRequest request) {
         if (size() <= maxRead) {
             return Optional.of(filteredPage(query, request));
