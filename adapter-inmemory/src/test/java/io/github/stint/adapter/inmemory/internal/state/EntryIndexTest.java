@@ -67,7 +67,7 @@ class EntryIndexTest {
         Random random = new Random(seed);
         EntryIndex index = new EntryIndex();
         Map<TimeEntryId, TimeEntry> plain = new LinkedHashMap<>();
-        for (int step = 0; step < 6_000; step++) {
+        for (int step = 0; step < 3_000; step++) {
             change(random, index, plain, ids, seconds);
             if (step % 4 == 0) {
                 TimeEntryQuery query = query(random, seconds);
