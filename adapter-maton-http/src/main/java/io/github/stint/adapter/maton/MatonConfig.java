@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link Builder#retryBudget retryBudget}</td><td>100</td></tr>
  * <tr><td>{@link Builder#retryDelay retryDelay}</td><td>at most 500 ms before the first retry</td></tr>
  * <tr><td>{@link Builder#maxResponseBytes maxResponseBytes}</td><td>32 MiB</td></tr>
+ * <tr><td>{@link Builder#pagesAhead pagesAhead}</td><td>4; none with an {@code executor}</td></tr>
  * <tr><td>{@link Builder#ledger ledger}</td><td>none: the requests of an hour are not counted</td></tr>
  * <tr><td>{@link Builder#plan plan}</td><td>unknown</td></tr>
  * <tr><td>{@link Builder#cacheIn cacheIn}</td><td>none: everything is read</td></tr>
@@ -178,6 +179,7 @@ public final class MatonConfig {
 
         private static final int MAX_RATE = 1_000_000;
         private static final int MAX_ATTEMPTS = 1_000;
+        private static final int MAX_PAGES_AHEAD = 100;
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
 
         private final GatewaySettings.Builder settings;
@@ -341,6 +343,17 @@ public final class MatonConfig {
         }
 
         /**
+         * Sets how many pages of a whole list are requested ahead of the one that is being read (default: 4, or none with an
+         * {@link #executor}; maximum: {@value #MAX_PAGES_AHEAD}). It begins when the second page is needed, so that a list of one page
+         * takes one request. At the end of a list, as many requests may be for pages that do not exist; on a plan with a limit per hour
+         * that is known, nothing is requested ahead. Each of these requests takes a thread of its own, besides that of the executor.
+         */
+        public Builder pagesAhead(int pages) {
+            settings.pagesAhead(pages == 0 ? 0 : ConfigValues.requireWithin("pages-ahead", pages, MAX_PAGES_AHEAD));
+            return this;
+        }
+
+        /**
          * Sets the maximum delay before the first retry (default: 500 ms; minimum: 2 ms). The delay is random, and its maximum doubles
          * with each retry.
          */
@@ -467,7 +480,8 @@ public final class MatonConfig {
                 throw new InvalidValue(
                         ConfigValues.OPERATION,
                         "transport",
-                        "a shared transport has its own connect timeout, proxy, TLS, executor, waiting time, random numbers and gate",
+                        "a shared transport has its own connect timeout, proxy, TLS, executor, waiting time, random"
+                                + " numbers and gate",
                         "set them with MatonTransport.builder()");
             }
             GatewaySettings built = settings.service(URI.create(gatewayUrl + "/api/v1"))

@@ -18,10 +18,12 @@ public final class ListOptions {
 
     /** Prints the selected fields of the values, up to the limit, while they are read if the format has a line for each. */
     public <T> void show(Session session, View<T> view, Stream<T> all) {
-        LimitedIterator<T> values = new LimitedIterator<>(all.iterator(), limit());
-        session.output().list(fields.select(view), values);
-        if (values.isCut()) {
-            session.note("list truncated to " + limit + "; there are more");
+        try (Stream<T> closed = all) {
+            LimitedIterator<T> values = new LimitedIterator<>(closed.iterator(), limit());
+            session.output().list(fields.select(view), values);
+            if (values.isCut()) {
+                session.note("list truncated to " + limit + "; there are more");
+            }
         }
     }
 

@@ -148,7 +148,8 @@ final class Cache {
 
     /** Reads the items one by one, as {@link #call} does. */
     <T> Stream<T> stream(Supplier<Stream<T>> read) {
-        Iterator<T> items = call(() -> read.get().iterator());
+        Stream<T> source = call(read);
+        Iterator<T> items = call(source::iterator);
         Iterator<T> watched = new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -160,7 +161,8 @@ final class Cache {
                 return call(items::next);
             }
         };
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(watched, Spliterator.ORDERED), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(watched, Spliterator.ORDERED), false)
+                .onClose(source::close);
     }
 
     private static boolean mayBeOutdated(StintException rejected) {

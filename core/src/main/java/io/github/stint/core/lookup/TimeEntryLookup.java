@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds a time entry of one user by a short reference: {@code @} is the running one, {@code @1} the one that ended last, {@code @2}
@@ -98,10 +99,14 @@ public final class TimeEntryLookup {
      * 999 hours, so this reads the pages of six weeks: one request for 1000 entries.
      */
     private Optional<FoundEntry> finished(int number) {
+        try (Stream<TimeEntry> all = entries.all(workspace, user, TimeEntryQuery.all())) {
+            return finished(number, all.iterator());
+        }
+    }
+
+    private Optional<FoundEntry> finished(int number, Iterator<TimeEntry> latestStartFirst) {
         PriorityQueue<TimeEntry> lastEnded = new PriorityQueue<>(EARLIEST_END_FIRST);
         List<TimeEntry> read = new ArrayList<>();
-        Iterator<TimeEntry> latestStartFirst =
-                entries.all(workspace, user, TimeEntryQuery.all()).iterator();
         Instant readAfter = Instant.MIN;
         while (latestStartFirst.hasNext()) {
             TimeEntry entry = latestStartFirst.next();

@@ -18,7 +18,7 @@ public final class MergedStreams {
 
     /**
      * Returns the items of all streams in their order. The result is sequential and reads from each stream only as far as needed: one
-     * item of every stream before the first item.
+     * item of every stream before the first item. Closing it closes all streams.
      *
      * @param order the order in which every stream has its items
      */
@@ -28,7 +28,11 @@ public final class MergedStreams {
         }
         Iterator<T> merged = new MergingIterator<>(order, streams);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(merged, characteristics), false);
+        Stream<T> result = StreamSupport.stream(Spliterators.spliteratorUnknownSize(merged, characteristics), false);
+        for (Stream<T> stream : streams) {
+            result = result.onClose(stream::close);
+        }
+        return result;
     }
 
     /** The next item of a stream, and the items after it. */

@@ -38,7 +38,8 @@ public interface Projects {
 
     /**
      * Returns all projects that match the query, in its order. The stream fetches each page when it is needed, with {@value
-     * PageRequest#BULK_SIZE} projects: the service sends each with all of its members, and larger pages could be too large.
+     * PageRequest#BULK_SIZE} projects: the service sends each with all of its members, and larger pages could be too large. An adapter may
+     * request pages ahead from the second one on; close a stream that is not read to its end, to abort those requests.
      */
     default Stream<Project> all(WorkspaceId workspace, ProjectQuery query) {
         return all(workspace, query, PageRequest.BULK_SIZE);

@@ -38,7 +38,8 @@ public interface Tags {
 
     /**
      * Returns all tags that match the query, in its order. The stream fetches each page when it is needed, in pages of the maximum size,
-     * which take the fewest requests.
+     * which take the fewest requests. An adapter may
+     * request pages ahead from the second one on; close a stream that is not read to its end, to abort those requests.
      */
     default Stream<Tag> all(WorkspaceId workspace, TagQuery query) {
         return all(workspace, query, PageRequest.MAX_SIZE);

@@ -41,7 +41,8 @@ public interface Tasks {
 
     /**
      * Returns all tasks that match the query, in its order. The stream fetches each page when it is needed, in pages of the maximum size,
-     * which take the fewest requests.
+     * which take the fewest requests. An adapter may
+     * request pages ahead from the second one on; close a stream that is not read to its end, to abort those requests.
      */
     default Stream<Task> all(WorkspaceId workspace, ProjectId project, TaskQuery query) {
         return all(workspace, project, query, PageRequest.MAX_SIZE);

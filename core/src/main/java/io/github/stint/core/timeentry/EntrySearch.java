@@ -22,7 +22,7 @@ public final class EntrySearch {
     /**
      * Returns all entries of the users that match the query and the filter, latest start first. The stream requests each page when it is
      * needed: over HTTP one request for each page of each user, and the first page of every user before the first entry. It holds one
-     * page for each user in memory. It throws {@link Forbidden} if the service does not permit to read the entries of one of them.
+     * page for each user in memory, and those that are requested ahead. Close it if it is not read to its end. It throws {@link Forbidden} if the service does not permit to read the entries of one of them.
      *
      * @param users the members; one that is given twice counts once
      */

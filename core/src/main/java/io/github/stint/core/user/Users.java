@@ -38,7 +38,8 @@ public interface Users {
 
     /**
      * Returns all members that match the query, in its order. The stream fetches each page when it is needed, in pages of the maximum
-     * size, which take the fewest requests.
+     * size, which take the fewest requests. An adapter may
+     * request pages ahead from the second one on; close a stream that is not read to its end, to abort those requests.
      */
     default Stream<User> all(WorkspaceId workspace, UserQuery query) {
         return all(workspace, query, PageRequest.MAX_SIZE);

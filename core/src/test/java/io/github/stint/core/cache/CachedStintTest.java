@@ -13,6 +13,7 @@ import io.github.stint.core.client.ClientQuery;
 import io.github.stint.core.client.NewClient;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.fake.ClosedStreams;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -32,6 +33,7 @@ import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskChange;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskQuery;
+import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.NewWorkspace;
 import io.github.stint.core.workspace.Workspace;
@@ -80,6 +82,16 @@ class CachedStintTest {
         public String toString() {
             return port;
         }
+    }
+
+    @Test
+    void closing_a_stream_closes_that_of_the_adapter() {
+        ClosedStreams streams = new ClosedStreams(stint);
+        Stint caching = CachedStint.over(streams, CacheStore.inMemory(), Clock.fixed(Samples.NINE, ZoneOffset.UTC));
+
+        caching.timeEntries().all(WORKSPACE, Samples.USER, TimeEntryQuery.all()).close();
+
+        assertThat(streams.count()).isEqualTo(1);
     }
 
     static Stream<Kind<?>> kinds() {

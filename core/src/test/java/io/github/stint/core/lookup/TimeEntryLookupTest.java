@@ -11,6 +11,7 @@ import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.fake.ClosedStreams;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -69,6 +70,15 @@ class TimeEntryLookupTest {
                     .isInstanceOfSatisfying(
                             NotFound.class,
                             error -> assertThat(error.reference()).isEqualTo("@4"));
+        }
+
+        @Test
+        void close_the_list_that_was_not_read_to_its_end() {
+            ClosedStreams streams = new ClosedStreams(stint.with(entry("first", 0, 30)));
+
+            new TimeEntryLookup(streams.timeEntries(), WORKSPACE, USER, now).entry("@1");
+
+            assertThat(streams.count()).isEqualTo(1);
         }
 
         @Test

@@ -34,4 +34,16 @@ class MergedStreamsTest {
         assertThat(merged.limit(4)).containsExactly(0, 1, 2, 3);
         assertThat(read).hasSizeLessThanOrEqualTo(6);
     }
+
+    @Test
+    void closing_it_closes_all_streams() {
+        List<String> closed = new ArrayList<>();
+        Stream<Integer> even = Stream.of(0, 2).onClose(() -> closed.add("even"));
+        Stream<Integer> odd = Stream.of(1, 3).onClose(() -> closed.add("odd"));
+
+        MergedStreams.inOrder(Comparator.<Integer>naturalOrder(), List.of(even, odd))
+                .close();
+
+        assertThat(closed).containsExactly("even", "odd");
+    }
 }

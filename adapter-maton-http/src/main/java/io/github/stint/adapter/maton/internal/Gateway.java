@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal;
 
+import io.github.stint.adapter.maton.internal.ahead.ReadAhead;
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
@@ -51,7 +52,17 @@ public final class Gateway implements AutoCloseable {
         this.apis = new ApiFactory(settings, chain, json);
         ErrorTranslator errors = new ErrorTranslator(settings, apis, chain.operations());
         this.guard = new ResponseGuard(new GuardErrors(errors, chain));
-        this.requests = new RequestExecutor(errors, chain.operations(), guard);
+        this.requests = new RequestExecutor(
+                errors,
+                chain.operations(),
+                guard,
+                ReadAhead.of(settings.pagesAhead().orElse(transport.pagesAhead()), this::isUnlimited));
+    }
+
+    /** Whether no workspace is known to have a limit of requests per hour. */
+    private boolean isUnlimited() {
+        return chain.quota().status().stream()
+                .allMatch(workspace -> workspace.limit().isEmpty());
     }
 
     /**

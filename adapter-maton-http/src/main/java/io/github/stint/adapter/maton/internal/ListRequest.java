@@ -36,13 +36,14 @@ public record ListRequest<D, T>(
         return parameters.isFiltering() ? pages().filteredByService(page) : pages().unfiltered(page);
     }
 
-    /** The whole list; each page is fetched when the stream reaches it. */
+    /** The whole list; see {@link ListPages#all}. */
     public Stream<T> all(int pageSize) {
         return pages().all(pageSize);
     }
 
     private ListPages<T> pages() {
-        return new ListPages<>(key, filter, this::fetch, PageRequest.MAX_SIZE, requests.positions());
+        return new ListPages<>(
+                key, filter, this::fetch, PageRequest.MAX_SIZE, requests.positions(), requests.readAhead());
     }
 
     private Page<Slot<T>> fetch(PageRequest page) {

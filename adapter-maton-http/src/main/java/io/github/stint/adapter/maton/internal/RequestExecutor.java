@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal;
 
 import feign.RetryableException;
 import feign.codec.DecodeException;
+import io.github.stint.adapter.maton.internal.ahead.ReadAhead;
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
@@ -24,12 +25,14 @@ public final class RequestExecutor {
     private final ErrorTranslator errors;
     private final OperationScope operations;
     private final ResponseGuard guard;
+    private final ReadAhead readAhead;
     private final PagePositions positions = new PagePositions();
 
-    RequestExecutor(ErrorTranslator errors, OperationScope operations, ResponseGuard guard) {
+    RequestExecutor(ErrorTranslator errors, OperationScope operations, ResponseGuard guard, ReadAhead readAhead) {
         this.errors = errors;
         this.operations = operations;
         this.guard = guard;
+        this.readAhead = readAhead;
     }
 
     /** Sends a request that changes nothing, and maps its response. */
@@ -89,6 +92,11 @@ public final class RequestExecutor {
             request.run();
             return true;
         });
+    }
+
+    /** How many pages of a list are requested before they are needed. */
+    public ReadAhead readAhead() {
+        return readAhead;
     }
 
     /** Where the pages of filtered lists begin; forgotten after each write. */

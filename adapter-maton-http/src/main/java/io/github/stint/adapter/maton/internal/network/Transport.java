@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Connections, threads, rate limits and time, which the clients of several keys can share. Safe for use by several threads. */
 public final class Transport implements AutoCloseable {
 
+    /** With the page that is needed, these are the five requests of 100 ms that 50 a second permit. */
+    private static final int PAGES_AHEAD = 4;
+
     private final NetworkSettings settings;
     private final HttpClient client;
     private final Runnable connections;
@@ -51,6 +54,14 @@ public final class Transport implements AutoCloseable {
 
     public WaitingTime time() {
         return settings.time();
+    }
+
+    /**
+     * How many pages of a list can be requested before they are needed, unless a program sets it: none with an executor that was given,
+     * because it may have few threads, and reject what is more.
+     */
+    public int pagesAhead() {
+        return settings.executor().isPresent() ? 0 : PAGES_AHEAD;
     }
 
     /** The proxy and the trusted certificates. */

@@ -112,7 +112,8 @@ public final class MatonTimeEntries implements TimeEntries {
                 query::matches,
                 page -> read(workspace, user, query, page, itemReader),
                 PageRequest.MAX_SIZE,
-                requests.positions());
+                requests.positions(),
+                requests.readAhead());
     }
 
     private Page<Slot<TimeEntry>> read(

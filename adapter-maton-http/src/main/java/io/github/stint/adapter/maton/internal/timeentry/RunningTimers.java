@@ -39,7 +39,8 @@ final class RunningTimers {
                         TimeEntry::running,
                         each -> fetch(workspace, each),
                         MAX_PAGE_SIZE,
-                        requests.positions())
+                        requests.positions(),
+                        requests.readAhead())
                 .filteredByService(page);
     }
 

@@ -63,6 +63,9 @@ public interface GatewaySettings {
     /** The maximum size of a response body in bytes, after decompression. */
     int maxResponseBytes();
 
+    /** How many pages of a list are requested before they are needed; empty for what the transport permits. */
+    OptionalInt pagesAhead();
+
     /** The proxy of the transport, for messages. */
     NetworkRoute route();
 

@@ -1,5 +1,7 @@
 package io.github.stint.adapter.maton.internal.wire;
 
+import io.github.stint.adapter.maton.internal.ahead.PagesAhead;
+import io.github.stint.adapter.maton.internal.ahead.ReadAhead;
 import io.github.stint.adapter.maton.internal.wire.PagePositions.Position;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
@@ -21,13 +23,15 @@ import java.util.stream.Stream;
  * @param filter applied to what the service sends
  * @param fetch requests a page of the service; an empty one is the last
  * @param maxSize the maximum page size of the service for this list
+ * @param ahead how many pages of the whole list are requested before they are needed
  */
 public record ListPages<T>(
         Object key,
         Predicate<T> filter,
         Function<PageRequest, Page<Slot<T>>> fetch,
         int maxSize,
-        PagePositions positions) {
+        PagePositions positions,
+        ReadAhead ahead) {
 
     /** Room for the item before the page, and for the one after it, which shows that the page is not the last. */
     private static final int NEIGHBOURS = 2;
@@ -124,13 +128,16 @@ public record ListPages<T>(
     }
 
     /**
-     * All items that match; each page is fetched when the stream reaches it.
+     * All items that match; each page is fetched when the stream reaches it, or from the second one on, ahead of that. Closing the stream
+     * aborts the requests for pages that it has not reached.
      *
      * @param pageSize of the requests, or the maximum of the service if that is lower
      */
     public Stream<T> all(int pageSize) {
         int valid = PageRequest.firstOf(pageSize).size();
-        return Pages.stream(PageRequest.firstOf(Math.min(valid, maxSize)), this::unfiltered)
-                .filter(filter);
+        PagesAhead<T> pages = ahead.pages(this::unfiltered);
+        return Pages.stream(PageRequest.firstOf(Math.min(valid, maxSize)), pages)
+                .filter(filter)
+                .onClose(pages::close);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.wire;
 
+import io.github.stint.adapter.maton.internal.ahead.ReadAhead;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import java.util.ArrayList;
@@ -61,6 +62,6 @@ final class StoredList {
 
     /** The pages of what matches, where the service has a maximum page size. */
     ListPages<String> pages(Predicate<String> filter, int maxSize, PagePositions positions) {
-        return new ListPages<>("list", filter, this::fetch, maxSize, positions);
+        return new ListPages<>("list", filter, this::fetch, maxSize, positions, ReadAhead.none());
     }
 }
