@@ -11,6 +11,9 @@ import picocli.CommandLine.ScopeType;
 @Command
 public final class GlobalOptions {
 
+    /** The option that prints the stack trace of an error. */
+    public static final String STACK_TRACE = "--stacktrace";
+
     /** Evaluated by picocli before any command runs. */
     @SuppressWarnings("UnusedVariable")
     @Option(
@@ -52,7 +55,8 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
             description =
-                    "The output format: table, json, ndjson, csv or ids, and html or xlsx for reports (default: table; STINT_OUTPUT).")
+                    "The output format: table, json, ndjson, csv or ids, and html or xlsx for reports (default: table;"
+                            + " STINT_OUTPUT).")
     private @Nullable OutputFormat format;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Short for -o json.")
@@ -102,7 +106,7 @@ public final class GlobalOptions {
     private boolean noColor;
 
     @Option(
-            names = "--stacktrace",
+            names = STACK_TRACE,
             scope = ScopeType.INHERIT,
             description = "Print the stack trace of an error, for a bug report.")
     private boolean stackTrace;

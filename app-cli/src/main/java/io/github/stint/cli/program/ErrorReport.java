@@ -91,6 +91,28 @@ record ErrorReport(
     }
 
     /**
+     * The error for a command that the Java machine could not continue.
+     *
+     * @param changes what took effect before
+     */
+    static ErrorReport ofMachine(VirtualMachineError error, List<String> changes) {
+        String took = changes.isEmpty() ? "" : "; what took effect before: " + String.join(", ", changes);
+        boolean isMemory = error instanceof OutOfMemoryError;
+        return new ErrorReport(
+                ExitCode.UNEXPECTED,
+                isMemory ? "out-of-memory" : "unexpected",
+                (isMemory
+                                ? "not enough memory: " + error.getMessage()
+                                : "unexpected error: " + error.getClass().getSimpleName())
+                        + took,
+                isMemory
+                        ? "list less at once (--limit, --from, --to), or permit more memory with the variable"
+                                + " JAVA_TOOL_OPTIONS, such as -Xmx1g"
+                        : "run the command again with --stacktrace and report the output",
+                false);
+    }
+
+    /**
      * The error for a result that could not be printed.
      *
      * @param changes what took effect although its receipt is lost

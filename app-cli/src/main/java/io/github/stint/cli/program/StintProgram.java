@@ -84,14 +84,28 @@ public final class StintProgram {
         return true;
     }
 
+    /** An error of the Java machine ends the command, and is reported as any other: what took the memory is released by then. */
     private int runCommand(Notes notes, boolean json, String... typed) {
         String[] arguments = typed.length == 0 ? new String[] {HELP} : typed;
-        return commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
-                .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))
-                .setExecutionStrategy(parsed -> isComplete(parsed)
-                        ? new CommandLine.RunLast().execute(parsed)
-                        : runWithAllCommands(notes, json, arguments))
-                .execute(arguments);
+        try {
+            return commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
+                    .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))
+                    .setExecutionStrategy(parsed -> isComplete(parsed)
+                            ? new CommandLine.RunLast().execute(parsed)
+                            : runWithAllCommands(notes, json, arguments))
+                    .execute(arguments);
+        } catch (VirtualMachineError error) {
+            if (Arrays.asList(arguments).contains(GlobalOptions.STACK_TRACE)) {
+                printStackTrace(error);
+            }
+            return printError(ErrorReport.ofMachine(error, notes.changes()), notes, json);
+        }
+    }
+
+    private void printStackTrace(Throwable error) {
+        StringWriter trace = new StringWriter();
+        error.printStackTrace(new PrintWriter(trace));
+        printLine(trace.toString());
     }
 
     private void printNotes(List<String> notes, boolean json) {
@@ -156,9 +170,7 @@ public final class StintProgram {
                 .setParameterExceptionHandler((error, args) -> printError(UsageReport.of(error), notes, json))
                 .setExecutionExceptionHandler((error, command, result) -> {
                     if (options.stackTrace()) {
-                        StringWriter trace = new StringWriter();
-                        error.printStackTrace(new PrintWriter(trace));
-                        printLine(trace.toString());
+                        printStackTrace(error);
                     }
                     return printError(ErrorReport.of(error, settings, context::formatInstant), notes, json);
                 });

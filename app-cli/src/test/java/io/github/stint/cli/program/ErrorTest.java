@@ -88,6 +88,41 @@ class ErrorTest {
         assertThat(failed.err()).startsWith("stint: " + error.getMessage() + "\nhint: " + error.hint());
     }
 
+    private RunResult runWith(Error error, String... arguments) {
+        return terminal.run(
+                settings -> {
+                    throw error;
+                },
+                arguments);
+    }
+
+    @Test
+    void a_lack_of_memory_is_reported_without_a_stack_trace() {
+        RunResult failed =
+                runWith(new OutOfMemoryError("Java heap space"), "status").failed(1);
+
+        assertThat(failed.err())
+                .startsWith("stint: not enough memory: Java heap space\nhint: ")
+                .contains("--limit", "JAVA_TOOL_OPTIONS")
+                .doesNotContain("\tat ");
+        assertThat(runWith(new OutOfMemoryError("Java heap space"), "status", "--json")
+                        .failed(1)
+                        .error())
+                .containsEntry("code", "out-of-memory")
+                .containsEntry("retryable", false);
+    }
+
+    @Test
+    void another_error_of_the_machine_is_unexpected() {
+        assertThat(runWith(new StackOverflowError(), "status").failed(1).err())
+                .startsWith("stint: unexpected error: StackOverflowError\nhint: ")
+                .doesNotContain("\tat ");
+        assertThat(runWith(new StackOverflowError(), "status", "--stacktrace")
+                        .failed(1)
+                        .err())
+                .contains("\tat ", "stint: unexpected error: StackOverflowError");
+    }
+
     @Test
     void names_the_command_that_continues_a_timer_that_was_stopped() {
         StintException incomplete = new TimerNotStarted("e1", Instant.EPOCH, new RateLimited("do it"));

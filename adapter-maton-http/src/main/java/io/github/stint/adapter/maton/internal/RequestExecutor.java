@@ -115,7 +115,17 @@ public final class RequestExecutor {
                 error.addResponse(ServiceResponse.of(read.status()));
             }
             throw error;
+        } catch (VirtualMachineError error) {
+            throw thrown(operation, error, effect == Effect.NONE);
         }
+    }
+
+    /** A read that runs out of memory has changed nothing, so that the error is thrown as it is. */
+    private StintException thrown(Operation operation, VirtualMachineError error, boolean safe) {
+        if (safe) {
+            throw error;
+        }
+        return errors.ofWrite(operation, error);
     }
 
     /**
@@ -148,6 +158,8 @@ public final class RequestExecutor {
             return response;
         } catch (ErrorResponse | RetryableException | DecodeException failure) {
             throw errors.of(operation, failure);
+        } catch (VirtualMachineError error) {
+            throw thrown(operation, error, safe);
         }
     }
 }

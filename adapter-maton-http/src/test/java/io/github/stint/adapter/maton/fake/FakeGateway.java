@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +38,7 @@ public final class FakeGateway {
     private final List<SentRequest> requests = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
     private final Map<String, Deque<Reply>> replies = new LinkedHashMap<>();
+    private Consumer<DataProblem> onProblem = problems::add;
     private Function<SentRequest, Reply> otherwise = request -> Reply.of(404, "");
 
     /**
@@ -57,6 +59,12 @@ public final class FakeGateway {
     /** Sets what happens to all other requests (default: status 404 without a body). */
     public FakeGateway otherwise(Function<SentRequest, Reply> service) {
         otherwise = service;
+        return this;
+    }
+
+    /** Sets what happens when a defect of stored data is found (default: {@link #problems} has it). */
+    public FakeGateway onProblem(Consumer<DataProblem> reading) {
+        onProblem = reading;
         return this;
     }
 
@@ -84,7 +92,7 @@ public final class FakeGateway {
                 .accountLimit(100_000)
                 .workspaceLimit(100_000)
                 .retryDelay(Duration.ofMillis(100))
-                .onDataProblem(problems::add)
+                .onDataProblem(problem -> onProblem.accept(problem))
                 .build());
     }
 

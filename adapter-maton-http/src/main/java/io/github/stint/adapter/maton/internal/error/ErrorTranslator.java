@@ -49,6 +49,13 @@ public final class ErrorTranslator {
         return failure.getCause() instanceof UnreadableResponse response ? unreadable(operation, response) : failure;
     }
 
+    /** Returns the error for a write whose outcome is unknown, because the program has failed while it sent it or read its response. */
+    public StintException ofWrite(Operation operation, VirtualMachineError reason) {
+        StintException error = failures.ofWrite(operation, reason);
+        error.initCause(reason);
+        return error;
+    }
+
     private StintException unreadable(Operation operation, UnreadableResponse response) {
         StintException error = failures.of(operation, response);
         error.addResponse(ServiceResponse.of(response.status()));

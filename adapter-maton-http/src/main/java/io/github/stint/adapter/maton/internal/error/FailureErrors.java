@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.error;
 
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
+import io.github.stint.adapter.maton.internal.transport.MachineErrors;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure;
 import io.github.stint.adapter.maton.internal.transport.TlsFailure;
 import io.github.stint.adapter.maton.internal.wire.Effect;
@@ -24,7 +25,8 @@ final class FailureErrors {
             "check whether it took effect before you retry, because a second request may duplicate it";
 
     private static final String READ_FIRST =
-            "read what is stored; do not repeat it before, because it was probably done, and a second request may duplicate it";
+            "read what is stored; do not repeat it before, because it was probably done, and a second request may"
+                    + " duplicate it";
 
     private static final Pattern DEFAULT_HOSTS = Pattern.compile("(gateway|ctrl)\\.maton\\.ai");
     /** See docs/wire-notes.md. */
@@ -93,6 +95,12 @@ final class FailureErrors {
             error.initCause(withCause(cancelled(operation, failure), failure));
         }
         return error;
+    }
+
+    /** The error for a write during which the program has failed. */
+    StintException ofWrite(Operation operation, VirtualMachineError reason) {
+        return new OutcomeUnknown(
+                operation.description(), "outcome unknown: " + MachineErrors.describe(reason), CHECK_FIRST);
     }
 
     private Cancelled cancelled(Operation operation, RequestFailure failure) {

@@ -46,7 +46,7 @@ final class Deadlines implements AutoCloseable {
         } catch (CancellationException closed) {
             return resultOnClose(closed, state);
         } catch (ExecutionException failure) {
-            return resultOnFailure(failure, state);
+            return resultOnFailure(failure, request, state);
         }
     }
 
@@ -62,9 +62,13 @@ final class Deadlines implements AutoCloseable {
         }
     }
 
-    private Response resultOnFailure(ExecutionException failure, RequestState state) throws IOException {
+    private Response resultOnFailure(ExecutionException failure, Request request, RequestState state)
+            throws IOException {
         if (failure.getCause() instanceof IOException known) {
             throw known;
+        }
+        if (failure.getCause() instanceof Error error) {
+            throw ofError(error, request, state);
         }
         if (isClosed()) {
             return resultOnClose(failure, state);
@@ -73,6 +77,14 @@ final class Deadlines implements AutoCloseable {
             throw new RequestFailure(Reason.BROKEN, "the response cannot be read", failure.getCause());
         }
         throw new IllegalStateException(failure.getCause());
+    }
+
+    /** Of a write that may have arrived, the outcome is unknown; any other request has changed nothing, so that the error is thrown. */
+    private static RequestFailure ofError(Error error, Request request, RequestState state) {
+        if (state.abort() && !SafeMethods.contain(request.httpMethod())) {
+            return new RequestFailure(Reason.BROKEN, MachineErrors.describe(error), error);
+        }
+        throw error;
     }
 
     private static Response resultOnClose(Exception cause, RequestState state) throws RequestFailure {

@@ -129,10 +129,20 @@ final class HttpTransport implements RequestStep {
             throw new RequestFailure(
                     Reason.CANCELLED_IN_FLIGHT, "interrupted while waiting for the response", interrupted);
         } catch (IOException failure) {
+            throwIfOfMachine(failure);
             throw failureOf(failure).withStatus(status.get());
         } catch (RuntimeException unreadable) {
+            throwIfOfMachine(unreadable);
             // Thrown by the client for invalid response headers, such as a Content-Length that is not a number.
             throw new RequestFailure(Reason.BROKEN, "invalid response headers", unreadable);
+        }
+    }
+
+    /** A request that has failed for lack of memory must not be sent again. */
+    private static void throwIfOfMachine(Exception failure) {
+        Optional<VirtualMachineError> error = MachineErrors.behind(failure);
+        if (error.isPresent()) {
+            throw error.get();
         }
     }
 
