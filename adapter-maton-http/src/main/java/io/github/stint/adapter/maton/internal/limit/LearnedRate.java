@@ -41,6 +41,11 @@ final class LearnedRate {
     /** From that many refusals on, recovery is slow. */
     private static final int SEVERAL = 2;
 
+    /** The requests of most commands, which are sent one after the other. */
+    private static final int BURST = 5;
+    /** Of a low limit, a burst is at most this part, because a service that permits bursts at all permits that many. */
+    private static final double BURST_PART = 0.5;
+
     private static final double HALF = 0.5;
     private static final long CLIMB_TIME = TimeUnit.SECONDS.toNanos(1);
 
@@ -113,9 +118,17 @@ final class LearnedRate {
         return limit;
     }
 
-    /** How many requests any second may have; unlimited before the first refusal. */
+    /** How many requests any second may have. */
     int maxInSecond() {
-        return isLearned ? (int) limit : Integer.MAX_VALUE;
+        return (int) limit;
+    }
+
+    /**
+     * How many requests may be sent at once. Only one after the first refusal, because some services permit no more, and because refusals
+     * show more with even spaces.
+     */
+    int burst() {
+        return isLearned ? 1 : Math.max(1, Math.min(BURST, (int) (limit * BURST_PART)));
     }
 
     /**

@@ -7,8 +7,10 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * The limit of one scope: spaces requests evenly, in the order in which they ask. All who wait are slowed down at once when the service
- * refuses a request. Safe for use by several threads.
+ * The limit of one scope: spaces requests evenly, in the order in which they ask. After a pause, a few may follow each other at once, and
+ * time that was lost because a thread was late is made up for, but no second has more requests than the limit, however the service
+ * counts. The first refusal ends that. All who wait are slowed down at once when the service refuses a request. Safe for use by several
+ * threads.
  */
 final class Pace {
 
@@ -19,12 +21,16 @@ final class Pace {
     /** A request that is late by at most this does not delay the next one. Less than the margin, so that no second has too many. */
     private static final long MAX_LATENESS = TimeUnit.MILLISECONDS.toNanos(5);
 
+    /** Between requests that follow each other at once, so that their order is known. */
+    private static final long LEAST_SPACE = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final LongSupplier clock;
     private final LearnedRate rate;
     private final Pause pause;
     private final Sends sends = new Sends();
     private final AcceptedRequests accepted;
     private long next;
+    private long last;
     private long lastRefusal;
     private long asked;
     private long done;
@@ -42,6 +48,7 @@ final class Pace {
         this.rate = new LearnedRate(now, random);
         this.pause = new Pause(now, random);
         this.next = now;
+        this.last = now - LEAST_SPACE;
         this.lastRefusal = now - 1;
     }
 
@@ -63,13 +70,22 @@ final class Pace {
 
     private synchronized Duration delay(Turn turn) {
         long now = clock.getAsLong();
-        long free = latest(next, pause.until(), sends.whenLessThan(rate.maxInSecond(), now));
-        long wait = free - now + Math.max(0, turn.number - done) * interval(rate.limit());
+        long queue = Math.max(0, turn.number - done) * interval(rate.limit());
+        long credit = (rate.burst() - 1) * interval(rate.perSecond());
+        long spaced = later(later(next, now) - credit + queue, last + LEAST_SPACE) - now;
+        long blocked = later(pause.until(), sends.whenLessThan(rate.maxInSecond(), now)) - now;
+        long wait = Math.max(spaced, blocked > 0 ? blocked + queue : 0);
         if (wait > 0) {
             turn.hasWaited = true;
+            turn.isBlocked |= blocked > 0;
             return Duration.ofNanos(wait);
         }
+        if (turn.isBlocked) {
+            // The requests of a second stay evenly spaced after it: what they have saved is used up.
+            next = later(next, now + credit);
+        }
         next = (now - next <= MAX_LATENESS ? next : now) + interval(rate.perSecond());
+        last = now;
         sends.add(now);
         turn.sentAt = now;
         turn.isSent = true;
@@ -88,9 +104,8 @@ final class Pace {
         return pause.isLong();
     }
 
-    private static long latest(long one, long two, long three) {
-        long later = one - two > 0 ? one : two;
-        return later - three > 0 ? later : three;
+    private static long later(long one, long two) {
+        return one - two > 0 ? one : two;
     }
 
     private synchronized void report(Turn turn, Outcome outcome) {
@@ -133,6 +148,7 @@ final class Pace {
         private long sentAt;
         private boolean isSent;
         private boolean hasWaited;
+        private boolean isBlocked;
 
         Turn(long number) {
             this.number = number;

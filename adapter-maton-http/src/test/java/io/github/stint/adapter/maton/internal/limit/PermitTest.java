@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When requests of an account or a workspace are permitted, in virtual time. Rates in numbers: {@link AdaptiveGateTest}. */
@@ -66,6 +71,80 @@ class PermitTest {
         }
     }
 
+    /** Sends so many requests that the next one has to wait for a whole interval, and returns the last, whose response is pending. */
+    private Permit steady(Scope scope) {
+        for (int request = 0; request < 5; request++) {
+            sent(ask(scope)).report(Outcome.accepted());
+        }
+        return sent(ask(scope));
+    }
+
+    private Permit steady() {
+        return steady(account(10));
+    }
+
+    /** How many requests may be sent within a few milliseconds. */
+    private int burst(Scope scope) {
+        for (int sent = 0; ; sent++) {
+            Permit permit = ask(scope);
+            if (permit.delay().compareTo(Duration.ofMillis(2)) > 0) {
+                permit.report(Outcome.notSent());
+                return sent;
+            }
+            sent(permit).report(Outcome.accepted());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 1", "4, 2", "8, 4", "9, 4", "10, 5", "50, 5"})
+    @DisplayName("after a pause a few requests follow each other at once; fewer with a low limit")
+    void bursts(int limit, int requests) {
+        assertThat(burst(account(limit))).isEqualTo(requests);
+        pass(Duration.ofMinutes(1));
+        assertThat(burst(account(limit))).isEqualTo(requests);
+    }
+
+    @Test
+    void nothing_follows_at_once_after_a_refusal() {
+        sent(ask()).report(Outcome.refused(Optional.of(Duration.ZERO)));
+        pass(Duration.ofMinutes(1));
+
+        assertThat(burst(account(10))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 50})
+    @DisplayName("no second has more requests than the limit, whenever they are sent, and the limit is used")
+    void no_second_has_too_many(int limit) {
+        SplittableRandom random = new SplittableRandom(limit);
+        List<Long> times = new ArrayList<>();
+        for (int request = 0; request < 2_000; request++) {
+            if (random.nextInt(100) == 0) {
+                pass(Duration.ofMillis(random.nextInt(3_000)));
+            }
+            sent(ask(account(limit))).report(Outcome.accepted());
+            times.add(now);
+            pass(Duration.ofNanos(random.nextInt(20_000_000)));
+        }
+
+        for (int at = limit; at < times.size(); at++) {
+            assertThat(times.get(at) - times.get(at - limit)).isGreaterThan(TimeUnit.SECONDS.toNanos(1));
+        }
+    }
+
+    @Test
+    void after_the_first_second_the_spaces_stay_even() {
+        for (int request = 0; request < 20; request++) {
+            sent(ask()).report(Outcome.accepted());
+        }
+
+        for (int request = 0; request < 20; request++) {
+            Permit next = ask();
+            assertThat(next.delay()).isEqualTo(INTERVAL);
+            sent(next).report(Outcome.accepted());
+        }
+    }
+
     @Test
     void is_there_at_once_for_the_first_request_and_stays() {
         Permit first = ask();
@@ -78,7 +157,7 @@ class PermitTest {
 
     @Test
     void comes_in_the_order_in_which_they_were_asked_for() {
-        sent(ask());
+        steady();
         Permit second = ask();
         Permit third = ask();
 
@@ -93,7 +172,7 @@ class PermitTest {
 
     @Test
     void who_gives_up_makes_room_for_the_next() {
-        sent(ask());
+        steady();
         Permit second = ask();
         Permit third = ask();
         assertThat(third.delay()).isEqualTo(INTERVAL.multipliedBy(2));
@@ -104,22 +183,21 @@ class PermitTest {
     }
 
     @Test
-    @DisplayName("a request that is late by a few milliseconds does not delay the next one, a later one does")
+    @DisplayName("what a late request has lost is made up for, but not what was not used for longer than a burst takes")
     void lateness() {
+        steady();
+        pass(INTERVAL.plusMillis(50));
         sent(ask());
-        pass(INTERVAL.plusMillis(5));
-        sent(ask());
-        assertThat(wait(account(10))).isEqualTo(INTERVAL.minusMillis(5));
+        assertThat(wait(account(10))).isEqualTo(INTERVAL.minusMillis(50));
 
-        pass(INTERVAL.minusMillis(5).plusMillis(6));
-        sent(ask());
-        assertThat(wait(account(10))).isEqualTo(INTERVAL);
+        pass(Duration.ofMinutes(1));
+        assertThat(burst(account(10))).isEqualTo(5);
     }
 
     @Test
     void the_lowest_limit_of_all_clients_is_used() {
         sent(ask(account(10)));
-        sent(ask(account(5)));
+        steady(account(5));
 
         assertThat(wait(account(10))).isEqualTo(INTERVAL.multipliedBy(2));
     }
@@ -138,7 +216,7 @@ class PermitTest {
 
     @Test
     void all_wait_as_long_as_the_service_asks_for() {
-        Permit refused = sent(ask());
+        Permit refused = steady();
         Permit waiting = ask();
         assertThat(waiting.delay()).isEqualTo(INTERVAL);
 
@@ -181,7 +259,7 @@ class PermitTest {
     @DisplayName("a refusal slows down the next requests, and accepted ones speed them up again")
     void slows_and_recovers() {
         Scope scope = account(20);
-        accepted(scope, 20);
+        accepted(scope, 60);
         Duration before = wait(scope);
 
         sent(ask(scope)).report(Outcome.refused(Optional.of(Duration.ZERO)));
@@ -197,7 +275,7 @@ class PermitTest {
     @ValueSource(booleans = {true, false})
     @DisplayName("a response that is lost neither slows down nor speeds up")
     void lost(boolean isLost) {
-        sent(ask()).report(isLost ? Outcome.noResponse() : Outcome.notSent());
+        steady().report(isLost ? Outcome.noResponse() : Outcome.notSent());
 
         assertThat(wait(account(10))).isEqualTo(INTERVAL);
     }
@@ -255,7 +333,10 @@ class PermitTest {
 
     @Test
     void a_scope_for_which_a_request_waits_is_remembered_among_many_others() {
-        ask(workspace("waiting"));
+        steady(workspace("waiting")).report(Outcome.accepted());
+        for (int request = 0; request < 6; request++) {
+            ask(workspace("waiting"));
+        }
 
         pass(Duration.ofMinutes(11));
         useManyOthers();
