@@ -1,8 +1,6 @@
-/** The ports in memory, for tests and for work offline. */
+/** The ports in memory, for tests. */
 @SuppressWarnings("module") // The other module is compiled after this one.
 module io.github.stint.adapter.inmemory {
-    requires static java.sql;
-    requires static jdk.unsupported;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
     requires transitive io.github.stint.core;

@@ -2,6 +2,7 @@ package io.github.stint.cli;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.inmemory.ObjectIds;
+import io.github.stint.adapter.offline.OfflineStint;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
@@ -12,17 +13,19 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 
-/** An empty workspace in memory with one user. */
-final class InitialWorkspace {
-
-    private InitialWorkspace() {}
+/**
+ * An empty workspace with one user.
+ *
+ * @param ids the source of all ids
+ */
+record InitialWorkspace(ObjectIds ids, Workspace workspace, User user) {
 
     /**
-     * Builds the workspace.
+     * Returns the workspace.
      *
      * @param zone the time zone of the user
      */
-    static InMemoryStint.Builder of(String name, String email, ZoneId zone, Clock clock, RandomGenerator random) {
+    static InitialWorkspace of(String name, String email, ZoneId zone, Clock clock, RandomGenerator random) {
         ObjectIds ids = new ObjectIds(clock, random);
         WorkspaceId workspace = new WorkspaceId(ids.next());
         User user = User.builder()
@@ -35,9 +38,17 @@ final class InitialWorkspace {
                 .timeZone(zone)
                 .weekStart(DayOfWeek.MONDAY)
                 .build();
-        return InMemoryStint.builder(clock)
-                .ids(ids)
-                .workspace(
-                        Workspace.builder().id(workspace).name("My workspace").build(), user);
+        return new InitialWorkspace(
+                ids, Workspace.builder().id(workspace).name("My workspace").build(), user);
+    }
+
+    /** Returns the builder of an adapter in memory with the workspace. */
+    InMemoryStint.Builder inMemory(Clock clock) {
+        return InMemoryStint.builder(clock).ids(ids).workspace(workspace, user);
+    }
+
+    /** Returns the builder of an adapter that creates the workspace in a new folder. */
+    OfflineStint.Builder offline(Clock clock) {
+        return OfflineStint.builder(clock).ids(ids::next).workspace(workspace, user);
     }
 }

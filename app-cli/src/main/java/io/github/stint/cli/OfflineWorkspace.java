@@ -1,5 +1,6 @@
 package io.github.stint.cli;
 
+import io.github.stint.adapter.offline.OfflineStint;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.core.Stint;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** The workspace on this machine, stored in one file. */
+/** The workspace on this machine, stored in a folder. */
 final class OfflineWorkspace {
 
     private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofSeconds(30);
@@ -28,27 +29,40 @@ final class OfflineWorkspace {
 
     /** Whether the workspace has been created. */
     boolean exists() {
-        return Files.exists(file());
+        return OfflineStint.hasData(folder()) || Files.exists(oldFile());
     }
 
-    private Path file() {
+    private Path folder() {
+        return folders.data().resolve("offline");
+    }
+
+    /** The file with all data that earlier versions have written. */
+    private Path oldFile() {
         return folders.data().resolve("offline.json");
     }
 
     /** Opens the workspace, and creates it on first use, with the time zone of this machine, which it keeps. */
     Stint open(Settings settings) {
-        Path file = file();
-        boolean isNew = !exists();
+        Path folder = folder();
+        boolean isNew = !OfflineStint.hasData(folder);
         Stint stint = InitialWorkspace.of("Me", "me@localhost", zone(), clock, random.get())
-                .storedIn(file, settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT));
-        if (isNew) {
+                .offline(clock)
+                .importing(oldFile())
+                .lockTimeout(settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT))
+                .beforeDatabase(new DatabaseLibrary(folders.cache())::prepare)
+                .open(folder);
+        if (isNew && Files.exists(oldFile())) {
             settings.notes()
-                    .add("created an offline workspace in " + file
+                    .add("imported the offline data of " + oldFile() + " into " + folder
+                            + "; the file was not changed, and is not used any more");
+        } else if (isNew) {
+            settings.notes()
+                    .add("created an offline workspace in " + folder
                             + "; its times are in " + zone()
                             + ", the time zone of this machine, unless --tz or STINT_TZ names another");
         }
         if (settings.verbose()) {
-            settings.notes().add("offline data in " + file);
+            settings.notes().add("offline data in " + folder);
         }
         return stint;
     }

@@ -54,7 +54,7 @@ final class ProgramFactory {
                 folders,
                 machine.clock(),
                 new OfflineWorkspace(folders, machine.clock(), machine.secureRandom()),
-                new SimulatorLauncher(machine.clock(), machine.random()),
+                new SimulatorLauncher(folders, machine.clock(), machine.random()),
                 ticker,
                 tuning);
     }

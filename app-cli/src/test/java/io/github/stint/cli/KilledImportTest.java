@@ -168,7 +168,7 @@ class KilledImportTest {
     @Test
     void stores_each_row_once_offline() throws Exception {
         writeRows();
-        Path state = folder.resolve("data").resolve("offline.json");
+        Path state = folder.resolve("data").resolve("offline").resolve("recent.json");
         Map<String, String> variables = variables(Map.of("STINT_OFFLINE", "1"));
 
         int killed = killRepeatedly(variables, () -> size(state), BYTES_OF_ENTRY);

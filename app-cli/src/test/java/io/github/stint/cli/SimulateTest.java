@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,17 +152,37 @@ class SimulateTest {
 
     @Test
     void keepsItsStateFromRunToRun() throws Exception {
-        String file = folder.resolve("state.json").toString();
-        Process first = start("--state", file, "--seed", "empty");
+        String state = folder.resolve("state").toString();
+        Process first = start("--state", state, "--seed", "empty");
         Addresses addresses = addresses(first);
         String key = String.valueOf(addresses.key());
         String before = get(addresses, "/workspaces", key).body();
         first.destroy();
         first.waitFor();
 
-        Addresses again = addresses(start("--state", file));
+        Addresses again = addresses(start("--state", state));
 
         assertThat(get(again, "/workspaces", key).body()).isEqualTo(before);
+    }
+
+    @Test
+    void imports_the_state_of_an_earlier_version_into_a_folder_beside_it() throws Exception {
+        Path old = folder.resolve("state.json");
+        OldOfflineData.write(old, 3, Instant.parse("2026-03-04T15:00:00Z"));
+        byte[] before = Files.readAllBytes(old);
+
+        for (int run = 0; run < 2; run++) {
+            Process process = start("--state", old.toString());
+            Addresses addresses = addresses(process);
+            assertThat(get(addresses, "/workspaces", String.valueOf(addresses.key()))
+                            .body())
+                    .contains("My workspace");
+            process.destroy();
+            process.waitFor();
+        }
+
+        assertThat(old).hasBinaryContent(before);
+        assertThat(folder.resolve("state.json.d").resolve("recent.json")).exists();
     }
 
     @Test

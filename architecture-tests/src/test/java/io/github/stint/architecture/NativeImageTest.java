@@ -29,7 +29,6 @@ class NativeImageTest {
     private static final Path ROOT = Path.of("..");
     /** The modules with a library that uses reflection. */
     private static final Map<String, String> MODULES = Map.of(
-            "adapter-inmemory", "stint-adapter-inmemory",
             "adapter-offline", "stint-adapter-offline",
             "adapter-maton-http", "stint-adapter-maton-http",
             "adapter-maton-simulator", "stint-adapter-maton-simulator");
@@ -37,7 +36,7 @@ class NativeImageTest {
     private final JavaClasses shipped = Product.shippedClasses();
 
     @ParameterizedTest
-    @ValueSource(strings = {"adapter-inmemory", "adapter-offline", "adapter-maton-http", "adapter-maton-simulator"})
+    @ValueSource(strings = {"adapter-offline", "adapter-maton-http", "adapter-maton-simulator"})
     void the_metadata_of_the_module_is_what_its_classes_need(String module) throws IOException {
         String needed = metadata(ReflectiveTypes.of(module, shipped));
         Path written = Path.of("target/native-image").resolve(file(module).getFileName() + "." + module);
@@ -60,7 +59,7 @@ class NativeImageTest {
                 .doesNotContain(
                         "io.github.stint.adapter.maton.internal.wire.ListResponse",
                         "io.github.stint.adapter.maton.internal.cache.StoredForm");
-        assertThat(ReflectiveTypes.of("adapter-inmemory", shipped).wireTypes())
+        assertThat(ReflectiveTypes.of("adapter-offline", shipped).wireTypes())
                 .anyMatch(name -> name.endsWith(".StateRecord"))
                 .anyMatch(name -> name.endsWith(".StateFormat$Header"));
         assertThat(ReflectiveTypes.of("adapter-maton-simulator", shipped).wireTypes())
@@ -88,7 +87,7 @@ class NativeImageTest {
 
     /** Text is not relocated with the classes of the libraries. */
     @ParameterizedTest
-    @ValueSource(strings = {"adapter-inmemory", "adapter-offline", "adapter-maton-http", "adapter-maton-simulator"})
+    @ValueSource(strings = {"adapter-offline", "adapter-maton-http", "adapter-maton-simulator"})
     void the_metadata_names_classes_of_the_project_only(String module) throws IOException {
         assertThat(Pattern.compile("\"([a-z]+\\.[^\"]+)\"")
                         .matcher(Files.readString(file(module), StandardCharsets.UTF_8))

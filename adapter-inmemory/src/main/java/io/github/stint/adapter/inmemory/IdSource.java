@@ -6,14 +6,12 @@ public interface IdSource {
 
     /**
      * Returns the next id: 24 lower-case hexadecimal digits, like those of the service. The adapter skips ids that any entity has, but
-     * does not know those of deleted entities. A source of one's own for a file should therefore generate other ids in each run, as
-     * {@link ObjectIds} does. For a connection, the adapter embeds the id in a UUID (RFC 9562, version 8).
+     * does not know those of deleted entities. For a connection, the adapter embeds the id in a UUID (RFC 9562, version 8).
      */
     String next();
 
     /**
-     * Returns a source that counts up from 1, so that each run generates the same ids. For a file, the adapter stores the last id, and
-     * the next run continues after it, so that no id is generated repeatedly.
+     * Returns a source that counts up from 1, so that each run generates the same ids.
      */
     static IdSource sequential() {
         return new SequentialIds();

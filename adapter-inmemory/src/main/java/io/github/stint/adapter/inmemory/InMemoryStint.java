@@ -3,7 +3,6 @@ package io.github.stint.adapter.inmemory;
 import io.github.stint.adapter.inmemory.internal.CallFaults;
 import io.github.stint.adapter.inmemory.internal.InMemoryPorts;
 import io.github.stint.adapter.inmemory.internal.UniqueIds;
-import io.github.stint.adapter.inmemory.internal.file.FileStore;
 import io.github.stint.adapter.inmemory.internal.state.MemoryStore;
 import io.github.stint.adapter.inmemory.internal.state.State;
 import io.github.stint.adapter.inmemory.internal.state.StateStore;
@@ -17,7 +16,6 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.NotFound;
-import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.Projects;
 import io.github.stint.core.tag.Tag;
@@ -32,15 +30,13 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import io.github.stint.core.workspace.Workspaces;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A {@link Stint} without a network. It keeps all data in memory, and also in a file if it was built with one.
+ * A {@link Stint} without a network, which keeps all data in memory.
  *
  * <p>With the same clock, ids and seed it behaves the same in every run. Safe for use by several threads, for reads and writes.
  */
@@ -141,8 +137,7 @@ public final class InMemoryStint implements Stint {
 
     /**
      * Makes every later call throw {@link Cancelled}; repeating it is safe. Calls of other threads that have begun are completed.
-     * Nothing is left to store and no file is open, because a call stores what it writes, and closes the file, before it returns. The data of
-     * an adapter in memory remains for those of {@link #actingAs}, each of which is closed individually.
+     * The data remain for the adapters of {@link #actingAs}, each of which is closed individually.
      */
     @Override
     public void close() {
@@ -156,8 +151,6 @@ public final class InMemoryStint implements Stint {
      * entity must be added after its workspace.
      */
     public static final class Builder {
-
-        private static final Duration PATIENCE = Duration.ofSeconds(30);
 
         private final Clock clock;
         /** Every step is applied to it at once, so that a wrong one fails there. */
@@ -232,34 +225,14 @@ public final class InMemoryStint implements Stint {
         }
 
         /**
-         * Returns an adapter that keeps all data in memory only. Each call starts with the seed.
+         * Returns an adapter. Each call starts with the seed.
          *
          * @throws IllegalStateException if no user was added
          */
         public InMemoryStint build() {
-            return connect(new MemoryStore(copyOfSeed()));
-        }
-
-        /** Calls {@link #storedIn(Path, Duration)} with a maximum time to wait of 30 seconds. */
-        public InMemoryStint storedIn(Path file) {
-            return storedIn(file, PATIENCE);
-        }
-
-        /**
-         * Returns an adapter that also keeps all data in a file. If the file exists, its content replaces the seed. Otherwise the file and
-         * missing parent folders are created, with the seed as the content.
-         *
-         * <p>Several processes can use the same file at the same time. Each write is atomic and durable before its call returns, even if
-         * the process or the machine crashes.
-         *
-         * @param lockTimeout the maximum time that a write waits for another process; after that it throws {@link Unavailable} with the code
-         *     {@code state-in-use}
-         * @throws Unavailable with the code {@code state-damaged} or {@code state-too-new} if the file cannot be read; the file is not
-         *     changed
-         * @throws IllegalStateException if no user was added
-         */
-        public InMemoryStint storedIn(Path file, Duration lockTimeout) {
-            return connect(FileStore.open(file, lockTimeout, copyOfSeed()));
+            StateStore store = new MemoryStore(copyOfSeed());
+            return new InMemoryStint(
+                    new InMemoryPorts(store, new CallFaults(), clock, uniqueIds(), store.read(State::firstUser)));
         }
 
         private State copyOfSeed() {
@@ -275,11 +248,6 @@ public final class InMemoryStint implements Stint {
             return ids instanceof SequentialIds counter
                     ? UniqueIds.counting(counter::nextAfter)
                     : UniqueIds.from(ids::next);
-        }
-
-        private InMemoryStint connect(StateStore store) {
-            return new InMemoryStint(
-                    new InMemoryPorts(store, new CallFaults(), clock, uniqueIds(), store.read(State::firstUser)));
         }
     }
 }

@@ -25,7 +25,7 @@ public final class InMemoryFixture implements ContractFixture {
     private final Stint stint;
     private int names;
 
-    /** Creates a fixture with the given build step: in memory only, or also in a file. */
+    /** Creates a fixture with a decorator of the adapter. */
     InMemoryFixture(Function<InMemoryStint.Builder, ? extends Stint> build) {
         this.stint = build.apply(seed());
     }

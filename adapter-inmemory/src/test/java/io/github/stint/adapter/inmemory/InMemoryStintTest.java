@@ -450,4 +450,19 @@ class InMemoryStintTest {
             return Optional.empty();
         }
     }
+
+    @Test
+    void skips_the_id_of_an_entity_of_another_kind_or_workspace() {
+        Iterator<String> ids = List.of("a", "a", "b", "b", "a", "c").iterator();
+        InMemoryStint stint = InMemoryFixture.seed().ids(ids::next).build();
+
+        String tag = stint.tags()
+                .create(InMemoryFixture.WORKSPACE, new NewTag("urgent"))
+                .id()
+                .value();
+        WorkspaceId home = stint.workspaces().create(new NewWorkspace("Home")).id();
+        String other = stint.tags().create(home, new NewTag("urgent")).id().value();
+
+        assertThat(List.of(tag, home.value(), other)).containsExactly("a", "b", "c");
+    }
 }

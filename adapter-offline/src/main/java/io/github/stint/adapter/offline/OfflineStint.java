@@ -9,6 +9,7 @@ import io.github.stint.adapter.offline.internal.OfflineFiles;
 import io.github.stint.adapter.offline.internal.OfflineStore;
 import io.github.stint.adapter.offline.internal.archive.Archive;
 import io.github.stint.adapter.offline.internal.archive.LazyArchive;
+import io.github.stint.adapter.offline.internal.recent.RecentFile;
 import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.Clients;
@@ -66,6 +67,11 @@ public final class OfflineStint implements Stint {
      */
     public static Builder builder(Clock clock) {
         return new Builder(clock);
+    }
+
+    /** Returns whether the folder contains data, so that {@link Builder#open} does not create or import any. */
+    public static boolean hasData(Path folder) {
+        return OfflineFiles.hasData(folder);
     }
 
     /** Returns an adapter for another user of the same folder. Each is closed individually. */
@@ -157,6 +163,7 @@ public final class OfflineStint implements Stint {
         private Runnable preparation = () -> {};
         private ArchivingLimits limits = ArchivingLimits.DEFAULT;
         private UnaryOperator<Archive> archive = UnaryOperator.identity();
+        private UnaryOperator<RecentFile> recent = UnaryOperator.identity();
 
         private Builder(Clock clock) {
             this.clock = clock;
@@ -221,6 +228,12 @@ public final class OfflineStint implements Stint {
             return this;
         }
 
+        /** Sets what to put around the file of recent data, for tests. */
+        Builder recent(UnaryOperator<RecentFile> around) {
+            this.recent = around;
+            return this;
+        }
+
         /**
          * Opens the folder. If it has no data, it and missing parent folders are created, with the workspaces that were added.
          *
@@ -236,6 +249,7 @@ public final class OfflineStint implements Stint {
             OfflineFiles files = new OfflineFiles(folder, imported, lockTimeout);
             OfflineStore store = OfflineStore.open(
                     files,
+                    recent.apply(files.recent()),
                     archive.apply(new LazyArchive(files.archive(), lockTimeout, preparation)),
                     limits,
                     state -> seed.forEach(step -> step.accept(state)));

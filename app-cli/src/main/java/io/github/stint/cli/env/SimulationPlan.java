@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param port the port; 0 for a free one
  * @param key the API key; empty for the default
  * @param demo whether to start with sample data
- * @param state the file of the data; empty to keep it in memory
+ * @param state the folder of the data, or the file of an earlier version; empty to keep it in memory
  * @param latency the minimum latency of each request
  * @param workspaceRate the rate limit of each workspace; empty for none
  * @param accountRate the rate limit of the account; empty for none

@@ -17,9 +17,16 @@ import java.util.Optional;
  */
 public record OfflineFiles(Path folder, Optional<Path> old, Duration lockTimeout) {
 
+    private static final String RECENT = "recent.json";
+
+    /** Returns whether the folder contains data. */
+    public static boolean hasData(Path folder) {
+        return Files.exists(folder.resolve(RECENT));
+    }
+
     /** Returns the file of recent data. */
-    StateFile recent() {
-        return new StateFile(folder.resolve("recent.json"), lockTimeout);
+    public StateFile recent() {
+        return new StateFile(folder.resolve(RECENT), lockTimeout);
     }
 
     /** Returns the file of the archive. */

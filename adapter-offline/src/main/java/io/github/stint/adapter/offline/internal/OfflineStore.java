@@ -6,7 +6,7 @@ import io.github.stint.adapter.offline.internal.archive.Archive;
 import io.github.stint.adapter.offline.internal.entries.KnownArchive;
 import io.github.stint.adapter.offline.internal.entries.StaleRecentData;
 import io.github.stint.adapter.offline.internal.recent.RecentData;
-import io.github.stint.adapter.offline.internal.recent.StateFile;
+import io.github.stint.adapter.offline.internal.recent.RecentFile;
 import io.github.stint.adapter.offline.internal.recent.StateFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +29,7 @@ public final class OfflineStore implements StateStore {
     private final OfflineFiles files;
     private final Archive archive;
     private final ArchivingLimits limits;
-    private final StateFile file;
+    private final RecentFile file;
     /** Serialises the writers of this process. Held while a writer waits for other processes, which does not block readers. */
     private final ReentrantLock writerLock = new ReentrantLock();
     /** Guards the data in memory and the archive. */
@@ -38,21 +38,23 @@ public final class OfflineStore implements StateStore {
     private RecentData data;
     private long revision = NOT_LOADED;
 
-    private OfflineStore(OfflineFiles files, Archive archive, ArchivingLimits limits) {
+    private OfflineStore(OfflineFiles files, RecentFile file, Archive archive, ArchivingLimits limits) {
         this.files = files;
         this.archive = archive;
         this.limits = limits;
-        this.file = files.recent();
+        this.file = file;
         this.data = new RecentData(noArchive());
     }
 
     /**
      * Opens the store; creates it if it does not exist, with the data of an older version, or else with the seed.
      *
+     * @param file the file of recent data in the folder
      * @param archive the archive in the file of the folder
      */
-    public static OfflineStore open(OfflineFiles files, Archive archive, ArchivingLimits limits, Consumer<State> seed) {
-        OfflineStore store = new OfflineStore(files, archive, limits);
+    public static OfflineStore open(
+            OfflineFiles files, RecentFile file, Archive archive, ArchivingLimits limits, Consumer<State> seed) {
+        OfflineStore store = new OfflineStore(files, file, archive, limits);
         if (!store.file.exists()) {
             store.file.whileLocked(() -> store.withState(() -> {
                 if (!store.file.exists()) {

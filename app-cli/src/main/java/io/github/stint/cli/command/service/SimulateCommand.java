@@ -62,8 +62,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--state",
-            paramLabel = "FILE",
-            description = "Keep all data in this file from run to run (default: in memory).")
+            paramLabel = "FOLDER",
+            description = "Keep all data in this folder from run to run (default: in memory).")
     private @Nullable Path state;
 
     @Option(

@@ -1,7 +1,6 @@
 package io.github.stint.adapter.offline.internal.archive;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import io.github.stint.adapter.offline.internal.format.InvalidState;
 import io.github.stint.adapter.offline.internal.format.TimeEntryRecord;
@@ -43,7 +42,8 @@ final class EntryRow {
                             fields(row.getString(10)),
                             row.getBoolean(11))
                     .toTimeEntry(workspace);
-        } catch (IllegalArgumentException | NullPointerException | JsonParseException invalid) {
+        } catch (RuntimeException invalid) {
+            // Whatever is thrown while the value is created, the content is unfit.
             throw new InvalidState("a time entry has an invalid value");
         }
     }

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The time entries of a workspace: the recent ones in memory, above those in the archive. An entry in memory hides the archived one with
@@ -27,9 +29,9 @@ public final class LayeredEntries implements WorkspaceEntries {
 
     private final WorkspaceId workspace;
     private final KnownArchive archive;
-    private final EntryIndex recent = new EntryIndex();
     private final Overlay overlay = new Overlay();
-    private final MergedPages pages;
+    private EntryIndex recent = new EntryIndex();
+    private MergedPages pages;
 
     /** A workspace without entries. */
     public LayeredEntries(WorkspaceId workspace, KnownArchive archive) {
@@ -71,8 +73,13 @@ public final class LayeredEntries implements WorkspaceEntries {
 
     /** Removes entries from memory, and what was removed since they were archived, because the archive contains all that. */
     public void forget(List<TimeEntry> entries) {
-        entries.forEach(recent::remove);
+        Set<TimeEntryId> forgotten = entries.stream().map(TimeEntry::id).collect(Collectors.toSet());
+        // A new index, because removing many entries one by one moves the others again and again.
+        EntryIndex kept = new EntryIndex();
+        recent.all().stream().filter(entry -> !forgotten.contains(entry.id())).forEach(kept::put);
+        recent = kept;
         overlay.clear();
+        pages = new MergedPages(workspace, recent, overlay);
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * <p>A save replaces the file as a whole, so that a reader finds either the old or the new state, even after a crash. A lock on another
  * file, which is never deleted, makes writers exclusive. Only the owner can use new files and folders; existing ones keep their permissions.
  */
-public final class StateFile {
+public final class StateFile implements RecentFile {
 
     /** About two million time entries. */
     private static final int MAX_BYTES = 1 << 29;
@@ -41,16 +41,17 @@ public final class StateFile {
         this.errors = new StoreErrors(this.file.path());
     }
 
-    /** Returns the errors of the file. */
+    @Override
     public StoreErrors errors() {
         return errors;
     }
 
+    @Override
     public boolean exists() {
         return file.exists();
     }
 
-    /** Returns the current revision of the file; reads only the header. */
+    @Override
     public long revision() {
         try (InputStream in = new BufferedInputStream(file.open(), StateFormat.MAX_HEADER_LENGTH)) {
             byte[] start = in.readNBytes(StateFormat.MAX_HEADER_LENGTH);
@@ -60,11 +61,7 @@ public final class StateFile {
         }
     }
 
-    /**
-     * Reads the data.
-     *
-     * @param archive the archive, of which nothing is required; the data set what they require
-     */
+    @Override
     public StateFormat.Loaded load(KnownArchive archive) {
         byte[] content = read();
         return parsed(() -> format.read(content, archive));
@@ -92,7 +89,7 @@ public final class StateFile {
         }
     }
 
-    /** Replaces the file. The caller must hold the lock. */
+    @Override
     public void save(RecentData data, long revision) {
         try {
             file.replace(format.write(data, revision), AtomicFile.Durability.ON_DISK);
@@ -103,7 +100,7 @@ public final class StateFile {
         }
     }
 
-    /** Runs the action with an exclusive lock on the file, across processes and within this process. */
+    @Override
     public <T> T whileLocked(Supplier<T> action) {
         try {
             return file.locked(lockTimeout, action::get);
