@@ -8,6 +8,7 @@ import io.github.stint.benchmarks.table.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Main {
      * @param arguments the launcher of the terminal program, the document, the number of rounds of processes and of those of JMH; more
      *     words select the parts {@code process}, {@code code} and {@code limit} (default: all); a selection prints its rows only
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException, RunnerException {
         Path launcher = Path.of(arguments[0]).toAbsolutePath();
         int processRounds = Integer.parseInt(arguments[2]);
         int codeRounds = Integer.parseInt(arguments[3]);

@@ -28,7 +28,9 @@ public final class SampleWorkspace {
             .build();
     public static final int PROJECTS = 20;
 
-    private static final Duration DISTANCE = Duration.ofMinutes(30);
+    /** From the start of an entry to that of the next. */
+    public static final Duration DISTANCE = Duration.ofMinutes(30);
+
     private static final Duration DURATION = Duration.ofMinutes(25);
 
     private SampleWorkspace() {}

@@ -2,12 +2,13 @@ package io.github.stint.benchmarks.process;
 
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.benchmarks.data.OfflineFolder;
 import io.github.stint.benchmarks.data.SampleWorkspace;
 import io.github.stint.benchmarks.table.Row;
 import io.github.stint.benchmarks.table.Spread;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,14 +53,15 @@ public final class ProcessBenchmarks {
      * @param launcher the program
      * @param scratch an empty folder for data
      */
-    public static List<Row> run(Path launcher, Path scratch, int rounds) throws IOException, InterruptedException {
+    public static List<Row> run(Path launcher, Path scratch, int rounds)
+            throws IOException, InterruptedException, SQLException {
         ProcessBenchmarks benchmarks = new ProcessBenchmarks(launcher, scratch, rounds);
         benchmarks.startUp();
         benchmarks.manyEntries();
         return benchmarks.rows;
     }
 
-    private void startUp() throws IOException, InterruptedException {
+    private void startUp() throws IOException, InterruptedException, SQLException {
         Clock clock = Clock.systemUTC();
         SimulatorOptions options = SimulatorOptions.builder(clock).build();
         try (MatonSimulator simulator = MatonSimulator.start(
@@ -97,7 +99,7 @@ public final class ProcessBenchmarks {
         rows.add(new Row(what, "× Hello", goal, ratio(name, "hello", Run::nanoseconds)));
     }
 
-    private void manyEntries() throws IOException, InterruptedException {
+    private void manyEntries() throws IOException, InterruptedException, SQLException {
         Clock clock = Clock.systemUTC();
         for (int size : List.of(FEW, 10_000, MANY, MOST)) {
             store(size, clock, "of-" + size);
@@ -142,10 +144,9 @@ public final class ProcessBenchmarks {
     }
 
     /** Stores entries until yesterday where the terminal expects them. */
-    private void store(int entries, Clock clock, String folder) throws IOException {
-        Path file = Files.createDirectories(scratch.resolve(folder)).resolve("offline.json");
+    private void store(int entries, Clock clock, String folder) throws SQLException {
         Instant yesterday = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.DAYS);
-        SampleWorkspace.with(entries, yesterday, clock).storedIn(file).close();
+        OfflineFolder.create(scratch.resolve(folder).resolve("offline"), entries, yesterday, clock);
     }
 
     private void hello() {
