@@ -49,14 +49,7 @@ public final class ClassArchiveTraining {
 
     void run() throws IOException, InterruptedException {
         train(environment(Map.of("STINT_OFFLINE", "1")));
-        Process gateway = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "simulate",
-                        "--key",
-                        KEY)
+        Process gateway = Main.process("simulate", "--key", KEY)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output =

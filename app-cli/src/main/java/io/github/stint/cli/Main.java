@@ -15,10 +15,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -96,6 +99,17 @@ public final class Main {
         int exitCode =
                 run(() -> factory.program(in, System.in, out, err, terminal, data::failure, raw), err, arguments);
         return interrupts.finish() ? OptionalInt.empty() : OptionalInt.of(exitCode);
+    }
+
+    /** The program in another process, with the same Java. */
+    static ProcessBuilder process(String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                Main.class.getName()));
+        line.addAll(List.of(arguments));
+        return new ProcessBuilder(line);
     }
 
     /** A folder of the user that is invalid is found before there is a program that could report it. */

@@ -47,38 +47,6 @@ final class CommandTree {
         this.context = context;
     }
 
-    /** The subcommands of the root in the order of the help; each name is followed by its aliases. */
-    private static final List<List<String>> NAMES = List.of(
-            List.of("start", "in"),
-            List.of("stop", "out"),
-            List.of("status"),
-            List.of("switch"),
-            List.of("continue"),
-            List.of("cancel"),
-            List.of("log"),
-            List.of("today"),
-            List.of("week"),
-            List.of("month"),
-            List.of("report"),
-            List.of("entry"),
-            List.of("undo"),
-            List.of("project"),
-            List.of("client"),
-            List.of("task"),
-            List.of("tag"),
-            List.of("workspace"),
-            List.of("user", "whoami"),
-            List.of("connection"),
-            List.of("simulate"),
-            List.of("quota"),
-            List.of("doctor"),
-            List.of("api"),
-            List.of("config"),
-            List.of("version"),
-            List.of("completion"),
-            List.of("complete"),
-            List.of("help"));
-
     /**
      * Creates a subcommand of the root.
      *
@@ -120,6 +88,40 @@ final class CommandTree {
         };
     }
 
+    /** The subcommands of the root in the order of the help; each name is followed by its aliases. */
+    private static List<List<String>> names() {
+        return List.of(
+                List.of("start", "in"),
+                List.of("stop", "out"),
+                List.of("status"),
+                List.of("switch"),
+                List.of("continue"),
+                List.of("cancel"),
+                List.of("log"),
+                List.of("today"),
+                List.of("week"),
+                List.of("month"),
+                List.of("report"),
+                List.of("entry"),
+                List.of("undo"),
+                List.of("project"),
+                List.of("client"),
+                List.of("task"),
+                List.of("tag"),
+                List.of("workspace"),
+                List.of("user", "whoami"),
+                List.of("connection"),
+                List.of("simulate"),
+                List.of("quota"),
+                List.of("doctor"),
+                List.of("api"),
+                List.of("config"),
+                List.of("version"),
+                List.of("completion"),
+                List.of("complete"),
+                List.of("help"));
+    }
+
     /** Every command, for the help and for suggestions. */
     CommandLine allCommands() {
         CommandLine root = root(names -> true);
@@ -147,7 +149,7 @@ final class CommandTree {
     /** The commands that the filter selects by their names and aliases. */
     private CommandLine root(Predicate<List<String>> selected) {
         CommandLine root = new CommandLine(new StintCommand(options));
-        for (List<String> names : NAMES) {
+        for (List<String> names : names()) {
             if (selected.test(names)) {
                 String[] aliases = names.subList(1, names.size()).toArray(new String[0]);
                 root.addSubcommand(names.get(0), create(names.get(0), selected), aliases);

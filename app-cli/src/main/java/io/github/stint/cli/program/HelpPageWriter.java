@@ -1,7 +1,9 @@
 package io.github.stint.cli.program;
 
 import io.github.stint.cli.help.HelpPages;
+import io.github.stint.core.file.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,8 @@ final class HelpPageWriter {
 
     private void write(CommandLine command, List<String> words) throws IOException {
         String page = command.getUsageMessage(Help.defaultColorScheme(Ansi.ON));
-        Files.writeString(folder.resolve(HelpPages.file(words)), page);
+        AtomicFile.at(folder.resolve(HelpPages.file(words)))
+                .replace(page.getBytes(StandardCharsets.UTF_8), AtomicFile.Durability.MAY_BE_LOST);
         for (Map.Entry<String, CommandLine> subcommand :
                 command.getSubcommands().entrySet()) {
             List<String> longer = new ArrayList<>(words);

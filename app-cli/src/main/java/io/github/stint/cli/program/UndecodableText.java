@@ -2,7 +2,6 @@ package io.github.stint.cli.program;
 
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.UsageError;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,8 +12,6 @@ import java.util.Map;
 final class UndecodableText {
 
     private static final char REPLACEMENT = '\uFFFD';
-    /** The first letters of the variables that name something. */
-    private static final List<String> READ = List.of("STINT_", "MATON_", "CLOCKIFY_", "XDG_");
 
     private UndecodableText() {}
 
@@ -42,14 +39,13 @@ final class UndecodableText {
         }
     }
 
-    /** All others have values that are checked anyway, or belong to other programs. */
+    /** The variables that name something; all others have values that are checked anyway, or belong to other programs. */
     private static boolean isRead(String name) {
-        for (String prefix : READ) {
-            if (name.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return name.equals("SSL_CERT_FILE");
+        return name.startsWith("STINT_")
+                || name.startsWith("MATON_")
+                || name.startsWith("CLOCKIFY_")
+                || name.startsWith("XDG_")
+                || name.equals("SSL_CERT_FILE");
     }
 
     /** Without a regular expression, which would take longer to compile than the texts to read. */
