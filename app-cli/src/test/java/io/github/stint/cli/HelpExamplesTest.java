@@ -2,15 +2,10 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.cli.env.Adapters;
-import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.testing.CommandText;
 import io.github.stint.cli.testing.RunResult;
-import io.github.stint.cli.testing.Terminal;
-import io.github.stint.core.Stint;
 import io.github.stint.core.connection.Connection;
 import io.github.stint.core.connection.Connections;
-import io.github.stint.core.history.ChangeJournal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +14,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -199,23 +193,10 @@ class HelpExamplesTest {
 
     /** Without requests, which take most of the time, unless the example needs the journal of changes on this machine. */
     private void prepareOnline(String example) {
-        Terminal terminal = new Terminal();
-        terminal.clock().advance(Duration.between(terminal.clock().instant(), CLOCK.instant()));
-        Adapters direct = new Adapters() {
-            @Override
-            public Stint open(Settings settings) {
-                return simulated.stint().actingAs(SampleOffice.ADA);
-            }
-
-            @Override
-            public ChangeJournal journal() {
-                return ChangeJournal.inMemory();
-            }
-        };
         for (String line : DATA) {
             boolean needsFiles = example.startsWith("stint undo") || line.startsWith("stint config");
             String[] words = CommandText.arguments(line);
-            (needsFiles ? online(words) : terminal.run(direct, words)).done();
+            (needsFiles ? online(words) : simulated.runWithoutRequests(words)).done();
         }
     }
 

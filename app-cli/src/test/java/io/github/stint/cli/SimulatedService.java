@@ -3,7 +3,12 @@ package io.github.stint.cli;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.testing.RunResult;
+import io.github.stint.cli.testing.Terminal;
+import io.github.stint.core.Stint;
+import io.github.stint.core.history.ChangeJournal;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -71,6 +77,24 @@ final class SimulatedService implements AfterEachCallback {
                         new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
                 .run(line);
         return new RunResult(exitCode, out.toString(), err.toString());
+    }
+
+    /** Runs the program with the same data, but without requests, which take most of the time. Its changes are in no journal. */
+    RunResult runWithoutRequests(String... line) {
+        Terminal terminal = new Terminal();
+        terminal.clock().advance(Duration.between(terminal.clock().instant(), clock.instant()));
+        Adapters direct = new Adapters() {
+            @Override
+            public Stint open(Settings settings) {
+                return stint.actingAs(SampleOffice.ADA);
+            }
+
+            @Override
+            public ChangeJournal journal() {
+                return ChangeJournal.inMemory();
+            }
+        };
+        return terminal.run(direct, line);
     }
 
     /** How many requests have been logged so far. */

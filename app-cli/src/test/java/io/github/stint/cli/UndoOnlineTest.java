@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,11 +43,14 @@ class UndoOnlineTest {
     }
 
     private String state() {
-        return run("entry list --json").out()
-                + run("project list --json").out()
-                + run("client list --json").out()
-                + run("task list -p Website --json").out()
-                + run("tag list --json").out();
+        return Stream.of(
+                        "entry list --json",
+                        "project list --json",
+                        "client list --json",
+                        "task list -p Website --json",
+                        "tag list --json")
+                .map(line -> service.runWithoutRequests(line.split(" ", -1)).out())
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
