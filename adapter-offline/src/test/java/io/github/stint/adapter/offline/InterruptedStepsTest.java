@@ -12,6 +12,7 @@ import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -143,7 +144,7 @@ class InterruptedStepsTest {
     }
 
     /** What the disk contains after a step, and the number of writes that were acknowledged before it. */
-    private record OnDisk(byte[] recent, Optional<byte[]> archive, int acknowledged) {}
+    private record OnDisk(ByteBuffer recent, Optional<ByteBuffer> archive, int acknowledged) {}
 
     @Test
     void the_power_may_fail_after_each_step() throws IOException {
@@ -166,9 +167,9 @@ class InterruptedStepsTest {
         for (int step = 0; step < recorded.size(); step++) {
             OnDisk disk = recorded.get(step);
             Path copy = Files.createDirectory(folder.resolve("copy" + step));
-            Files.write(copy.resolve("recent.json"), disk.recent());
+            Files.write(copy.resolve("recent.json"), disk.recent().array());
             if (disk.archive().isPresent()) {
-                Files.write(copy.resolve("archive.db"), disk.archive().get());
+                Files.write(copy.resolve("archive.db"), disk.archive().get().array());
             }
             int next = Math.min(disk.acknowledged() + 1, WRITES);
             Map<String, String> found = storedIn(copy, LIMITS);
@@ -189,8 +190,10 @@ class InterruptedStepsTest {
         try {
             Path archive = data.resolve("archive.db");
             return new OnDisk(
-                    Files.readAllBytes(data.resolve("recent.json")),
-                    Files.exists(archive) ? Optional.of(Files.readAllBytes(archive)) : Optional.empty(),
+                    ByteBuffer.wrap(Files.readAllBytes(data.resolve("recent.json"))),
+                    Files.exists(archive)
+                            ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(archive)))
+                            : Optional.empty(),
                     acknowledged);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
