@@ -54,6 +54,7 @@ class LoadedClassesTest {
         int hello = loaded(new ArrayList<>(List.of(HelloWorld.class.getName())), Map.of());
         Clock clock = Clock.systemUTC();
         InMemoryStint stint = InitialWorkspace.of("User", "user@example.com", ZoneId.of("UTC"), clock, new Random(1))
+                .inMemory(clock)
                 .build();
         stint.authorize(stint.connections().create("clockify").id());
         try (MatonSimulator simulator = MatonSimulator.start(
