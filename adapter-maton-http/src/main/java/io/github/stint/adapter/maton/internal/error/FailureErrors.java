@@ -1,7 +1,7 @@
 package io.github.stint.adapter.maton.internal.error;
 
+import io.github.stint.adapter.maton.internal.network.JvmErrors;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
-import io.github.stint.adapter.maton.internal.transport.MachineErrors;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure;
 import io.github.stint.adapter.maton.internal.transport.TlsFailure;
 import io.github.stint.adapter.maton.internal.wire.Effect;
@@ -100,7 +100,7 @@ final class FailureErrors {
     /** The error for a write during which the program has failed. */
     StintException ofWrite(Operation operation, VirtualMachineError reason) {
         return new OutcomeUnknown(
-                operation.description(), "outcome unknown: " + MachineErrors.describe(reason), CHECK_FIRST);
+                operation.description(), "outcome unknown: " + JvmErrors.describe(reason), CHECK_FIRST);
     }
 
     private Cancelled cancelled(Operation operation, RequestFailure failure) {

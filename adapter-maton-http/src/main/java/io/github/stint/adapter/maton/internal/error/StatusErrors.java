@@ -128,8 +128,8 @@ final class StatusErrors {
     private StintException serverError(Operation operation, ErrorResponse error) {
         String message = "the service failed: " + ResponseText.describe(error.response(), settings.credential());
         String renewalHint = settings.control().isPresent()
-                ? "; if it continues, the connection's authorisation may have expired: create a connection, authorise it, and"
-                        + " delete the old one"
+                ? "; if it continues, the connection's authorisation may have expired: create a connection, authorise"
+                        + " it, and delete the old one"
                 : "";
         if (error.isSafe()) {
             return new Unavailable(operation.description(), message, "try again in a moment" + renewalHint);

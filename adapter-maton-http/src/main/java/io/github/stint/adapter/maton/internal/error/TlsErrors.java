@@ -35,17 +35,18 @@ final class TlsErrors {
     private static String hint(TlsFailure failure) {
         return switch (failure) {
             case CERTIFICATE_NOT_VALID_NOW ->
-                "check the date and the time of this machine; if they are right, the operator of the service or of the proxy has"
-                        + " to renew the certificate";
+                "check the date and the time of this machine; if they are right, the operator of the service or of the"
+                        + " proxy has to renew the certificate";
             case OTHER_HOST ->
-                "check the service URL, and any proxy in between; do not trust this network if you do not know the reason";
+                "check the service URL, and any proxy in between; do not trust this network if you do not know the"
+                        + " reason";
             case NOT_TRUSTED ->
-                "if your network inspects TLS, trust its certificates too (SSL_CERT_FILE, or sslContext in Java); otherwise do"
-                        + " not trust this network; also check the date and the time of this machine";
+                "if your network inspects TLS, trust its certificates too (SSL_CERT_FILE, or sslContext in Java);"
+                        + " otherwise do not trust this network; also check the date and the time of this machine";
             case NO_TLS -> "check the scheme, the host and the port of the service URL, and any proxy in between";
             case HANDSHAKE ->
-                "check the service URL, any proxy in between, and that both sides support the same version of TLS; a server that"
-                        + " requires a client certificate needs an sslContext with one";
+                "check the service URL, any proxy in between, and that both sides support the same version of TLS; a"
+                        + " server that requires a client certificate needs an sslContext with one";
         };
     }
 }

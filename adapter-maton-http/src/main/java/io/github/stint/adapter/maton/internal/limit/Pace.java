@@ -71,8 +71,9 @@ final class Pace {
     private synchronized Duration delay(Turn turn) {
         long now = clock.getAsLong();
         long queue = Math.max(0, turn.number - done) * interval(rate.limit());
-        long credit = (rate.burst() - 1) * interval(rate.perSecond());
-        long spaced = later(later(next, now) - credit + queue, last + LEAST_SPACE) - now;
+        long interval = interval(rate.perSecond());
+        long credit = (rate.burst() - 1) * interval;
+        long spaced = later(later(next, now) - credit + queue, last + Math.min(LEAST_SPACE, interval)) - now;
         long blocked = later(pause.until(), sends.whenLessThan(rate.maxInSecond(), now)) - now;
         long wait = Math.max(spaced, blocked > 0 ? blocked + queue : 0);
         if (wait > 0) {
@@ -84,7 +85,7 @@ final class Pace {
             // The requests of a second stay evenly spaced after it: what they have saved is used up.
             next = later(next, now + credit);
         }
-        next = (now - next <= MAX_LATENESS ? next : now) + interval(rate.perSecond());
+        next = (now - next <= MAX_LATENESS ? next : now) + interval;
         last = now;
         sends.add(now);
         turn.sentAt = now;

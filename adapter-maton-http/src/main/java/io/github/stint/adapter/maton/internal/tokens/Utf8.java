@@ -1,13 +1,10 @@
 package io.github.stint.adapter.maton.internal.tokens;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /** Finds bytes that are no UTF-8. Parsers of bytes accept some of them, and decoders replace them. */
 final class Utf8 {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int BLOCK = 4 * Long.BYTES;
     private static final long NOT_ASCII = 0x8080808080808080L;
 
@@ -15,27 +12,28 @@ final class Utf8 {
 
     /** Whether the bytes are UTF-8 as Unicode defines it: without overlong forms and surrogates. */
     static boolean isValid(byte[] bytes) {
-        int at = behindAscii(bytes, 0);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int at = behindAscii(buffer, 0);
         while (at >= 0 && at < bytes.length) {
-            at = behindAscii(bytes, next(bytes, at));
+            at = behindAscii(buffer, next(bytes, at));
         }
         return at >= 0;
     }
 
     /** The index behind all blocks of ASCII that begin there. */
-    private static int behindAscii(byte[] bytes, int begin) {
+    private static int behindAscii(ByteBuffer bytes, int begin) {
         int at = begin;
-        while (at >= 0 && at + BLOCK <= bytes.length && isAscii(bytes, at)) {
+        while (at >= 0 && at + BLOCK <= bytes.limit() && isAscii(bytes, at)) {
             at += BLOCK;
         }
         return at;
     }
 
-    private static boolean isAscii(byte[] bytes, int at) {
-        long all = (long) LONG.get(bytes, at)
-                | (long) LONG.get(bytes, at + Long.BYTES)
-                | (long) LONG.get(bytes, at + 2 * Long.BYTES)
-                | (long) LONG.get(bytes, at + 3 * Long.BYTES);
+    private static boolean isAscii(ByteBuffer bytes, int at) {
+        long all = bytes.getLong(at)
+                | bytes.getLong(at + Long.BYTES)
+                | bytes.getLong(at + 2 * Long.BYTES)
+                | bytes.getLong(at + 3 * Long.BYTES);
         return (all & NOT_ASCII) == 0;
     }
 

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Request;
 import feign.Response;
+import io.github.stint.adapter.maton.internal.network.JvmErrors;
 import io.github.stint.adapter.maton.internal.network.PendingRequests;
 import io.github.stint.adapter.maton.internal.network.PendingRequests.ClosedException;
 import io.github.stint.adapter.maton.internal.network.RequestThreads;
@@ -82,7 +83,7 @@ final class Deadlines implements AutoCloseable {
     /** Of a write that may have arrived, the outcome is unknown; any other request has changed nothing, so that the error is thrown. */
     private static RequestFailure ofError(Error error, Request request, RequestState state) {
         if (state.abort() && !SafeMethods.contain(request.httpMethod())) {
-            return new RequestFailure(Reason.BROKEN, MachineErrors.describe(error), error);
+            return new RequestFailure(Reason.BROKEN, JvmErrors.describe(error), error);
         }
         throw error;
     }

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import feign.Request;
 import feign.Response;
+import io.github.stint.adapter.maton.internal.network.JvmErrors;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -140,7 +141,7 @@ final class HttpTransport implements RequestStep {
 
     /** A request that has failed for lack of memory must not be sent again. */
     private static void throwIfOfMachine(Exception failure) {
-        Optional<VirtualMachineError> error = MachineErrors.behind(failure);
+        Optional<VirtualMachineError> error = JvmErrors.behind(failure);
         if (error.isPresent()) {
             throw error.get();
         }

@@ -1,16 +1,16 @@
-package io.github.stint.adapter.maton.internal.transport;
+package io.github.stint.adapter.maton.internal.network;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds errors of the Java machine, such as that it has no more memory. They are no failures of the network or the service. */
-public final class MachineErrors {
+/** Finds errors of the JVM, such as that it has no more memory. They are no failures of the network or the service. */
+public final class JvmErrors {
 
-    private MachineErrors() {}
+    private JvmErrors() {}
 
-    /** The error behind a failure; empty if there is none. The HTTP client wraps it. */
-    static Optional<VirtualMachineError> behind(Throwable failure) {
+    /** The error of the JVM that has caused a failure; empty for any other cause. The HTTP client wraps it. */
+    public static Optional<VirtualMachineError> behind(Throwable failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(VirtualMachineError.class::isInstance)
                 .map(VirtualMachineError.class::cast)
