@@ -35,16 +35,16 @@ public final class CreateBenchmark {
 
     /** Runs with and without the limit as a setting, and returns the rows. */
     public static List<Row> run(int rounds) throws InterruptedException {
-        List<Double> told = new ArrayList<>();
-        List<Double> untold = new ArrayList<>();
+        List<Double> known = new ArrayList<>();
+        List<Double> unknown = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            told.add(partOfTheLimit(config -> config.accountLimit(PER_SECOND)));
-            untold.add(partOfTheLimit(config -> config));
+            known.add(partOfTheLimit(config -> config.accountLimit(PER_SECOND)));
+            unknown.add(partOfTheLimit(config -> config));
         }
         String what = "1,000 creates, 100 ms latency, 50 requests a second, limit ";
         return List.of(
-                new Row(what + "set", "of the limit", "0.975 or more", Spread.of(told)),
-                new Row(what + "not set", "of the limit", "0.97 or more", Spread.of(untold)));
+                new Row(what + "set", "of the limit", "0.975 or more", Spread.of(known)),
+                new Row(what + "not set", "of the limit", "0.97 or more", Spread.of(unknown)));
     }
 
     private static double partOfTheLimit(UnaryOperator<MatonConfig.Builder> limits) throws InterruptedException {

@@ -25,7 +25,7 @@ public final class EntryList implements AutoCloseable {
         return new EntryList(config(url).waitingTime(time, time));
     }
 
-    /** Reads as a program does that is told the limit of 50 requests a second. */
+    /** Reads as a program does that has configured the limit of 50 requests a second. */
     public static EntryList limited(URI url) {
         return new EntryList(config(url).accountLimit(50));
     }

@@ -34,7 +34,7 @@ public record Spread(double median, double least, double greatest) {
         return indices;
     }
 
-    /** Returns the median and, in brackets, the least and the greatest, with as many digits as tell them apart. */
+    /** Returns the median and, in brackets, the least and the greatest, with three digits or so. */
     @Override
     public String toString() {
         return "%s (%s–%s)".formatted(rounded(median), rounded(least), rounded(greatest));
