@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReportBenchmark {
 
-    private static final int ENTRIES = 17_000;
+    private static final int ENTRIES = 3_600;
     private static final int YEAR = 2026;
     private static final Instant END = Instant.parse("2026-12-31T20:00:00Z");
 
@@ -41,7 +41,7 @@ public class ReportBenchmark {
     private ReportQuery query;
     private ReportSpec perDay;
 
-    /** Adds the entries, 48 a day. */
+    /** Adds the entries, ten a day. */
     @Setup
     public void seed() {
         stint = SampleWorkspace.with(ENTRIES, END, Clock.fixed(END, ZoneOffset.UTC))

@@ -24,7 +24,7 @@ public final class OfflineFolder {
     private static final String EARLIER_ENTRIES = """
             INSERT INTO time_entries
             WITH RECURSIVE earlier(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM earlier WHERE number < ?)
-            SELECT owner, start - 1800 * number, printf('%024x', number), end - 1800 * number,
+            SELECT owner, start - 8640 * number, printf('%024x', number), end - 8640 * number,
               'Review of change ' || number, project, task, tags, billable, type, custom_fields, locked
             FROM earlier, (SELECT * FROM time_entries ORDER BY start LIMIT 1)
             """;

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A workspace with one user, twenty projects, and entries of 25 minutes each half hour. */
+/** A workspace with one user, twenty projects, and ten entries of 25 minutes a day. */
 public final class SampleWorkspace {
 
     public static final WorkspaceId ID = new WorkspaceId("64a687e29ae1f428e7ebe301");
@@ -24,12 +24,14 @@ public final class SampleWorkspace {
             .id(new UserId("5a0ab5acb07987125438b60f"))
             .email("kim@example.com")
             .status(UserStatus.ACTIVE)
+            .activeWorkspace(ID)
+            .defaultWorkspace(ID)
             .timeZone(ZoneId.of("Europe/Berlin"))
             .build();
     public static final int PROJECTS = 20;
 
     /** From the start of an entry to that of the next. */
-    public static final Duration DISTANCE = Duration.ofMinutes(30);
+    public static final Duration DISTANCE = Duration.ofMinutes(144);
 
     private static final Duration DURATION = Duration.ofMinutes(25);
 

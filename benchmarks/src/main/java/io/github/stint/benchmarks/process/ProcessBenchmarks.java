@@ -1,5 +1,6 @@
 package io.github.stint.benchmarks.process;
 
+import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
 import io.github.stint.benchmarks.data.OfflineFolder;
@@ -64,8 +65,9 @@ public final class ProcessBenchmarks {
     private void startUp() throws IOException, InterruptedException, SQLException {
         Clock clock = Clock.systemUTC();
         SimulatorOptions options = SimulatorOptions.builder(clock).build();
-        try (MatonSimulator simulator = MatonSimulator.start(
-                SampleWorkspace.with(FEW, clock.instant(), clock).build(), options)) {
+        InMemoryStint stored = SampleWorkspace.with(FEW, clock.instant(), clock).build();
+        stored.authorize(stored.connections().create("clockify").id());
+        try (MatonSimulator simulator = MatonSimulator.start(stored, options)) {
             Map<String, String> online = new HashMap<>(Map.of(
                     "MATON_API_KEY", simulator.key(),
                     "STINT_GATEWAY_URL", simulator.gatewayUrl().toString(),
@@ -110,7 +112,7 @@ public final class ProcessBenchmarks {
             add("start " + size, "of-" + size, Map.of(), "--offline", "start", "Mail", "-p", "Project 3");
         }
         Map<String, String> smallHeap = Map.of("JAVA_TOOL_OPTIONS", "-Xmx64m");
-        add("list", "of-100000", smallHeap, "--offline", "entry", "list", "--all", "-o", "ndjson");
+        add("list", "of-100000", smallHeap, "--offline", "entry", "list", "-o", "ndjson");
         add("list one", "of-100000", smallHeap, "--offline", "entry", "list", "--limit", "1", "-o", "ndjson");
         measure();
         statusRow(10_000, "1.1");
