@@ -27,10 +27,6 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
             "P(?:(\\d+)D)?(?:(?=T\\d)T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?", Pattern.CASE_INSENSITIVE);
     private static final String OPERATION = "read a duration";
     private static final int SECONDS_OF_HOUR = 3_600;
-    /** Of a number of hours, minutes or seconds whose sums fit into a long in any case. */
-    private static final int SHORT_DIGITS = 9;
-
-    private static final long OTHER_FORM = -1;
 
     /** Throws {@link InvalidValue} if the duration is negative. */
     public IsoDuration {
@@ -46,41 +42,8 @@ public record IsoDuration(long seconds) implements Comparable<IsoDuration> {
      * @throws InvalidValue if the text has another form, or is longer than can be counted in seconds
      */
     public static IsoDuration parse(String text) {
-        long canonical = secondsOfCanonical(text);
-        return canonical >= 0 ? new IsoDuration(canonical) : parseAnyForm(text);
-    }
-
-    /** The seconds of a text such as {@code PT1H30M}, without the cost of a pattern; negative for any other form. */
-    private static long secondsOfCanonical(String text) {
-        if (!text.startsWith("PT")) {
-            return OTHER_FORM;
-        }
-        long seconds = 0;
-        long lastUnit = Long.MAX_VALUE;
-        int begin = 2;
-        for (int at = begin; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character >= '0' && character <= '9') {
-                continue;
-            }
-            long unit = secondsOf(character);
-            if (unit >= lastUnit || at == begin || at - begin > SHORT_DIGITS) {
-                return OTHER_FORM;
-            }
-            seconds += Long.parseLong(text, begin, at, 10) * unit;
-            lastUnit = unit;
-            begin = at + 1;
-        }
-        return begin > 2 && begin == text.length() ? seconds : OTHER_FORM;
-    }
-
-    private static long secondsOf(char unit) {
-        return switch (unit) {
-            case 'H' -> SECONDS_OF_HOUR;
-            case 'M' -> 60;
-            case 'S' -> 1;
-            default -> Long.MAX_VALUE;
-        };
+        long usual = UsualDuration.seconds(text);
+        return usual == UsualDuration.OTHER_FORM ? parseAnyForm(text) : new IsoDuration(usual);
     }
 
     private static IsoDuration parseAnyForm(String text) {
