@@ -286,6 +286,16 @@ class KeySweepTest {
         requireNoKey();
     }
 
+    /** A key of a few characters, as of a test, occurs in words that are not a key. */
+    @Test
+    void a_short_key_does_not_hide_parts_of_words() {
+        environment.put("MATON_API_KEY", "copy");
+
+        assertThat(run("status")).isEqualTo(3);
+
+        assertThat(seen.get(seen.size() - 1)).contains("copy it again").doesNotContain("***", "(hidden)");
+    }
+
     /** The key is in the environment, where only the user can read it, and in no argument, which every user can read. */
     @Test
     @EnabledOnOs(OS.LINUX)

@@ -39,6 +39,8 @@ public record RunEnvironment(
     public static final String MATON_KEY = "MATON_API_KEY";
     /** The variable of the Clockify key. */
     public static final String CLOCKIFY_KEY = "CLOCKIFY_API_KEY";
+    /** No service issues a shorter key, and a shorter one, as of a test, would be hidden within words. */
+    private static final int MIN_KEY_LENGTH = 8;
 
     /** Returns the environment variable, or empty if it is not set or blank. */
     public Optional<String> variable(String name) {
@@ -64,6 +66,7 @@ public record RunEnvironment(
     private Stream<String> keys() {
         return Stream.of(MATON_KEY, CLOCKIFY_KEY)
                 .flatMap(name -> variable(name).stream())
-                .map(String::strip);
+                .map(String::strip)
+                .filter(key -> key.length() >= MIN_KEY_LENGTH);
     }
 }

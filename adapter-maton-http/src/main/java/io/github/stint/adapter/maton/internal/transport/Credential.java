@@ -21,6 +21,8 @@ public final class Credential {
     private static final String HIDDEN = "(hidden)";
     /** Enough to distinguish keys. */
     private static final int DIGEST_BYTES = 16;
+    /** No service issues a shorter key, and a shorter one, as of a test, would be hidden within words. */
+    private static final int MIN_SECRET_LENGTH = 8;
     /** Characters that cannot end a header. */
     private static final Pattern KEY = Pattern.compile("[!-~]+");
     /** The token in a connection's URL gives access to the account, like a key. */
@@ -95,7 +97,9 @@ public final class Credential {
      * secret that gives access to the account.
      */
     public String redact(String text) {
-        return TOKEN.matcher(forms().matcher(text).replaceAll(HIDDEN)).replaceAll("$1" + HIDDEN);
+        String withoutKey =
+                key.length < MIN_SECRET_LENGTH ? text : forms().matcher(text).replaceAll(HIDDEN);
+        return TOKEN.matcher(withoutKey).replaceAll("$1" + HIDDEN);
     }
 
     /** Created when an error is reported only, so that no other copy of the key remains in memory. */

@@ -76,9 +76,17 @@ class CredentialTest {
 
     @Test
     void another_text_is_not_redacted() {
-        Credential credential = Credential.ofMaton("Key");
+        Credential credential = Credential.ofMaton("The-Key1");
 
-        assertThat(credential.redact("a key, a Ke y and no more")).isEqualTo("a key, a Ke y and no more");
+        assertThat(credential.redact("the-key1, a The-Key 1 and no more"))
+                .isEqualTo("the-key1, a The-Key 1 and no more");
+        assertThat(credential.redact("aThe-Key1b")).isEqualTo("a(hidden)b");
+    }
+
+    @Test
+    void a_key_that_no_service_issues_is_not_redacted_within_words() {
+        assertThat(Credential.ofMaton("seven77").redact("seven77 k")).isEqualTo("seven77 k");
+        assertThat(Credential.ofMaton("k").redact("check the network")).isEqualTo("check the network");
     }
 
     @ParameterizedTest
