@@ -364,6 +364,39 @@ class ChangeUndoTest {
             assertThat(stint.storedTags()).containsExactly(urgent);
         }
 
+        /** Each is one of the requests that undoing may take. */
+        @Test
+        void an_update_returns_what_it_wrote_without_another_request() {
+            Client client = Samples.client().build();
+            stint.with(client).with(website).with(draft).with(urgent);
+
+            assertThat(requestsOf(Step.changed(
+                            Snapshot.of(
+                                    Client.builder().from(client).note("Old").build()),
+                            Snapshot.of(client))))
+                    .containsOnlyOnce("clients.update")
+                    .doesNotHaveDuplicates();
+            assertThat(requestsOf(Step.changed(
+                            Snapshot.of(
+                                    Project.builder().from(website).note("Old").build()),
+                            Snapshot.of(website))))
+                    .containsOnlyOnce("projects.update")
+                    .doesNotHaveDuplicates();
+            assertThat(requestsOf(Step.changed(
+                            Snapshot.of(Task.builder().from(draft).name("Old").build()), Snapshot.of(draft))))
+                    .containsOnlyOnce("tasks.update")
+                    .doesNotHaveDuplicates();
+            assertThat(requestsOf(Step.changed(Snapshot.of(urgent.withName("hot")), Snapshot.of(urgent))))
+                    .containsOnlyOnce("tags.update")
+                    .doesNotHaveDuplicates();
+        }
+
+        private List<String> requestsOf(Step step) {
+            stint.requests().clear();
+            undo(step);
+            return stint.requests().received();
+        }
+
         @Test
         void returns_what_it_restored() {
             Tag other = urgent.withName("hot");

@@ -128,6 +128,21 @@ class LedgerQuotaTest {
         }
 
         @Test
+        void the_next_reservation_gives_back_the_one_before() {
+            quota.reserve(OFFICE, 20, Purpose.WORK);
+            quota.reserve(OFFICE, 25, Purpose.WORK);
+
+            assertThat(status(Plan.FREE).used()).isEqualTo(25);
+        }
+
+        @Test
+        void the_status_states_when_the_hour_is_full_again() {
+            quota.count(OFFICE);
+
+            assertThat(status(Plan.FREE).fullAgainAt()).contains(Instant.parse("2026-03-02T13:01:00Z"));
+        }
+
+        @Test
         void the_status_leaves_out_what_is_only_reserved() {
             quota.reserve(OFFICE, 5, Purpose.WORK);
             send(quota, OFFICE, 2);
@@ -386,6 +401,14 @@ class LedgerQuotaTest {
 
             assertUsedUp(() -> quota(Plan.UNKNOWN).reserve(OFFICE, 1, Purpose.WORK));
             assertThatNoException().isThrownBy(() -> quota(Plan.UNKNOWN).reserve(HOME, 1, Purpose.WORK));
+        }
+
+        @Test
+        void a_refused_request_of_the_account_limits_every_workspace() {
+            quota.refused(RequestScope.ACCOUNT, PAYMENT_REQUIRED);
+
+            assertThat(status(Plan.UNKNOWN).plan()).isEqualTo(Plan.FREE);
+            assertUsedUp(() -> quota(Plan.UNKNOWN).reserve(HOME, 28, Purpose.WORK));
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import io.github.stint.core.user.UserId;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,7 @@ class EntryRegistryTest {
 
     private EntryRegistry.Known afterAWholeList() {
         registry.begin(Samples.WORKSPACE, Samples.USER, TimeEntryQuery.all()).reachedEnd();
-        return registry.known(Samples.WORKSPACE, Samples.USER, Samples.NINE);
+        return nine();
     }
 
     private void read(int entries) {
@@ -83,5 +84,73 @@ class EntryRegistryTest {
                 .isFalse();
 
         assertThat(registry.isComplete(afterAWholeList())).isTrue();
+    }
+
+    @Test
+    void an_entry_is_the_result_of_one_call_only() {
+        assertThat(registry.claim(new TimeEntryId("result"))).isTrue();
+        assertThat(registry.claim(new TimeEntryId("result"))).isFalse();
+    }
+
+    @Test
+    @DisplayName("Of the calls whose outcome is unknown, the oldest are forgotten")
+    void bounded_unknown_calls() {
+        registry.remainsUnknown(fingerprint(0));
+        registry.remainsUnknown(fingerprint(0));
+        assertThat(registry.unknown(fingerprint(0))).isEqualTo(2);
+
+        IntStream.range(1, 10_000).forEach(each -> registry.remainsUnknown(fingerprint(each)));
+        assertThat(registry.unknown(fingerprint(0))).isEqualTo(2);
+        registry.remainsUnknown(fingerprint(10_000));
+
+        assertThat(registry.unknown(fingerprint(0))).isZero();
+        assertThat(registry.unknown(fingerprint(1))).isEqualTo(1);
+        assertThat(registry.unknown(fingerprint(10_000))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Of the timers of many users, the oldest are forgotten")
+    void bounded_timers() {
+        IntStream.range(0, 1_000)
+                .forEach(each -> registry.timer(Samples.WORKSPACE, user(each), Optional.of(entry("t" + each))));
+        assertThat(registry.timer(Samples.WORKSPACE, user(0))).contains(new TimeEntryId("t0"));
+
+        registry.timer(Samples.WORKSPACE, user(1_000), Optional.of(entry("t1000")));
+
+        assertThat(registry.timer(Samples.WORKSPACE, user(0))).isEmpty();
+        assertThat(registry.timer(Samples.WORKSPACE, user(1))).contains(new TimeEntryId("t1"));
+        registry.timer(Samples.WORKSPACE, user(1), Optional.empty());
+        assertThat(registry.timer(Samples.WORKSPACE, user(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A list counts until many others have been read")
+    void bounded_lists() {
+        EntryRegistry.Known known = afterAWholeList();
+        assertThat(known.complete()).isTrue();
+
+        othersAreRead(15);
+        assertThat(nine().complete()).isTrue();
+        othersAreRead(1);
+
+        assertThat(nine().complete()).isFalse();
+    }
+
+    private EntryRegistry.Known nine() {
+        return registry.known(Samples.WORKSPACE, Samples.USER, Samples.NINE);
+    }
+
+    private void othersAreRead(int lists) {
+        IntStream.range(0, lists)
+                .forEach(each -> registry.begin(Samples.WORKSPACE, user(each), TimeEntryQuery.all())
+                        .reachedEnd());
+    }
+
+    private static UserId user(int number) {
+        return new UserId("user" + number);
+    }
+
+    private static Fingerprint fingerprint(int number) {
+        return Fingerprint.of(Samples.timeEntry().description("Mail " + number).build());
     }
 }

@@ -9,6 +9,7 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,22 @@ class EntryFilterTest {
         TimeEntryQuery narrowed = filter.build().narrow(TimeEntryQuery.all());
 
         assertThat(EVERY).filteredOn(narrowed::matches).containsAll(expected);
+    }
+
+    @Test
+    void a_narrowed_query_reads_no_entry_that_it_can_leave_out() {
+        assertNarrowed(filter().addProjectIds(WEBSITE), ON_WEBSITE, ON_DESIGN);
+        assertNarrowed(filter().addProjectIds(WEBSITE, APP), ON_WEBSITE, ON_DESIGN, ON_APP);
+        assertNarrowed(filter().addClientIds(ACME), ON_WEBSITE, ON_DESIGN, ON_APP);
+        assertNarrowed(filter().taskId(DESIGN), ON_DESIGN);
+        assertNarrowed(filter().addTagIds(URGENT), ON_WEBSITE);
+        assertNarrowed(filter().description("MAIL"), PLAIN, ON_APP);
+    }
+
+    private static void assertNarrowed(EntryFilter.Builder filter, TimeEntry... expected) {
+        TimeEntryQuery narrowed = filter.build().narrow(TimeEntryQuery.all());
+
+        assertThat(EVERY).filteredOn(narrowed::matches).containsExactly(expected);
     }
 
     private static EntryFilter.Builder filter() {
