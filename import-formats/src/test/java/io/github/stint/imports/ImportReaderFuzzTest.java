@@ -48,7 +48,6 @@ class ImportReaderFuzzTest {
     @Test
     void reads_or_refuses_any_bytes() {
         Fuzz.of("bytes to import", files())
-                .oneOf(2)
                 .rejectedBy(InvalidValue.class, ImportReaderFuzzTest::requirePrintable)
                 .bytes(bytes -> check(
                         new ImportReader(BERLIN.with(DateOrder.DAY_FIRST)).read(new ByteArrayInputStream(bytes))));
