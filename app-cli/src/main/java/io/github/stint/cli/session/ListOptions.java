@@ -32,6 +32,16 @@ public final class ListOptions {
         return all.limit(limit());
     }
 
+    /**
+     * Returns how many values {@link #show} reads: one more than it prints, to find out whether there are more.
+     *
+     * @throws UsageError if the limit is not valid
+     */
+    public int needed() {
+        int most = limit();
+        return most == Integer.MAX_VALUE ? most : most + 1;
+    }
+
     private int limit() {
         if (limit == null) {
             return Integer.MAX_VALUE;

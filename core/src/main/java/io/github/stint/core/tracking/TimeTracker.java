@@ -7,6 +7,7 @@ import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.TimerNotStarted;
 import io.github.stint.core.lookup.FoundEntry;
+import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.settling.Settling;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.EntryNames;
@@ -186,7 +187,7 @@ public final class TimeTracker {
                 .running(false)
                 .startingBefore(latest.plusSeconds(1))
                 .build();
-        return entries.all(workspace, user, earlier)
+        return entries.all(workspace, user, earlier, PageRequest.first().size())
                 .flatMap(entry -> entry.interval().end().stream())
                 .filter(end -> !end.isAfter(latest))
                 .findFirst();

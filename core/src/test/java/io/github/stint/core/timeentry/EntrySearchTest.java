@@ -10,6 +10,8 @@ import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.user.UserId;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EntrySearchTest {
@@ -50,5 +52,29 @@ class EntrySearchTest {
         assertThat(search.find(List.of(USER), query, billable))
                 .extracting(entry -> entry.id().value())
                 .containsExactly("e1");
+    }
+
+    @Test
+    void a_few_entries_are_read_from_a_small_page() {
+        IntStream.range(5, 35).forEach(each -> stint.with(entry("e" + each, USER, each, true)));
+
+        assertThat(read(5, EntryFilter.all()).limit(5)).hasSize(5);
+        assertThat(stint.requests().received()).as("one page of 15").hasSize(1);
+
+        stint.requests().clear();
+        assertThat(read(5, EntryFilter.all())).hasSize(33);
+        assertThat(stint.requests().received()).hasSize(3);
+
+        stint.requests().clear();
+        assertThat(read(5, EntryFilter.builder().billable(true).build())).hasSize(32);
+        assertThat(stint.requests().received()).as("with a filter").hasSize(1);
+
+        stint.requests().clear();
+        assertThat(read(Integer.MAX_VALUE, EntryFilter.all())).hasSize(33);
+        assertThat(stint.requests().received()).hasSize(1);
+    }
+
+    private Stream<TimeEntry> read(int needed, EntryFilter filter) {
+        return search.find(List.of(USER), TimeEntryQuery.all(), filter, needed);
     }
 }

@@ -69,7 +69,7 @@ final class EntryListCommand extends SessionCommand {
                 .build();
         List<User> users = filters.users(session);
         Stream<TimeEntry> found = new EntrySearch(session.stint().timeEntries(), session.workspace())
-                .find(users.stream().map(User::id).toList(), query, filters.filter(session));
+                .find(users.stream().map(User::id).toList(), query, filters.filter(session), list.needed());
         List<TimeEntry> longEntries = new ArrayList<>();
         Stream<TimeEntry> checked = found.peek(entry -> {
             if (session.isLong(entry)) {
