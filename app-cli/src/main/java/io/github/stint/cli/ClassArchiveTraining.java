@@ -81,6 +81,7 @@ public final class ClassArchiveTraining {
                 List.of("start", "Train"),
                 List.of("status"),
                 List.of("stop"),
+                List.of("status"),
                 List.of("log", "45m", "Mail"),
                 List.of("today"),
                 List.of("week", "--json"),

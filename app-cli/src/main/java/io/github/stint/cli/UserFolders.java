@@ -4,6 +4,7 @@ import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.UsageError;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folders of the user's files: from the variables of Stint, from the XDG base directories, or their defaults in the home folder. */
 final class UserFolders {
@@ -35,15 +36,18 @@ final class UserFolders {
      * @throws UsageError if the text cannot be a path, because it has a character that the locale does not have
      */
     private Path folder(String stintVariable, String xdgVariable, Path inHome) {
-        return variables
-                .get(stintVariable)
-                .map(text -> path(stintVariable, text))
-                .or(() -> variables
-                        .get(xdgVariable)
-                        .map(text -> path(xdgVariable, text))
-                        .filter(Path::isAbsolute)
-                        .map(base -> base.resolve("stint")))
-                .orElseGet(() -> path("the home folder", home).resolve(inHome).resolve("stint"));
+        Optional<String> own = variables.get(stintVariable);
+        if (own.isPresent()) {
+            return path(stintVariable, own.get());
+        }
+        Optional<String> parent = variables.get(xdgVariable);
+        if (parent.isPresent()) {
+            Path base = path(xdgVariable, parent.get());
+            if (base.isAbsolute()) {
+                return base.resolve("stint");
+            }
+        }
+        return path("the home folder", home).resolve(inHome).resolve("stint");
     }
 
     private static Path path(String source, String text) {

@@ -1,5 +1,6 @@
 package io.github.stint.cli.program;
 
+import io.github.stint.cli.command.service.VersionCommand;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.env.Notes;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ParseResult;
 public final class StintProgram {
 
     private static final String HELP = "help";
+    private static final String VERSION = "version";
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
@@ -63,7 +65,8 @@ public final class StintProgram {
                     json);
         }
         Notes notes = new Notes();
-        int exitCode = printPage(arguments) ? ExitCode.DONE.number() : runCommand(notes, json, arguments);
+        boolean printed = printPage(arguments) || printVersion(notes, arguments);
+        int exitCode = printed ? ExitCode.DONE.number() : runCommand(notes, json, arguments);
         // Before the notes, because on a terminal the result comes first.
         if (runEnvironment.out().checkError() && exitCode == ExitCode.DONE.number()) {
             exitCode = printOutputFailure(notes, json);
@@ -82,6 +85,24 @@ public final class StintProgram {
         String text = page.get();
         runEnvironment.out().print(ansi(arguments).enabled() ? text : HelpPages.withoutColors(text));
         return true;
+    }
+
+    /**
+     * Prints the version if the arguments request only that, and returns whether it did. It takes less time than picocli needs to find out
+     * the options of the command. A setting that is not valid is left to the command, which reports it.
+     */
+    private boolean printVersion(Notes notes, String... arguments) {
+        if (arguments.length != 1 || !arguments[0].equals(VERSION)) {
+            return false;
+        }
+        try {
+            Settings settings = new Settings(new GlobalOptions(), runEnvironment, notes);
+            new VersionCommand(new Context(settings, runEnvironment, adapters)).call();
+            return true;
+        } catch (UsageError invalid) {
+            notes.drain();
+            return false;
+        }
     }
 
     /** An error of the Java machine ends the command, and is reported as any other: what took the memory is released by then. */

@@ -2,6 +2,7 @@ package io.github.stint.core.task;
 
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.text.TextRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a task.
@@ -12,6 +13,18 @@ public record TaskId(String value) {
 
     public TaskId {
         TextRules.requireId(EntityKind.TASK, value);
+    }
+
+    // Java links generated ones when they are called first, which takes several milliseconds of the start of a program.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TaskId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

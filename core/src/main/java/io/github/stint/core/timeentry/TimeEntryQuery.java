@@ -20,10 +20,10 @@ import org.immutables.value.Value;
 public interface TimeEntryQuery {
 
     /** The order of every list of time entries: latest start first, and among equal starts the higher id first. */
-    Comparator<TimeEntry> LATEST_FIRST = Comparator.comparing(
-                    (TimeEntry entry) -> entry.interval().start())
-            .thenComparing(entry -> entry.id().value())
-            .reversed();
+    Comparator<TimeEntry> LATEST_FIRST = (one, other) -> {
+        int byStart = other.interval().start().compareTo(one.interval().start());
+        return byStart != 0 ? byStart : other.id().value().compareTo(one.id().value());
+    };
 
     /** Matches entries that start at or after this instant. */
     Optional<Instant> startingFrom();

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.limit;
 
 import java.net.URI;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service limits.
@@ -26,5 +27,19 @@ public record Scope(Kind kind, URI service, String id, OptionalInt requestsPerSe
     }
 
     /** Equal for all clients that share the limit. */
-    record Key(Kind kind, URI service, String id) {}
+    record Key(Kind kind, URI service, String id) {
+
+        // Java links generated ones when they are called first, which takes several milliseconds of the start of a
+        // program.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && kind == key.kind && service.equals(key.service) && id.equals(key.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * service.hashCode() + id.hashCode();
+        }
+    }
 }
