@@ -3,6 +3,7 @@ package io.github.stint.benchmarks.code;
 import io.github.stint.benchmarks.table.Row;
 import io.github.stint.benchmarks.table.Spread;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +42,17 @@ public final class CodeBenchmarks {
 
     private void decode() throws RunnerException {
         Measurements decode = measure(averages(DecodeBenchmark.class));
+        String entries = "DecodeBenchmark.entries";
+        String request = "DecodeBenchmark.request";
+        String tokens = "DecodeBenchmark.tokens";
         rows.add(new Row(
                 "decode one entry to a value of the domain",
                 "× tokenising it",
                 "2.2",
-                decode.ratio("DecodeBenchmark.entries", "DecodeBenchmark.tokens")));
-        rows.add(new Row("garbage of decoding one entry", "KB", "1.5", decode.kilobytes("DecodeBenchmark.entries")));
+                decode.ratioOfDifference(entries, request, tokens)));
+        rows.add(
+                new Row("the same with its part of the request", "× tokenising it", "", decode.ratio(entries, tokens)));
+        rows.add(new Row("garbage of decoding one entry", "KB", "1.5", decode.kilobytesOfDifference(entries, request)));
     }
 
     private void list() throws RunnerException {
@@ -167,6 +173,11 @@ public final class CodeBenchmarks {
             return Spread.ofRatios(array(scores, benchmark), array(scores, base));
         }
 
+        /** What the benchmark takes without the part of it. */
+        Spread ratioOfDifference(String benchmark, String part, String base) {
+            return Spread.ofRatios(difference(scores, benchmark, part), array(scores, base));
+        }
+
         Spread times(String benchmark, double factor) {
             return Spread.of(values(scores, benchmark).stream()
                     .map(score -> score * factor)
@@ -177,6 +188,19 @@ public final class CodeBenchmarks {
             return Spread.of(values(garbage, benchmark).stream()
                     .map(bytes -> bytes / 1000)
                     .toList());
+        }
+
+        Spread kilobytesOfDifference(String benchmark, String part) {
+            return Spread.of(Arrays.stream(difference(garbage, benchmark, part))
+                    .mapToObj(bytes -> bytes / 1000)
+                    .toList());
+        }
+
+        private static double[] difference(Map<String, List<Double>> values, String benchmark, String part) {
+            double[] difference = array(values, benchmark);
+            double[] subtracted = array(values, part);
+            Arrays.setAll(difference, round -> difference[round] - subtracted[round]);
+            return difference;
         }
 
         private static double[] array(Map<String, List<Double>> values, String benchmark) {

@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import tools.jackson.core.json.JsonFactory;
 
-/** From the bytes of a page to time entries. The adapter also sends the request, once for 5,000 entries. */
+/**
+ * From the bytes of a page to time entries. The adapter also sends the request, once for 5,000 entries, whose time is measured with the
+ * client of the JDK.
+ */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the method that sets the fields.
 @BenchmarkMode(Mode.AverageTime)
@@ -33,12 +36,14 @@ public class DecodeBenchmark {
     private final byte[] page = EntryPages.page(1, ENTRIES, ENTRIES);
     private PageServer server;
     private EntryList list;
+    private RawListing raw;
 
     /** Starts the server, which has one page. */
     @Setup
     public void start() throws IOException {
         server = PageServer.start(ENTRIES, Duration.ZERO);
         list = EntryList.unlimited(server.url());
+        raw = new RawListing(server.url(), ENTRIES);
     }
 
     /** Ends the server. */
@@ -53,6 +58,13 @@ public class DecodeBenchmark {
     @OperationsPerInvocation(ENTRIES)
     public long tokens() {
         return RawListing.tokens(json, page);
+    }
+
+    /** Requests the page, and reads its bytes only. */
+    @Benchmark
+    @OperationsPerInvocation(ENTRIES)
+    public int request() throws IOException, InterruptedException {
+        return raw.requestPage();
     }
 
     /** Reads time entries. */

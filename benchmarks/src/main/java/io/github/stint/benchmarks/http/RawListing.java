@@ -30,9 +30,7 @@ public final class RawListing {
         long characters = 0;
         boolean last = false;
         for (int page = 1; !last; page++) {
-            URI url = URI.create(list + "?page=" + page + "&page-size=" + pageSize);
-            HttpResponse<byte[]> response =
-                    client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = request(page);
             characters += texts(json, response.body());
             last = response.headers()
                     .firstValue("Last-Page")
@@ -40,6 +38,16 @@ public final class RawListing {
                     .isPresent();
         }
         return characters;
+    }
+
+    /** Requests the first page, reads its bytes only, and returns their number. */
+    public int requestPage() throws IOException, InterruptedException {
+        return request(1).body().length;
+    }
+
+    private HttpResponse<byte[]> request(int page) throws IOException, InterruptedException {
+        URI url = URI.create(list + "?page=" + page + "&page-size=" + pageSize);
+        return client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofByteArray());
     }
 
     /** Reads the text of each value, as a client has to, and returns the number of their characters. */
