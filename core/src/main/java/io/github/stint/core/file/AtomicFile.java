@@ -98,9 +98,12 @@ public final class AtomicFile {
         return file;
     }
 
-    /** Returns whether there is a file, or something else, at the path. */
+    /**
+     * Returns whether there is a file, or something else, at the path. If the disk does not respond to that, there is: the file can be
+     * neither read nor replaced then, while a missing one would be created without the content that it has.
+     */
     public boolean exists() {
-        return Files.exists(file);
+        return !Files.notExists(file);
     }
 
     /**
@@ -124,6 +127,16 @@ public final class AtomicFile {
         try (InputStream in = open()) {
             return in.readNBytes(maxBytes);
         }
+    }
+
+    /**
+     * Requires a regular file.
+     *
+     * @throws NoSuchFileException if it does not exist
+     * @throws IOException if it is not a regular file, or that cannot be found out
+     */
+    public void requireRegular() throws IOException {
+        requireRegular(file);
     }
 
     /** Creates the folder of the file and its parents, if they do not exist. Only the owner can use a new one. */

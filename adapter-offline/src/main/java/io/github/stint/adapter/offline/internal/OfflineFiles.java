@@ -2,9 +2,13 @@ package io.github.stint.adapter.offline.internal;
 
 import io.github.stint.adapter.offline.internal.format.StoreErrors;
 import io.github.stint.adapter.offline.internal.recent.StateFile;
+import io.github.stint.core.file.FileProblem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,7 +25,7 @@ public record OfflineFiles(Path folder, Optional<Path> old, Duration lockTimeout
 
     /** Returns whether the folder contains data. */
     public static boolean hasData(Path folder) {
-        return Files.exists(folder.resolve(RECENT));
+        return !Files.notExists(folder.resolve(RECENT));
     }
 
     /** Returns the file of recent data. */
@@ -40,9 +44,14 @@ public record OfflineFiles(Path folder, Optional<Path> old, Duration lockTimeout
 
     /** Throws an error if there is an archive, whose recent data are missing. */
     void requireNoArchive() {
-        if (Files.exists(archive(), LinkOption.NOFOLLOW_LINKS)) {
-            throw recent().errors().damaged("it is missing, but there is an archive");
+        try {
+            Files.readAttributes(archive(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException noArchive) {
+            return;
+        } catch (IOException failure) {
+            throw archiveErrors().unreadable(FileProblem.reason(failure));
         }
+        throw recent().errors().damaged("it is missing, but there is an archive");
     }
 
     /** Returns the file of an older version, if there is one. */

@@ -7,7 +7,7 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.file.AtomicFile;
 import io.github.stint.core.file.FileProblem;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -125,12 +125,12 @@ final class SqliteArchive implements Archive {
     }
 
     private Connection open() throws SQLException {
-        Path path = file.path();
-        if (!Files.exists(path)) {
+        try {
+            file.requireRegular();
+        } catch (NoSuchFileException missing) {
             throw errors.damaged("it is missing");
-        }
-        if (!Files.isRegularFile(path)) {
-            throw errors.unreadable(Files.isDirectory(path) ? "it is a folder" : "it is not a regular file");
+        } catch (IOException failure) {
+            throw errors.unreadable(FileProblem.reason(failure));
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) Math.min(lockTimeout.toMillis(), Integer.MAX_VALUE));
@@ -138,7 +138,7 @@ final class SqliteArchive implements Archive {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         // A URI, because the driver takes a question mark in a name as the start of its parameters.
-        return config.createConnection("jdbc:sqlite:" + path.toUri());
+        return config.createConnection("jdbc:sqlite:" + file.path().toUri());
     }
 
     private Unavailable error(SQLException failure, boolean write) {
