@@ -155,4 +155,28 @@ class DiskErrorsTest {
             assertThat(entries(stint)).isEqualTo(numbers(3));
         }
     }
+
+    @Test
+    void a_write_is_done_although_its_lock_cannot_be_closed() {
+        fill(0, 2);
+        try (OfflineStint stint = open(failing(DiskCall.Kind.CLOSE, "recent.json.lock"))) {
+            assertThat(log(stint, 2).description()).isEqualTo("entry 2");
+        }
+
+        assertThat(stored()).isEqualTo(numbers(3));
+    }
+
+    @Test
+    void a_lock_that_cannot_be_created_is_reported_as_a_failed_write() throws IOException {
+        fill(0, 2);
+        Files.delete(data().resolve("recent.json.lock"));
+        try (OfflineStint stint = open(failing(DiskCall.Kind.CREATE, "recent.json.lock"))) {
+            assertFails("state-not-stored", "Input/output error", () -> log(stint, 2));
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> log(stint, 2))
+                    .satisfies(error -> assertThat(error.hint())
+                            .isEqualTo("free disk space or make " + data() + " writable; nothing was changed"));
+            assertThat(entries(stint)).isEqualTo(numbers(2));
+        }
+    }
 }

@@ -74,8 +74,13 @@ final class ExclusiveLock implements AutoCloseable {
         }
     }
 
+    /** What was done with the lock is done, so that a failure to close the file must not be reported as one of that. */
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            // The system releases the lock in any case, at the latest when the process ends.
+        }
     }
 }

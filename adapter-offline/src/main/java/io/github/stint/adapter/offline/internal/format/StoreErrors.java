@@ -12,10 +12,12 @@ public final class StoreErrors {
     private static final String SAVE_OPERATION = "store the offline data";
 
     private final Path file;
+    private final Path folder;
 
-    /** The errors of that file. */
+    /** The errors of the file at that absolute path. */
     public StoreErrors(Path file) {
         this.file = file;
+        this.folder = file.resolveSibling("");
     }
 
     /** The content is invalid, or does not fit that of the other file. */
@@ -44,7 +46,7 @@ public final class StoreErrors {
                 OPEN_OPERATION,
                 "state-unreadable",
                 "cannot use " + file + ": " + reason,
-                "check that it is a file that you can read, in a folder that you can write",
+                "check that it is a file that you can read, and that you can write to " + folder,
                 false);
     }
 
@@ -64,7 +66,7 @@ public final class StoreErrors {
                 SAVE_OPERATION,
                 "state-not-stored",
                 "cannot write " + file + ": " + reason,
-                "free disk space or make the folder writable; nothing was changed",
+                "free disk space or make " + folder + " writable; nothing was changed",
                 false);
     }
 

@@ -109,7 +109,7 @@ public final class StateFile implements RecentFile {
         } catch (ClosedByInterruptException interrupted) {
             throw errors.interrupted();
         } catch (IOException failure) {
-            throw errors.unreadable(FileProblem.reason(failure));
+            throw errors.notStored(FileProblem.reason(failure));
         }
     }
 }
