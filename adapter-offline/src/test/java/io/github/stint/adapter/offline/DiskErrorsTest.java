@@ -179,4 +179,25 @@ class DiskErrorsTest {
             assertThat(entries(stint)).isEqualTo(numbers(2));
         }
     }
+
+    @Test
+    void no_file_remains_if_the_process_ends_while_it_creates_the_archive() throws IOException {
+        fill(0, 4);
+        // The process ends as it flushes the first file of the archive, whichever that is, so that it deletes nothing.
+        DiskListener ended = call -> {
+            if (String.valueOf(call.file().getFileName()).contains("archive.db")
+                    && (call.kind() == DiskCall.Kind.FLUSH || call.kind() == DiskCall.Kind.DELETE)) {
+                throw new IOException("ended");
+            }
+        };
+        try (OfflineStint stint = open(WatchedFileSystem.watch(data(), ended))) {
+            logUnlessUnavailable(stint, 4);
+        }
+        fill(5, 6);
+
+        try (Stream<Path> files = Files.list(data())) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrder("recent.json", "recent.json.lock", "archive.db");
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -144,6 +145,20 @@ public final class AtomicFile {
         Files.createDirectories(folder(), OwnerOnly.folder(file));
     }
 
+    /**
+     * Creates the file without content, durably, unless there is one. Only the owner can use it. The folder must exist.
+     *
+     * @throws IOException if it cannot be created, or may not survive a power failure
+     */
+    public void createIfMissing() throws IOException {
+        try {
+            Files.createFile(file, OwnerOnly.file(file));
+        } catch (FileAlreadyExistsException exists) {
+            return;
+        }
+        flush(folder());
+    }
+
     /** Replaces the file by these bytes; otherwise as the other method. */
     public void replace(byte[] content, Durability durability) throws IOException {
         replace(out -> out.write(content), durability);
@@ -221,15 +236,21 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the rename survive a power failure, on systems that can open folders. */
+    /** Makes the rename survive a power failure. */
     private void flushFolder() throws NotFlushedException {
-        if (!OwnerOnly.hasPermissions(file) || !file.getFileSystem().equals(FileSystems.getDefault())) {
-            return;
-        }
-        try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
-            folder.force(true);
+        try {
+            flush(folder());
         } catch (IOException failure) {
             throw new NotFlushedException(failure);
+        }
+    }
+
+    /** Makes the names in the folder survive a power failure, on systems that can open folders. */
+    private static void flush(Path folder) throws IOException {
+        if (OwnerOnly.hasPermissions(folder) && folder.getFileSystem().equals(FileSystems.getDefault())) {
+            try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+                opened.force(true);
+            }
         }
     }
 

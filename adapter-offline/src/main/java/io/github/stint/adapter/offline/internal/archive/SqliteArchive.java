@@ -59,9 +59,9 @@ final class SqliteArchive implements Archive {
 
     /** Only the owner can use a new file, and the journal gets the permissions of the database. */
     private void create() {
-        if (opened == null && !file.exists()) {
+        if (opened == null) {
             try {
-                file.replace(new byte[0], AtomicFile.Durability.ON_DISK);
+                file.createIfMissing();
             } catch (IOException failure) {
                 throw errors.notStored(FileProblem.reason(failure));
             }
