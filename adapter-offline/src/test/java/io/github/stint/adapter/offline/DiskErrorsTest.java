@@ -200,4 +200,24 @@ class DiskErrorsTest {
                     .containsExactlyInAnyOrder("recent.json", "recent.json.lock", "archive.db");
         }
     }
+
+    @Test
+    void a_link_that_cannot_be_followed_is_not_replaced() throws IOException {
+        fill(0, 2);
+        Path target = Files.move(data().resolve("recent.json"), home.resolve("target.json"));
+        Path link = Files.createSymbolicLink(data().resolve("recent.json"), target);
+        int[] lookedUp = {0};
+        Path watched = WatchedFileSystem.watch(data(), call -> {
+            // The first one is whether it is a link.
+            if (call.kind() == DiskCall.Kind.LOOK_UP && call.file().equals(link) && lookedUp[0]++ == 0) {
+                throw new FileSystemException(link.toString(), null, "Input/output error");
+            }
+        });
+        try (OfflineStint stint = open(watched)) {
+            assertFails("state-not-stored", "it is a link", () -> log(stint, 2));
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(stored()).isEqualTo(numbers(2));
+    }
 }

@@ -171,7 +171,8 @@ public final class AtomicFile {
      * @throws IOException if nothing was changed
      */
     public void replace(Content content, Durability durability) throws IOException {
-        requireRegularIfPresent(file);
+        // A link here could not be followed, and must not be replaced.
+        requireRegularIfPresent(file, LinkOption.NOFOLLOW_LINKS);
         Path temporary = createTemporary();
         try {
             write(temporary, content, durability);
@@ -296,9 +297,15 @@ public final class AtomicFile {
     private static void requireRegular(Path file, LinkOption... options) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, options);
         if (!attributes.isRegularFile()) {
-            throw new FileSystemException(
-                    file.toString(), null, attributes.isDirectory() ? "it is a folder" : "it is not a regular file");
+            throw new FileSystemException(file.toString(), null, typeOf(attributes));
         }
+    }
+
+    private static String typeOf(BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            return "it is a link that cannot be followed";
+        }
+        return attributes.isDirectory() ? "it is a folder" : "it is not a regular file";
     }
 
     private String temporaryPrefix() {
