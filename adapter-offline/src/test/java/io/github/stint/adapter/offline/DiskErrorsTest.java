@@ -220,4 +220,18 @@ class DiskErrorsTest {
         assertThat(link).isSymbolicLink();
         assertThat(stored()).isEqualTo(numbers(2));
     }
+
+    @Test
+    void an_error_names_the_file_and_not_its_temporary_file() {
+        fill(0, 2);
+        for (DiskCall.Kind kind : List.of(DiskCall.Kind.OPEN_TO_WRITE, DiskCall.Kind.SET_PERMISSIONS)) {
+            try (OfflineStint stint = open(failing(kind, ".recent.json."))) {
+                assertFails(
+                        "state-not-stored",
+                        "cannot write " + data().resolve("recent.json") + ": Input/output error: "
+                                + data().resolve("recent.json"),
+                        () -> log(stint, 2));
+            }
+        }
+    }
 }

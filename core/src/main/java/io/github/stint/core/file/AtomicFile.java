@@ -178,6 +178,9 @@ public final class AtomicFile {
             write(temporary, content, durability);
             OwnerOnly.copyPermissions(file, temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException failure) {
+            delete(temporary, failure);
+            throw temporary.toString().equals(failure.getFile()) ? ofFile(failure) : failure;
         } catch (Throwable failure) {
             delete(temporary, failure);
             throw failure;
@@ -187,17 +190,21 @@ public final class AtomicFile {
         }
     }
 
-    /** An error of the temporary file is one of the file: the name of the former is of no use to the user. */
     private Path createTemporary() throws IOException {
         try {
             return Files.createTempFile(folder(), temporaryPrefix(), TEMPORARY, OwnerOnly.file(file));
         } catch (NoSuchFileException noFolder) {
             throw new NoSuchFileException(folder().toString());
         } catch (FileSystemException failure) {
-            FileSystemException ofFile = new FileSystemException(file.toString(), null, FileProblem.of(failure));
-            ofFile.initCause(failure);
-            throw ofFile;
+            throw ofFile(failure);
         }
+    }
+
+    /** An error of the temporary file is one of the file: the name of the former is of no use to the user. */
+    private FileSystemException ofFile(FileSystemException failure) {
+        FileSystemException ofFile = new FileSystemException(file.toString(), null, FileProblem.of(failure));
+        ofFile.initCause(failure);
+        return ofFile;
     }
 
     private static void write(Path temporary, Content content, Durability durability) throws IOException {
