@@ -234,4 +234,16 @@ class DiskErrorsTest {
             }
         }
     }
+
+    @Test
+    void a_write_that_only_archived_entries_has_changed_nothing_if_that_is_not_flushed() {
+        try (OfflineStint stint = OfflineFixture.seed().open(data())) {
+            IntStream.range(0, 6).forEach(number -> log(stint, number));
+        }
+        try (OfflineStint stint = open(failing(DiskCall.Kind.FLUSH, "offline"))) {
+            assertFails("state-not-stored", "the disk does not confirm", () -> log(stint, 6));
+        }
+
+        assertThat(stored()).isEqualTo(numbers(6));
+    }
 }

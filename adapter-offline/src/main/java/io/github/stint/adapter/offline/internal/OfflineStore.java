@@ -8,6 +8,8 @@ import io.github.stint.adapter.offline.internal.entries.StaleRecentData;
 import io.github.stint.adapter.offline.internal.recent.RecentData;
 import io.github.stint.adapter.offline.internal.recent.RecentFile;
 import io.github.stint.adapter.offline.internal.recent.StateFormat;
+import io.github.stint.core.error.OutcomeUnknown;
+import io.github.stint.core.error.Unavailable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -157,12 +159,23 @@ public final class OfflineStore implements StateStore {
         long prepared = after(revision);
         revision = NOT_LOADED;
         archiving.prepare();
-        save(prepared);
+        saveArchiving(prepared);
         revision = NOT_LOADED;
         archive.apply(archiving.changes(prepared));
         archiving.complete();
         data.archive().require(prepared);
-        save(after(prepared));
+        saveArchiving(after(prepared));
+    }
+
+    /** The state is the same before and after, so that a file that may not survive a power failure has changed nothing. */
+    private void saveArchiving(long next) {
+        try {
+            save(next);
+        } catch (OutcomeUnknown notFlushed) {
+            Unavailable unchanged = file.errors().notStored("the disk does not confirm what it has stored");
+            unchanged.initCause(notFlushed);
+            throw unchanged;
+        }
     }
 
     private void save(long next) {
