@@ -34,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
@@ -155,6 +156,50 @@ class ArchiveFilesTest {
 
         assertRejected("state-damaged", "archive.db is damaged: it is missing");
         assertThat(database()).doesNotExist();
+    }
+
+    @Test
+    void is_not_created_by_a_write_if_entries_are_only_in_the_missing_one() throws IOException {
+        fill();
+        Files.delete(database());
+
+        assertNotArchived("archive.db is damaged: it is missing");
+        assertThat(database()).doesNotExist();
+    }
+
+    /** Writes until entries have to be archived, which fails. */
+    private void assertNotArchived(String message) {
+        try (OfflineStint stint = open()) {
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> IntStream.range(ENTRIES, 2 * ENTRIES).forEach(number -> log(stint, number)))
+                    .satisfies(error -> {
+                        assertThat(error.code()).isEqualTo("state-damaged");
+                        assertThat(error.getMessage()).contains(message);
+                    });
+        }
+    }
+
+    @Test
+    void an_older_backup_is_not_written() throws IOException {
+        fill();
+        Path backup = Files.copy(database(), folder.resolve("backup"));
+        try (OfflineStint stint = open()) {
+            IntStream.range(ENTRIES, 2 * ENTRIES).forEach(number -> log(stint, number));
+        }
+        Files.copy(backup, database(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertNotArchived("it is older than the recent data");
+        assertThat(database()).hasSameBinaryContentAs(backup);
+    }
+
+    @Test
+    void is_not_written_if_it_is_newer_than_the_recent_data() throws IOException {
+        open().close();
+        Path backup = Files.copy(recent(), folder.resolve("backup"));
+        fill();
+        Files.copy(backup, recent(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertNotArchived("recent.json is damaged: it is older than its archive");
     }
 
     @ParameterizedTest
@@ -330,9 +375,14 @@ class ArchiveFilesTest {
         }
 
         @Override
-        public void apply(ArchiveChanges changes) {
+        public void create() {
+            archive.create();
+        }
+
+        @Override
+        public void apply(ArchiveChanges changes, Consumer<ArchiveView> check) {
             failIfPlanned();
-            archive.apply(changes);
+            archive.apply(changes, check);
             failIfPlanned();
         }
 

@@ -8,6 +8,7 @@ import io.github.stint.adapter.offline.internal.format.StoreErrors;
 import io.github.stint.adapter.offline.internal.recent.RecentData;
 import io.github.stint.adapter.offline.internal.recent.RecentFile;
 import io.github.stint.adapter.offline.internal.recent.StateFormat;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,9 +44,14 @@ final class RecordedSteps {
         }
 
         @Override
-        public void apply(ArchiveChanges changes) {
+        public void create() {
+            archive.create();
+        }
+
+        @Override
+        public void apply(ArchiveChanges changes, Consumer<ArchiveView> check) {
             listener.reached("before the archive");
-            archive.apply(changes);
+            archive.apply(changes, check);
             listener.reached("after the archive");
         }
 

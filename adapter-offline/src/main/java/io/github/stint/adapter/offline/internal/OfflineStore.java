@@ -161,7 +161,7 @@ public final class OfflineStore implements StateStore {
         archiving.prepare();
         saveArchiving(prepared);
         revision = NOT_LOADED;
-        archive.apply(archiving.changes(prepared));
+        data.archive().apply(archiving.changes(prepared));
         archiving.complete();
         data.archive().require(prepared);
         saveArchiving(after(prepared));

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.offline.internal.archive;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -14,8 +15,15 @@ public interface Archive extends AutoCloseable {
     /** Runs the query on one consistent state of the archive. The view is invalid afterwards. */
     <T> T read(Function<ArchiveView, T> query);
 
-    /** Applies all changes in one transaction, durably, or none. Creates the archive if it does not exist. Repeating it is safe. */
-    void apply(ArchiveChanges changes);
+    /** Creates an archive without entries, unless there is one. */
+    void create();
+
+    /**
+     * Applies all changes in one transaction, durably, or none. Repeating it is safe.
+     *
+     * @param check is called with the archive before the changes, and throws an exception if it must not be changed
+     */
+    void apply(ArchiveChanges changes, Consumer<ArchiveView> check);
 
     /** Releases the database. A later call opens it again. */
     @Override

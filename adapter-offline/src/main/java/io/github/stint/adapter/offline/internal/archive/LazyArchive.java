@@ -2,6 +2,7 @@ package io.github.stint.adapter.offline.internal.archive;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,13 @@ public final class LazyArchive implements Archive {
     }
 
     @Override
-    public void apply(ArchiveChanges changes) {
-        opened().apply(changes);
+    public void create() {
+        opened().create();
+    }
+
+    @Override
+    public void apply(ArchiveChanges changes, Consumer<ArchiveView> check) {
+        opened().apply(changes, check);
     }
 
     private Archive opened() {

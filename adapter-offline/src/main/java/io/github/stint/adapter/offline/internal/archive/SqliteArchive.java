@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -46,9 +47,11 @@ final class SqliteArchive implements Archive {
     }
 
     @Override
-    public void apply(ArchiveChanges changes) {
-        create();
+    public void apply(ArchiveChanges changes, Consumer<ArchiveView> check) {
         inTransaction("BEGIN IMMEDIATE", true, connection -> {
+            try (SqliteView view = SqliteView.of(connection)) {
+                check.accept(view);
+            }
             Schema.createIfNew(connection);
             try (SqliteWriter writer = new SqliteWriter(connection)) {
                 writer.apply(changes);
@@ -58,7 +61,8 @@ final class SqliteArchive implements Archive {
     }
 
     /** Only the owner can use a new file, and the journal gets the permissions of the database. */
-    private void create() {
+    @Override
+    public void create() {
         if (opened == null) {
             try {
                 file.createIfMissing();

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.offline.internal.entries;
 
 import io.github.stint.adapter.offline.internal.archive.Archive;
+import io.github.stint.adapter.offline.internal.archive.ArchiveChanges;
 import io.github.stint.adapter.offline.internal.archive.ArchiveView;
 import io.github.stint.adapter.offline.internal.format.StoreErrors;
 import java.util.function.Function;
@@ -51,13 +52,28 @@ public final class KnownArchive {
     /** Runs the query, after it has checked that both belong together. */
     <T> T read(Function<ArchiveView, T> query) {
         return archive.read(view -> {
-            if (view.revision() > revision) {
-                throw new StaleRecentData();
-            }
-            if (view.revision() < required) {
-                throw errors.damaged("it is older than the recent data, which belong to another copy of it");
-            }
+            check(view);
             return query.apply(view);
         });
+    }
+
+    /**
+     * Applies the changes, after it has checked that both belong together. Creates the archive if it does not exist and nothing is only in
+     * it.
+     */
+    public void apply(ArchiveChanges changes) {
+        if (!isRequired()) {
+            archive.create();
+        }
+        archive.apply(changes, this::check);
+    }
+
+    private void check(ArchiveView view) {
+        if (view.revision() > revision) {
+            throw new StaleRecentData();
+        }
+        if (view.revision() < required) {
+            throw errors.damaged("it is older than the recent data, which belong to another copy of it");
+        }
     }
 }
