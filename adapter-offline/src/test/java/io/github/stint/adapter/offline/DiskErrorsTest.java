@@ -14,6 +14,7 @@ import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +200,20 @@ class DiskErrorsTest {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .containsExactlyInAnyOrder("recent.json", "recent.json.lock", "archive.db");
         }
+    }
+
+    @Test
+    void a_folder_is_created_in_one_that_cannot_be_listed() {
+        Path watched = WatchedFileSystem.watch(data(), call -> {
+            if (call.file().equals(home)) {
+                throw new AccessDeniedException(home.toString());
+            }
+        });
+        try (OfflineStint stint = open(watched)) {
+            log(stint, 0);
+        }
+
+        assertThat(stored()).isEqualTo(numbers(1));
     }
 
     @Test

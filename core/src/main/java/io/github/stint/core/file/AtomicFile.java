@@ -20,6 +20,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * A file that is replaced as a whole: a reader finds the old content or the new one, and a write that fails changes nothing.
@@ -140,9 +142,25 @@ public final class AtomicFile {
         requireRegular(file);
     }
 
-    /** Creates the folder of the file and its parents, if they do not exist. Only the owner can use a new one. */
+    /** Creates the folder of the file and its parents, if they do not exist, durably. Only the owner can use a new one. */
     public void createFolder() throws IOException {
-        Files.createDirectories(folder(), OwnerOnly.folder(file));
+        Path folder = folder();
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Deque<Path> changed = new ArrayDeque<>();
+        for (Path parent = folder.getParent(), child = folder;
+                parent != null && Files.notExists(child);
+                child = parent, parent = parent.getParent()) {
+            changed.push(parent);
+        }
+        Files.createDirectories(folder, OwnerOnly.folder(file));
+        for (Path parent : changed) {
+            // One in which names can be created but not listed cannot be opened.
+            if (Files.isReadable(parent)) {
+                flush(parent);
+            }
+        }
     }
 
     /**
