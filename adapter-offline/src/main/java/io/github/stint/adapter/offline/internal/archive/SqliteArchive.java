@@ -26,6 +26,8 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class SqliteArchive implements Archive {
 
+    private static final String IO_FAILED = "input or output failed";
+
     private final AtomicFile file;
     private final Duration lockTimeout;
     private final StoreErrors errors;
@@ -149,17 +151,33 @@ final class SqliteArchive implements Archive {
         if (!(failure instanceof SQLiteException named)) {
             return errors.unreadable(reason(failure));
         }
-        // The lower byte is the kind of error.
-        return switch (named.getResultCode().code & 0xff) {
+        return switch (kind(named)) {
             case 5, 6 -> errors.inUse();
             case 11, 26 -> errors.damaged("it is not a valid database");
             case 1 -> errors.damaged("it has not the tables of Stint");
-            default -> write ? errors.notStored(reason(failure)) : errors.unreadable(reason(failure));
+            default -> write ? errors.notStored(reason(named)) : errors.unreadable(reason(named));
         };
     }
 
+    /** The lower byte is the kind of error. */
+    private static int kind(SQLiteException failure) {
+        return failure.getResultCode().code & 0xff;
+    }
+
     private static String reason(SQLException failure) {
-        return failure.getMessage() == null ? "input or output failed" : failure.getMessage();
+        return failure.getMessage() == null ? IO_FAILED : failure.getMessage();
+    }
+
+    /** The texts of the driver are for programmers. */
+    private static String reason(SQLiteException failure) {
+        return switch (kind(failure)) {
+            case 3 -> "permission denied";
+            case 8 -> "it is read-only";
+            case 10 -> IO_FAILED;
+            case 13 -> "the disk is full";
+            case 14 -> "it or its journal cannot be opened";
+            default -> reason((SQLException) failure);
+        };
     }
 
     @Override
