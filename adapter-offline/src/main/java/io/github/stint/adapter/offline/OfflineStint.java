@@ -18,6 +18,7 @@ import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.Cancelled;
 import io.github.stint.core.error.NotFound;
+import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.project.Projects;
 import io.github.stint.core.tag.Tags;
@@ -48,7 +49,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Every call may throw {@link Unavailable}: with the code {@code state-damaged} or {@code state-too-new} if a file cannot be
  * understood, {@code state-unreadable} if it cannot be read, {@code state-in-use} if another process does not release it in time, or
- * {@code state-not-stored} if it cannot be written. Nothing was changed then.
+ * {@code state-not-stored} if it cannot be written. Nothing was changed then. A write throws {@link OutcomeUnknown} if it was stored, but
+ * may not survive a power failure.
  */
 public final class OfflineStint implements Stint {
 
@@ -238,6 +240,7 @@ public final class OfflineStint implements Stint {
          * Opens the folder. If it has no data, it and missing parent folders are created, with the workspaces that were added.
          *
          * @throws Unavailable if the files cannot be read or written; nothing was changed
+         * @throws OutcomeUnknown if a new folder may not survive a power failure; opening it again is safe
          * @throws IllegalStateException if no user was added
          */
         public OfflineStint open(Path folder) {
