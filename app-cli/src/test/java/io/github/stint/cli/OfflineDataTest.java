@@ -131,6 +131,25 @@ class OfflineDataTest {
         assertThat(databaseClasses(List.of("entry", "list"))).isNotEmpty();
     }
 
+    /** A report reads entries of 42 days, which are more than those that are not archived, because an entry can last that long. */
+    @Test
+    void everyday_commands_load_no_class_of_the_database_if_there_are_many_entries_a_day() throws Exception {
+        OldOfflineData.write(data().resolve("offline.json"), ENTRIES, 60, Instant.now());
+        run("status");
+        assertThat(data().resolve("offline").resolve("archive.db")).isNotEmptyFile();
+
+        for (List<String> line : List.of(
+                List.of("start", "Write", "-p", "Project 3"),
+                List.of("status"),
+                List.of("switch", "Call"),
+                List.of("stop"),
+                List.of("log", "5m", "Mail", "--overlap", "allow"),
+                List.of("today"),
+                List.of("week"))) {
+            assertThat(databaseClasses(line)).as("%s", line).isEmpty();
+        }
+    }
+
     /** Runs the command in a process of its own, and returns the classes of the database that it loads. */
     private List<String> databaseClasses(List<String> line) throws IOException, InterruptedException {
         Path log = home.resolve("classes");

@@ -21,6 +21,7 @@ final class OldOfflineData {
     private static final int PROJECTS = 20;
     private static final int ENTRIES_OF_DAY = 8;
     private static final long SECONDS_OF_DAY = 86_400;
+    private static final long WORKING_SECONDS = 28_800;
 
     private OldOfflineData() {}
 
@@ -29,6 +30,11 @@ final class OldOfflineData {
     }
 
     static void write(Path file, int entries, Instant now) throws IOException {
+        write(file, entries, ENTRIES_OF_DAY, now);
+    }
+
+    /** Writes a file with that many entries on each day. */
+    static void write(Path file, int entries, int entriesOfDay, Instant now) throws IOException {
         Path folder = file.resolveSibling("");
         Files.createDirectories(folder);
         Path body = Files.createTempFile(folder, "body", ".json");
@@ -38,6 +44,7 @@ final class OldOfflineData {
             writeBody(
                     out,
                     entries,
+                    entriesOfDay,
                     LocalDate.ofInstant(now, ZoneOffset.UTC)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toEpochSecond());
@@ -50,7 +57,7 @@ final class OldOfflineData {
         Files.delete(body);
     }
 
-    private static void writeBody(PrintWriter out, int entries, long today) {
+    private static void writeBody(PrintWriter out, int entries, int entriesOfDay, long today) {
         String user = id(today, 1);
         String workspace = id(today, 2);
         out.print("{\"users\":[{\"id\":\"" + user
@@ -70,11 +77,11 @@ final class OldOfflineData {
         for (int entry = 0; entry < entries; entry++) {
             // The oldest first, as they were created.
             int age = entries - entry;
-            long start =
-                    today - (age / ENTRIES_OF_DAY + 1) * SECONDS_OF_DAY + 28_800 + (entry % ENTRIES_OF_DAY) * 3_600L;
+            long distance = WORKING_SECONDS / entriesOfDay;
+            long start = today - (age / entriesOfDay + 1) * SECONDS_OF_DAY + 28_800 + (entry % entriesOfDay) * distance;
             out.print((entry == 0 ? "" : ",") + "{\"id\":\"" + id(start, entry) + "\",\"userId\":\"" + user
                     + "\",\"start\":" + start
-                    + ",\"end\":" + (start + 3_000) + ",\"description\":\"Task number " + entry
+                    + ",\"end\":" + (start + distance * 5 / 6) + ",\"description\":\"Task number " + entry
                     + " of the plan\",\"projectId\":\"" + id(today, 100 + entry % PROJECTS)
                     + "\",\"tagIds\":[],\"billable\":true,\"type\":\"REGULAR\",\"customFields\":{},\"locked\":false}");
         }

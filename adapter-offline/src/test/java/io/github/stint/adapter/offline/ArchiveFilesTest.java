@@ -17,6 +17,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +38,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,36 @@ class ArchiveFilesTest {
             assertThat(row.getString(2)).isEqualTo("2026-03-02T09:00:00Z");
             assertThat(row.getString(3)).isEqualTo("entry 0");
             assertThat(row.getString(4)).isEqualTo(OfflineFixture.WORKSPACE.value());
+        }
+    }
+
+    /** Entries of the archive may reach an instant, although the file does not state when they ended. */
+    @Test
+    void is_read_for_reports_if_an_earlier_version_did_not_record_its_latest_ends() throws IOException {
+        fill();
+        String[] lines = Files.readString(recent()).split("\n", 2);
+        String body = lines[1].replaceFirst("\"latestEnds\":\\{[^}]*},", "");
+        assertThat(body).isNotEqualTo(lines[1]);
+        CRC32 checksum = new CRC32();
+        checksum.update(body.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                recent(),
+                lines[0].replaceFirst("crc32\":\"[0-9a-f]+", "crc32\":\"" + Long.toHexString(checksum.getValue()))
+                        + "\n" + body);
+
+        for (int added : List.of(ENTRIES, 2 * ENTRIES)) {
+            try (OfflineStint stint = open()) {
+                assertThat(stint.timeEntries()
+                                .all(
+                                        OfflineFixture.WORKSPACE,
+                                        OfflineFixture.USER.id(),
+                                        TimeEntryQuery.builder()
+                                                .reaching(NINE.plusSeconds(60))
+                                                .build())
+                                .map(TimeEntry::description))
+                        .contains("entry 0", "entry 1");
+                IntStream.range(added, added + ENTRIES).forEach(number -> log(stint, number));
+            }
         }
     }
 

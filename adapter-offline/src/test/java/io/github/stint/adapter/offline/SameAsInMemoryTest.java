@@ -242,6 +242,9 @@ class SameAsInMemoryTest {
         if (random.nextBoolean()) {
             query.startingFrom(NINE.plusMillis(random.nextInt(SECONDS * 1000)));
         }
+        if (random.nextInt(3) == 0) {
+            query.reaching(NINE.plusMillis(random.nextInt(SECONDS * 1000)));
+        }
         if (random.nextBoolean()) {
             query.startingBefore(NINE.plusMillis(random.nextInt(SECONDS * 1000)));
         }

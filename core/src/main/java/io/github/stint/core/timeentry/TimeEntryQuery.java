@@ -31,6 +31,9 @@ public interface TimeEntryQuery {
     /** Matches entries that start before this instant. */
     Optional<Instant> startingBefore();
 
+    /** Matches running timers, and entries that start or end at or after this instant. */
+    Optional<Instant> reaching();
+
     /** Matches descriptions that contain this text, ignoring case. */
     Optional<String> description();
 
@@ -57,6 +60,7 @@ public interface TimeEntryQuery {
         Instant start = entry.interval().start();
         return startingFrom().map(from -> !start.isBefore(from)).orElse(true)
                 && startingBefore().map(start::isBefore).orElse(true)
+                && reaching().map(from -> reaches(entry, from)).orElse(true)
                 && description()
                         .map(part -> NameFilter.contains(entry.description(), part))
                         .orElse(true)
@@ -73,6 +77,11 @@ public interface TimeEntryQuery {
                 && running().map(wanted -> wanted == entry.running()).orElse(true);
     }
 
+    private static boolean reaches(TimeEntry entry, Instant from) {
+        return !entry.interval().start().isBefore(from)
+                || entry.interval().end().map(end -> !end.isBefore(from)).orElse(true);
+    }
+
     /**
      * Returns a query for every finished entry that can overlap a period: one of the maximum duration may start long before it. A
      * running timer can have started even earlier.
@@ -83,6 +92,7 @@ public interface TimeEntryQuery {
         return builder()
                 .startingFrom(TimeInterval.earliestStartReaching(from))
                 .startingBefore(to)
+                .reaching(from)
                 .build();
     }
 

@@ -8,10 +8,7 @@ package io.github.stint.adapter.offline.internal;
  */
 public record ArchivingLimits(int maxRecent, int kept) {
 
-    /**
-     * Two months at ten entries a day. Reports and the check for overlaps read the 42 days before their period, because an entry can last
-     * that long.
-     */
+    /** Two months at ten entries a day: what is edited, and the period of most reports. */
     public static final ArchivingLimits DEFAULT = new ArchivingLimits(1_000, 600);
 
     public ArchivingLimits {

@@ -110,6 +110,38 @@ public interface TimeEntryFilterContract extends TimeEntrySteps {
     }
 
     @Test
+    default void listsWhatReachesAnInstant() {
+        String word = fixture().unique("window");
+        given().entry(word, TimeInterval.of(at("08:00"), at("09:00").minusSeconds(1)));
+        TimeEntry upToIt = given().entry(word, between("07:00", "09:00"));
+        TimeEntry overIt = given().entry(word, between("08:30", "12:00"));
+        TimeEntry atIt = given().entry(word, between("09:00", "09:00"));
+        TimeEntry later = given().entry(word, between("10:00", "11:00"));
+        TimeEntryQuery reaching =
+                query().description(word).reaching(at("09:00")).build();
+
+        for (int size : List.of(1, 2, 3, 4, 50)) {
+            assertThat(entries().all(workspace(), fixture().user(), reaching, size))
+                    .as("on pages of %d", size)
+                    .containsExactly(later, atIt, overIt, upToIt);
+        }
+        assertThat(listed(query().description(word).reaching(at("09:00")).startingFrom(at("08:00"))))
+                .containsExactly(later, atIt, overIt);
+        assertThat(listed(query().description(word).reaching(at("09:00")).startingFrom(at("09:30"))))
+                .containsExactly(later);
+        assertThat(listed(query().description(word).reaching(at("09:00")).startingBefore(at("09:00"))))
+                .containsExactly(overIt, upToIt);
+        assertThat(listed(query().description(word).reaching(at("12:01")))).isEmpty();
+    }
+
+    @Test
+    default void lists_a_running_timer_as_reaching_any_instant() {
+        TimeEntry running = given().timer(at("08:00"));
+
+        assertThat(listed(query().reaching(at("09:00")).running(true))).containsExactly(running);
+    }
+
+    @Test
     default void listsAWindowWithoutAnyOtherFilter() {
         String word = fixture().unique("window");
         given().entry(word, between("08:59", "09:30"));

@@ -8,6 +8,7 @@ import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,15 +59,36 @@ final class UserEntries {
     }
 
     Page<TimeEntry> page(TimeEntryQuery query, PageRequest request) {
-        EntrySelection window = select(Stream.of(all), query);
+        return query.reaching().map(from -> pageReaching(from, query, request)).orElseGet(() -> pageOf(query, request));
+    }
+
+    /** All entries that start there or later match, and come first, so that only the last page has to compare ends. */
+    private Page<TimeEntry> pageReaching(Instant from, TimeEntryQuery query, PageRequest request) {
+        boolean startsLater =
+                query.startingFrom().filter(start -> !start.isBefore(from)).isPresent();
+        Page<TimeEntry> later = pageOf(startsLater ? query : startingFrom(from, query), request);
+        return startsLater || !later.last()
+                ? later
+                : smallest(selections(query), query).filteredPage(query, request);
+    }
+
+    private static TimeEntryQuery startingFrom(Instant from, TimeEntryQuery query) {
+        return TimeEntryQuery.builder().from(query).startingFrom(from).build();
+    }
+
+    private Page<TimeEntry> pageOf(TimeEntryQuery query, PageRequest request) {
         List<EntrySelection> selections = selections(query);
-        EntrySelection smallest = selections.stream()
-                .min(Comparator.comparingLong(EntrySelection::size))
-                .orElse(window);
+        EntrySelection smallest = smallest(selections, query);
         if (query.description().isPresent()) {
             return containing(query.description().get(), smallest, query, request);
         }
         return selections.size() <= 1 ? smallest.page(query, request) : smallest.filteredPage(query, request);
+    }
+
+    private EntrySelection smallest(List<EntrySelection> selections, TimeEntryQuery query) {
+        return selections.stream()
+                .min(Comparator.comparingLong(EntrySelection::size))
+                .orElseGet(() -> select(Stream.of(all), query));
     }
 
     /** The selections of all filters but the text. */

@@ -161,6 +161,9 @@ class EntryIndexTest {
         if (random.nextInt(5) == 0) {
             query.running(random.nextBoolean());
         }
+        if (random.nextInt(3) == 0) {
+            query.reaching(NINE.plusSeconds(random.nextInt(seconds + 10) - 5).plusNanos(random.nextInt(2)));
+        }
         return query.build();
     }
 

@@ -29,6 +29,7 @@ final class TimeEntryParameters {
     static boolean areExact(TimeEntryQuery query) {
         return query.startingFrom().isEmpty()
                 && query.startingBefore().isEmpty()
+                && query.reaching().isEmpty()
                 && query.tagIds().size() < 2
                 && query.hasProject().orElse(true)
                 && query.hasTask().orElse(true)

@@ -28,6 +28,7 @@ final class ListStatement {
         TimeEntryQuery filter = query.filter();
         filter.startingFrom().map(Instant::getEpochSecond).ifPresent(from -> and("start >= ?", from));
         filter.startingBefore().ifPresent(before -> and("start < ?", firstSecondFrom(before)));
+        filter.reaching().map(Instant::getEpochSecond).ifPresent(from -> and("(start >= ? OR end >= ?)", from, from));
         query.after()
                 .ifPresent(entry -> and(
                         "(start, id) < (?, ?)",

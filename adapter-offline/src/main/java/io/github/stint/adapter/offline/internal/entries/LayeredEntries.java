@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * the same id. All changes are made in memory. All running timers are in memory.
  *
  * <p>The archive is not read for what lies in memory as a whole: running timers, ids that no archived entry can have, and pages of entries
- * that start after the latest archived one.
+ * that start after the latest archived one, or reach an instant after all archived ones.
  */
 public final class LayeredEntries implements WorkspaceEntries {
 
@@ -131,7 +131,10 @@ public final class LayeredEntries implements WorkspaceEntries {
         if (!archive.isRequired()
                 || firstInMemory.isEmpty()
                 || query.running().orElse(false)
-                || isWithin(query, firstInMemory.get())) {
+                || isWithin(query, firstInMemory.get())
+                || query.reaching()
+                        .filter(from -> overlay.endsBefore(from, user))
+                        .isPresent()) {
             return recent.page(user, query, request);
         }
         // A full page of entries that are newer than all archived ones, with another one after it.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the recent data of a workspace know about its archived entries: bounds of what is archived, and what was removed since. The bounds
@@ -22,6 +23,7 @@ import java.util.Set;
 public final class Overlay {
 
     private final Map<UserId, Instant> latestStarts = new LinkedHashMap<>();
+    private final Map<UserId, Instant> latestEnds = new LinkedHashMap<>();
     private String largestId = "";
     private final Set<TimeEntryId> removed = new LinkedHashSet<>();
     private final List<EntryReference> references = new ArrayList<>();
@@ -31,6 +33,14 @@ public final class Overlay {
     /** Returns the latest start of the entries of each user that may be archived. */
     public Map<UserId, Instant> latestStarts() {
         return Collections.unmodifiableMap(latestStarts);
+    }
+
+    /**
+     * Returns the latest end of the entries of each user that may be archived. A user is missing whose entries were archived by a version
+     * that did not record it.
+     */
+    public Map<UserId, Instant> latestEnds() {
+        return Collections.unmodifiableMap(latestEnds);
     }
 
     /** Returns the largest id that may be archived, or an empty text if nothing was. */
@@ -58,6 +68,11 @@ public final class Overlay {
         latestStarts.merge(user, start, (known, added) -> added.isAfter(known) ? added : known);
     }
 
+    /** Sets the latest end of the user. */
+    public void setLatestEnd(UserId user, Instant end) {
+        latestEnds.put(user, end);
+    }
+
     /** Raises the largest id. */
     public void mayArchive(String id) {
         largestId = id.compareTo(largestId) > 0 ? id : largestId;
@@ -65,8 +80,19 @@ public final class Overlay {
 
     /** Raises both for an entry. */
     void mayArchive(TimeEntry entry) {
+        raiseLatestEnd(entry);
         mayArchive(entry.userId(), entry.interval().start());
         mayArchive(entry.id().value());
+    }
+
+    /** Remains unknown if it is that of the entries that are archived already. */
+    private void raiseLatestEnd(TimeEntry entry) {
+        UserId user = entry.userId();
+        Instant end = entry.interval().end().orElseThrow();
+        Instant known = latestEnds.get(user);
+        if (known == null ? !latestStarts.containsKey(user) : end.isAfter(known)) {
+            latestEnds.put(user, end);
+        }
     }
 
     /** Hides the archived entry, if one can have this id. */
@@ -104,6 +130,16 @@ public final class Overlay {
 
     Optional<Instant> latestStart(UserId user) {
         return Optional.ofNullable(latestStarts.get(user));
+    }
+
+    /** Whether all entries of the user that may be archived start and end before that instant. */
+    boolean endsBefore(Instant instant, UserId user) {
+        return isBefore(latestStarts.get(user), instant) && isBefore(latestEnds.get(user), instant);
+    }
+
+    /** Stored times are whole seconds, so that a latest one includes its second. */
+    private static boolean isBefore(@Nullable Instant latest, Instant instant) {
+        return latest != null && !latest.plusSeconds(1).isAfter(instant);
     }
 
     /** Returns the archived entry without the references that it has lost since. */

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What a workspace knows about its archived entries, in the format of the file.
  *
  * @param latestStarts by user, in seconds since 1970
+ * @param latestEnds as the former; null or without a user in files of versions that do not know it
  */
 record OverlayRecord(
         Map<String, Long> latestStarts,
+        @Nullable Map<String, Long> latestEnds,
         String largestId,
         List<String> removedEntries,
         List<ReferenceRecord> removedReferences) {
@@ -28,16 +30,24 @@ record OverlayRecord(
         if (overlay.isEmpty()) {
             return null;
         }
-        Map<String, Long> starts = new LinkedHashMap<>();
-        overlay.latestStarts().forEach((user, start) -> starts.put(user.value(), start.getEpochSecond()));
         return new OverlayRecord(
-                starts,
+                seconds(overlay.latestStarts()),
+                seconds(overlay.latestEnds()),
                 overlay.largestId(),
                 overlay.removed().stream().map(TimeEntryId::value).toList(),
                 overlay.references().stream().map(ReferenceRecord::from).toList());
     }
 
+    private static Map<String, Long> seconds(Map<UserId, Instant> instants) {
+        Map<String, Long> seconds = new LinkedHashMap<>();
+        instants.forEach((user, instant) -> seconds.put(user.value(), instant.getEpochSecond()));
+        return seconds;
+    }
+
     void applyTo(Overlay overlay) {
+        if (latestEnds != null) {
+            latestEnds.forEach((user, end) -> overlay.setLatestEnd(new UserId(user), Instant.ofEpochSecond(end)));
+        }
         latestStarts.forEach((user, start) -> overlay.mayArchive(new UserId(user), Instant.ofEpochSecond(start)));
         overlay.mayArchive(new TimeEntryId(largestId).value());
         removedEntries.forEach(id -> overlay.remove(new TimeEntryId(id)));
