@@ -1,7 +1,6 @@
 package io.github.stint.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 final class ReflectiveTypes {
 
     private static final String REQUEST = "feign.RequestLine";
-    private static final String CUSTOM_JSON = "com.google.gson.annotations.JsonAdapter";
     private static final Set<String> JSON_LIBRARIES =
             Set.of("tools.jackson.databind.json.JsonMapper", "com.google.gson.Gson");
 
@@ -56,7 +54,7 @@ final class ReflectiveTypes {
                 parts(type).filter(this::isWireType).forEach(pending::push);
             }
         }
-        return names(Stream.concat(found.stream(), found.stream().flatMap(ReflectiveTypes::serializers)));
+        return names(found.stream());
     }
 
     private Stream<JavaClass> apis() {
@@ -111,16 +109,6 @@ final class ReflectiveTypes {
         return type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream());
-    }
-
-    /** Classes that an annotation names, so that the library creates them. */
-    private static Stream<JavaClass> serializers(JavaClass type) {
-        return type.getAnnotations().stream()
-                .filter(annotation -> annotation.getRawType().getName().equals(CUSTOM_JSON))
-                .map(JavaAnnotation::getProperties)
-                .flatMap(properties -> properties.values().stream())
-                .filter(JavaClass.class::isInstance)
-                .map(JavaClass.class::cast);
     }
 
     private static SortedSet<String> names(Stream<JavaClass> types) {

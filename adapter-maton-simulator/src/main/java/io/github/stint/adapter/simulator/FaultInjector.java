@@ -17,7 +17,6 @@ final class FaultInjector {
     private final SimulatorFaults faults;
     private final Duration latency;
     private final Delay delay;
-    private final Json json = new Json();
 
     FaultInjector(SimulatorFaults faults, Duration latency, Delay delay) {
         this.faults = faults;
@@ -83,8 +82,8 @@ final class FaultInjector {
         return retryAfter.isZero() ? response : response.withRetryAfter(retryAfter);
     }
 
-    private Response internalError() {
-        return json.error(WireErrors.internalError());
+    private static Response internalError() {
+        return Json.error(WireErrors.internalError());
     }
 
     private static Response badGateway() {

@@ -6,6 +6,7 @@ import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Authority;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Json;
+import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.error.InvalidValue;
@@ -27,20 +28,11 @@ final class FaultsEndpoint {
     private static final Pattern JSON = Pattern.compile("(?i)application/json[ \t]*(;.*)?");
     private final SimulatorFaults faults;
     private final ApiKeys keys;
-    private final Json json = new Json();
 
     FaultsEndpoint(SimulatorFaults faults, ApiKeys keys) {
         this.faults = faults;
         this.keys = keys;
     }
-
-    private record PlannedDto(String fault, String time, int times, String method, String path) {}
-
-    private record RandomFaultDto(String fault, String time, double probability) {}
-
-    private record FaultsDto(List<PlannedDto> next, List<RandomFaultDto> random) {}
-
-    private record ErrorDto(String error) {}
 
     Response handle(Request request) {
         if (!request.headers("Origin").isEmpty()) {
@@ -55,7 +47,7 @@ final class FaultsEndpoint {
         try {
             return switch (request.method()) {
                 case "GET" -> list();
-                case "POST" -> plan(json.body(request, "planFault"));
+                case "POST" -> plan(Json.body(request, "planFault"));
                 case "DELETE" -> clear();
                 default -> error(405, "use GET, POST or DELETE");
             };
@@ -161,24 +153,37 @@ final class FaultsEndpoint {
     }
 
     private Response list() {
-        List<PlannedDto> next = faults.planned().stream()
-                .map(plan -> new PlannedDto(
-                        plan.fault().kind().code(),
-                        plan.fault().time().toString(),
-                        plan.times(),
-                        plan.match().method(),
-                        plan.match().path()))
-                .toList();
-        List<RandomFaultDto> randomFaults = faults.randomFaults().stream()
-                .map(randomFault -> new RandomFaultDto(
-                        randomFault.fault().kind().code(),
-                        randomFault.fault().time().toString(),
-                        randomFault.probability()))
-                .toList();
-        return json.response(200, new FaultsDto(next, randomFaults));
+        List<JsonObject> next =
+                faults.planned().stream().map(FaultsEndpoint::represent).toList();
+        List<JsonObject> randomFaults =
+                faults.randomFaults().stream().map(FaultsEndpoint::represent).toList();
+        JsonObject body = json -> {
+            json.field("next", next);
+            json.field("random", randomFaults);
+        };
+        return Json.response(200, body);
     }
 
-    private Response error(int status, String message) {
-        return json.response(status, new ErrorDto(message));
+    private static JsonObject represent(SimulatorFaults.Planned plan) {
+        return json -> {
+            json.field("fault", plan.fault().kind().code());
+            json.field("time", plan.fault().time().toString());
+            json.field("times", plan.times());
+            json.field("method", plan.match().method());
+            json.field("path", plan.match().path());
+        };
+    }
+
+    private static JsonObject represent(SimulatorFaults.RandomFault random) {
+        return json -> {
+            json.field("fault", random.fault().kind().code());
+            json.field("time", random.fault().time().toString());
+            json.field("probability", random.probability());
+        };
+    }
+
+    private static Response error(int status, String message) {
+        JsonObject body = json -> json.field("error", message);
+        return Json.response(status, body);
     }
 }

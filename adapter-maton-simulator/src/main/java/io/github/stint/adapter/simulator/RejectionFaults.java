@@ -9,16 +9,16 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 record RejectionFaults(Response unauthorized, Response forbidden, Response notFound) {
 
     /** The gateway checks the key itself, and passes on what Clockify rejects. */
-    static RejectionFaults ofGateway(MatonErrors maton, Json json) {
-        return new RejectionFaults(maton.invalidKey(), json.error(WireErrors.accessDenied()), Response.empty(404));
+    static RejectionFaults ofGateway(MatonErrors maton) {
+        return new RejectionFaults(maton.invalidKey(), Json.error(WireErrors.accessDenied()), Response.empty(404));
     }
 
     static RejectionFaults ofConnections(MatonErrors maton) {
         return new RejectionFaults(maton.invalidKey(), maton.forbidden(), maton.notFound());
     }
 
-    static RejectionFaults ofClockify(Json json) {
+    static RejectionFaults ofClockify() {
         return new RejectionFaults(
-                json.error(WireErrors.unknownKey()), json.error(WireErrors.accessDenied()), Response.empty(404));
+                Json.error(WireErrors.unknownKey()), Json.error(WireErrors.accessDenied()), Response.empty(404));
     }
 }

@@ -13,7 +13,6 @@ import io.github.stint.adapter.simulator.internal.maton.SessionTokens;
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
 import io.github.stint.adapter.simulator.internal.wire.Delay;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
-import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
@@ -53,10 +52,9 @@ final class RequestRouter implements RequestHandler {
         this.direct = new DirectEndpoint(keys, clockify);
         this.faultsEndpoint = new FaultsEndpoint(faults, keys);
         this.injector = new FaultInjector(faults, options.latency(), delay);
-        Json json = new Json();
-        this.gatewayRejections = RejectionFaults.ofGateway(errors, json);
+        this.gatewayRejections = RejectionFaults.ofGateway(errors);
         this.connectionRejections = RejectionFaults.ofConnections(errors);
-        this.directRejections = RejectionFaults.ofClockify(json);
+        this.directRejections = RejectionFaults.ofClockify();
         this.log = log;
     }
 

@@ -91,7 +91,7 @@ public final class SimulatorInProcess {
         return new Reply(
                 delivery.response().status(),
                 headers,
-                delivery.response().body(),
+                delivery.response().body().text(),
                 Mode.valueOf(delivery.mode().name()));
     }
 }

@@ -32,7 +32,6 @@ public final class ClockifyService {
     private final Optional<RateLimiter> limiter;
     private final boolean bodilessErrors;
     private final RequestLock lock = new RequestLock();
-    private final Json json = new Json();
 
     /**
      * Simulates the service.
@@ -62,7 +61,7 @@ public final class ClockifyService {
 
     /** Returns the response to an error. */
     Response error(WireError error) {
-        return withSecurityHeaders(bodilessErrors ? Response.empty(error.status()) : json.error(error));
+        return withSecurityHeaders(bodilessErrors ? Response.empty(error.status()) : Json.error(error));
     }
 
     private RouteResult result(Stint stint, Request request) {
@@ -77,7 +76,7 @@ public final class ClockifyService {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, variables, json));
+            return route.action().apply(new RouteRequest(stint, request, variables));
         };
         return route.method().equals("GET") ? lock.read(action) : lock.write(action);
     }
@@ -91,7 +90,7 @@ public final class ClockifyService {
 
     private Response toResponse(RouteResult result) {
         Response response = result.body()
-                .map(body -> json.response(result.status(), body))
+                .map(body -> Json.response(result.status(), body))
                 .orElseGet(() -> Response.empty(result.status()));
         return result.lastPage()
                 .map(last -> response.withHeader("Last-Page", last.toString()))

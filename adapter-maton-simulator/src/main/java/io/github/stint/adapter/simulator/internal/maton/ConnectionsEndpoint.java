@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.maton;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Json;
+import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.Response;
@@ -15,17 +16,17 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The gateway's API for connections: {@code /connections...}. */
 public final class ConnectionsEndpoint {
 
+    private static final JsonObject EMPTY = json -> {};
+
     private final KeyAuthenticator authenticator;
     private final ConnectionPage page;
     private final MatonErrors errors;
     private final boolean bareNewConnections;
-    private final Json json = new Json();
 
     public ConnectionsEndpoint(
             KeyAuthenticator authenticator, ConnectionPage page, MatonErrors errors, boolean bareNewConnections) {
@@ -71,23 +72,24 @@ public final class ConnectionsEndpoint {
                         .choice("status", "ACTIVE", "PENDING", "FAILED")
                         .map(ConnectionStatus::valueOf))
                 .build();
-        List<ConnectionDto> found =
-                stint.connections().list(filter).stream().map(this::dto).toList();
-        return json.response(200, Map.of("connections", found));
+        List<ConnectionJson> found =
+                stint.connections().list(filter).stream().map(this::represent).toList();
+        JsonObject body = json -> json.field("connections", found);
+        return Json.response(200, body);
     }
 
     private Response create(Stint stint, Request request) {
-        String app = json.body(request, "createConnection")
+        String app = Json.body(request, "createConnection")
                 .nonEmptyText("app")
                 .orElseThrow(() -> WireErrors.rejected("app is required"));
-        ConnectionDto created = dto(stint.connections().create(app));
-        return json.response(201, bareNewConnections ? created : Map.of("connection", created));
+        ConnectionJson created = represent(stint.connections().create(app));
+        return Json.response(201, bareNewConnections ? created : wrapped(created));
     }
 
     private Response show(Stint stint, String id) {
         return parseId(id)
                 .flatMap(stint.connections()::find)
-                .map(connection -> json.response(200, Map.of("connection", dto(connection))))
+                .map(connection -> Json.response(200, wrapped(represent(connection))))
                 .orElseGet(() -> errors.unknownConnection(id));
     }
 
@@ -98,7 +100,7 @@ public final class ConnectionsEndpoint {
         }
         try {
             stint.connections().delete(connection.orElseThrow());
-            return Response.json(200, "{}");
+            return Json.response(200, EMPTY);
         } catch (NotFound missing) {
             return errors.unknownConnection(id);
         }
@@ -112,7 +114,11 @@ public final class ConnectionsEndpoint {
         }
     }
 
-    private ConnectionDto dto(Connection connection) {
-        return ConnectionDto.of(connection, page.url(connection.id()));
+    private ConnectionJson represent(Connection connection) {
+        return new ConnectionJson(connection, page.url(connection.id()));
+    }
+
+    private static JsonObject wrapped(ConnectionJson connection) {
+        return json -> json.field("connection", connection);
     }
 }

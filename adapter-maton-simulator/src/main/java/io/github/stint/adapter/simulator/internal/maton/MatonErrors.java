@@ -1,6 +1,7 @@
 package io.github.stint.adapter.simulator.internal.maton;
 
 import io.github.stint.adapter.simulator.internal.wire.Json;
+import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.error.NotAuthenticated;
 import io.github.stint.core.error.RateLimited;
@@ -8,14 +9,6 @@ import io.github.stint.core.error.StintException;
 
 /** The gateway's own errors. Their JSON differs from Clockify's, and from error to error. */
 public final class MatonErrors {
-
-    private final Json json = new Json();
-
-    private record NestedDto(InnerDto error) {}
-
-    private record InnerDto(String message, int code) {}
-
-    private record FlatDto(String message, String type, int code) {}
 
     public Response invalidKey() {
         return nested(401, "Invalid API key");
@@ -38,7 +31,7 @@ public final class MatonErrors {
     }
 
     public Response notFound() {
-        return json.response(404, new FlatDto("Not found", "Not Found", 404));
+        return unknown("Not found");
     }
 
     Response methodNotAllowed() {
@@ -56,14 +49,28 @@ public final class MatonErrors {
     }
 
     Response unknownConnection(String id) {
-        return json.response(404, new FlatDto("Connection " + id + " not found", "Not Found", 404));
+        return unknown("Connection " + id + " not found");
     }
 
     Response tooManyRequests() {
         return Response.empty(429);
     }
 
-    private Response nested(int status, String message) {
-        return json.response(status, new NestedDto(new InnerDto(message, status)));
+    private static Response nested(int status, String message) {
+        JsonObject error = json -> {
+            json.field("message", message);
+            json.field("code", status);
+        };
+        JsonObject body = json -> json.field("error", error);
+        return Json.response(status, body);
+    }
+
+    private static Response unknown(String message) {
+        JsonObject body = json -> {
+            json.field("message", message);
+            json.field("type", "Not Found");
+            json.field("code", 404);
+        };
+        return Json.response(404, body);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.server;
 
+import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Delay;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
 import java.io.EOFException;
@@ -7,43 +8,40 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /** A body that is sent only half, or byte by byte. */
-final class FaultyEntity extends HttpEntityWrapper {
+final class FaultyEntity extends ContentEntity {
 
-    private final byte[] body;
     private final Delivery delivery;
     private final Delay delay;
 
-    FaultyEntity(HttpEntity entity, byte[] body, Delivery delivery, Delay delay) {
-        super(entity);
-        this.body = body.clone();
+    FaultyEntity(Delivery delivery, Delay delay) {
+        super(delivery.response().body());
         this.delivery = delivery;
         this.delay = delay;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        Content body = delivery.response().body();
         if (delivery.mode() == Delivery.Mode.SLOW) {
-            writeByteByByte(out, delivery.betweenBytes());
+            writeByteByByte(body, out, delivery.betweenBytes());
         } else {
-            out.write(body, 0, body.length / 2);
+            body.writeTo(out, 0, body.length() / 2);
             out.flush();
             throw new EOFException("a fault ends the response in the middle of the body");
         }
     }
 
-    private void writeByteByByte(OutputStream out, Duration between) throws IOException {
-        for (byte next : body) {
+    private void writeByteByByte(Content body, OutputStream out, Duration between) throws IOException {
+        for (int position = 0; position < body.length(); position++) {
             try {
                 delay.sleep(between);
             } catch (InterruptedException closed) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("the simulator is closed");
             }
-            out.write(next);
+            body.writeTo(out, position, position + 1);
             out.flush();
         }
     }

@@ -2,7 +2,6 @@ package io.github.stint.adapter.simulator.internal.server;
 
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Response;
-import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HeaderElements;
 import org.apache.hc.core5.http.HttpException;
@@ -11,14 +10,12 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.RequestHeaderFieldsTooLargeException;
 import org.apache.hc.core5.http.impl.io.HttpService;
 import org.apache.hc.core5.http.io.HttpServerRequestHandler;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 
 /** HttpCore's service, which logs malformed requests and rejects them with an error in JSON. */
 final class JsonErrorService extends HttpService {
 
     private final RequestLog log;
-    private final Json json = new Json();
 
     JsonErrorService(HttpProcessor processor, HttpServerRequestHandler handler, RequestLog log) {
         super(
@@ -54,9 +51,9 @@ final class JsonErrorService extends HttpService {
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
-        Response error = json.error(status, message);
+        Response error = Json.error(status, message);
         sent.setCode(status);
         error.headers().forEach(sent::setHeader);
-        sent.setEntity(new ByteArrayEntity(error.body().getBytes(StandardCharsets.UTF_8), null));
+        sent.setEntity(new ContentEntity(error.body()));
     }
 }

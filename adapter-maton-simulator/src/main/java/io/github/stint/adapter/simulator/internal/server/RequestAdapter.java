@@ -7,7 +7,6 @@ import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.adapter.simulator.internal.wire.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -19,7 +18,6 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.io.HttpServerRequestHandler;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.apache.hc.core5.http.message.MessageSupport;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -70,9 +68,9 @@ final class RequestAdapter implements HttpServerRequestHandler {
     }
 
     private HttpEntity entity(Delivery delivery) {
-        byte[] body = delivery.response().body().getBytes(StandardCharsets.UTF_8);
-        HttpEntity entity = new ByteArrayEntity(body, null);
-        return delivery.mode() == Delivery.Mode.WHOLE ? entity : new FaultyEntity(entity, body, delivery, delay);
+        return delivery.mode() == Delivery.Mode.WHOLE
+                ? new ContentEntity(delivery.response().body())
+                : new FaultyEntity(delivery, delay);
     }
 
     private Delivery handle(Request request) throws IOException {

@@ -1,40 +1,49 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
-import com.google.gson.ToNumberPolicy;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
-import org.jspecify.annotations.Nullable;
 
-/** Parses and writes JSON as the service does: strictly, with exact numbers and null values, and without HTML escapes. */
+/** The bodies of requests and responses, which are JSON. */
 public final class Json {
 
-    private final Gson gson = new GsonBuilder()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setStrictness(Strictness.STRICT)
-            .setObjectToNumberStrategy(ToNumberPolicy.BIG_DECIMAL)
-            .create();
+    private Json() {}
 
-    private record ErrorDto(String message, int code) {}
+    /** Returns a response with the value as its body. */
+    public static Response response(int status, JsonValue body) {
+        return Response.json(status, content(body));
+    }
 
-    /** Returns a response with a wire type, or a list of them, as its body. */
-    public Response response(int status, Object body) {
-        return Response.json(status, gson.toJson(body));
+    /** Writes the fields of an object, for {@link JsonOutput#fields}. */
+    public static Content fields(JsonObject object) {
+        JsonOutput output = new JsonOutput();
+        object.writeFields(output);
+        return output.content();
+    }
+
+    /** Writes a value. */
+    public static Content content(JsonValue value) {
+        JsonOutput output = new JsonOutput();
+        value.writeTo(output);
+        return output.content();
     }
 
     /** Returns an error in the format of Clockify, with the status as its code. */
-    public Response error(int status, String message) {
-        return response(status, new ErrorDto(message, status));
+    public static Response error(int status, String message) {
+        return error(status, status, message);
     }
 
-    public Response error(WireError error) {
+    public static Response error(WireError error) {
         return error.hasBody()
-                ? response(error.status(), new ErrorDto(String.valueOf(error.getMessage()), error.code()))
+                ? error(error.status(), error.code(), String.valueOf(error.getMessage()))
                 : Response.empty(error.status());
+    }
+
+    private static Response error(int status, int code, String message) {
+        JsonObject body = json -> {
+            json.field("message", message);
+            json.field("code", code);
+        };
+        return response(status, body);
     }
 
     /**
@@ -42,19 +51,11 @@ public final class Json {
      *
      * @param action the service's name for the action, for its error if there is no body
      */
-    public Body body(Request request, String action) {
+    public static Body body(Request request, String action) {
         String text = request.body().orElseThrow(WireErrors::notJson);
         if (text.isBlank()) {
             throw WireErrors.noBody(action);
         }
-        return Body.requireObject("body", parse(text));
-    }
-
-    private @Nullable Object parse(String text) {
-        try {
-            return gson.fromJson(text, Object.class);
-        } catch (JsonParseException malformed) {
-            throw WireErrors.notJson();
-        }
+        return Body.requireObject("body", JsonInput.read(text));
     }
 }

@@ -12,22 +12,22 @@ import java.util.Optional;
  * @param body empty for no body
  * @param reason what went wrong, for the log; it is not sent
  */
-public record Response(int status, Map<String, String> headers, String body, Optional<String> reason) {
+public record Response(int status, Map<String, String> headers, Content body, Optional<String> reason) {
 
-    private Response(int status, Map<String, String> headers, String body) {
+    private Response(int status, Map<String, String> headers, Content body) {
         this(status, headers, body, Optional.empty());
     }
 
-    public static Response json(int status, String body) {
+    static Response json(int status, Content body) {
         return new Response(status, Map.of("Content-Type", "application/json"), body);
     }
 
     public static Response html(int status, String body) {
-        return new Response(status, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+        return new Response(status, Map.of("Content-Type", "text/html; charset=utf-8"), Content.of(body));
     }
 
     public static Response empty(int status) {
-        return new Response(status, Map.of(), "");
+        return new Response(status, Map.of(), Content.empty());
     }
 
     public Response withHeader(String name, String value) {

@@ -2,6 +2,8 @@ package io.github.stint.adapter.simulator.internal.clockify.json;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.stint.adapter.simulator.internal.wire.Content;
+import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.core.Stint;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.project.Project;
@@ -15,24 +17,24 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserQuery;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the whole objects beside their ids, for one request with {@code hydrated}. It reads each object only once, because the items of
- * a page have many of them in common. Not thread-safe.
+ * Adds the whole objects beside their ids, for one request with {@code hydrated}. It reads and writes each object only once, because
+ * the items of a page have many of them in common. Not thread-safe.
  */
 public final class Hydration {
 
     private final Stint stint;
     private final WorkspaceId workspace;
-    private final Map<ClientId, Optional<ClientDto>> clients = new HashMap<>();
-    private final Map<ProjectId, Optional<ProjectDto>> projects = new HashMap<>();
-    private final Map<TaskKey, Optional<TaskDto>> tasks = new HashMap<>();
-    private final Map<TagId, Optional<TagDto>> tags = new HashMap<>();
+    private final Map<ClientId, Optional<Content>> clients = new HashMap<>();
+    private final Map<ProjectId, Optional<Content>> projects = new HashMap<>();
+    private final Map<TaskKey, Optional<Content>> tasks = new HashMap<>();
+    private final Map<TagId, Optional<Content>> tags = new HashMap<>();
+    private final Map<UserId, Optional<Content>> users = new HashMap<>();
     private @Nullable UserId currentUser;
     private @Nullable Map<UserId, User> members;
 
@@ -44,63 +46,84 @@ public final class Hydration {
     }
 
     public Representation of(Project project, UserId member) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>();
-        more.put(
-                "tasks",
-                stint.tasks()
-                        .all(workspace, project.id(), TaskQuery.all())
-                        .map(TaskDto::of)
-                        .toList());
-        more.put("client", project.clientId().flatMap(this::client).orElse(null));
-        more.put("customFields", List.of());
-        more.put("expenses", List.of());
-        return new ExtendedDto(ProjectDto.of(project, member), more);
+        List<TaskJson> ofProject = stint.tasks()
+                .all(workspace, project.id(), TaskQuery.all())
+                .map(TaskJson::new)
+                .toList();
+        Optional<Content> client = project.clientId().flatMap(this::client);
+        return new ExtendedJson(new ProjectJson(project, member), json -> {
+            json.field("tasks", ofProject);
+            json.copied("client", client);
+            json.empty("customFields");
+            json.empty("expenses");
+        });
     }
 
     public Representation of(TimeEntry entry) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>();
-        more.put("project", entry.projectId().flatMap(this::project).orElse(null));
-        more.put("task", task(entry).orElse(null));
-        more.put("tags", entry.tagIds().stream().flatMap(id -> tag(id).stream()).toList());
-        more.put("user", user(entry.userId()).orElse(null));
-        more.put("kiosk", null);
-        return new ExtendedDto(TimeEntryDto.of(entry), more);
+        Optional<Content> project = entry.projectId().flatMap(this::project);
+        Optional<Content> task = task(entry);
+        List<Content> tagged =
+                entry.tagIds().stream().flatMap(id -> tag(id).stream()).toList();
+        Optional<Content> user = user(entry.userId());
+        return new ExtendedJson(new TimeEntryJson(entry), json -> {
+            json.copied("project", project);
+            json.copied("task", task);
+            json.copied("tags", tagged);
+            json.copied("user", user);
+            json.absent("kiosk");
+        });
     }
 
-    private Optional<ClientDto> client(ClientId id) {
+    private Optional<Content> client(ClientId id) {
         return clients.computeIfAbsent(
-                id, unread -> stint.clients().find(workspace, unread).map(ClientDto::of));
+                id,
+                unread -> stint.clients()
+                        .find(workspace, unread)
+                        .map(ClientJson::new)
+                        .map(Json::content));
     }
 
-    private Optional<ProjectDto> project(ProjectId id) {
+    private Optional<Content> project(ProjectId id) {
         return projects.computeIfAbsent(
                 id,
-                unread ->
-                        stint.projects().find(workspace, unread).map(project -> ProjectDto.of(project, currentUser())));
+                unread -> stint.projects()
+                        .find(workspace, unread)
+                        .map(project -> new ProjectJson(project, currentUser()))
+                        .map(Json::content));
     }
 
-    private Optional<TaskDto> task(TimeEntry entry) {
+    private Optional<Content> task(TimeEntry entry) {
         return entry.projectId()
                 .flatMap(project -> entry.taskId().map(task -> new TaskKey(project, task)))
                 .flatMap(key -> tasks.computeIfAbsent(
                         key,
                         unread -> stint.tasks()
                                 .find(workspace, unread.project(), unread.task())
-                                .map(TaskDto::of)));
+                                .map(TaskJson::new)
+                                .map(Json::content)));
     }
 
-    private Optional<TagDto> tag(TagId id) {
+    private Optional<Content> tag(TagId id) {
         return tags.computeIfAbsent(
-                id, unread -> stint.tags().find(workspace, unread).map(TagDto::of));
+                id,
+                unread -> stint.tags().find(workspace, unread).map(TagJson::new).map(Json::content));
     }
 
-    private Optional<UserDto> user(UserId id) {
+    private Optional<Content> user(UserId id) {
+        return users.computeIfAbsent(
+                id,
+                unwritten -> Optional.ofNullable(members().get(unwritten))
+                        .map(user -> UserJson.of(user, List.of()))
+                        .map(Json::content));
+    }
+
+    private Map<UserId, User> members() {
         if (members == null) {
             members = stint.users()
                     .all(workspace, UserQuery.all())
                     .collect(toMap(User::id, user -> user, (first, second) -> first));
         }
-        return Optional.ofNullable(members.get(id)).map(user -> UserDto.of(user, List.of()));
+        return members;
     }
 
     private UserId currentUser() {

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.Tag;
@@ -10,25 +11,24 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
-import java.util.Map;
 
 /** The JSON object that a response contains for something. The wire types that implement it are hidden in this package. */
-public interface Representation {
+public interface Representation extends JsonObject {
 
     static Representation of(Client client) {
-        return ClientDto.of(client);
+        return new ClientJson(client);
     }
 
     static Representation of(Tag tag) {
-        return TagDto.of(tag);
+        return new TagJson(tag);
     }
 
     static Representation of(Task task) {
-        return TaskDto.of(task);
+        return new TaskJson(task);
     }
 
     static Representation of(TimeEntry entry) {
-        return TimeEntryDto.of(entry);
+        return new TimeEntryJson(entry);
     }
 
     /**
@@ -37,15 +37,11 @@ public interface Representation {
      * @param member the only one, because ports do not have the members of projects
      */
     static Representation of(Project project, UserId member) {
-        return ProjectDto.of(project, member);
+        return new ProjectJson(project, member);
     }
 
     static Representation of(Workspace workspace, List<UserId> members) {
-        return WorkspaceDto.of(
-                workspace,
-                members.stream()
-                        .map(member -> MembershipDto.in(workspace.id(), member))
-                        .toList());
+        return new WorkspaceJson(workspace, members);
     }
 
     /**
@@ -54,7 +50,7 @@ public interface Representation {
      * @param memberships the workspaces whose memberships are listed
      */
     static Representation of(User user, List<WorkspaceId> memberships) {
-        return UserDto.of(user, memberships);
+        return UserJson.of(user, memberships);
     }
 
     /**
@@ -64,8 +60,8 @@ public interface Representation {
      * @param withRoles whether to include the roles
      */
     static Representation ofMember(User user, List<WorkspaceId> memberships, boolean withStatus, boolean withRoles) {
-        UserDto dto = UserDto.of(user, memberships);
-        UserDto shown = withStatus ? dto.withStatus("ACTIVE") : dto;
-        return withRoles ? new ExtendedDto(shown, Map.of("roles", List.of())) : shown;
+        UserJson account = UserJson.of(user, memberships);
+        UserJson shown = withStatus ? account.withStatus("ACTIVE") : account;
+        return withRoles ? new ExtendedJson(shown, json -> json.empty("roles")) : shown;
     }
 }

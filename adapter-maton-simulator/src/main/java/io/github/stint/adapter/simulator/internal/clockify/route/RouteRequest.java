@@ -17,16 +17,15 @@ import java.util.function.Function;
  *
  * @param stint acts for the user of the request's key
  * @param variables the variables of the route's path
- * @param json parses the body
  */
-public record RouteRequest(Stint stint, Request request, Map<String, String> variables, Json json) {
+public record RouteRequest(Stint stint, Request request, Map<String, String> variables) {
 
     Query query() {
         return request.query();
     }
 
     Body body(String action) {
-        return json.body(request, action);
+        return Json.body(request, action);
     }
 
     /** Returns the workspace in the path, which the user is known to be a member of. */

@@ -1,22 +1,24 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.wire.JsonValue;
 import io.github.stint.core.page.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The result of a successful request.
  *
- * @param body a wire type, or a list of them; empty for a response without a body
+ * @param body empty for a response without a body
  * @param lastPage whether this is the last page, for a list in pages
  */
-public record RouteResult(int status, Optional<Object> body, Optional<Boolean> lastPage) {
+public record RouteResult(int status, Optional<JsonValue> body, Optional<Boolean> lastPage) {
 
-    static RouteResult ok(Object body) {
+    static RouteResult ok(JsonValue body) {
         return new RouteResult(200, Optional.of(body), Optional.empty());
     }
 
-    static RouteResult created(Object body) {
+    static RouteResult created(JsonValue body) {
         return new RouteResult(201, Optional.of(body), Optional.empty());
     }
 
@@ -24,7 +26,9 @@ public record RouteResult(int status, Optional<Object> body, Optional<Boolean> l
         return new RouteResult(204, Optional.empty(), Optional.empty());
     }
 
-    static <T> RouteResult page(Page<T> page, Function<T, ?> dto) {
-        return new RouteResult(200, Optional.of(page.items().stream().map(dto).toList()), Optional.of(page.last()));
+    static <T> RouteResult page(Page<T> page, Function<T, ? extends JsonValue> representation) {
+        List<? extends JsonValue> items =
+                page.items().stream().map(representation).toList();
+        return new RouteResult(200, Optional.of(JsonValue.array(items)), Optional.of(page.last()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator.internal.clockify.route;
 
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.error.NameErrors;
+import io.github.stint.adapter.simulator.internal.wire.JsonValue;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserQuery;
@@ -26,7 +27,7 @@ final class WorkspaceRoutes {
         List<Representation> all = request.stint().workspaces().list().stream()
                 .map(workspace -> represent(request, workspace))
                 .toList();
-        return RouteResult.ok(all);
+        return RouteResult.ok(JsonValue.array(all));
     }
 
     private RouteResult show(RouteRequest request) {

@@ -1,0 +1,26 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
+import io.github.stint.core.client.Client;
+
+/** A client. Fields without a value are null. */
+record ClientJson(Client client) implements Representation {
+
+    @Override
+    public void writeFields(JsonOutput json) {
+        json.field("id", client.id().value());
+        json.field("name", client.name());
+        json.field("email", client.email());
+        json.field("workspaceId", client.workspaceId().value());
+        json.field("archived", client.archived());
+        json.field("address", client.address());
+        json.field("note", client.note());
+        json.field("currencyId", Currency.ID);
+        if (client.ccEmails().isEmpty()) {
+            json.absent("ccEmails");
+        } else {
+            json.texts("ccEmails", client.ccEmails());
+        }
+        json.field("currencyCode", Currency.CODE);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
+import io.github.stint.core.tag.Tag;
+
+/** A tag. */
+record TagJson(Tag tag) implements Representation {
+
+    @Override
+    public void writeFields(JsonOutput json) {
+        json.field("id", tag.id().value());
+        json.field("name", tag.name());
+        json.field("workspaceId", tag.workspaceId().value());
+        json.field("archived", tag.archived());
+    }
+}

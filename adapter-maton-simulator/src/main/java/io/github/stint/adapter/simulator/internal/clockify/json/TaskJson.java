@@ -1,0 +1,26 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
+import io.github.stint.core.task.Task;
+import io.github.stint.core.user.UserId;
+
+/** A task. */
+record TaskJson(Task task) implements Representation {
+
+    @Override
+    public void writeFields(JsonOutput json) {
+        json.field("id", task.id().value());
+        json.field("name", task.name());
+        json.field("projectId", task.projectId().value());
+        json.texts("assigneeIds", task.assigneeIds(), UserId::value);
+        json.absent("assigneeId");
+        json.empty("userGroupIds");
+        json.field("estimate", task.estimate().toString());
+        json.field("status", task.status().name());
+        json.field("budgetEstimate", 0);
+        json.field("duration", "PT0S");
+        json.field("billable", task.billable());
+        json.absent("hourlyRate");
+        json.absent("costRate");
+    }
+}

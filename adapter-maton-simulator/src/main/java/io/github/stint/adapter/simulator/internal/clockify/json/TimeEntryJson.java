@@ -1,0 +1,55 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.adapter.simulator.internal.wire.Content;
+import io.github.stint.adapter.simulator.internal.wire.Json;
+import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
+import io.github.stint.core.project.ProjectId;
+import io.github.stint.core.tag.TagId;
+import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.IsoDuration;
+import io.github.stint.core.time.TimeInterval;
+import io.github.stint.core.timeentry.TimeEntry;
+
+/** A time entry. A missing project, task or list of tags is null, and so are the end and the duration of a running timer. */
+record TimeEntryJson(TimeEntry entry) implements Representation {
+
+    private static final Content CONSTANT = Json.fields(json -> {
+        json.absent("kioskId");
+        json.copied("hourlyRate", Currency.NO_RATE);
+        json.copied("costRate", Currency.NO_RATE);
+    });
+
+    @Override
+    public void writeFields(JsonOutput json) {
+        json.field("id", entry.id().value());
+        json.field("description", entry.description());
+        if (entry.tagIds().isEmpty()) {
+            json.absent("tagIds");
+        } else {
+            json.texts("tagIds", entry.tagIds(), TagId::value);
+        }
+        json.field("userId", entry.userId().value());
+        json.field("billable", entry.billable());
+        json.field("taskId", entry.taskId().map(TaskId::value));
+        json.field("projectId", entry.projectId().map(ProjectId::value));
+        json.field("workspaceId", entry.workspaceId().value());
+        json.name("timeInterval");
+        writeInterval(json, entry.interval());
+        json.field("customFieldValues", CustomFieldJson.allOf(entry));
+        json.field("type", entry.type().name());
+        json.fields(CONSTANT);
+        json.field("isLocked", entry.locked());
+    }
+
+    private static void writeInterval(JsonOutput json, TimeInterval interval) {
+        json.beginObject();
+        json.field("start", interval.start());
+        if (interval.end().isPresent()) {
+            json.field("end", interval.end().get());
+        } else {
+            json.absent("end");
+        }
+        json.field("duration", interval.duration().map(IsoDuration::toString));
+        json.endObject();
+    }
+}

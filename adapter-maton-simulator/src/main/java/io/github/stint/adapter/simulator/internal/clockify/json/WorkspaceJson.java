@@ -1,0 +1,36 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.adapter.simulator.internal.wire.JsonObject;
+import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
+import io.github.stint.core.user.UserId;
+import io.github.stint.core.workspace.Workspace;
+import java.util.List;
+
+/** A workspace. */
+record WorkspaceJson(Workspace workspace, List<UserId> members) implements Representation {
+
+    private static final JsonObject SUBDOMAIN = json -> {
+        json.absent("name");
+        json.field("enabled", false);
+    };
+
+    @Override
+    public void writeFields(JsonOutput json) {
+        json.field("id", workspace.id().value());
+        json.field("name", workspace.name());
+        json.copied("hourlyRate", Currency.NO_RATE);
+        json.absent("costRate");
+        json.field(
+                "memberships",
+                members.stream()
+                        .map(member -> Memberships.in(workspace.id(), member))
+                        .toList());
+        json.field("workspaceSettings", new WorkspaceSettingsJson(workspace));
+        json.field("imageUrl", "");
+        json.absent("featureSubscriptionType");
+        json.empty("features");
+        json.field("currencies", List.of(Currency.ONLY));
+        json.field("subdomain", SUBDOMAIN);
+        json.field("cakeOrganizationId", "5e0000000000000000000002");
+    }
+}

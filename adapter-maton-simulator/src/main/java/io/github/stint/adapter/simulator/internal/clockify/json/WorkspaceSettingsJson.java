@@ -1,0 +1,51 @@
+package io.github.stint.adapter.simulator.internal.clockify.json;
+
+import io.github.stint.adapter.simulator.internal.wire.JsonObject;
+import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
+import io.github.stint.core.workspace.Workspace;
+import java.util.List;
+
+/** The settings of a workspace that matter to clients. Only the two about new projects are real; the others are constant. */
+record WorkspaceSettingsJson(Workspace workspace) implements JsonObject {
+
+    private static final List<String> WORKING_DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+    private static final JsonObject ROUND = json -> {
+        json.field("round", "Round to nearest");
+        json.field("minutes", "15");
+    };
+    private static final JsonObject PERMISSIONS = json -> {
+        json.field("whoCanCreateProjectsAndClients", "EVERYONE");
+        json.field("whoCanCreateTags", "EVERYONE");
+        json.field("whoCanCreateTasks", "EVERYONE");
+    };
+
+    @Override
+    public void writeFields(JsonOutput json) {
+        json.field("timeRoundingInReports", false);
+        json.field("onlyAdminsSeeBillableRates", false);
+        json.field("onlyAdminsCreateProject", false);
+        json.field("onlyAdminsCreateTag", false);
+        json.field("onlyAdminsCreateTask", false);
+        json.field("onlyAdminsSeeDashboard", false);
+        json.field("onlyAdminsSeeAllTimeEntries", false);
+        json.field("onlyAdminsCanChangeBillableStatus", false);
+        json.field("defaultBillableProjects", workspace.projectsBillableByDefault());
+        json.field("isProjectPublicByDefault", workspace.projectsPublicByDefault());
+        json.field("forceProjects", false);
+        json.field("forceTasks", false);
+        json.field("forceTags", false);
+        json.field("forceDescription", false);
+        json.absent("lockTimeEntries");
+        json.absent("automaticLock");
+        json.field("round", ROUND);
+        json.field("trackTimeDownToSecond", true);
+        json.field("timeTrackingMode", "DEFAULT");
+        json.field("durationFormat", "FULL");
+        json.field("currencyFormat", "CURRENCY_SPACE_VALUE");
+        json.field("numberFormat", "COMMA_PERIOD");
+        json.field("projectLabel", "project");
+        json.field("taskLabel", "task");
+        json.texts("workingDays", WORKING_DAYS);
+        json.field("entityCreationPermissions", PERMISSIONS);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.stint.adapter.simulator.internal.wire;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a body, which may be empty. Immutable. */
+public final class Content {
+
+    private static final Content EMPTY = new Content(new byte[0], 0);
+
+    private final byte[] bytes;
+    private final int length;
+
+    /** Takes the first bytes of an array that does not change after that. */
+    Content(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    public static Content empty() {
+        return EMPTY;
+    }
+
+    /** Returns the text in UTF-8. */
+    public static Content of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Content(bytes, bytes.length);
+    }
+
+    public boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** Returns the number of bytes. */
+    public int length() {
+        return length;
+    }
+
+    /** Writes the bytes from one position to before another. */
+    public void writeTo(OutputStream out, int begin, int end) throws IOException {
+        out.write(bytes, begin, end - begin);
+    }
+
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes, 0, length);
+    }
+
+    /** Returns the bytes as a text, which they are in UTF-8. */
+    public String text() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    void copyTo(byte[] target, int position) {
+        System.arraycopy(bytes, 0, target, position, length);
+    }
+}
