@@ -67,10 +67,10 @@ final class RequestRouter implements RequestHandler {
             throw lost;
         } catch (RuntimeException | Error bug) {
             // The client gets the response of the real service, and the log the bug.
-            log.log(line(request, "500 " + bug));
+            log.log(() -> line(request, "500 " + bug));
             return Delivery.whole(Response.empty(500));
         }
-        log.log(line(request, result(delivery)));
+        log.log(() -> line(request, result(delivery)));
         return delivery;
     }
 

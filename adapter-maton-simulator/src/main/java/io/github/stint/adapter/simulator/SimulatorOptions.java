@@ -89,7 +89,7 @@ public final class SimulatorOptions {
         return faults;
     }
 
-    Consumer<String> log() {
+    Optional<Consumer<String>> log() {
         return options.log;
     }
 
@@ -115,7 +115,7 @@ public final class SimulatorOptions {
         private long seed;
         private List<SimulatorFaults.RandomFault> randomFaults = List.of();
         private List<SimulatorFaults.Planned> planned = List.of();
-        private Consumer<String> log = line -> {};
+        private Optional<Consumer<String>> log = Optional.empty();
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
 
         private Builder(Clock clock) {
@@ -264,7 +264,7 @@ public final class SimulatorOptions {
          * key. One thread calls it, and no response depends on it.
          */
         public Builder log(Consumer<String> listener) {
-            this.log = listener;
+            this.log = Optional.of(listener);
             return this;
         }
 

@@ -19,8 +19,7 @@ import java.util.TreeMap;
 /** The simulator without its sockets. It is in the package of the simulator, because a program cannot use it so. */
 public final class SimulatorInProcess {
 
-    /** Its thread would remain if each simulator had one of its own. */
-    private static final RequestLog NO_LOG = new RequestLog(line -> {}, "stint-simulator-no-log");
+    private static final RequestLog NO_LOG = new RequestLog(Optional.empty(), "stint-simulator-no-log");
 
     private final SimulatorFaults faults;
     private final RequestRouter router;

@@ -47,7 +47,8 @@ final class JsonErrorService extends HttpService {
             default -> "The request cannot be read";
         };
         try {
-            log.log("unreadable request " + status + " " + malformed.getClass().getSimpleName());
+            log.log(() ->
+                    "unreadable request " + status + " " + malformed.getClass().getSimpleName());
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
