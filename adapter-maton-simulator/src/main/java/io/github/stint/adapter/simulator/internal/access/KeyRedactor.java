@@ -72,6 +72,9 @@ public final class KeyRedactor {
 
     /** Returns the text as it is if a percent sign in it is not followed by two digits. */
     private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -71,7 +71,7 @@ public final class ClockifyService {
         List<String> path = Paths.skip(request.segments(), 2);
         checkRateLimit(path);
         Route route = routes.find(request);
-        Map<String, String> variables = route.match(path).orElseThrow();
+        Map<String, String> variables = route.variables(path);
         Supplier<RouteResult> action = () -> {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));

@@ -29,7 +29,13 @@ final class CheckedLines implements SessionInputBuffer {
      * other programs may read it as the end of the line.
      */
     static boolean hasControls(String line) {
-        return line.chars().anyMatch(character -> (character < ' ' && character != '\t') || character == 0x7f);
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if ((character < ' ' && character != '\t') || character == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

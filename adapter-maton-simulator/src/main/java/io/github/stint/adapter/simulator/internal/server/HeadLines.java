@@ -1,8 +1,6 @@
 package io.github.stint.adapter.simulator.internal.server;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Checks the lines of a request before its body: a request line with single blanks, then fields whose names are tokens. It rejects what
@@ -10,9 +8,11 @@ import java.util.regex.Pattern;
  */
 final class HeadLines implements CheckedLines.Check {
 
-    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-    private static final Pattern REQUEST = Pattern.compile(TOKEN + " (?<target>[^ \t]+) HTTP/[0-9]\\.[0-9]");
-    private static final Pattern FIELD = Pattern.compile(TOKEN + ":.*");
+    private static final String MARKS = "!#$%&'*+.^_`|~-";
+    /** A line end of ISO 8859-1, to which HttpCore decodes each byte. */
+    private static final char NEXT_LINE = '\u0085';
+
+    private static final int VERSION_LENGTH = "HTTP/1.1".length();
 
     private String target = "";
 
@@ -35,14 +35,60 @@ final class HeadLines implements CheckedLines.Check {
             return;
         }
         if (target.isEmpty()) {
-            Matcher request = REQUEST.matcher(line);
-            if (!request.matches()) {
-                throw new MalformedLine("a malformed request line");
-            }
-            target = request.group("target");
-        } else if (!FIELD.matcher(line).matches()) {
+            target = target(line);
+        } else if (!isField(line)) {
             throw new MalformedLine("a malformed field");
         }
+    }
+
+    /** Returns the target of a line such as {@code GET /user HTTP/1.1}. */
+    private static String target(String line) throws MalformedLine {
+        int method = endOfToken(line);
+        int end = line.length() - VERSION_LENGTH - 1;
+        if (method == 0
+                || end <= method + 1
+                || line.charAt(method) != ' '
+                || line.charAt(end) != ' '
+                || !isVersion(line, end + 1)) {
+            throw new MalformedLine("a malformed request line");
+        }
+        String found = line.substring(method + 1, end);
+        if (found.indexOf(' ') >= 0 || found.indexOf('\t') >= 0) {
+            throw new MalformedLine("a malformed request line");
+        }
+        return found;
+    }
+
+    private static boolean isVersion(String line, int begin) {
+        return line.startsWith("HTTP/", begin)
+                && isDigit(line.charAt(begin + 5))
+                && line.charAt(begin + 6) == '.'
+                && isDigit(line.charAt(begin + 7));
+    }
+
+    private static boolean isField(String line) {
+        int colon = endOfToken(line);
+        return colon > 0 && colon < line.length() && line.charAt(colon) == ':' && line.indexOf(NEXT_LINE, colon) < 0;
+    }
+
+    /** Returns the number of characters of the token that the line begins with. */
+    private static int endOfToken(String line) {
+        int end = 0;
+        while (end < line.length() && isPartOfToken(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfToken(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || isDigit(character)
+                || MARKS.indexOf(character) >= 0;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Returns the target of the request as it was sent; empty before the request line. */

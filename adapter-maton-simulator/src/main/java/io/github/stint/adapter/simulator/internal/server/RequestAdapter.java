@@ -91,6 +91,9 @@ final class RequestAdapter implements HttpServerRequestHandler {
     }
 
     private static boolean hasOption(ClassicHttpRequest message, String header, String option) {
+        if (!message.containsHeader(header)) {
+            return false;
+        }
         List<String> options = new ArrayList<>();
         MessageSupport.parseTokens(message, header, options::add);
         return options.stream().anyMatch(option::equalsIgnoreCase);

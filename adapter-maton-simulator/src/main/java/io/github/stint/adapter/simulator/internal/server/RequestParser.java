@@ -1,9 +1,5 @@
 package io.github.stint.adapter.simulator.internal.server;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.adapter.simulator.internal.wire.Request;
@@ -11,7 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +34,7 @@ final class RequestParser {
     }
 
     static Request parse(ClassicHttpRequest message) throws IOException, HttpException {
-        // HttpCore decodes each byte to one character.
-        String target = utf8(message.getPath().getBytes(StandardCharsets.ISO_8859_1))
-                .orElseThrow(() -> new ProtocolException("the request target is not UTF-8"));
+        String target = target(message.getPath());
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);
@@ -56,10 +51,19 @@ final class RequestParser {
         }
     }
 
+    /** HttpCore decodes each byte to one character. */
+    private static String target(String bytes) throws ProtocolException {
+        return utf8(bytes.getBytes(StandardCharsets.ISO_8859_1))
+                .orElseThrow(() -> new ProtocolException("the request target is not UTF-8"));
+    }
+
     private static Map<String, List<String>> headers(ClassicHttpRequest message) {
-        return Arrays.stream(message.getHeaders())
-                .collect(groupingBy(
-                        header -> header.getName().toLowerCase(Locale.ROOT), mapping(Header::getValue, toList())));
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Header header : message.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
+                    .add(header.getValue());
+        }
+        return headers;
     }
 
     private static Optional<String> body(HttpEntity entity) throws IOException, HttpException {
@@ -68,7 +72,7 @@ final class RequestParser {
         }
         byte[] body;
         try {
-            body = entity.getContent().readNBytes(MAX_BODY_BYTES + 1);
+            body = entity.getContent().readNBytes(bytesToRead(entity.getContentLength()));
         } catch (MalformedChunkCodingException malformed) {
             throw new ProtocolException("malformed chunk", malformed);
         }
@@ -78,7 +82,15 @@ final class RequestParser {
         return utf8(body);
     }
 
+    /** A buffer for the largest body would take longer than to read a usual one. */
+    private static int bytesToRead(long length) {
+        return length >= 0 && length <= MAX_BODY_BYTES ? (int) length : MAX_BODY_BYTES + 1;
+    }
+
     private static Optional<String> utf8(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
@@ -87,5 +99,14 @@ final class RequestParser {
         } catch (CharacterCodingException invalid) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte next : bytes) {
+            if (next < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,9 @@ package io.github.stint.adapter.simulator.internal.wire;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Splits paths. */
@@ -22,11 +24,16 @@ public final class Paths {
      * @throws IllegalArgumentException if a percent sign is not followed by two digits
      */
     public static List<String> decodedSegments(String path) {
-        return segments(path).stream().map(Paths::decode).toList();
+        List<String> decoded = new ArrayList<>(segments(path));
+        decoded.replaceAll(Paths::decode);
+        return Collections.unmodifiableList(decoded);
     }
 
     /** In a path, a plus sign is not a blank. */
     private static String decode(String segment) {
+        if (segment.indexOf('%') < 0) {
+            return segment;
+        }
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 

@@ -43,6 +43,9 @@ public final class Query {
     }
 
     private static String decode(String text) {
+        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+            return text;
+        }
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 

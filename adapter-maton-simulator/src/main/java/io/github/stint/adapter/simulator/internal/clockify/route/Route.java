@@ -4,7 +4,6 @@ import io.github.stint.adapter.simulator.internal.wire.Paths;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,21 +22,34 @@ public record Route(String method, List<String> template, Function<RouteRequest,
         return method.equals(requested) || (method.equals("GET") && requested.equals("HEAD"));
     }
 
-    /** Returns the variables in the path, or empty if the path does not match. */
-    public Optional<Map<String, String>> match(List<String> segments) {
+    boolean matches(List<String> segments) {
         if (segments.size() != template.size()) {
-            return Optional.empty();
+            return false;
         }
-        Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             String expected = template.get(i);
             String actual = segments.get(i);
-            if (expected.startsWith("{") && !actual.isEmpty()) {
-                variables.put(expected.substring(1, expected.length() - 1), actual);
-            } else if (!expected.equals(actual)) {
-                return Optional.empty();
+            boolean same = isVariable(expected) ? !actual.isEmpty() : expected.equals(actual);
+            if (!same) {
+                return false;
             }
         }
-        return Optional.of(variables);
+        return true;
+    }
+
+    /** Returns the variables in a path that matches. */
+    public Map<String, String> variables(List<String> segments) {
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < segments.size(); i++) {
+            String expected = template.get(i);
+            if (isVariable(expected)) {
+                variables.put(expected.substring(1, expected.length() - 1), segments.get(i));
+            }
+        }
+        return variables;
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
     }
 }

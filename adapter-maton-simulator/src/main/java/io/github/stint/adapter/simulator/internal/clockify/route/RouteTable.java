@@ -27,14 +27,17 @@ public final class RouteTable {
     /** Returns the route of the request; throws the service's error if no route has the path, or none of them the method. */
     public Route find(Request request) {
         List<String> path = Paths.skip(request.segments(), 2);
-        List<Route> samePath =
-                routes.stream().filter(route -> route.match(path).isPresent()).toList();
-        if (samePath.isEmpty()) {
-            throw WireErrors.noRoute(Paths.skip(request.segments(), 1));
+        boolean found = false;
+        for (Route route : routes) {
+            if (route.matches(path)) {
+                if (route.accepts(request.method())) {
+                    return route;
+                }
+                found = true;
+            }
         }
-        return samePath.stream()
-                .filter(route -> route.accepts(request.method()))
-                .findFirst()
-                .orElseThrow(() -> WireErrors.methodNotSupported(request.method()));
+        throw found
+                ? WireErrors.methodNotSupported(request.method())
+                : WireErrors.noRoute(Paths.skip(request.segments(), 1));
     }
 }
