@@ -2,6 +2,7 @@ package io.github.stint.benchmarks;
 
 import io.github.stint.benchmarks.code.CodeBenchmarks;
 import io.github.stint.benchmarks.http.CreateBenchmark;
+import io.github.stint.benchmarks.http.SimulatorBenchmark;
 import io.github.stint.benchmarks.process.ProcessBenchmarks;
 import io.github.stint.benchmarks.table.PerformanceDocument;
 import io.github.stint.benchmarks.table.Row;
@@ -40,6 +41,7 @@ public final class Main {
         }
         if (runs("code", parts)) {
             rows.addAll(CodeBenchmarks.run(codeRounds));
+            rows.addAll(SimulatorBenchmark.run(codeRounds));
         }
         if (runs("limit", parts)) {
             rows.addAll(CreateBenchmark.run(codeRounds));
