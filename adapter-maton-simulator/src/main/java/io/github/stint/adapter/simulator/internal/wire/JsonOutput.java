@@ -17,6 +17,8 @@ import java.util.function.Function;
 public final class JsonOutput {
 
     private static final int INITIAL_SIZE = 1024;
+    /** The most bytes for which there is room before they are needed. */
+    private static final int MAX_AHEAD = 256 * 1024;
     /** Two hexadecimal digits are enough for the control characters, which are below this one. */
     private static final char FIRST_PRINTABLE = ' ';
 
@@ -68,37 +70,18 @@ public final class JsonOutput {
      * @param name printable ASCII that needs no escape
      */
     public void name(String name) {
-        ensure(name.length() + 4);
+        name(name, 0);
+    }
+
+    /** Also makes room for the value. */
+    private void name(String name, int room) {
+        ensure(name.length() + 4 + room);
         separator();
         bytes[length++] = '"';
         ascii(name);
         bytes[length++] = '"';
         bytes[length++] = ':';
         separate = false;
-    }
-
-    public void text(String text) {
-        quoted(text);
-    }
-
-    public void flag(boolean value) {
-        literal(value ? "true" : "false");
-    }
-
-    public void number(int value) {
-        literal(Integer.toString(value));
-    }
-
-    public void number(double value) {
-        literal(Double.toString(value));
-    }
-
-    public void number(BigDecimal value) {
-        literal(value.toString());
-    }
-
-    public void absent() {
-        literal("null");
     }
 
     /** Writes a list. */
@@ -108,8 +91,8 @@ public final class JsonOutput {
         for (int index = 0; index < items.size(); index++) {
             items.get(index).writeTo(this);
             if (index == 0) {
-                // The others are about as long, so that the bytes are hardly ever copied.
-                ensure((length - begin) * items.size());
+                // The others are about as long, so that the bytes of a usual list are not copied.
+                ensure((int) Math.min(MAX_AHEAD, (long) (length - begin) * items.size()));
             }
         }
         endArray();
@@ -125,8 +108,30 @@ public final class JsonOutput {
 
     // Fields: a name and a value
 
+    /**
+     * Writes a text that needs no escape, which is not checked.
+     *
+     * @param plain printable ASCII without quotes and backslashes: an id, a constant, a duration
+     */
+    public void plain(String name, String plain) {
+        name(name, plain.length() + 2);
+        bytes[length++] = '"';
+        ascii(plain);
+        bytes[length++] = '"';
+        separate = true;
+    }
+
+    /** Writes a text that needs no escape, or null if it is absent. */
+    public void plain(String name, Optional<String> plain) {
+        if (plain.isPresent()) {
+            plain(name, plain.get());
+        } else {
+            absent(name);
+        }
+    }
+
     public void field(String name, String text) {
-        name(name);
+        name(name, text.length() + 3);
         quoted(text);
     }
 
@@ -142,11 +147,10 @@ public final class JsonOutput {
     /** Writes whole seconds in UTC. */
     public void field(String name, Instant time) {
         if (!Timestamps.isUsual(time)) {
-            field(name, Timestamps.format(time));
+            plain(name, Timestamps.format(time));
             return;
         }
-        name(name);
-        ensure(Timestamps.LENGTH + 2);
+        name(name, Timestamps.LENGTH + 2);
         bytes[length++] = '"';
         Timestamps.write(time, bytes, length);
         length += Timestamps.LENGTH;
@@ -155,23 +159,19 @@ public final class JsonOutput {
     }
 
     public void field(String name, boolean value) {
-        name(name);
-        flag(value);
+        literal(name, value ? "true" : "false");
     }
 
     public void field(String name, int value) {
-        name(name);
-        number(value);
+        literal(name, Integer.toString(value));
     }
 
     public void field(String name, double value) {
-        name(name);
-        number(value);
+        literal(name, Double.toString(value));
     }
 
     public void field(String name, BigDecimal value) {
-        name(name);
-        number(value);
+        literal(name, value.toString());
     }
 
     public void field(String name, JsonValue value) {
@@ -227,11 +227,10 @@ public final class JsonOutput {
 
     /** Writes a field whose value was written before, or is null if it is absent. */
     public void copied(String name, Optional<Content> value) {
-        name(name);
         if (value.isPresent()) {
-            copy(value.get());
+            copied(name, value.get());
         } else {
-            absent();
+            absent(name);
         }
     }
 
@@ -247,8 +246,7 @@ public final class JsonOutput {
 
     /** Writes a field whose value is null. */
     public void absent(String name) {
-        name(name);
-        absent();
+        literal(name, "null");
     }
 
     /** Writes a field whose value is an empty list. */
@@ -256,10 +254,9 @@ public final class JsonOutput {
         field(name, List.of());
     }
 
-    private void literal(String ascii) {
-        ensure(1 + ascii.length());
-        separator();
-        ascii(ascii);
+    private void literal(String name, String value) {
+        name(name, value.length());
+        ascii(value);
         separate = true;
     }
 

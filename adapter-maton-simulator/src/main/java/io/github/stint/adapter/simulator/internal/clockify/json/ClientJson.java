@@ -8,10 +8,10 @@ record ClientJson(Client client) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", client.id().value());
+        json.plain("id", client.id().value());
         json.field("name", client.name());
         json.field("email", client.email());
-        json.field("workspaceId", client.workspaceId().value());
+        json.plain("workspaceId", client.workspaceId().value());
         json.field("archived", client.archived());
         json.field("address", client.address());
         json.field("note", client.note());

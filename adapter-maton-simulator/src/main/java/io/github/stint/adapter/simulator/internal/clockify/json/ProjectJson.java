@@ -28,11 +28,11 @@ record ProjectJson(Project project, UserId member) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", project.id().value());
+        json.plain("id", project.id().value());
         json.field("name", project.name());
         json.copied("hourlyRate", Currency.NO_RATE);
         json.field("clientId", project.clientId().map(ClientId::value).orElse(""));
-        json.field("workspaceId", project.workspaceId().value());
+        json.plain("workspaceId", project.workspaceId().value());
         json.field("billable", project.billable());
         json.field("memberships", List.of(Memberships.in(project.id(), member)));
         json.field("color", project.color());

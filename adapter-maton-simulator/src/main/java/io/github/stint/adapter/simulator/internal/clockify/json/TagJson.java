@@ -8,9 +8,9 @@ record TagJson(Tag tag) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", tag.id().value());
+        json.plain("id", tag.id().value());
         json.field("name", tag.name());
-        json.field("workspaceId", tag.workspaceId().value());
+        json.plain("workspaceId", tag.workspaceId().value());
         json.field("archived", tag.archived());
     }
 }

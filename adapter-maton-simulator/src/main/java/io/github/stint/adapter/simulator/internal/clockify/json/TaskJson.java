@@ -9,14 +9,14 @@ record TaskJson(Task task) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", task.id().value());
+        json.plain("id", task.id().value());
         json.field("name", task.name());
-        json.field("projectId", task.projectId().value());
+        json.plain("projectId", task.projectId().value());
         json.texts("assigneeIds", task.assigneeIds(), UserId::value);
         json.absent("assigneeId");
         json.empty("userGroupIds");
         json.field("estimate", task.estimate().toString());
-        json.field("status", task.status().name());
+        json.plain("status", task.status().name());
         json.field("budgetEstimate", 0);
         json.field("duration", "PT0S");
         json.field("billable", task.billable());

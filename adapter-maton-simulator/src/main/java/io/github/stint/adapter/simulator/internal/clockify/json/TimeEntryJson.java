@@ -21,22 +21,22 @@ record TimeEntryJson(TimeEntry entry) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", entry.id().value());
+        json.plain("id", entry.id().value());
         json.field("description", entry.description());
         if (entry.tagIds().isEmpty()) {
             json.absent("tagIds");
         } else {
             json.texts("tagIds", entry.tagIds(), TagId::value);
         }
-        json.field("userId", entry.userId().value());
+        json.plain("userId", entry.userId().value());
         json.field("billable", entry.billable());
-        json.field("taskId", entry.taskId().map(TaskId::value));
-        json.field("projectId", entry.projectId().map(ProjectId::value));
-        json.field("workspaceId", entry.workspaceId().value());
+        json.plain("taskId", entry.taskId().map(TaskId::value));
+        json.plain("projectId", entry.projectId().map(ProjectId::value));
+        json.plain("workspaceId", entry.workspaceId().value());
         json.name("timeInterval");
         writeInterval(json, entry.interval());
         json.field("customFieldValues", CustomFieldJson.allOf(entry));
-        json.field("type", entry.type().name());
+        json.plain("type", entry.type().name());
         json.fields(CONSTANT);
         json.field("isLocked", entry.locked());
     }
@@ -49,7 +49,7 @@ record TimeEntryJson(TimeEntry entry) implements Representation {
         } else {
             json.absent("end");
         }
-        json.field("duration", interval.duration().map(IsoDuration::toString));
+        json.plain("duration", interval.duration().map(IsoDuration::toString));
         json.endObject();
     }
 }

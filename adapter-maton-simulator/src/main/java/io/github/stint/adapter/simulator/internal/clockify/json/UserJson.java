@@ -26,7 +26,7 @@ record UserJson(User user, List<WorkspaceId> memberships, String status) impleme
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", user.id().value());
+        json.plain("id", user.id().value());
         json.field("email", user.email());
         json.field("name", user.name());
         json.field("memberships", all());

@@ -16,7 +16,7 @@ record WorkspaceJson(Workspace workspace, List<UserId> members) implements Repre
 
     @Override
     public void writeFields(JsonOutput json) {
-        json.field("id", workspace.id().value());
+        json.plain("id", workspace.id().value());
         json.field("name", workspace.name());
         json.copied("hourlyRate", Currency.NO_RATE);
         json.absent("costRate");
