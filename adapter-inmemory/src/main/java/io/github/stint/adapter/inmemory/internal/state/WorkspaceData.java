@@ -137,12 +137,15 @@ public final class WorkspaceData {
                 .project(project.map(Project::name))
                 .clientId(project.flatMap(Project::clientId))
                 .client(project.flatMap(Project::clientId).map(clients::get).map(Client::name))
-                .task(entry.projectId()
-                        .flatMap(of -> entry.taskId().map(tasksOf(of)::get))
+                .task(entry.taskId()
+                        .flatMap(task -> entry.projectId().map(of -> tasksOf(of).get(task)))
                         .map(Task::name));
-        entry.tagIds().stream()
-                .flatMap(id -> Optional.ofNullable(tags.get(id)).stream())
-                .forEach(tag -> names.putTags(tag.id(), tag.name()));
+        for (TagId id : entry.tagIds()) {
+            Tag tag = tags.get(id);
+            if (tag != null) {
+                names.putTags(id, tag.name());
+            }
+        }
         return entry.withNames(names.build());
     }
 

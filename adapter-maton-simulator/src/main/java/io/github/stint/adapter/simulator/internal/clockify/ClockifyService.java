@@ -17,6 +17,8 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
 public final class ClockifyService {
 
     private static final String WORKSPACE_ID = "workspaceId";
+    private static final Map<String, String> SECURITY_HEADERS = securityHeaders();
 
     private final RouteTable routes;
     private final WorkspaceGuard guard;
@@ -97,9 +100,15 @@ public final class ClockifyService {
                 .orElse(response);
     }
 
+    private static Map<String, String> securityHeaders() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        return Collections.unmodifiableMap(headers);
+    }
+
     private static Response withSecurityHeaders(Response response) {
-        return response.withHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
-                .withHeader("X-Content-Type-Options", "nosniff")
-                .withHeader("X-Frame-Options", "DENY");
+        return response.withHeaders(SECURITY_HEADERS);
     }
 }

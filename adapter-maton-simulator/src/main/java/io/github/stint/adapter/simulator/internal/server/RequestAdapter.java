@@ -57,7 +57,7 @@ final class RequestAdapter implements HttpServerRequestHandler {
         }
         Response response = delivery.response();
         ClassicHttpResponse sent = new BasicClassicHttpResponse(response.status());
-        response.headers().forEach(sent::setHeader);
+        response.headers().forEach(sent::addHeader);
         boolean keepAlive = allowsKeepAlive(message, context);
         // Only HTTP/1.0 needs keep-alive, but it is valid in HTTP/1.1 too.
         sent.setHeader(HttpHeaders.CONNECTION, keepAlive ? HeaderElements.KEEP_ALIVE : HeaderElements.CLOSE);

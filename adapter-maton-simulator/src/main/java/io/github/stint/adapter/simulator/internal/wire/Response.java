@@ -30,6 +30,13 @@ public record Response(int status, Map<String, String> headers, Content body, Op
         return new Response(status, Map.of(), Content.empty());
     }
 
+    /** Adds headers in the order of the map. */
+    public Response withHeaders(Map<String, String> added) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.putAll(added);
+        return new Response(status, more, body, reason);
+    }
+
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
