@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 public final class ClockifyService {
 
     private static final String WORKSPACE_ID = "workspaceId";
-    private static final Map<String, String> SECURITY_HEADERS = securityHeaders();
+    private final Map<String, String> securityHeaders = securityHeaders();
 
     private final RouteTable routes;
     private final WorkspaceGuard guard;
@@ -108,7 +108,7 @@ public final class ClockifyService {
         return Collections.unmodifiableMap(headers);
     }
 
-    private static Response withSecurityHeaders(Response response) {
-        return response.withHeaders(SECURITY_HEADERS);
+    private Response withSecurityHeaders(Response response) {
+        return response.withHeaders(securityHeaders);
     }
 }

@@ -21,8 +21,6 @@ import java.util.Optional;
 /** The gateway's API for connections: {@code /connections...}. */
 public final class ConnectionsEndpoint {
 
-    private static final JsonObject EMPTY = json -> {};
-
     private final KeyAuthenticator authenticator;
     private final ConnectionPage page;
     private final MatonErrors errors;
@@ -100,7 +98,8 @@ public final class ConnectionsEndpoint {
         }
         try {
             stint.connections().delete(connection.orElseThrow());
-            return Json.response(200, EMPTY);
+            JsonObject empty = json -> {};
+            return Json.response(200, empty);
         } catch (NotFound missing) {
             return errors.unknownConnection(id);
         }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of a body, which may be empty. Immutable. */
 public final class Content {
 
-    private static final Content EMPTY = new Content(new byte[0], 0);
-
     private final byte[] bytes;
     private final int length;
 
@@ -21,7 +19,7 @@ public final class Content {
     }
 
     public static Content empty() {
-        return EMPTY;
+        return new Content(new byte[0], 0);
     }
 
     /** Returns the text in UTF-8. */

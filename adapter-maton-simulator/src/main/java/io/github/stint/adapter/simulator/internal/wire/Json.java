@@ -13,11 +13,11 @@ public final class Json {
         return Response.json(status, content(body));
     }
 
-    /** Writes the fields of an object, for {@link JsonOutput#fields}. */
-    public static Content fields(JsonObject object) {
+    /** Writes the fields of an object, which are the same in each response, for {@link JsonOutput#constants}. */
+    public static String fields(JsonObject object) {
         JsonOutput output = new JsonOutput();
         object.writeFields(output);
-        return output.content();
+        return output.content().text();
     }
 
     /** Writes a value. */

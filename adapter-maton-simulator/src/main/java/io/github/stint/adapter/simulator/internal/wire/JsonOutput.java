@@ -214,9 +214,25 @@ public final class JsonOutput {
         endArray();
     }
 
-    /** Writes fields that were written before, at least one. */
-    public void fields(Content fields) {
-        copy(fields);
+    /**
+     * Writes fields that are JSON already.
+     *
+     * @param fields at least one, in ASCII
+     */
+    public void constants(String fields) {
+        ensure(1 + fields.length());
+        separator();
+        ascii(fields);
+        separate = true;
+    }
+
+    /**
+     * Writes a field whose value is JSON already.
+     *
+     * @param value in ASCII
+     */
+    public void constant(String name, String value) {
+        literal(name, value);
     }
 
     /** Writes a field whose value was written before. */

@@ -50,14 +50,14 @@ class JsonOutputTest {
     void separates_items_fields_and_copies_with_one_comma() {
         JsonObject item = json -> json.field("a", 1);
         Content copy = Json.content(item);
-        Content fields = Json.fields(json -> {
+        String fields = Json.fields(json -> {
             json.field("b", 2);
             json.absent("c");
         });
 
         String json = written(output -> {
             output.field("items", List.of(item, item));
-            output.fields(fields);
+            output.constants(fields);
             output.copied("one", copy);
             output.copied("none", Optional.empty());
             output.copied("many", List.of(copy, copy));
@@ -67,7 +67,7 @@ class JsonOutputTest {
         assertThat(json)
                 .isEqualTo("{\"items\":[{\"a\":1},{\"a\":1}],\"b\":2,\"c\":null,\"one\":{\"a\":1},\"none\":null,"
                         + "\"many\":[{\"a\":1},{\"a\":1}],\"last\":{\"a\":1}}");
-        assertThat(written(output -> output.fields(fields))).isEqualTo("{\"b\":2,\"c\":null}");
+        assertThat(written(output -> output.constants(fields))).isEqualTo("{\"b\":2,\"c\":null}");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
-import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 
@@ -10,14 +9,8 @@ final class Currency {
     static final String CODE = "USD";
     static final String ID = "5e0000000000000000000001";
 
-    static final JsonObject ONLY = json -> {
-        json.field("id", ID);
-        json.field("code", CODE);
-        json.field("isDefault", true);
-    };
-
     /** An hourly rate, in the smallest unit of the currency. Rates are out of scope, so it is always zero. */
-    static final Content NO_RATE = Json.content(noRate());
+    static final String NO_RATE = Json.content(noRate()).text();
 
     private Currency() {}
 
@@ -25,6 +18,14 @@ final class Currency {
         return json -> {
             json.field("amount", 0);
             json.field("currency", CODE);
+        };
+    }
+
+    static JsonObject only() {
+        return json -> {
+            json.field("id", ID);
+            json.field("code", CODE);
+            json.field("isDefault", true);
         };
     }
 }

@@ -14,38 +14,43 @@ import java.util.List;
  */
 record ProjectJson(Project project, UserId member) implements Representation {
 
-    private static final JsonObject ESTIMATE = json -> {
-        json.field("estimate", "PT0S");
-        json.field("type", "AUTO");
-    };
-    private static final JsonObject TIME_ESTIMATE = json -> {
-        json.field("estimate", "PT0S");
-        json.field("type", "AUTO");
-        json.absent("resetOption");
-        json.field("active", false);
-        json.field("includeNonBillable", true);
-    };
-
     @Override
     public void writeFields(JsonOutput json) {
         json.plain("id", project.id().value());
         json.field("name", project.name());
-        json.copied("hourlyRate", Currency.NO_RATE);
+        json.constant("hourlyRate", Currency.NO_RATE);
         json.field("clientId", project.clientId().map(ClientId::value).orElse(""));
         json.plain("workspaceId", project.workspaceId().value());
         json.field("billable", project.billable());
         json.field("memberships", List.of(Memberships.in(project.id(), member)));
         json.field("color", project.color());
-        json.field("estimate", ESTIMATE);
+        json.field("estimate", estimate());
         json.field("archived", project.archived());
         json.field("duration", "PT0S");
         json.field("clientName", project.clientName().orElse(""));
         json.field("note", project.note());
         json.absent("costRate");
-        json.field("timeEstimate", TIME_ESTIMATE);
+        json.field("timeEstimate", timeEstimate());
         json.absent("budgetEstimate");
         json.absent("estimateReset");
         json.field("template", false);
         json.field("public", project.isPublic());
+    }
+
+    private static JsonObject estimate() {
+        return json -> {
+            json.field("estimate", "PT0S");
+            json.field("type", "AUTO");
+        };
+    }
+
+    private static JsonObject timeEstimate() {
+        return json -> {
+            json.field("estimate", "PT0S");
+            json.field("type", "AUTO");
+            json.absent("resetOption");
+            json.field("active", false);
+            json.field("includeNonBillable", true);
+        };
     }
 }

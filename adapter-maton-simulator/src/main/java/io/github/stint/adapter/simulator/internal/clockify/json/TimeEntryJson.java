@@ -1,6 +1,5 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
-import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.project.ProjectId;
@@ -13,10 +12,10 @@ import io.github.stint.core.timeentry.TimeEntry;
 /** A time entry. A missing project, task or list of tags is null, and so are the end and the duration of a running timer. */
 record TimeEntryJson(TimeEntry entry) implements Representation {
 
-    private static final Content CONSTANT = Json.fields(json -> {
+    private static final String CONSTANT = Json.fields(json -> {
         json.absent("kioskId");
-        json.copied("hourlyRate", Currency.NO_RATE);
-        json.copied("costRate", Currency.NO_RATE);
+        json.constant("hourlyRate", Currency.NO_RATE);
+        json.constant("costRate", Currency.NO_RATE);
     });
 
     @Override
@@ -37,7 +36,7 @@ record TimeEntryJson(TimeEntry entry) implements Representation {
         writeInterval(json, entry.interval());
         json.field("customFieldValues", CustomFieldJson.allOf(entry));
         json.plain("type", entry.type().name());
-        json.fields(CONSTANT);
+        json.constants(CONSTANT);
         json.field("isLocked", entry.locked());
     }
 

@@ -1,6 +1,5 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
-import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
@@ -12,11 +11,7 @@ import java.util.Optional;
 /** The settings of a user. Only the time zone and the first day of the week are real; the others are constant. */
 record UserSettingsJson(DayOfWeek weekStart, String timeZone) implements JsonObject {
 
-    private static final JsonObject SUMMARY = json -> {
-        json.field("group", "PROJECT");
-        json.field("subgroup", "TASK");
-    };
-    private static final Content CONSTANT = Json.fields(json -> {
+    private static final String CONSTANT = Json.fields(json -> {
         json.field("timeFormat", "HOUR24");
         json.field("dateFormat", "yyyy-MM-dd");
         json.field("sendNewsletter", false);
@@ -29,7 +24,7 @@ record UserSettingsJson(DayOfWeek weekStart, String timeZone) implements JsonObj
         json.field("reminders", false);
         json.field("onboarding", false);
         json.field("timeTrackingManual", false);
-        json.field("summaryReportSettings", SUMMARY);
+        json.field("summaryReportSettings", summary());
         json.field("isCompactViewOn", false);
         json.field("dashboardSelection", "ME");
         json.field("dashboardViewType", "PROJECT");
@@ -60,6 +55,13 @@ record UserSettingsJson(DayOfWeek weekStart, String timeZone) implements JsonObj
     public void writeFields(JsonOutput json) {
         json.field("weekStart", weekStart.name());
         json.field("timeZone", timeZone);
-        json.fields(CONSTANT);
+        json.constants(CONSTANT);
+    }
+
+    private static JsonObject summary() {
+        return json -> {
+            json.field("group", "PROJECT");
+            json.field("subgroup", "TASK");
+        };
     }
 }

@@ -9,16 +9,11 @@ import java.util.List;
 /** A workspace. */
 record WorkspaceJson(Workspace workspace, List<UserId> members) implements Representation {
 
-    private static final JsonObject SUBDOMAIN = json -> {
-        json.absent("name");
-        json.field("enabled", false);
-    };
-
     @Override
     public void writeFields(JsonOutput json) {
         json.plain("id", workspace.id().value());
         json.field("name", workspace.name());
-        json.copied("hourlyRate", Currency.NO_RATE);
+        json.constant("hourlyRate", Currency.NO_RATE);
         json.absent("costRate");
         json.field(
                 "memberships",
@@ -29,8 +24,15 @@ record WorkspaceJson(Workspace workspace, List<UserId> members) implements Repre
         json.field("imageUrl", "");
         json.absent("featureSubscriptionType");
         json.empty("features");
-        json.field("currencies", List.of(Currency.ONLY));
-        json.field("subdomain", SUBDOMAIN);
+        json.field("currencies", List.of(Currency.only()));
+        json.field("subdomain", subdomain());
         json.field("cakeOrganizationId", "5e0000000000000000000002");
+    }
+
+    private static JsonObject subdomain() {
+        return json -> {
+            json.absent("name");
+            json.field("enabled", false);
+        };
     }
 }

@@ -8,17 +8,6 @@ import java.util.List;
 /** The settings of a workspace that matter to clients. Only the two about new projects are real; the others are constant. */
 record WorkspaceSettingsJson(Workspace workspace) implements JsonObject {
 
-    private static final List<String> WORKING_DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
-    private static final JsonObject ROUND = json -> {
-        json.field("round", "Round to nearest");
-        json.field("minutes", "15");
-    };
-    private static final JsonObject PERMISSIONS = json -> {
-        json.field("whoCanCreateProjectsAndClients", "EVERYONE");
-        json.field("whoCanCreateTags", "EVERYONE");
-        json.field("whoCanCreateTasks", "EVERYONE");
-    };
-
     @Override
     public void writeFields(JsonOutput json) {
         json.field("timeRoundingInReports", false);
@@ -37,7 +26,7 @@ record WorkspaceSettingsJson(Workspace workspace) implements JsonObject {
         json.field("forceDescription", false);
         json.absent("lockTimeEntries");
         json.absent("automaticLock");
-        json.field("round", ROUND);
+        json.field("round", round());
         json.field("trackTimeDownToSecond", true);
         json.field("timeTrackingMode", "DEFAULT");
         json.field("durationFormat", "FULL");
@@ -45,7 +34,22 @@ record WorkspaceSettingsJson(Workspace workspace) implements JsonObject {
         json.field("numberFormat", "COMMA_PERIOD");
         json.field("projectLabel", "project");
         json.field("taskLabel", "task");
-        json.texts("workingDays", WORKING_DAYS);
-        json.field("entityCreationPermissions", PERMISSIONS);
+        json.texts("workingDays", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"));
+        json.field("entityCreationPermissions", permissions());
+    }
+
+    private static JsonObject round() {
+        return json -> {
+            json.field("round", "Round to nearest");
+            json.field("minutes", "15");
+        };
+    }
+
+    private static JsonObject permissions() {
+        return json -> {
+            json.field("whoCanCreateProjectsAndClients", "EVERYONE");
+            json.field("whoCanCreateTags", "EVERYONE");
+            json.field("whoCanCreateTasks", "EVERYONE");
+        };
     }
 }
