@@ -26,9 +26,9 @@ public final class SimulatorBenchmark {
 
     private static final int CLIENTS = 16;
     private static final int TURNS_IN_A_ROUND = 5;
-    private static final int WARM_UP_REQUESTS = 30_000;
+    private static final int WARM_UP_REQUESTS = 60_000;
     private static final Duration TURN = Duration.ofSeconds(1);
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final int ENTRIES = 1_000;
     private static final String WORKSPACE = "/workspaces/" + SampleWorkspace.ID;
     private static final String LIST = WORKSPACE + "/user/" + SampleWorkspace.USER.id() + "/time-entries?page-size=50";
