@@ -26,21 +26,21 @@ final class FakeTable<T> {
     }
 
     /** Returns an id that was not used before. */
-    String nextId(String prefix) {
+    synchronized String nextId(String prefix) {
         created++;
         return "new-" + prefix + created;
     }
 
-    T put(T entity) {
+    synchronized T put(T entity) {
         byId.put(id.apply(entity), entity);
         return entity;
     }
 
-    List<T> all() {
+    synchronized List<T> all() {
         return List.copyOf(byId.values());
     }
 
-    Optional<T> find(Object wanted) {
+    synchronized Optional<T> find(Object wanted) {
         return Optional.ofNullable(byId.get(wanted));
     }
 
@@ -48,12 +48,12 @@ final class FakeTable<T> {
         return find(wanted).orElseThrow(() -> new NotFound(operation, kind, wanted.toString()));
     }
 
-    void remove(String operation, Object wanted) {
+    synchronized void remove(String operation, Object wanted) {
         require(operation, wanted);
         byId.remove(wanted);
     }
 
-    Page<T> page(Predicate<T> filter, Comparator<T> order, PageRequest page) {
+    synchronized Page<T> page(Predicate<T> filter, Comparator<T> order, PageRequest page) {
         return Page.of(byId.values().stream().filter(filter).sorted(order).toList(), page);
     }
 }
