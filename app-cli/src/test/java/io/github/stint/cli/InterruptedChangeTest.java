@@ -11,11 +11,12 @@ import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.NewTimeEntry;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,24 +40,16 @@ class InterruptedChangeTest {
                                         Clock.systemUTC().instant().minusSeconds(3600)))
                                 .description("Old")
                                 .build());
-        CountDownLatch refused = new CountDownLatch(1);
-        SimulatorOptions options = SimulatorOptions.builder(Clock.systemUTC())
-                .log(line -> {
-                    if (line.contains("POST") && line.contains("429")) {
-                        refused.countDown();
-                    }
-                })
-                .build();
-        try (MatonSimulator simulator = MatonSimulator.start(service, options)) {
+        try (MatonSimulator simulator = simulator()) {
             simulator
                     .faults()
                     .next(
                             1,
                             RequestMatch.of("POST", "/workspaces/*/time-entries"),
                             Fault.rateLimited(Duration.ofSeconds(4)));
-            Process process = start(simulator, "switch", "New");
+            Process process = start(simulator, "-v", "switch", "New");
             // The program sends nothing for four seconds, and then the write that makes the old timer run again.
-            refused.await();
+            awaitRetry();
 
             process.destroy();
 
@@ -75,23 +68,15 @@ class InterruptedChangeTest {
                 .create(
                         SampleOffice.OFFICE,
                         NewTimeEntry.timer(Clock.systemUTC().instant().minusSeconds(3600), "Old"));
-        CountDownLatch refused = new CountDownLatch(1);
-        SimulatorOptions options = SimulatorOptions.builder(Clock.systemUTC())
-                .log(line -> {
-                    if (line.contains("POST") && line.contains("429")) {
-                        refused.countDown();
-                    }
-                })
-                .build();
-        try (MatonSimulator simulator = MatonSimulator.start(service, options)) {
+        try (MatonSimulator simulator = simulator()) {
             simulator
                     .faults()
                     .next(
                             1,
                             RequestMatch.of("POST", "/workspaces/*/time-entries"),
                             Fault.rateLimited(Duration.ofSeconds(25)));
-            Process process = start(simulator, "switch", "New");
-            refused.await();
+            Process process = start(simulator, "-v", "switch", "New");
+            awaitRetry();
 
             process.destroy();
 
@@ -102,24 +87,16 @@ class InterruptedChangeTest {
 
     @Test
     void the_message_names_a_single_write_that_was_interrupted() throws Exception {
-        CountDownLatch refused = new CountDownLatch(1);
-        SimulatorOptions options = SimulatorOptions.builder(Clock.systemUTC())
-                .log(line -> {
-                    if (line.contains("POST") && line.contains("429")) {
-                        refused.countDown();
-                    }
-                })
-                .build();
-        try (MatonSimulator simulator = MatonSimulator.start(service, options)) {
+        try (MatonSimulator simulator = simulator()) {
             simulator
                     .faults()
                     .next(
                             1,
                             RequestMatch.of("POST", "/workspaces/*/time-entries"),
                             Fault.rateLimited(Duration.ofSeconds(20)));
-            Process process = start(simulator, "log", "1h", "Review");
+            Process process = start(simulator, "-v", "log", "1h", "Review");
             // The program waits for 20 seconds before it retries the write.
-            refused.await();
+            awaitRetry();
 
             process.destroy();
 
@@ -128,6 +105,20 @@ class InterruptedChangeTest {
         }
         assertThat(service.timeEntries().all(SampleOffice.OFFICE, SampleOffice.ADA, TimeEntryQuery.all()))
                 .isEmpty();
+    }
+
+    private MatonSimulator simulator() {
+        return MatonSimulator.start(
+                service, SimulatorOptions.builder(Clock.systemUTC()).build());
+    }
+
+    /** Until the program waits after a refusal. What the simulator reports is earlier than that. */
+    private void awaitRetry() throws IOException {
+        while (Files.readString(folder.resolve("errors"))
+                .lines()
+                .noneMatch(line -> line.startsWith("POST") && line.contains("before the next attempt"))) {
+            Thread.onSpinWait();
+        }
     }
 
     private Process start(MatonSimulator simulator, String... arguments) throws Exception {
