@@ -141,11 +141,14 @@ class FailingDatabaseCallsTest {
                                         data.toString(),
                                         String.valueOf(WRITES)))
                         .toList())
-                .redirectErrorStream(true)
+                // Newer versions of Java warn there that the driver loads a native library.
+                .redirectError(folder.resolve("errors").toFile())
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 
-        assertThat(process.waitFor()).as(printed).isZero();
+        assertThat(process.waitFor())
+                .as(printed + Files.readString(folder.resolve("errors")))
+                .isZero();
         assertThat(printed).matches("[0-9]+");
         assertThat(Files.readString(folder.resolve("trace"))).contains("(INJECTED)");
         try (OfflineStint stint = OfflineFixture.seed().limits(ARCHIVING).open(data)) {
