@@ -52,7 +52,10 @@ class LoadedClassesTest {
 
     /** Of the last command: to link the first method of a record takes longer than to load a hundred classes. */
     private void assertNoRecordIsLinked() throws IOException {
-        assertThat(folder.resolve("classes.log")).content().doesNotContain("java.lang.runtime.ObjectMethods");
+        try (Stream<String> lines = Files.lines(folder.resolve("classes.log"))) {
+            assertThat(lines.filter(line -> line.contains("java.lang.runtime.ObjectMethods")))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -74,7 +77,10 @@ class LoadedClassesTest {
                     simulator.controlUrl().toString());
 
             assertThat(perform(online, "user") - hello).as("user").isBetween(1, 3_600);
-            assertNoRecordIsLinked();
+            if (Runtime.version().feature() == 17) {
+                // The HTTP client of newer ones has records of its own.
+                assertNoRecordIsLinked();
+            }
             assertThat(perform(online, "start", "x") - hello).as("start x").isBetween(1, 4_000);
         }
     }

@@ -7,8 +7,7 @@ final class UsualDuration {
     static final long OTHER_FORM = -1;
 
     private static final String PREFIX = "PT";
-    private static final String UNITS = "HMS";
-    private static final long[] SECONDS = {3_600, 60, 1};
+    private static final long NO_UNIT = Long.MAX_VALUE;
     /** Of a number of hours, minutes or seconds. Sums of such numbers fit into a long. */
     private static final int MAX_DIGITS = 9;
 
@@ -20,19 +19,28 @@ final class UsualDuration {
             return OTHER_FORM;
         }
         long sum = 0;
-        int previousUnit = -1;
+        long previousUnit = NO_UNIT;
         int begin = PREFIX.length();
         while (begin < text.length()) {
             int end = endOfDigits(text, begin);
-            int unit = end == text.length() ? -1 : UNITS.indexOf(text.charAt(end));
-            if (unit <= previousUnit || end == begin || end - begin > MAX_DIGITS) {
+            long unit = end == text.length() ? NO_UNIT : secondsOf(text.charAt(end));
+            if (unit >= previousUnit || end == begin || end - begin > MAX_DIGITS) {
                 return OTHER_FORM;
             }
-            sum += Integer.parseInt(text, begin, end, 10) * SECONDS[unit];
+            sum += Integer.parseInt(text, begin, end, 10) * unit;
             previousUnit = unit;
             begin = end + 1;
         }
         return sum;
+    }
+
+    private static long secondsOf(char unit) {
+        return switch (unit) {
+            case 'H' -> 3_600;
+            case 'M' -> 60;
+            case 'S' -> 1;
+            default -> NO_UNIT;
+        };
     }
 
     private static int endOfDigits(String text, int begin) {
