@@ -66,7 +66,8 @@ public final class CreateBenchmark {
                 MatonStint stint = MatonStint.connect(
                         limits.apply(MatonConfig.direct(simulator.key()).gatewayUrl(simulator.directUrl()))
                                 .build())) {
-            // As in a program that knows whose time it tracks. Else each thread requests it first, and the limit counts that.
+            // As in a program that knows whose time it tracks. Else each thread requests it first, and the limit counts
+            // that.
             stint.users().current();
             long begin = System.nanoTime();
             create(creates, stint);
