@@ -33,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,7 @@ class FileJournalTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void keeps_a_limited_number_of_changes() {
         for (int number = 0; number < Changes.MAX_CHANGES + 5; number++) {
             journal().update(FileJournalTest::logged);
@@ -140,6 +142,7 @@ class FileJournalTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void loses_nothing_when_several_write() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> writers = new ArrayList<>();
@@ -207,6 +210,7 @@ class FileJournalTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void is_not_changed_if_it_is_enormous() throws IOException {
         Files.createDirectories(file().getParent());
         try (FileChannel enormous = FileChannel.open(file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class NameFilterTest {
 
     /** With characters of one case only, and such as the Kelvin sign, whose lower case is in ASCII. */
     @Test
+    @Tag("exhaustive")
     void finds_what_a_comparison_at_each_place_finds() {
         String letters = "aAkKsSiI@`[{5\u212a\u017f\u00b5\u03bc\u0130\u0131\ud801\udc00\udc28";
         Random random = new Random(20_260_302);

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class OnePassReportTest {
         "Asia/Kathmandu, 2026-12-31",
         "UTC, 2026-02-28"
     })
+    @Tag("exhaustive")
     void equalsItsPlainDefinition(ZoneId zone, LocalDate around) {
         Random random = new Random(around.toEpochDay());
         for (int run = 0; run < 150; run++) {

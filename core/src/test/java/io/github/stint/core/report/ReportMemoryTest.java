@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A report reads its entries page by page and keeps none of them. */
@@ -70,6 +71,7 @@ class ReportMemoryTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void memory_does_not_grow_with_the_number_of_entries() {
         TimeEntries entries = proxy(TimeEntries.class, Map.of("running", Optional.empty()));
         Stint stint = proxy(Stint.class, Map.of("timeEntries", entries));

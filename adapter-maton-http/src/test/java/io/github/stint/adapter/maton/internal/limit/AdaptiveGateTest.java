@@ -72,7 +72,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @MethodSource("limits")
     @DisplayName("four processes that do not know of each other share a limit, and on average at most 5 % is refused")
-    @Tag("many-simulations")
+    @Tag("exhaustive")
     void shared_by_processes(int limit, Window window, int threads) {
         List<Result> results = results(seed -> SimulatedService.permitting(limit, Duration.ofSeconds(1), window, seed)
                 .clients(4, threads / 4, UNKNOWN)
@@ -93,7 +93,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @EnumSource(Window.class)
     @DisplayName("every limit up to 50 is found within a minute, and used to 95 % then, with at most 1 % refused")
-    @Tag("many-simulations")
+    @Tag("exhaustive")
     void any(Window window) {
         for (int limit = 2; limit <= 50; limit++) {
             SimulatedService service = SimulatedService.permitting(limit, Duration.ofSeconds(1), window)
@@ -112,7 +112,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @EnumSource(Window.class)
     @DisplayName("a limit above the documented ones is found within two minutes")
-    @Tag("many-simulations")
+    @Tag("exhaustive")
     void undocumented(Window window) {
         for (int limit : new int[] {60, 80, 100}) {
             SimulatedService service = SimulatedService.permitting(limit, Duration.ofSeconds(1), window)
@@ -129,7 +129,7 @@ class AdaptiveGateTest {
     @ParameterizedTest
     @CsvSource({"0.01, 15, 25", "0.05, 10, 30", "0.2, 8, 20"})
     @DisplayName("random refusals do not slow requests down for long")
-    @Tag("many-simulations")
+    @Tag("exhaustive")
     void random(double part, double first, double later) {
         List<List<Result>> results = LongStream.rangeClosed(1, 20)
                 .mapToObj(seed -> {

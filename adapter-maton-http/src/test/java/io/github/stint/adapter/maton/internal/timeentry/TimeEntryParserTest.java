@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,7 @@ class TimeEntryParserTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void reads_bytes_that_are_no_text_as_the_general_way_does() throws IOException {
         byte[] usual = list(EntryLists.USUAL.get(0));
         int at = new String(usual, StandardCharsets.ISO_8859_1).indexOf("Review");

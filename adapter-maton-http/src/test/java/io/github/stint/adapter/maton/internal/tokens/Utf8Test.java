@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ class Utf8Test {
     }
 
     @Test
+    @Tag("exhaustive")
     void agrees_with_the_decoder_on_every_start_of_a_character() {
         for (int first = 0x80; first <= 0xFF; first++) {
             assertAsDecoded(first);
