@@ -1,5 +1,6 @@
 package io.github.stint.cli;
 
+import io.github.stint.adapter.inmemory.ObjectIds;
 import io.github.stint.adapter.offline.OfflineStint;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.core.Stint;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -45,8 +47,7 @@ final class OfflineWorkspace {
     Stint open(Settings settings) {
         Path folder = folder();
         boolean isNew = !OfflineStint.hasData(folder);
-        Stint stint = InitialWorkspace.of("Me", "me@localhost", zone(), clock, random.get())
-                .offline(clock)
+        Stint stint = builder(isNew)
                 .importing(oldFile())
                 .lockTimeout(settings.timeout().orElse(DEFAULT_LOCK_TIMEOUT))
                 .beforeDatabase(new DatabaseLibrary(folders.cache())::prepare)
@@ -65,6 +66,33 @@ final class OfflineWorkspace {
             settings.notes().add("offline data in " + folder);
         }
         return stint;
+    }
+
+    /** A workspace that exists needs a generator of random numbers for new ids only, and most commands create none. */
+    private OfflineStint.Builder builder(boolean isNew) {
+        return isNew
+                ? InitialWorkspace.of("Me", "me@localhost", zone(), clock, random.get())
+                        .offline(clock)
+                : OfflineStint.builder(clock).ids(new IdsOnDemand(() -> new ObjectIds(clock, random.get())));
+    }
+
+    /** Creates the source of the ids when the first one is needed. Safe for use by several threads. */
+    private static final class IdsOnDemand implements Supplier<String> {
+
+        private final Supplier<ObjectIds> source;
+        private Optional<ObjectIds> created = Optional.empty();
+
+        IdsOnDemand(Supplier<ObjectIds> source) {
+            this.source = source;
+        }
+
+        @Override
+        public synchronized String get() {
+            if (created.isEmpty()) {
+                created = Optional.of(source.get());
+            }
+            return created.get().next();
+        }
     }
 
     /** The time zone of this machine, with the name that users know. */

@@ -181,7 +181,7 @@ public final class OfflineStint implements Stint {
             return this;
         }
 
-        /** Adds a workspace and its members to a new folder. */
+        /** Adds a workspace and its members to a new folder. One that has data needs none. */
         public Builder workspace(Workspace workspace, User... members) {
             List<User> users = List.of(members);
             seed.add(state -> {
@@ -241,13 +241,11 @@ public final class OfflineStint implements Stint {
          *
          * @throws Unavailable if the files cannot be read or written; nothing was changed
          * @throws OutcomeUnknown if a new folder may not survive a power failure; opening it again is safe
-         * @throws IllegalStateException if no user was added
+         * @throws IllegalStateException if the folder has no data and no user was added
          */
         public OfflineStint open(Path folder) {
-            State check = new State();
-            seed.forEach(step -> step.accept(check));
-            if (check.users().isEmpty()) {
-                throw new IllegalStateException("add a workspace with at least one member first");
+            if (!hasData(folder)) {
+                seed(new State());
             }
             OfflineFiles files = new OfflineFiles(folder, imported, lockTimeout);
             OfflineStore store = OfflineStore.open(
@@ -255,10 +253,17 @@ public final class OfflineStint implements Stint {
                     recent.apply(files.recent()),
                     archive.apply(new LazyArchive(files.archive(), lockTimeout, preparation)),
                     limits,
-                    state -> seed.forEach(step -> step.accept(state)));
+                    this::seed);
             return new OfflineStint(
                     store,
                     new InMemoryPorts(store, new CallFaults(), clock, uniqueIds(), store.read(State::firstUser)));
+        }
+
+        private void seed(State state) {
+            seed.forEach(step -> step.accept(state));
+            if (state.users().isEmpty()) {
+                throw new IllegalStateException("add a workspace with at least one member first");
+            }
         }
 
         private UniqueIds uniqueIds() {
