@@ -7,6 +7,7 @@ import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.RateLimit;
 import io.github.stint.adapter.simulator.RequestMatch;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.adapter.simulator.WorkspaceSettings;
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
 import io.github.stint.core.Stint;
@@ -104,7 +105,8 @@ final class SimulatorLauncher {
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
                 .log(log)
-                .authorizing(opened.authorization());
+                .authorizing(opened.authorization())
+                .settings(settings(plan.settings()));
         plan.bind().ifPresent(options::bindAddress);
         plan.key().ifPresent(options::key);
         plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
@@ -114,6 +116,19 @@ final class SimulatorLauncher {
                 .forEach(fault ->
                         options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
         return options.build();
+    }
+
+    private static WorkspaceSettings settings(SimulationPlan.WorkspaceOptions options) {
+        WorkspaceSettings.Builder settings = WorkspaceSettings.builder()
+                .forceProjects(options.required().contains(SimulationPlan.Required.PROJECT))
+                .forceTasks(options.required().contains(SimulationPlan.Required.TASK))
+                .forceTags(options.required().contains(SimulationPlan.Required.TAGS))
+                .forceDescription(options.required().contains(SimulationPlan.Required.DESCRIPTION))
+                .timersOnly(options.timersOnly())
+                .onlyAdminsChangeBillable(options.adminBillable())
+                .freePlan(options.freePlan());
+        options.lockedBefore().ifPresent(settings::lockedBefore);
+        return settings.build();
     }
 
     private static RateLimit limit(SimulationPlan.Rate rate, SimulationPlan plan) {

@@ -270,6 +270,11 @@ class SimulateTest {
                 "--fault|reset-after=3x POST user",
                 "--fault|reset-after=3x POST /user?page=1",
                 "--fault|reset-after=3x POST /user more",
+                "--force|colour",
+                "--lock-before|yesterday",
+                "--lock-before|2026-02-30",
+                "--lock-before|2026-03-01T12:00",
+                "--plan|enterprise",
             })
     void rejectsInvalidOptions(String line) {
         String[] words = line.split("\\|", -1);

@@ -3,6 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.adapter.simulator.SimulatorSettings;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.testing.RunResult;
@@ -50,6 +51,11 @@ final class SimulatedService implements AfterEachCallback {
     /** The stored data. */
     InMemoryStint stint() {
         return stint;
+    }
+
+    /** The settings of the workspace, which the user has no role in. */
+    SimulatorSettings settings() {
+        return simulator.settings();
     }
 
     private static Path temporaryFolder() {

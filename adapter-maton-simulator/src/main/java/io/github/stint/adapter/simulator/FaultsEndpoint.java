@@ -1,9 +1,6 @@
 package io.github.stint.adapter.simulator;
 
-import io.github.stint.adapter.simulator.internal.access.ApiKeys;
-import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
-import io.github.stint.adapter.simulator.internal.wire.Authority;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
@@ -16,67 +13,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The admin API for faults, for tests in any language: {@code /simulator/faults}. GET lists the faults, POST adds one, DELETE removes all.
- * It needs no key, but rejects what a web page that the user visits can make the browser send.
  */
 final class FaultsEndpoint {
 
-    private static final Pattern JSON = Pattern.compile("(?i)application/json[ \t]*(;.*)?");
     private final SimulatorFaults faults;
-    private final ApiKeys keys;
 
-    FaultsEndpoint(SimulatorFaults faults, ApiKeys keys) {
+    FaultsEndpoint(SimulatorFaults faults) {
         this.faults = faults;
-        this.keys = keys;
     }
 
     Response handle(Request request) {
-        if (!request.headers("Origin").isEmpty()) {
-            return error(403, "a web page must not change the faults; send the request without Origin");
-        }
-        if (!isLocal(request) && !hasKey(request)) {
-            return error(403, "the host is a name on the network; use an address, or send the key as a bearer token");
-        }
-        if (request.method().equals("POST") && !isJson(request)) {
-            return error(415, "send JSON with Content-Type: application/json");
-        }
-        try {
-            return switch (request.method()) {
-                case "GET" -> list();
-                case "POST" -> plan(Json.body(request, "planFault"));
-                case "DELETE" -> clear();
-                default -> error(405, "use GET, POST or DELETE");
-            };
-        } catch (WireError unreadable) {
-            return error(400, String.valueOf(unreadable.getMessage()));
-        } catch (InvalidValue invalid) {
-            return error(400, invalid.getMessage() + "; " + invalid.hint());
-        }
-    }
-
-    /** A page of another site can have its own name point to this machine, and then read responses too (DNS rebinding). */
-    private static boolean isLocal(Request request) {
-        return request.header("Host")
-                .flatMap(Authority::parse)
-                .filter(Authority::isLocalName)
-                .isPresent();
-    }
-
-    private boolean hasKey(Request request) {
-        return request.bearerToken()
-                .or(() -> request.header("X-Api-Key"))
-                .flatMap(keys::find)
-                .isPresent();
-    }
-
-    /** A form cannot send this type, and a script of another site only if the server permits it, which this one never does. */
-    private static boolean isJson(Request request) {
-        return request.headers("Content-Type").size() == 1
-                && JSON.matcher(request.headers("Content-Type").get(0)).matches();
+        return switch (request.method()) {
+            case "GET" -> list();
+            case "POST" -> plan(Json.body(request, "planFault"));
+            case "DELETE" -> clear();
+            default -> AdminGuard.error(405, "use GET, POST or DELETE");
+        };
     }
 
     /** Parses everything before it changes anything, so that an invalid request has no effect. */
@@ -84,17 +40,17 @@ final class FaultsEndpoint {
         List<String> known = List.of("fault", "time", "times", "method", "path", "probability", "seed");
         for (String field : body.fields()) {
             if (!known.contains(field)) {
-                return error(400, "unknown field \"" + field + "\"; use only " + String.join(", ", known));
+                return AdminGuard.error(400, "unknown field \"" + field + "\"; use only " + String.join(", ", known));
             }
         }
         Optional<BigDecimal> probability = body.number("probability");
         Optional<BigDecimal> times = body.number("times");
         if (probability.isPresent() == times.isPresent()) {
-            return error(400, "use either times or probability");
+            return AdminGuard.error(400, "use either times or probability");
         }
         if (probability.isPresent()
                 && (body.value("method").isPresent() || body.value("path").isPresent())) {
-            return error(400, "a probability applies to all requests; remove method and path, or use times");
+            return AdminGuard.error(400, "a probability applies to all requests; remove method and path, or use times");
         }
         Fault fault = new Fault(kind(body), time(body));
         RequestMatch match = match(body);
@@ -180,10 +136,5 @@ final class FaultsEndpoint {
             json.field("time", random.fault().time().toString());
             json.field("probability", random.probability());
         };
-    }
-
-    private static Response error(int status, String message) {
-        JsonObject body = json -> json.field("error", message);
-        return Json.response(status, body);
     }
 }

@@ -19,7 +19,8 @@ import java.net.URI;
  * </ul>
  *
  * <p>As on the real service, the gateway needs an active connection. Where the behavior of the real service is unknown, see
- * {@code docs/wire-notes.md}. Requests to {@code /simulator/faults} make it fail, like {@link #faults}; see {@code docs/simulator.md}.
+ * {@code docs/wire-notes.md}. Requests to {@code /simulator/faults} make it fail, like {@link #faults}, and
+ * requests to {@code /simulator/settings} change the settings of its workspaces, like {@link #settings}; see {@code docs/simulator.md}.
  *
  * <p>Thread-safe if the {@code Stint} is. Closing the simulator does not close the {@code Stint}.
  */
@@ -29,13 +30,21 @@ public final class MatonSimulator implements AutoCloseable {
     private final BindAddress address;
     private final int port;
     private final SimulatorFaults faults;
+    private final SimulatorSettings settings;
     private final String key;
 
-    private MatonSimulator(HttpServer server, BindAddress address, int port, SimulatorFaults faults, String key) {
+    private MatonSimulator(
+            HttpServer server,
+            BindAddress address,
+            int port,
+            SimulatorFaults faults,
+            SimulatorSettings settings,
+            String key) {
         this.server = server;
         this.address = address;
         this.port = port;
         this.faults = faults;
+        this.settings = settings;
         this.key = key;
     }
 
@@ -51,13 +60,19 @@ public final class MatonSimulator implements AutoCloseable {
 
     static MatonSimulator start(Stint stint, SimulatorOptions options, Delay delay) {
         SimulatorFaults faults = options.faults();
+        SimulatorSettings settings = options.settings();
         BindAddress address = options.bindAddress();
         ServerSocket socket = HttpServer.bind(address.address(), options.port());
         int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestRouter router = new RequestRouter(stint, options, address.url(port, ""), faults, delay, log);
+        RequestRouter router = new RequestRouter(stint, options, address.url(port, ""), faults, settings, delay, log);
         return new MatonSimulator(
-                HttpServer.start(socket, router, options.clock(), delay, log), address, port, faults, options.key());
+                HttpServer.start(socket, router, options.clock(), delay, log),
+                address,
+                port,
+                faults,
+                settings,
+                options.key());
     }
 
     /** Returns the port that it listens on. */
@@ -91,6 +106,11 @@ public final class MatonSimulator implements AutoCloseable {
     /** Returns the faults, which can be changed while the simulator runs. */
     public SimulatorFaults faults() {
         return faults;
+    }
+
+    /** Returns the settings of the workspaces, which can be changed while the simulator runs. */
+    public SimulatorSettings settings() {
+        return settings;
     }
 
     /** Closes all connections and the port. Further calls have no effect. */

@@ -32,7 +32,9 @@ final class RequestRouter implements RequestHandler {
     private final ConnectionsEndpoint connections;
     private final DirectEndpoint direct;
     private final ConnectionPage page;
+    private final AdminGuard admin;
     private final FaultsEndpoint faultsEndpoint;
+    private final SettingsEndpoint settingsEndpoint;
     private final FaultInjector injector;
     private final RejectionFaults gatewayRejections;
     private final RejectionFaults connectionRejections;
@@ -40,17 +42,26 @@ final class RequestRouter implements RequestHandler {
     private final RequestLog log;
 
     RequestRouter(
-            Stint stint, SimulatorOptions options, URI base, SimulatorFaults faults, Delay delay, RequestLog log) {
+            Stint stint,
+            SimulatorOptions options,
+            URI base,
+            SimulatorFaults faults,
+            SimulatorSettings settings,
+            Delay delay,
+            RequestLog log) {
         MatonErrors errors = new MatonErrors();
         ApiKeys keys = new ApiKeys(options.users(stint));
         this.redactor = keys.redactor();
-        ClockifyService clockify = new ClockifyService(keys, options.workspaceLimiter(), options.clockifyBehavior());
+        ClockifyService clockify =
+                new ClockifyService(keys, options.workspaceLimiter(), options.clockifyBehavior(settings));
         KeyAuthenticator authenticator = new KeyAuthenticator(keys, options.accountLimiter(), errors);
         this.page = new ConnectionPage(base, new SessionTokens(options.key()), options.authorizing());
         this.gateway = new GatewayEndpoint(authenticator, clockify, errors);
         this.connections = new ConnectionsEndpoint(authenticator, page, errors, options.bareNewConnections());
         this.direct = new DirectEndpoint(keys, clockify);
-        this.faultsEndpoint = new FaultsEndpoint(faults, keys);
+        this.admin = new AdminGuard(keys);
+        this.faultsEndpoint = new FaultsEndpoint(faults);
+        this.settingsEndpoint = new SettingsEndpoint(settings);
         this.injector = new FaultInjector(faults, options.latency(), delay);
         this.gatewayRejections = RejectionFaults.ofGateway(errors);
         this.connectionRejections = RejectionFaults.ofConnections(errors);
@@ -77,7 +88,10 @@ final class RequestRouter implements RequestHandler {
     private Delivery route(Request request) throws InterruptedException {
         List<String> path = request.segments();
         if (path.equals(List.of("simulator", "faults"))) {
-            return Delivery.whole(faultsEndpoint.handle(request));
+            return Delivery.whole(admin.handle(request, faultsEndpoint::handle));
+        }
+        if (path.equals(List.of("simulator", "settings"))) {
+            return Delivery.whole(admin.handle(request, settingsEndpoint::handle));
         }
         if (Paths.startsWith(path, ConnectionPage.PATH)) {
             return Delivery.whole(page.handle(request));

@@ -71,9 +71,13 @@ public final class SimulatorOptions {
         return options.accountLimit.map(limit -> limit.limiter(options.clock));
     }
 
-    ClockifyBehavior clockifyBehavior() {
+    ClockifyBehavior clockifyBehavior(SimulatorSettings settings) {
         return new ClockifyBehavior(
-                options.clock, options.inProgressAsSpecified, options.windowsByWallClock, options.bodilessErrors);
+                options.clock,
+                options.inProgressAsSpecified,
+                options.windowsByWallClock,
+                options.bodilessErrors,
+                () -> settings.get().restrictions());
     }
 
     boolean bareNewConnections() {
@@ -87,6 +91,11 @@ public final class SimulatorOptions {
                 randomFault -> faults.failRandomly(randomFault.probability(), randomFault.fault()));
         options.planned.forEach(faults::plan);
         return faults;
+    }
+
+    /** Returns the configured settings, to be changed while the simulator runs. */
+    SimulatorSettings settings() {
+        return new SimulatorSettings(options.settings);
     }
 
     Optional<Consumer<String>> log() {
@@ -117,6 +126,7 @@ public final class SimulatorOptions {
         private List<SimulatorFaults.Planned> planned = List.of();
         private Optional<Consumer<String>> log = Optional.empty();
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
+        private WorkspaceSettings settings = WorkspaceSettings.unrestricted();
 
         private Builder(Clock clock) {
             this.clock = clock;
@@ -140,6 +150,7 @@ public final class SimulatorOptions {
             this.planned = other.planned;
             this.log = other.log;
             this.authorizing = other.authorizing;
+            this.settings = other.settings;
         }
 
         /**
@@ -273,6 +284,12 @@ public final class SimulatorOptions {
          */
         public Builder authorizing(Consumer<ConnectionId> authorization) {
             this.authorizing = Optional.of(authorization);
+            return this;
+        }
+
+        /** Sets the settings of all workspaces, which {@link MatonSimulator#settings} can change later (default: none restricts). */
+        public Builder settings(WorkspaceSettings initial) {
+            this.settings = initial;
             return this;
         }
 

@@ -70,7 +70,8 @@ class ServiceFuzzTest {
             SimulatorOptions options = office.options().build();
             SimulatorFaults planned = options.faults();
             faults = Optional.of(planned);
-            router = Optional.of(new RequestRouter(office.stint, options, BASE, planned, time -> {}, log));
+            router = Optional.of(
+                    new RequestRouter(office.stint, options, BASE, planned, options.settings(), time -> {}, log));
         }
         // One that a request before has planned may be the status of a defect.
         faults.ifPresent(SimulatorFaults::clear);

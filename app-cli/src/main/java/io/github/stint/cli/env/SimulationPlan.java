@@ -3,8 +3,10 @@ package io.github.stint.cli.env;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options of a simulated gateway.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param rateWindow when both limits permit requests again
  * @param faultSeed the random seed of the faults
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
+ * @param settings what the workspace requires and forbids
  */
 public record SimulationPlan(
         Optional<InetAddress> bind,
@@ -34,7 +37,8 @@ public record SimulationPlan(
         List<RandomFault> faults,
         List<NextFault> nextFaults,
         long faultSeed,
-        boolean inProgress) {
+        boolean inProgress,
+        WorkspaceOptions settings) {
 
     /** Copies the lists. */
     public SimulationPlan {
@@ -49,6 +53,36 @@ public record SimulationPlan(
      * @param per the time in which they are allowed
      */
     public record Rate(int times, Duration per) {}
+
+    /**
+     * What a workspace requires and forbids.
+     *
+     * @param required the fields without which no time is finished
+     * @param lockedBefore time that starts before it is locked; empty for none
+     * @param timersOnly whether time is created by timers only
+     * @param adminBillable whether only owners and administrators set whether time is billable
+     * @param freePlan whether it permits as many requests as a new free one
+     */
+    public record WorkspaceOptions(
+            Set<Required> required,
+            Optional<Instant> lockedBefore,
+            boolean timersOnly,
+            boolean adminBillable,
+            boolean freePlan) {
+
+        /** Copies the set. */
+        public WorkspaceOptions {
+            required = Set.copyOf(required);
+        }
+    }
+
+    /** A field without which no time is finished. */
+    public enum Required {
+        PROJECT,
+        TASK,
+        TAGS,
+        DESCRIPTION
+    }
 
     /** When requests are permitted again after all were sent: one by one, each after its time, or all when a period begins. */
     public enum RateWindow {

@@ -20,7 +20,6 @@ import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.PartlyChanged;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
-import io.github.stint.core.error.Rule;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
 import java.time.Instant;
@@ -142,7 +141,7 @@ record ErrorReport(
                     + " (stint config set plan paid)";
         }
         if (error instanceof Refused refused) {
-            return refused.hint() + options(refused.rule());
+            return refused.hint() + options(refused);
         }
         if (error instanceof OutcomeUnknown unknown && unknown.attempt().isPresent()) {
             LookCommand look = new LookCommand(settings.timesWithoutRequest()::dayOf);
@@ -153,13 +152,23 @@ record ErrorReport(
                 .orElse(error.hint());
     }
 
-    private static String options(Rule rule) {
-        return switch (rule) {
+    private static String options(Refused refused) {
+        return switch (refused.rule()) {
             case PROJECT_NOT_ARCHIVED, CLIENT_NOT_ARCHIVED -> " (delete --archive does both)";
             case TASK_NOT_DONE -> " (delete --done does both)";
             case OVERLAP -> " (--overlap allow)";
             case IMPORT_CONFLICT -> " (--conflicts skip, --conflicts create)";
-            case CHANGED_SINCE, NOT_UNDOABLE, NAME_TAKEN, TIMER_STARTED_LATER, SERVICE_RULE -> "";
+            case CHANGED_SINCE, NOT_UNDOABLE, NAME_TAKEN, TIMER_STARTED_LATER -> "";
+            case SERVICE_RULE -> requiredValues(refused.operation());
+        };
+    }
+
+    /** A workspace can require values of time; those of a running timer are missing only when it is stopped, also by another one. */
+    private static String requiredValues(String operation) {
+        return switch (operation) {
+            case "create time entry", "update time entry" -> " (-p PROJECT, -t TASK, --tag TAG, a description)";
+            case "start timer", "stop timer" -> " (stint entry edit @ -p PROJECT, -t TASK, --tag TAG, -d TEXT)";
+            default -> "";
         };
     }
 

@@ -12,10 +12,17 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.input.DurationParser;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,10 +119,44 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "List running timers at the path that Maton documents, where Clockify responds with 405.")
     private boolean inProgress;
 
+    @Option(
+            names = "--force",
+            paramLabel = "FIELD",
+            split = ",",
+            description = "Require fields of finished time, separated by commas: project, task, tags, description.")
+    private Set<SimulationPlan.Required> required = EnumSet.noneOf(SimulationPlan.Required.class);
+
+    @Option(
+            names = "--lock-before",
+            paramLabel = "DAY",
+            description = "Lock all time that starts before this day in UTC, such as 2026-03-01, or before an instant.")
+    private @Nullable String lockBefore;
+
+    @Option(names = "--timers-only", description = "Reject time that is not created by a timer.")
+    private boolean timersOnly;
+
+    @Option(
+            names = "--admin-billable",
+            description = "Let only owners and administrators set whether time is billable; ignore what others send.")
+    private boolean adminBillable;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description =
+                    "Limit each workspace to 30 requests an hour, as the service does: free or paid (default: paid).")
+    private Plan plan = Plan.PAID;
+
     private final Context context;
 
     public SimulateCommand(Context context) {
         this.context = context;
+    }
+
+    /** The plan of the workspace. */
+    enum Plan {
+        FREE,
+        PAID
     }
 
     /** The initial data. */
@@ -195,7 +236,25 @@ public final class SimulateCommand implements Callable<Integer> {
                                 Optional.ofNullable(fault.group("path"))))
                         .toList(),
                 faultSeed,
-                inProgress);
+                inProgress,
+                new SimulationPlan.WorkspaceOptions(
+                        required,
+                        Optional.ofNullable(lockBefore)
+                                .map(text -> new SourcedText(text, "--lock-before").parse(SimulateCommand::instant)),
+                        timersOnly,
+                        adminBillable,
+                        plan == Plan.FREE));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeException invalid) {
+            throw new UsageError(
+                    "invalid day or instant \"" + text + "\"", "write it like 2026-03-01 or 2026-03-01T12:00:00Z");
+        }
     }
 
     private Stream<Matcher> faults() {

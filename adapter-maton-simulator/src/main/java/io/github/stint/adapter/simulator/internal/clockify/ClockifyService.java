@@ -2,6 +2,8 @@ package io.github.stint.adapter.simulator.internal.clockify;
 
 import io.github.stint.adapter.simulator.internal.access.ApiKeys;
 import io.github.stint.adapter.simulator.internal.access.RateLimiter;
+import io.github.stint.adapter.simulator.internal.access.RateWindow;
+import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavior;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
@@ -17,6 +19,7 @@ import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.StintException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +31,16 @@ import java.util.function.Supplier;
 public final class ClockifyService {
 
     private static final String WORKSPACE_ID = "workspaceId";
+    private static final int REQUESTS_OF_FREE_PLAN = 30;
+    private static final Duration PERIOD_OF_FREE_PLAN = Duration.ofHours(1);
+
     private final Map<String, String> securityHeaders = securityHeaders();
 
     private final RouteTable routes;
     private final WorkspaceGuard guard;
     private final Optional<RateLimiter> limiter;
+    private final RateLimiter freePlanLimiter;
+    private final Supplier<Restrictions> restrictions;
     private final boolean bodilessErrors;
     private final RequestLock lock = new RequestLock();
 
@@ -45,6 +53,9 @@ public final class ClockifyService {
         this.routes = new RouteTable(behavior);
         this.guard = new WorkspaceGuard(keys);
         this.limiter = limiter;
+        this.freePlanLimiter =
+                new RateLimiter(() -> RateWindow.gradual(REQUESTS_OF_FREE_PLAN, PERIOD_OF_FREE_PLAN), behavior.clock());
+        this.restrictions = behavior.restrictions();
         this.bodilessErrors = behavior.bodilessErrors();
     }
 
@@ -72,21 +83,24 @@ public final class ClockifyService {
             throw WireErrors.noRoute(request.segments());
         }
         List<String> path = Paths.skip(request.segments(), 2);
-        checkRateLimit(path);
+        Restrictions current = restrictions.get();
+        checkRateLimit(path, current);
         Route route = routes.find(request);
         Map<String, String> variables = route.variables(path);
         Supplier<RouteResult> action = () -> {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, variables));
+            return route.action().apply(new RouteRequest(stint, request, variables, current));
         };
         return route.method().equals("GET") ? lock.read(action) : lock.write(action);
     }
 
-    private void checkRateLimit(List<String> path) {
+    private void checkRateLimit(List<String> path, Restrictions current) {
         String workspace = Paths.startsWith(path, "workspaces") && path.size() > 1 ? path.get(1) : "";
-        if (!limiter.map(limit -> limit.tryAcquire(workspace)).orElse(true)) {
+        boolean permitted = limiter.map(limit -> limit.tryAcquire(workspace)).orElse(true)
+                && (!current.freePlan() || freePlanLimiter.tryAcquire(workspace));
+        if (!permitted) {
             throw WireErrors.bodiless(429);
         }
     }

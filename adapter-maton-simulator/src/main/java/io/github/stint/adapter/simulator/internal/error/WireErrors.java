@@ -52,6 +52,26 @@ public final class WireErrors {
         return new WireError(500, 500, "Internal server error");
     }
 
+    // Settings of a workspace
+
+    public static WireError projectRequired() {
+        return rejected("Time entry couldn't be created. Project is either required field or given project is archived."
+                + " Please change your input or update your workspace settings.");
+    }
+
+    public static WireError fieldsRequired() {
+        return rejected("Can't save, required fields are missing or archived.");
+    }
+
+    public static WireError locked() {
+        return new WireError(403, 1003, "Can't edit locked time entry.");
+    }
+
+    /** The beginning of the service's text; the rest was not recorded. */
+    public static WireError timersOnly() {
+        return new WireError(403, 4030, "Manual time tracking disabled");
+    }
+
     // Keys
 
     public static WireError noKeyOrSeveral() {

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.project.Project;
@@ -11,6 +12,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON object that a response contains for something. The wire types that implement it are hidden in this package. */
 public interface Representation extends JsonObject {
@@ -40,8 +42,8 @@ public interface Representation extends JsonObject {
         return new ProjectJson(project, member);
     }
 
-    static Representation of(Workspace workspace, List<UserId> members) {
-        return new WorkspaceJson(workspace, members);
+    static Representation of(Workspace workspace, List<UserId> members, Restrictions restrictions) {
+        return new WorkspaceJson(workspace, members, restrictions);
     }
 
     /**
@@ -57,11 +59,16 @@ public interface Representation extends JsonObject {
      * Represents a user in a list of members.
      *
      * @param withStatus whether the status is that of the membership instead of the account
-     * @param withRoles whether to include the roles
+     * @param roles the names of the roles, if they are to be included
      */
-    static Representation ofMember(User user, List<WorkspaceId> memberships, boolean withStatus, boolean withRoles) {
+    static Representation ofMember(
+            User user, List<WorkspaceId> memberships, boolean withStatus, Optional<List<String>> roles) {
         UserJson account = UserJson.of(user, memberships);
         UserJson shown = withStatus ? account.withStatus("ACTIVE") : account;
-        return withRoles ? new ExtendedJson(shown, json -> json.empty("roles")) : shown;
+        return roles.<Representation>map(names -> new ExtendedJson(
+                        shown,
+                        json -> json.field(
+                                "roles", names.stream().map(UserJson::role).toList())))
+                .orElse(shown);
     }
 }

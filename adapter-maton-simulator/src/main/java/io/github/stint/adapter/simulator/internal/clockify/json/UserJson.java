@@ -43,6 +43,10 @@ record UserJson(User user, List<WorkspaceId> memberships, String status) impleme
         json.empty("customFields");
     }
 
+    static JsonObject role(String name) {
+        return json -> json.field("role", name);
+    }
+
     private List<JsonObject> all() {
         return memberships.stream()
                 .map(workspace -> Memberships.in(workspace, user.id()))

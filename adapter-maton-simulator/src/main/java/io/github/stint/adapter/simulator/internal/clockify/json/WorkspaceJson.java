@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.user.UserId;
@@ -7,7 +8,7 @@ import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 
 /** A workspace. */
-record WorkspaceJson(Workspace workspace, List<UserId> members) implements Representation {
+record WorkspaceJson(Workspace workspace, List<UserId> members, Restrictions restrictions) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
@@ -20,7 +21,7 @@ record WorkspaceJson(Workspace workspace, List<UserId> members) implements Repre
                 members.stream()
                         .map(member -> Memberships.in(workspace.id(), member))
                         .toList());
-        json.field("workspaceSettings", new WorkspaceSettingsJson(workspace));
+        json.field("workspaceSettings", new WorkspaceSettingsJson(workspace, restrictions));
         json.field("imageUrl", "");
         json.absent("featureSubscriptionType");
         json.empty("features");

@@ -1,12 +1,13 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 
-/** The settings of a workspace that matter to clients. Only the two about new projects are real; the others are constant. */
-record WorkspaceSettingsJson(Workspace workspace) implements JsonObject {
+/** The settings of a workspace that matter to clients. Those that restrict nothing are constant, but the two about new projects. */
+record WorkspaceSettingsJson(Workspace workspace, Restrictions restrictions) implements JsonObject {
 
     @Override
     public void writeFields(JsonOutput json) {
@@ -17,18 +18,22 @@ record WorkspaceSettingsJson(Workspace workspace) implements JsonObject {
         json.field("onlyAdminsCreateTask", false);
         json.field("onlyAdminsSeeDashboard", false);
         json.field("onlyAdminsSeeAllTimeEntries", false);
-        json.field("onlyAdminsCanChangeBillableStatus", false);
+        json.field("onlyAdminsCanChangeBillableStatus", restrictions.adminsChangeBillable());
         json.field("defaultBillableProjects", workspace.projectsBillableByDefault());
         json.field("isProjectPublicByDefault", workspace.projectsPublicByDefault());
-        json.field("forceProjects", false);
-        json.field("forceTasks", false);
-        json.field("forceTags", false);
-        json.field("forceDescription", false);
-        json.absent("lockTimeEntries");
+        json.field("forceProjects", restrictions.forceProjects());
+        json.field("forceTasks", restrictions.forceTasks());
+        json.field("forceTags", restrictions.forceTags());
+        json.field("forceDescription", restrictions.forceDescription());
+        if (restrictions.lockedBefore().isPresent()) {
+            json.field("lockTimeEntries", restrictions.lockedBefore().get());
+        } else {
+            json.absent("lockTimeEntries");
+        }
         json.absent("automaticLock");
         json.field("round", round());
         json.field("trackTimeDownToSecond", true);
-        json.field("timeTrackingMode", "DEFAULT");
+        json.field("timeTrackingMode", restrictions.timersOnly() ? "STOPWATCH_ONLY" : "DEFAULT");
         json.field("durationFormat", "FULL");
         json.field("currencyFormat", "CURRENCY_SPACE_VALUE");
         json.field("numberFormat", "COMMA_PERIOD");

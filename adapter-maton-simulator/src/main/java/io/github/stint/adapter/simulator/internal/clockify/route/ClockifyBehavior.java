@@ -1,6 +1,8 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
  * How the simulated Clockify differs from the default.
@@ -9,6 +11,11 @@ import java.time.Clock;
  * @param inProgressAsSpecified whether {@code GET /workspaces/{id}/time-entries} lists the running timers instead of responding 405
  * @param windowsByWallClock whether the window of a list of time entries is a wall clock in the user's zone
  * @param bodilessErrors whether errors have no body
+ * @param restrictions returns the current settings of all workspaces
  */
 public record ClockifyBehavior(
-        Clock clock, boolean inProgressAsSpecified, boolean windowsByWallClock, boolean bodilessErrors) {}
+        Clock clock,
+        boolean inProgressAsSpecified,
+        boolean windowsByWallClock,
+        boolean bodilessErrors,
+        Supplier<Restrictions> restrictions) {}

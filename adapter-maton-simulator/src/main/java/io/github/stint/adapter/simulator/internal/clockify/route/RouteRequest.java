@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Json;
@@ -17,8 +18,9 @@ import java.util.function.Function;
  *
  * @param stint acts for the user of the request's key
  * @param variables the variables of the route's path
+ * @param restrictions the settings of the workspace for the whole request
  */
-public record RouteRequest(Stint stint, Request request, Map<String, String> variables) {
+public record RouteRequest(Stint stint, Request request, Map<String, String> variables, Restrictions restrictions) {
 
     Query query() {
         return request.query();

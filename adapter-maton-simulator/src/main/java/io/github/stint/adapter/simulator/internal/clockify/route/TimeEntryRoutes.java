@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator.internal.clockify.route;
 
 import io.github.stint.adapter.simulator.internal.clockify.json.Hydration;
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
+import io.github.stint.adapter.simulator.internal.clockify.restriction.RestrictedEntries;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.core.error.EntityKind;
@@ -12,7 +13,6 @@ import io.github.stint.core.error.Rule;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.timeentry.NewTimeEntry;
-import io.github.stint.core.timeentry.TimeEntries;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryChange;
 import io.github.stint.core.timeentry.TimeEntryId;
@@ -76,7 +76,8 @@ final class TimeEntryRoutes {
 
     /**
      * Makes a write that may start a timer. Clockify stops the running timer even if it started later; the port refuses that, after all
-     * other checks. So the timer is stopped at its own start, and the write is repeated.
+     * other checks. So the timer is stopped at its own start, whatever the workspace requires, and
+     * the write is repeated.
      */
     private static TimeEntry replacingTimer(RouteRequest request, Supplier<UserId> user, Supplier<TimeEntry> write) {
         try {
@@ -88,7 +89,8 @@ final class TimeEntryRoutes {
         }
         entries(request)
                 .running(request.workspace(), user.get())
-                .ifPresent(timer -> entries(request)
+                .ifPresent(timer -> request.stint()
+                        .timeEntries()
                         .stop(
                                 request.workspace(),
                                 timer.userId(),
@@ -171,8 +173,8 @@ final class TimeEntryRoutes {
                 : Representation::of;
     }
 
-    private static TimeEntries entries(RouteRequest request) {
-        return request.stint().timeEntries();
+    private static RestrictedEntries entries(RouteRequest request) {
+        return new RestrictedEntries(request.stint(), request.restrictions());
     }
 
     private static UserId user(RouteRequest request) {

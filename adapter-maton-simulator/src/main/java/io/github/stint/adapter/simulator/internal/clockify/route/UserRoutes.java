@@ -1,6 +1,7 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
+import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRole;
 import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserQuery;
@@ -8,6 +9,7 @@ import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The current user, and the members of a workspace. All members are active, because ports have no others. */
@@ -46,7 +48,15 @@ final class UserRoutes {
                 .ifPresent(others -> members.filter(user -> false));
         List<WorkspaceId> memberships = withMemberships ? List.of(request.workspace()) : List.of();
         return RouteResult.page(
-                members.page(query.page()), user -> Representation.ofMember(user, memberships, withStatus, withRoles));
+                members.page(query.page()),
+                user -> Representation.ofMember(user, memberships, withStatus, roles(request, user, withRoles)));
+    }
+
+    private static Optional<List<String>> roles(RouteRequest request, User user, boolean withRoles) {
+        return withRoles
+                ? Optional.of(request.restrictions().roleOf(user.id()).map(MemberRole::wireName).stream()
+                        .toList())
+                : Optional.empty();
     }
 
     private static List<String> accountStatuses(Query query) {

@@ -1,0 +1,67 @@
+package io.github.stint.adapter.simulator.internal.clockify.restriction;
+
+import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.user.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of all workspaces that ports do not have. Immutable.
+ *
+ * @param lockedBefore entries that start before it are locked; empty for none
+ * @param timersOnly whether regular members create time with timers only
+ * @param adminsChangeBillable whether only owners and administrators set whether time is billable
+ * @param freePlan whether a workspace has the requests of a new free one
+ * @param roles the members who are not regular ones
+ */
+public record Restrictions(
+        boolean forceProjects,
+        boolean forceTasks,
+        boolean forceTags,
+        boolean forceDescription,
+        Optional<Instant> lockedBefore,
+        boolean timersOnly,
+        boolean adminsChangeBillable,
+        boolean freePlan,
+        Map<UserId, MemberRole> roles) {
+
+    /** Copies the roles. */
+    public Restrictions {
+        roles = Map.copyOf(roles);
+    }
+
+    /** Returns those of a workspace whose settings restrict nothing. */
+    public static Restrictions none() {
+        return new Restrictions(false, false, false, false, Optional.empty(), false, false, false, Map.of());
+    }
+
+    /** Whether some time entry could be rejected, changed or locked. */
+    public boolean affectEntries() {
+        return requireFields() || lockedBefore.isPresent() || timersOnly || adminsChangeBillable;
+    }
+
+    boolean requireFields() {
+        return forceProjects || forceTasks || forceTags || forceDescription;
+    }
+
+    /** Returns the role of the member; empty for a regular one. */
+    public Optional<MemberRole> roleOf(UserId user) {
+        return Optional.ofNullable(roles.get(user));
+    }
+
+    boolean exempt(UserId user) {
+        return roleOf(user).filter(MemberRole::isExempt).isPresent();
+    }
+
+    boolean isLocked(Instant start) {
+        return lockedBefore.filter(start::isBefore).isPresent();
+    }
+
+    /** Returns the entry, locked if its period is. */
+    TimeEntry shown(TimeEntry entry) {
+        return !entry.locked() && isLocked(entry.interval().start())
+                ? TimeEntry.builder().from(entry).locked(true).build()
+                : entry;
+    }
+}
