@@ -48,13 +48,37 @@ final class SimulatorLauncher {
     }
 
     Simulation launch(SimulationPlan plan, Consumer<String> log) {
+        return plan.replay()
+                .map(file -> running(
+                        MatonSimulator.replay(
+                                RecordingFile.read(file),
+                                address(SimulatorOptions.builder(clock), plan)
+                                        .log(log)
+                                        .build()),
+                        plan,
+                        () -> {}))
+                .orElseGet(() -> launchService(plan, log));
+    }
+
+    private Simulation launchService(SimulationPlan plan, Consumer<String> log) {
+        // First, so that no other file is written if this one cannot be.
+        Optional<RecordingFile> recording = plan.recording().map(file -> RecordingFile.create(file, log));
         Opened opened = open(plan);
         fill(opened, plan);
-        MatonSimulator simulator = MatonSimulator.start(opened.stint(), options(plan, opened, log));
+        SimulatorOptions.Builder options = options(plan, opened, log);
+        recording.ifPresent(options::recording);
+        return running(
+                MatonSimulator.start(opened.stint(), options.build()),
+                plan,
+                () -> recording.ifPresent(RecordingFile::close));
+    }
+
+    private static Simulation running(MatonSimulator simulator, SimulationPlan plan, Runnable afterClose) {
+        RunningSimulation running = new RunningSimulation(
+                simulator, plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()), afterClose);
         // A signal ends the process without reaching the call of close.
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop-simulator"));
-        return new RunningSimulation(
-                simulator, plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()));
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-simulator"));
+        return running;
     }
 
     /**
@@ -98,24 +122,27 @@ final class SimulatorLauncher {
         }
     }
 
-    private SimulatorOptions options(SimulationPlan plan, Opened opened, Consumer<String> log) {
-        SimulatorOptions.Builder options = SimulatorOptions.builder(clock)
-                .port(plan.port())
+    private static SimulatorOptions.Builder address(SimulatorOptions.Builder options, SimulationPlan plan) {
+        plan.bind().ifPresent(options::bindAddress);
+        plan.key().ifPresent(options::key);
+        return options.port(plan.port());
+    }
+
+    private SimulatorOptions.Builder options(SimulationPlan plan, Opened opened, Consumer<String> log) {
+        SimulatorOptions.Builder options = address(SimulatorOptions.builder(clock), plan)
                 .latency(plan.latency())
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
                 .log(log)
                 .authorizing(opened.authorization())
                 .settings(settings(plan.settings()));
-        plan.bind().ifPresent(options::bindAddress);
-        plan.key().ifPresent(options::key);
         plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
         plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate, plan)));
         plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
         plan.nextFaults()
                 .forEach(fault ->
                         options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
-        return options.build();
+        return options;
     }
 
     private static WorkspaceSettings settings(SimulationPlan.WorkspaceOptions options) {
@@ -157,7 +184,8 @@ final class SimulatorLauncher {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private record RunningSimulation(MatonSimulator simulator, Optional<String> publicKey) implements Simulation {
+    private record RunningSimulation(MatonSimulator simulator, Optional<String> publicKey, Runnable afterClose)
+            implements Simulation {
 
         @Override
         public URI gatewayUrl() {
@@ -177,6 +205,7 @@ final class SimulatorLauncher {
         @Override
         public void close() {
             simulator.close();
+            afterClose.run();
         }
     }
 }

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -218,6 +219,68 @@ class SimulateTest {
         HttpResponse<String> timers = get(failing, "/workspaces/" + workspace + "/time-entries", "simulated-key");
         assertThat(timers.statusCode()).isEqualTo(200);
         assertThat(timers.body()).isEqualTo("[]");
+    }
+
+    @Test
+    void records_requests_in_a_file_of_the_user_and_replays_them() throws Exception {
+        Path file = folder.resolve("recording.ndjson");
+        Process recording = start("--key", "my-own-key", "--seed", "empty", "--record", file.toString());
+        Addresses addresses = addresses(recording);
+        String user = get(addresses, "/user", "my-own-key").body();
+        assertThat(get(addresses, "/user?key=my-own-key", "another-secret-key").statusCode())
+                .isEqualTo(401);
+        recording.destroyForcibly().waitFor();
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(3).first().isEqualTo("{\"stintRecording\":1}");
+        assertThat(lines.get(2)).contains("/user?key=***");
+        assertThat(file).content().doesNotContain("my-own-key").doesNotContain("another-secret-key");
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+        Addresses replay = addresses(start("--replay", file.toString()));
+        assertThat(get(replay, "/user", "any-key").body()).isEqualTo(user);
+        assertThat(get(replay, "/workspaces", "any-key").statusCode()).isEqualTo(501);
+        assertThat(folder.resolve("log1"))
+                .content()
+                .contains("GET /clockify/api/v1/user 200")
+                .contains("GET /clockify/api/v1/workspaces 501 not recorded");
+    }
+
+    @Test
+    void does_not_start_with_a_recording_that_cannot_be_written_or_read() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "{\"stintRecording\":1}\nGET /user 200\n");
+        Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff});
+
+        assertThat(rejected("--record", file.toString()))
+                .contains("cannot write the recording to " + file + ": it exists");
+        assertThat(rejected("--record", folder.resolve("no/file").toString())).contains("no such file or folder");
+        assertThat(rejected("--replay", folder.resolve("missing").toString())).contains("no such file or folder");
+        assertThat(rejected("--replay", folder.toString())).contains("it is not a file");
+        assertThat(rejected("--replay", file.toString())).contains("line 2 of the recording is not a recorded request");
+        assertThat(rejected("--replay", binary.toString())).contains("is not text");
+        assertThat(rejected("--replay", file.toString(), "--record", "other")).contains("cannot be combined");
+        assertThat(file).hasContent("{\"stintRecording\":1}\nGET /user 200\n");
+        if (isThereAFullDevice()) {
+            assertThat(rejected("--record", "/dev/full")).contains("cannot write the recording to /dev/full: No space");
+        }
+    }
+
+    private String rejected(String... options) {
+        StringWriter err = new StringWriter();
+        List<String> line = new ArrayList<>(List.of("simulate"));
+        line.addAll(List.of(options));
+        int exitCode = new ProgramFactory(Main.machine(Map.of(), folder.toString(), "Linux", Clock.systemUTC()))
+                .program(
+                        new BufferedReader(Reader.nullReader()),
+                        new PrintWriter(Writer.nullWriter()),
+                        new PrintWriter(err),
+                        false)
+                .run(line.toArray(String[]::new));
+        assertThat(exitCode).as(err.toString()).isEqualTo(2);
+        assertThat(err.toString()).startsWith("stint: ").contains("hint: ");
+        return err.toString();
     }
 
     @Test

@@ -1,12 +1,18 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.recording.Exchange;
+import io.github.stint.adapter.simulator.internal.recording.Replay;
 import io.github.stint.adapter.simulator.internal.server.HttpServer;
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
 import io.github.stint.adapter.simulator.internal.wire.Delay;
+import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.core.Stint;
+import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.Unavailable;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Simulates the Maton gateway over HTTP, on a port of 127.0.0.1 unless another address is configured, and in front of any {@link Stint},
@@ -61,13 +67,46 @@ public final class MatonSimulator implements AutoCloseable {
     static MatonSimulator start(Stint stint, SimulatorOptions options, Delay delay) {
         SimulatorFaults faults = options.faults();
         SimulatorSettings settings = options.settings();
+        return start(
+                options,
+                delay,
+                faults,
+                settings,
+                (base, log) -> new RequestRouter(stint, options, base, faults, settings, delay, log));
+    }
+
+    /**
+     * Starts a simulator that repeats the responses of a recording. A request gets the response of the recorded one with the same method,
+     * path, query and body, or else of one that differs in its body only; several such responses come in their order, and then the last one
+     * again. Keys do not matter. Any other request gets 501 with a message. Faults, limits and settings have no effect.
+     *
+     * @param recording the lines that {@link SimulatorOptions.Builder#recording} has received
+     * @throws InvalidValue if a line is not a recorded request with its response
+     * @throws Unavailable with the code {@code port-unavailable} if the port cannot be bound
+     */
+    public static MatonSimulator replay(Iterable<String> recording, SimulatorOptions options) {
+        List<Exchange> exchanges = Exchange.readAll(recording);
+        return start(
+                options,
+                Delay.real(),
+                options.faults(),
+                options.settings(),
+                (base, log) -> new Replay(exchanges, options.keyRedactor(), log));
+    }
+
+    private static MatonSimulator start(
+            SimulatorOptions options,
+            Delay delay,
+            SimulatorFaults faults,
+            SimulatorSettings settings,
+            BiFunction<URI, RequestLog, RequestHandler> handler) {
         BindAddress address = options.bindAddress();
         ServerSocket socket = HttpServer.bind(address.address(), options.port());
         int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestRouter router = new RequestRouter(stint, options, address.url(port, ""), faults, settings, delay, log);
+        RequestHandler recorded = options.recorded(handler.apply(address.url(port, ""), log));
         return new MatonSimulator(
-                HttpServer.start(socket, router, options.clock(), delay, log),
+                HttpServer.start(socket, recorded, options.clock(), delay, log),
                 address,
                 port,
                 faults,

@@ -1,7 +1,10 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.access.KeyRedactor;
 import io.github.stint.adapter.simulator.internal.access.RateLimiter;
 import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavior;
+import io.github.stint.adapter.simulator.internal.recording.RecordingHandler;
+import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
@@ -10,9 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The options of a simulator. Only the clock has no default. */
@@ -93,6 +98,20 @@ public final class SimulatorOptions {
         return faults;
     }
 
+    /** Returns the redactor of all keys. */
+    KeyRedactor keyRedactor() {
+        Set<String> keys = new LinkedHashSet<>(options.furtherUsers.keySet());
+        keys.add(options.key);
+        return new KeyRedactor(keys);
+    }
+
+    /** Returns a handler that also records what the handler does, if a recording is configured. */
+    RequestHandler recorded(RequestHandler handler) {
+        return options.recording
+                .<RequestHandler>map(listener -> new RecordingHandler(handler, keyRedactor(), options.clock, listener))
+                .orElse(handler);
+    }
+
     /** Returns the configured settings, to be changed while the simulator runs. */
     SimulatorSettings settings() {
         return new SimulatorSettings(options.settings);
@@ -127,6 +146,7 @@ public final class SimulatorOptions {
         private Optional<Consumer<String>> log = Optional.empty();
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
         private WorkspaceSettings settings = WorkspaceSettings.unrestricted();
+        private Optional<Consumer<String>> recording = Optional.empty();
 
         private Builder(Clock clock) {
             this.clock = clock;
@@ -151,6 +171,7 @@ public final class SimulatorOptions {
             this.log = other.log;
             this.authorizing = other.authorizing;
             this.settings = other.settings;
+            this.recording = other.recording;
         }
 
         /**
@@ -290,6 +311,15 @@ public final class SimulatorOptions {
         /** Sets the settings of all workspaces, which {@link MatonSimulator#settings} can change later (default: none restricts). */
         public Builder settings(WorkspaceSettings initial) {
             this.settings = initial;
+            return this;
+        }
+
+        /**
+         * Sets the listener for a recording, which has a line of JSON for each request with its response, without keys. One thread at a time
+         * calls it, before the response is sent, so it must neither throw nor block. {@link MatonSimulator#replay} repeats the responses.
+         */
+        public Builder recording(Consumer<String> listener) {
+            this.recording = Optional.of(listener);
             return this;
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
+import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Query;
@@ -133,7 +134,8 @@ class ServiceFuzzTest {
                         List.of("localhost:8100"),
                         "content-type",
                         List.of("application/json")),
-                Optional.of(parts.length < 2 ? "" : parts[1]));
+                Optional.of(parts.length < 2 ? "" : parts[1]),
+                Content.of(parts.length < 2 ? "" : parts[1]));
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.Set;
  * @param faultSeed the random seed of the faults
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
  * @param settings what the workspace requires and forbids
+ * @param recording the new file to record requests in; empty for none
+ * @param replay the recording whose responses are repeated instead; empty for none
  */
 public record SimulationPlan(
         Optional<InetAddress> bind,
@@ -38,7 +40,9 @@ public record SimulationPlan(
         List<NextFault> nextFaults,
         long faultSeed,
         boolean inProgress,
-        WorkspaceOptions settings) {
+        WorkspaceOptions settings,
+        Optional<Path> recording,
+        Optional<Path> replay) {
 
     /** Copies the lists. */
     public SimulationPlan {

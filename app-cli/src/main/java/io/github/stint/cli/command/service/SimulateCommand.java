@@ -147,6 +147,18 @@ public final class SimulateCommand implements Callable<Integer> {
                     "Limit each workspace to 30 requests an hour, as the service does: free or paid (default: paid).")
     private Plan plan = Plan.PAID;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Write all requests and responses to a new file, one line of JSON each, without keys.")
+    private @Nullable Path recording;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Repeat the responses of a recording instead; requests that are not in it get 501.")
+    private @Nullable Path replay;
+
     private final Context context;
 
     public SimulateCommand(Context context) {
@@ -167,6 +179,11 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (replay != null && (state != null || recording != null || !faults.isEmpty())) {
+            throw new UsageError(
+                    "--replay cannot be combined with --state, --record or --fault",
+                    "use only --port and --bind with it");
+        }
         bindAddress()
                 .filter(address -> !address.isLoopbackAddress())
                 .ifPresent(address -> context.printMessageNow("warning: every host that can reach "
@@ -243,7 +260,9 @@ public final class SimulateCommand implements Callable<Integer> {
                                 .map(text -> new SourcedText(text, "--lock-before").parse(SimulateCommand::instant)),
                         timersOnly,
                         adminBillable,
-                        plan == Plan.FREE));
+                        plan == Plan.FREE),
+                Optional.ofNullable(recording),
+                Optional.ofNullable(replay));
     }
 
     private static Instant instant(String text) {

@@ -23,10 +23,17 @@ public final class KeyRedactor {
     private static final int MIN_LONG_KEY_LENGTH = 8;
 
     private final Set<String> keys;
-    private final List<String> longForms;
+    private static final Pattern PERCENT_CODE = Pattern.compile("%(?<code>[0-9A-Fa-f]{2})");
+    private static final Pattern JSON_CODE = Pattern.compile("\\\\u00(?<code>[0-9A-Fa-f]{2})");
+    private static final int HEXADECIMAL = 16;
 
-    KeyRedactor(Set<String> keys) {
+    private final List<String> longForms;
+    private final List<Pattern> occurrences;
+
+    /** Replaces these keys. */
+    public KeyRedactor(Set<String> keys) {
         this.keys = keys;
+        this.occurrences = keys.stream().flatMap(KeyRedactor::occurrences).toList();
         this.longForms = keys.stream()
                 .filter(key -> key.length() >= MIN_LONG_KEY_LENGTH)
                 .flatMap(KeyRedactor::forms)
@@ -46,6 +53,37 @@ public final class KeyRedactor {
                         ? REPLACEMENT
                         : Matcher.quoteReplacement(word.group()));
         return containsLongKey(words) ? REPLACEMENT : words;
+    }
+
+    /**
+     * Returns a long text, such as a body, in which only the keys are replaced. All of it is replaced if it has a key in a form that cannot
+     * be cut out of it.
+     */
+    public String redactWithin(String text) {
+        String cut = text;
+        for (Pattern occurrence : occurrences) {
+            cut = occurrence.matcher(cut).replaceAll(REPLACEMENT);
+        }
+        String plain = cut.indexOf('\\') < 0 ? cut : decode(cut, JSON_CODE).replace("\\", "");
+        String decoded = decode(plain, PERCENT_CODE);
+        return Stream.of(plain, decoded, decode(decoded, PERCENT_CODE))
+                        .map(form -> form.toLowerCase(Locale.ROOT))
+                        .anyMatch(form -> longForms.stream().anyMatch(form::contains))
+                ? REPLACEMENT
+                : cut;
+    }
+
+    private static String decode(String text, Pattern code) {
+        return code.matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), HEXADECIMAL))));
+    }
+
+    /** A short key is replaced only where it is a whole text in JSON. */
+    private static Stream<Pattern> occurrences(String key) {
+        return key.length() < MIN_LONG_KEY_LENGTH
+                ? Stream.of(Pattern.compile("(?<=\")" + Pattern.quote(key) + "(?=\")"))
+                : forms(key).map(form -> Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE));
     }
 
     private String redactPart(MatchResult part) {

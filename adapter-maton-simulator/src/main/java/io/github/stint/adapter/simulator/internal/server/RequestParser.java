@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.server;
 
+import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.adapter.simulator.internal.wire.Request;
@@ -39,13 +40,15 @@ final class RequestParser {
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);
         try {
+            byte[] body = body(message.getEntity());
             return new Request(
                     message.getMethod(),
                     target,
                     Paths.decodedSegments(path),
                     Query.parse(query),
                     headers(message),
-                    body(message.getEntity()));
+                    utf8(body),
+                    Content.of(body));
         } catch (IllegalArgumentException malformed) {
             throw new ProtocolException("malformed request target", malformed);
         }
@@ -66,9 +69,9 @@ final class RequestParser {
         return headers;
     }
 
-    private static Optional<String> body(HttpEntity entity) throws IOException, HttpException {
+    private static byte[] body(HttpEntity entity) throws IOException, HttpException {
         if (entity == null) {
-            return Optional.of("");
+            return new byte[0];
         }
         byte[] body;
         try {
@@ -79,7 +82,7 @@ final class RequestParser {
         if (body.length > MAX_BODY_BYTES) {
             throw new BodyTooLarge();
         }
-        return utf8(body);
+        return body;
     }
 
     /** A buffer for the largest body would take longer than to read a usual one. */

@@ -68,6 +68,11 @@ public final class Body {
         return items(field, item -> requireText(field, item));
     }
 
+    /** Returns the object in the field. */
+    public Optional<Body> object(String field) {
+        return value(field).map(value -> requireObject(field, value));
+    }
+
     /** Returns the objects in a list, or an empty list if the field is missing. */
     public List<Body> objects(String field) {
         return items(field, item -> requireObject(field, item)).orElse(List.of());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of a body, which may be empty. Immutable. */
 public final class Content {
@@ -28,6 +29,11 @@ public final class Content {
         return new Content(bytes, bytes.length);
     }
 
+    /** Returns the bytes. */
+    public static Content of(byte[] bytes) {
+        return new Content(bytes.clone(), bytes.length);
+    }
+
     public boolean isEmpty() {
         return length == 0;
     }
@@ -49,6 +55,11 @@ public final class Content {
     /** Returns the bytes as a text, which they are in UTF-8. */
     public String text() {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Returns a copy of the bytes. */
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     void copyTo(byte[] target, int position) {

@@ -46,6 +46,11 @@ public final class Json {
         return response(status, body);
     }
 
+    /** Parses a text that is one object; throws the service's error for any other. */
+    public static Body object(String text) {
+        return Body.requireObject("body", JsonInput.read(text));
+    }
+
     /**
      * Parses the body of a request.
      *

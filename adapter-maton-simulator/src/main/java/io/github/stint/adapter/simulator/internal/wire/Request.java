@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param segments the decoded segments of the path
  * @param headers the values by the names in lower case
  * @param body an empty text for no body; absent if it is not valid UTF-8
+ * @param content the bytes of the body
  */
 public record Request(
         String method,
@@ -19,7 +20,8 @@ public record Request(
         List<String> segments,
         Query query,
         Map<String, List<String>> headers,
-        Optional<String> body) {
+        Optional<String> body,
+        Content content) {
 
     /** Returns all values of a header. */
     public List<String> headers(String name) {
@@ -40,6 +42,6 @@ public record Request(
 
     /** Returns the same request without the first segments of its path. */
     public Request skipSegments(int count) {
-        return new Request(method, target, Paths.skip(segments, count), query, headers, body);
+        return new Request(method, target, Paths.skip(segments, count), query, headers, body, content);
     }
 }

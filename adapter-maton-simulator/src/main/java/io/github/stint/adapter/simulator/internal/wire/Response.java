@@ -26,6 +26,11 @@ public record Response(int status, Map<String, String> headers, Content body, Op
         return new Response(status, Map.of("Content-Type", "text/html; charset=utf-8"), Content.of(body));
     }
 
+    /** Returns a response with any headers and body. */
+    public static Response of(int status, Map<String, String> headers, Content body) {
+        return new Response(status, headers, body);
+    }
+
     public static Response empty(int status) {
         return new Response(status, Map.of(), Content.empty());
     }
