@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,37 +49,42 @@ final class SimulatorLauncher {
     }
 
     Simulation launch(SimulationPlan plan, Consumer<String> log) {
-        return plan.replay()
-                .map(file -> running(
-                        MatonSimulator.replay(
-                                RecordingFile.read(file),
-                                address(SimulatorOptions.builder(clock), plan)
-                                        .log(log)
-                                        .build()),
-                        plan,
-                        () -> {}))
-                .orElseGet(() -> launchService(plan, log));
-    }
-
-    private Simulation launchService(SimulationPlan plan, Consumer<String> log) {
+        Optional<List<String>> replay = plan.replay().map(RecordingFile::read);
         // First, so that no other file is written if this one cannot be.
         Optional<RecordingFile> recording = plan.recording().map(file -> RecordingFile.create(file, log));
-        Opened opened = open(plan);
-        fill(opened, plan);
-        SimulatorOptions.Builder options = options(plan, opened, log);
+        Optional<SimulatorTls> tls = plan.tls().map(certificate -> SimulatorTls.of(certificate, plan.bind(), clock));
+        Runnable afterwards = () -> {
+            recording.ifPresent(RecordingFile::close);
+            tls.ifPresent(certificate -> certificate.delete(log));
+        };
+        SimulatorOptions.Builder options =
+                SimulatorOptions.builder(clock).port(plan.port()).log(log);
+        plan.bind().ifPresent(options::bindAddress);
+        plan.key().ifPresent(options::key);
         recording.ifPresent(options::recording);
-        return running(
-                MatonSimulator.start(opened.stint(), options.build()),
-                plan,
-                () -> recording.ifPresent(RecordingFile::close));
+        tls.map(SimulatorTls::certificate).ifPresent(options::tls);
+        try {
+            MatonSimulator simulator =
+                    replay.isPresent() ? MatonSimulator.replay(replay.get(), options.build()) : start(plan, options);
+            RunningSimulation running = new RunningSimulation(
+                    simulator,
+                    plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()),
+                    tls.flatMap(SimulatorTls::authorityFile),
+                    afterwards);
+            // A signal ends the process without reaching the call of close.
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-simulator"));
+            return running;
+        } catch (RuntimeException failure) {
+            afterwards.run();
+            throw failure;
+        }
     }
 
-    private static Simulation running(MatonSimulator simulator, SimulationPlan plan, Runnable afterClose) {
-        RunningSimulation running = new RunningSimulation(
-                simulator, plan.key().isPresent() ? Optional.empty() : Optional.of(simulator.key()), afterClose);
-        // A signal ends the process without reaching the call of close.
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-simulator"));
-        return running;
+    private MatonSimulator start(SimulationPlan plan, SimulatorOptions.Builder options) {
+        Opened opened = open(plan);
+        fill(opened, plan);
+        configure(options, plan, opened);
+        return MatonSimulator.start(opened.stint(), options.build());
     }
 
     /**
@@ -122,18 +128,10 @@ final class SimulatorLauncher {
         }
     }
 
-    private static SimulatorOptions.Builder address(SimulatorOptions.Builder options, SimulationPlan plan) {
-        plan.bind().ifPresent(options::bindAddress);
-        plan.key().ifPresent(options::key);
-        return options.port(plan.port());
-    }
-
-    private SimulatorOptions.Builder options(SimulationPlan plan, Opened opened, Consumer<String> log) {
-        SimulatorOptions.Builder options = address(SimulatorOptions.builder(clock), plan)
-                .latency(plan.latency())
+    private static void configure(SimulatorOptions.Builder options, SimulationPlan plan, Opened opened) {
+        options.latency(plan.latency())
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
-                .log(log)
                 .authorizing(opened.authorization())
                 .settings(settings(plan.settings()));
         plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
@@ -142,7 +140,6 @@ final class SimulatorLauncher {
         plan.nextFaults()
                 .forEach(fault ->
                         options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
-        return options;
     }
 
     private static WorkspaceSettings settings(SimulationPlan.WorkspaceOptions options) {
@@ -184,7 +181,8 @@ final class SimulatorLauncher {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private record RunningSimulation(MatonSimulator simulator, Optional<String> publicKey, Runnable afterClose)
+    private record RunningSimulation(
+            MatonSimulator simulator, Optional<String> publicKey, Optional<Path> certificateFile, Runnable afterClose)
             implements Simulation {
 
         @Override

@@ -21,9 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +76,8 @@ class SimulateTest {
             String gatewayUrl,
             String controlUrl,
             String directUrl,
-            @Nullable String key) {}
+            @Nullable String key,
+            @Nullable String certificateFile) {}
 
     private static Addresses addresses(Process process) throws IOException {
         @Nullable
@@ -281,6 +284,126 @@ class SimulateTest {
         assertThat(exitCode).as(err.toString()).isEqualTo(2);
         assertThat(err.toString()).startsWith("stint: ").contains("hint: ");
         return err.toString();
+    }
+
+    /** Runs the program with a file of certificates. */
+    private String userWith(Addresses addresses, String certificates) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Map<String, String> environment = Map.of(
+                "MATON_API_KEY",
+                "simulated-key",
+                "STINT_GATEWAY_URL",
+                addresses.gatewayUrl(),
+                "STINT_CONTROL_URL",
+                addresses.controlUrl(),
+                "SSL_CERT_FILE",
+                certificates);
+        new ProgramFactory(Main.machine(environment, folder.toString(), "Linux", Clock.systemUTC()))
+                .program(new BufferedReader(Reader.nullReader()), new PrintWriter(out), new PrintWriter(err), false)
+                .run("user", "--no-cache");
+        return out + err.toString();
+    }
+
+    @Test
+    void serves_tls_with_a_certificate_that_the_program_accepts() throws Exception {
+        Process process = start("--tls", "--seed", "empty");
+        Addresses addresses = addresses(process);
+        Path certificate = Path.of(String.valueOf(addresses.certificateFile()));
+
+        assertThat(addresses.gatewayUrl()).startsWith("https://127.0.0.1:");
+        assertThat(userWith(addresses, certificate.toString())).contains("demo@example.com");
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(certificate).doesNotExist();
+    }
+
+    @Test
+    void curl_accepts_the_generated_certificate() throws Exception {
+        Path certificate = folder.resolve("ca.pem");
+        Addresses addresses = addresses(start("--tls-ca", certificate.toString(), "--seed", "empty"));
+        assertThat(addresses.certificateFile()).isEqualTo(certificate.toString());
+
+        for (String host : List.of("127.0.0.1", "localhost")) {
+            String url = addresses.directUrl().replace("127.0.0.1", host) + "/api/v1/user";
+            Assumptions.assumeTrue(hasCurl());
+            Process curl = new ProcessBuilder(
+                            "curl", "-sS", "--cacert", certificate.toString(), "-H", "X-Api-Key: simulated-key", url)
+                    .redirectErrorStream(true)
+                    .start();
+            started.add(curl);
+            assertThat(new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("demo@example.com");
+        }
+    }
+
+    private boolean hasCurl() throws InterruptedException {
+        try {
+            Process curl = new ProcessBuilder("curl", "--version")
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            started.add(curl);
+            return curl.waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    @Test
+    void serves_tls_with_the_certificate_of_the_user() throws Exception {
+        Path store = folder.resolve("store.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "RSA",
+                        "-alias",
+                        "own",
+                        "-dname",
+                        "CN=own",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        "changeit")
+                .redirectErrorStream(true)
+                .start();
+        started.add(keytool);
+        assertThat(keytool.waitFor()).isZero();
+        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        Path certificate = pem("CERTIFICATE", keys.getCertificate("own").getEncoded());
+        Path key =
+                pem("PRIVATE KEY", keys.getKey("own", "changeit".toCharArray()).getEncoded());
+
+        Addresses addresses =
+                addresses(start("--tls-cert", certificate.toString(), "--tls-key", key.toString(), "--seed", "empty"));
+
+        assertThat(addresses.certificateFile()).isNull();
+        assertThat(userWith(addresses, certificate.toString())).contains("demo@example.com");
+        assertThat(rejected("--tls-cert", key.toString(), "--tls-key", certificate.toString()))
+                .contains("is not in PEM");
+    }
+
+    private Path pem(String type, byte[] bytes) throws IOException {
+        String base64 = Base64.getMimeEncoder().encodeToString(bytes);
+        return Files.writeString(
+                folder.resolve(type + ".pem"),
+                "-----BEGIN " + type + "-----\n" + base64 + "\n-----END " + type + "-----\n");
+    }
+
+    @Test
+    void does_not_start_with_an_incomplete_certificate() {
+        String missing = folder.resolve("missing").toString();
+
+        assertThat(rejected("--tls-cert", missing)).contains("need each other");
+        assertThat(rejected("--tls-key", missing)).contains("need each other");
+        assertThat(rejected("--tls-cert", missing, "--tls-key", missing)).contains("missing is not a file in PEM");
+        assertThat(rejected("--tls-cert", missing, "--tls-key", missing, "--tls-ca", missing))
+                .contains("cannot be combined");
+        assertThat(rejected("--tls-ca", folder.resolve("no/ca.pem").toString()))
+                .contains("cannot write the certificate");
     }
 
     @Test

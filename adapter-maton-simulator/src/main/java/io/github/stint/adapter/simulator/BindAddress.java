@@ -21,8 +21,8 @@ record BindAddress(InetAddress address) {
     }
 
     /** Returns a URL that clients on this machine can use: no client can connect to the wildcard address, which includes 127.0.0.1. */
-    URI url(int port, String path) {
-        return URI.create("http://" + (address.isAnyLocalAddress() ? "127.0.0.1" : host()) + ":" + port + path);
+    URI url(String scheme, int port, String path) {
+        return URI.create(scheme + "://" + (address.isAnyLocalAddress() ? "127.0.0.1" : host()) + ":" + port + path);
     }
 
     private String host() {

@@ -12,7 +12,9 @@ import io.github.stint.core.error.Unavailable;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.net.ssl.SSLContext;
 
 /**
  * Simulates the Maton gateway over HTTP, on a port of 127.0.0.1 unless another address is configured, and in front of any {@link Stint},
@@ -34,6 +36,7 @@ public final class MatonSimulator implements AutoCloseable {
 
     private final HttpServer server;
     private final BindAddress address;
+    private final String scheme;
     private final int port;
     private final SimulatorFaults faults;
     private final SimulatorSettings settings;
@@ -42,12 +45,14 @@ public final class MatonSimulator implements AutoCloseable {
     private MatonSimulator(
             HttpServer server,
             BindAddress address,
+            String scheme,
             int port,
             SimulatorFaults faults,
             SimulatorSettings settings,
             String key) {
         this.server = server;
         this.address = address;
+        this.scheme = scheme;
         this.port = port;
         this.faults = faults;
         this.settings = settings;
@@ -101,13 +106,16 @@ public final class MatonSimulator implements AutoCloseable {
             SimulatorSettings settings,
             BiFunction<URI, RequestLog, RequestHandler> handler) {
         BindAddress address = options.bindAddress();
+        Optional<SSLContext> tls = options.tls();
+        String scheme = tls.isPresent() ? "https" : "http";
         ServerSocket socket = HttpServer.bind(address.address(), options.port());
         int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestHandler recorded = options.recorded(handler.apply(address.url(port, ""), log));
+        RequestHandler recorded = options.recorded(handler.apply(address.url(scheme, port, ""), log));
         return new MatonSimulator(
-                HttpServer.start(socket, recorded, options.clock(), delay, log),
+                HttpServer.start(socket, tls, recorded, options.clock(), delay, log),
                 address,
+                scheme,
                 port,
                 faults,
                 settings,
@@ -121,20 +129,21 @@ public final class MatonSimulator implements AutoCloseable {
 
     /**
      * Returns the URL of the gateway for clients on this machine, {@code http://127.0.0.1:PORT/clockify}, without {@code /api/v1/...}. With
-     * another address than the default, it contains that address, or 127.0.0.1 if that is the wildcard address.
+     * another address than the default, it contains that address, or 127.0.0.1 if that is the wildcard address;
+     * with TLS, it begins with {@code https:}.
      */
     public URI gatewayUrl() {
-        return address.url(port, "/clockify");
+        return address.url(scheme, port, "/clockify");
     }
 
     /** Returns the URL of the API for connections, {@code http://127.0.0.1:PORT} or as {@link #gatewayUrl}, without {@code /connections}. */
     public URI controlUrl() {
-        return address.url(port, "");
+        return address.url(scheme, port, "");
     }
 
     /** Returns the URL of Clockify itself, {@code http://127.0.0.1:PORT} or as {@link #gatewayUrl}, without {@code /api/v1/...}. */
     public URI directUrl() {
-        return address.url(port, "");
+        return address.url(scheme, port, "");
     }
 
     /** Returns the key of the user that the simulator was started for. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /** The options of a simulator. Only the clock has no default. */
 public final class SimulatorOptions {
@@ -112,6 +113,11 @@ public final class SimulatorOptions {
                 .orElse(handler);
     }
 
+    /** Returns the context for TLS; empty for connections without encryption. */
+    Optional<SSLContext> tls() {
+        return options.certificate.map(SimulatorCertificate::serverContext);
+    }
+
     /** Returns the configured settings, to be changed while the simulator runs. */
     SimulatorSettings settings() {
         return new SimulatorSettings(options.settings);
@@ -147,6 +153,7 @@ public final class SimulatorOptions {
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
         private WorkspaceSettings settings = WorkspaceSettings.unrestricted();
         private Optional<Consumer<String>> recording = Optional.empty();
+        private Optional<SimulatorCertificate> certificate = Optional.empty();
 
         private Builder(Clock clock) {
             this.clock = clock;
@@ -172,6 +179,7 @@ public final class SimulatorOptions {
             this.authorizing = other.authorizing;
             this.settings = other.settings;
             this.recording = other.recording;
+            this.certificate = other.certificate;
         }
 
         /**
@@ -320,6 +328,12 @@ public final class SimulatorOptions {
          */
         public Builder recording(Consumer<String> listener) {
             this.recording = Optional.of(listener);
+            return this;
+        }
+
+        /** Makes the simulator accept connections with TLS only, with this certificate (default: without encryption only). */
+        public Builder tls(SimulatorCertificate own) {
+            this.certificate = Optional.of(own);
             return this;
         }
 

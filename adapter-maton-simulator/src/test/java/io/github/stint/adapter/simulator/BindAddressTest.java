@@ -32,7 +32,7 @@ class BindAddressTest {
         "::, http://127.0.0.1:8100/clockify"
     })
     void has_urls_for_clients_on_this_machine(String address, URI url) throws UnknownHostException {
-        assertThat(new BindAddress(InetAddress.getByName(address)).url(8100, "/clockify"))
+        assertThat(new BindAddress(InetAddress.getByName(address)).url("http", 8100, "/clockify"))
                 .isEqualTo(url);
     }
 

@@ -1,6 +1,7 @@
 package io.github.stint.cli.env;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A running simulated gateway. */
@@ -14,6 +15,9 @@ public interface Simulation extends AutoCloseable {
 
     /** The key to print; empty if the user has set a key. */
     Optional<String> publicKey();
+
+    /** The file of the certificate that clients have to trust; empty without one that was generated. */
+    Optional<Path> certificateFile();
 
     /** Stops the gateway. Idempotent. */
     @Override

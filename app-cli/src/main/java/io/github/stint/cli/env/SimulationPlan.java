@@ -25,6 +25,7 @@ import java.util.Set;
  * @param settings what the workspace requires and forbids
  * @param recording the new file to record requests in; empty for none
  * @param replay the recording whose responses are repeated instead; empty for none
+ * @param tls the certificate; empty for connections without encryption
  */
 public record SimulationPlan(
         Optional<InetAddress> bind,
@@ -42,7 +43,8 @@ public record SimulationPlan(
         boolean inProgress,
         WorkspaceOptions settings,
         Optional<Path> recording,
-        Optional<Path> replay) {
+        Optional<Path> replay,
+        Optional<Tls> tls) {
 
     /** Copies the lists. */
     public SimulationPlan {
@@ -79,6 +81,17 @@ public record SimulationPlan(
             required = Set.copyOf(required);
         }
     }
+
+    /**
+     * The certificate of the server.
+     *
+     * @param own that of the user; empty to generate one
+     * @param authorityFile where the one that clients have to trust is written; empty for a temporary file
+     */
+    public record Tls(Optional<OwnCertificate> own, Optional<Path> authorityFile) {}
+
+    /** The files of a certificate and its private key in PEM. */
+    public record OwnCertificate(Path certificate, Path key) {}
 
     /** A field without which no time is finished. */
     public enum Required {

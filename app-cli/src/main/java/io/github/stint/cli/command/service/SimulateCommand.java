@@ -159,6 +159,29 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Repeat the responses of a recording instead; requests that are not in it get 501.")
     private @Nullable Path replay;
 
+    @Option(
+            names = "--tls",
+            description = {
+                "Accept connections with TLS only, with a generated certificate for localhost, 127.0.0.1 and ::1.",
+                "The file that clients have to trust is printed as certificateFile."
+            })
+    private boolean tls;
+
+    @Option(
+            names = "--tls-ca",
+            paramLabel = "FILE",
+            description = "Write the certificate that clients have to trust to this file (default: a temporary file).")
+    private @Nullable Path tlsAuthority;
+
+    @Option(
+            names = "--tls-cert",
+            paramLabel = "FILE",
+            description = "Use TLS with this certificate in PEM, followed by those above it, if any.")
+    private @Nullable Path tlsCertificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "The private key of the certificate, in PKCS #8.")
+    private @Nullable Path tlsKey;
+
     private final Context context;
 
     public SimulateCommand(Context context) {
@@ -189,13 +212,8 @@ public final class SimulateCommand implements Callable<Integer> {
                 .ifPresent(address -> context.printMessageNow("warning: every host that can reach "
                         + address.getHostAddress() + " can use the simulator and set its faults"));
         try (Simulation simulation = start()) {
-            boolean printed = context.printResultNow(JsonText.compact()
-                    .of(new Fields<Simulation>()
-                            .with("gatewayUrl", Simulation::gatewayUrl)
-                            .with("controlUrl", Simulation::controlUrl)
-                            .with("directUrl", Simulation::directUrl)
-                            .with("key", Simulation::publicKey)
-                            .of(simulation)));
+            boolean printed = context.printResultNow(
+                    JsonText.compact().of(fields(simulation).of(simulation)));
             if (!printed) {
                 // Without its URLs, no client can find the simulator.
                 return ExitCode.DONE.number();
@@ -203,6 +221,18 @@ public final class SimulateCommand implements Callable<Integer> {
             serve();
         }
         return ExitCode.INTERRUPTED.number();
+    }
+
+    private static Fields<Simulation> fields(Simulation simulation) {
+        Fields<Simulation> fields = new Fields<Simulation>()
+                .with("gatewayUrl", Simulation::gatewayUrl)
+                .with("controlUrl", Simulation::controlUrl)
+                .with("directUrl", Simulation::directUrl)
+                .with("key", Simulation::publicKey);
+        return simulation.certificateFile().isPresent()
+                ? fields.with(
+                        "certificateFile", running -> running.certificateFile().map(Path::toString))
+                : fields;
     }
 
     /** All options control the simulator, so that an invalid one is a mistake in the command line. */
@@ -262,7 +292,26 @@ public final class SimulateCommand implements Callable<Integer> {
                         adminBillable,
                         plan == Plan.FREE),
                 Optional.ofNullable(recording),
-                Optional.ofNullable(replay));
+                Optional.ofNullable(replay),
+                tls());
+    }
+
+    private Optional<SimulationPlan.Tls> tls() {
+        if ((tlsCertificate == null) != (tlsKey == null)) {
+            throw new UsageError("--tls-cert and --tls-key need each other", "use both, or only --tls");
+        }
+        if (tlsCertificate != null && tlsKey != null) {
+            if (tlsAuthority != null) {
+                throw new UsageError(
+                        "--tls-ca cannot be combined with --tls-cert",
+                        "use it with a generated certificate, with --tls");
+            }
+            return Optional.of(new SimulationPlan.Tls(
+                    Optional.of(new SimulationPlan.OwnCertificate(tlsCertificate, tlsKey)), Optional.empty()));
+        }
+        return tls || tlsAuthority != null
+                ? Optional.of(new SimulationPlan.Tls(Optional.empty(), Optional.ofNullable(tlsAuthority)))
+                : Optional.empty();
     }
 
     private static Instant instant(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.time.Duration;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -35,19 +36,37 @@ final class ConnectionHandler {
     }
 
     void run() throws IOException, HttpException {
+        try (LingeringConnection connection = new LingeringConnection(socket)) {
+            prepare();
+            connection.bind(socket);
+            serve(connection);
+        }
+    }
+
+    /** Serves the requests that arrive through TLS on the connection. */
+    void run(SSLSocket secured) throws IOException, HttpException {
+        try (LingeringConnection connection = new LingeringConnection(secured)) {
+            prepare();
+            // A reset is one of the connection itself, without a message of TLS before it.
+            connection.bind(secured, socket);
+            serve(connection);
+        }
+    }
+
+    private void prepare() throws IOException {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(Math.toIntExact(idleTimeout.toMillis()));
-        try (LingeringConnection connection = new LingeringConnection()) {
-            connection.bind(socket);
-            try {
-                while (connection.isOpen() && connection.isDataAvailable(Timeout.of(idleTimeout))) {
-                    slot.markWaiting();
-                    service.handleRequest(connection, HttpCoreContext.create());
-                    slot.markWaiting();
-                }
-            } catch (RequestAdapter.ConnectionReset | ConnectionSlots.SlotLost reset) {
-                connection.close(CloseMode.IMMEDIATE);
+    }
+
+    private void serve(LingeringConnection connection) throws IOException, HttpException {
+        try {
+            while (connection.isOpen() && connection.isDataAvailable(Timeout.of(idleTimeout))) {
+                slot.markWaiting();
+                service.handleRequest(connection, HttpCoreContext.create());
+                slot.markWaiting();
             }
+        } catch (RequestAdapter.ConnectionReset | ConnectionSlots.SlotLost reset) {
+            connection.close(CloseMode.IMMEDIATE);
         }
     }
 
@@ -57,7 +76,10 @@ final class ConnectionHandler {
      */
     private final class LingeringConnection extends DefaultBHttpServerConnection {
 
-        LingeringConnection() {
+        private final Socket stream;
+
+        /** Sends and receives on that socket, which may be one on top of the connection. */
+        LingeringConnection(Socket stream) {
             super(
                     "http",
                     Http1Config.custom()
@@ -70,6 +92,7 @@ final class ConnectionHandler {
                     null,
                     StrictRequestParser::new,
                     null);
+            this.stream = stream;
         }
 
         @Override
@@ -84,9 +107,9 @@ final class ConnectionHandler {
             if (isOpen()) {
                 try {
                     flush();
-                    socket.shutdownOutput();
+                    stream.shutdownOutput();
                     socket.setSoTimeout(LINGER_MILLIS);
-                    skipInput(socket.getInputStream());
+                    skipInput(stream.getInputStream());
                 } finally {
                     super.close();
                 }

@@ -5,6 +5,7 @@ import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.core.error.Unavailable;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -13,6 +14,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
@@ -32,6 +37,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Duration LOG_TIMEOUT = Duration.ofSeconds(2);
 
     private final ServerSocket server;
+    private final Optional<SSLSocketFactory> tls;
     private final RequestHandler handler;
     private final HttpProcessor processor;
     private final Delay delay;
@@ -43,12 +49,14 @@ public final class HttpServer implements AutoCloseable {
 
     private HttpServer(
             ServerSocket server,
+            Optional<SSLContext> tls,
             RequestHandler handler,
             Clock clock,
             Delay delay,
             ConnectionSlots slots,
             RequestLog log) {
         this.server = server;
+        this.tls = tls.map(SSLContext::getSocketFactory);
         this.handler = handler;
         this.processor = processor(clock);
         this.delay = delay;
@@ -80,21 +88,28 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Serves all connections to the port until the server is closed. Closing it closes the port and the log.
      *
+     * @param tls the certificate of the server; empty for connections without encryption
      * @param clock the time in the Date header of responses
      */
     public static HttpServer start(
-            ServerSocket server, RequestHandler handler, Clock clock, Delay delay, RequestLog log) {
-        return start(server, handler, clock, delay, new ConnectionSlots(MAX_CONNECTIONS), log);
+            ServerSocket server,
+            Optional<SSLContext> tls,
+            RequestHandler handler,
+            Clock clock,
+            Delay delay,
+            RequestLog log) {
+        return start(server, tls, handler, clock, delay, new ConnectionSlots(MAX_CONNECTIONS), log);
     }
 
     static HttpServer start(
             ServerSocket server,
+            Optional<SSLContext> tls,
             RequestHandler handler,
             Clock clock,
             Delay delay,
             ConnectionSlots slots,
             RequestLog log) {
-        HttpServer started = new HttpServer(server, handler, clock, delay, slots, log);
+        HttpServer started = new HttpServer(server, tls, handler, clock, delay, slots, log);
         started.acceptor.start();
         return started;
     }
@@ -162,11 +177,38 @@ public final class HttpServer implements AutoCloseable {
     private void serve(Socket socket, ConnectionSlots.Slot slot) {
         JsonErrorService service = new JsonErrorService(processor, new RequestAdapter(handler, delay, slot), log);
         try (socket) {
-            new ConnectionHandler(socket, service, slot, IDLE_TIMEOUT).run();
+            ConnectionHandler connection = new ConnectionHandler(socket, service, slot, IDLE_TIMEOUT);
+            if (tls.isPresent()) {
+                connection.run(secured(socket, tls.get()));
+            } else {
+                connection.run();
+            }
         } catch (IOException | HttpException ended) {
             // The connection broke, which only the client can do something about, or it was closed for another one.
         } finally {
             slot.release();
+        }
+    }
+
+    /** Returns the connection with TLS, and logs why if the client does not accept it, which is most often because of the certificate. */
+    private SSLSocket secured(Socket socket, SSLSocketFactory factory) throws IOException {
+        try {
+            socket.setSoTimeout(Math.toIntExact(IDLE_TIMEOUT.toMillis()));
+            InputStream nothingRead = InputStream.nullInputStream();
+            SSLSocket secured = (SSLSocket) factory.createSocket(socket, nothingRead, true);
+            secured.startHandshake();
+            return secured;
+        } catch (IOException failure) {
+            // A client that does not trust the certificate may close the connection without a message of TLS.
+            boolean isClosing = !(failure instanceof SSLException) && server.isClosed();
+            try {
+                if (!isClosing) {
+                    log.log(() -> "no connection with TLS: " + failure.getMessage());
+                }
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+            throw failure;
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,12 @@ class HttpServerTest {
         };
         ServerSocket server = HttpServer.bind(InetAddress.getLoopbackAddress(), 0);
         HttpServer listener = HttpServer.start(
-                server, stuck, Clock.systemUTC(), Delay.real(), new RequestLog(line -> {}, "stint-simulator-log-test"));
+                server,
+                Optional.empty(),
+                stuck,
+                Clock.systemUTC(),
+                Delay.real(),
+                new RequestLog(line -> {}, "stint-simulator-log-test"));
         List<Socket> clients = new ArrayList<>();
         for (int client = 0; client < STUCK; client++) {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());
@@ -112,6 +118,7 @@ class HttpServerTest {
     private static HttpServer start(ServerSocket server, RequestHandler handler, int slots) {
         return HttpServer.start(
                 server,
+                Optional.empty(),
                 handler,
                 Clock.systemUTC(),
                 Delay.real(),
