@@ -11,17 +11,19 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * An empty workspace with one user.
+ * An empty workspace.
  *
  * @param ids the source of all ids
+ * @param members the first is the current user
  */
-record InitialWorkspace(ObjectIds ids, Workspace workspace, User user) {
+record InitialWorkspace(ObjectIds ids, Workspace workspace, List<User> members) {
 
     /**
-     * Returns the workspace.
+     * Returns a workspace with one user.
      *
      * @param zone the time zone of the user
      */
@@ -39,16 +41,16 @@ record InitialWorkspace(ObjectIds ids, Workspace workspace, User user) {
                 .weekStart(DayOfWeek.MONDAY)
                 .build();
         return new InitialWorkspace(
-                ids, Workspace.builder().id(workspace).name("My workspace").build(), user);
+                ids, Workspace.builder().id(workspace).name("My workspace").build(), List.of(user));
     }
 
     /** Returns the builder of an adapter in memory with the workspace. */
     InMemoryStint.Builder inMemory(Clock clock) {
-        return InMemoryStint.builder(clock).ids(ids).workspace(workspace, user);
+        return InMemoryStint.builder(clock).ids(ids).workspace(workspace, members.toArray(User[]::new));
     }
 
     /** Returns the builder of an adapter that creates the workspace in a new folder. */
     OfflineStint.Builder offline(Clock clock) {
-        return OfflineStint.builder(clock).ids(ids::next).workspace(workspace, user);
+        return OfflineStint.builder(clock).ids(ids::next).workspace(workspace, members.toArray(User[]::new));
     }
 }

@@ -14,6 +14,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -91,16 +93,22 @@ final class SimulatorLauncher {
      * A workspace.
      *
      * @param authorization activates a connection
+     * @param actingAs returns the same workspace for another user
      * @param isNew whether it is empty
      */
-    private record Opened(Stint stint, Consumer<ConnectionId> authorization, boolean isNew) {}
+    private record Opened(
+            Stint stint,
+            Consumer<ConnectionId> authorization,
+            Function<UserId, ? extends Stint> actingAs,
+            boolean isNew) {}
 
     private Opened open(SimulationPlan plan) {
-        InitialWorkspace empty =
-                InitialWorkspace.of("Demo User", "demo@example.com", ZoneId.of("UTC"), clock, random.get());
+        InitialWorkspace empty = plan.seed() == SimulationPlan.Seed.TEAM
+                ? Team.workspace(clock)
+                : InitialWorkspace.of("Demo User", "demo@example.com", ZoneId.of("UTC"), clock, random.get());
         return plan.state().map(state -> open(empty, state)).orElseGet(() -> {
             InMemoryStint stint = empty.inMemory(clock).build();
-            return new Opened(stint, stint::authorize, true);
+            return new Opened(stint, stint::authorize, stint::actingAs, true);
         });
     }
 
@@ -112,7 +120,7 @@ final class SimulatorLauncher {
                 empty.offline(clock).beforeDatabase(new DatabaseLibrary(folders.cache())::prepare);
         boolean isNew = !isFile && !OfflineStint.hasData(folder);
         OfflineStint stint = (isFile ? builder.importing(state) : builder).open(folder);
-        return new Opened(stint, stint::authorize, isNew);
+        return new Opened(stint, stint::authorize, stint::actingAs, isNew);
     }
 
     private void fill(Opened opened, SimulationPlan plan) {
@@ -122,9 +130,17 @@ final class SimulatorLauncher {
         Stint stint = opened.stint();
         opened.authorization()
                 .accept(stint.connections().create(Connections.CLOCKIFY).id());
-        if (plan.demo()) {
-            WorkspaceId workspace = stint.workspaces().list().get(0).id();
-            new DemoData(stint, workspace).addUpTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        WorkspaceId workspace = stint.workspaces().list().get(0).id();
+        switch (plan.seed()) {
+            case DEMO -> new DemoData(stint, workspace).addUpTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            case TEAM ->
+                new TeamData(stint, workspace, clock.instant())
+                        .addFor(Team.of(stint).members().stream()
+                                .filter(member -> member.name().isPresent())
+                                .toList());
+            case EMPTY -> {
+                // Nothing to add.
+            }
         }
     }
 
@@ -133,7 +149,14 @@ final class SimulatorLauncher {
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
                 .authorizing(opened.authorization())
-                .settings(settings(plan.settings()));
+                .settings(settings(plan.settings()).build());
+        if (plan.seed() == SimulationPlan.Seed.TEAM) {
+            Team team = Team.of(opened.stint());
+            options.settings(team.withRoles(settings(plan.settings())).build());
+            team.keys(plan.key().orElse(SimulatorOptions.DEFAULT_KEY))
+                    .forEach(
+                            (key, member) -> options.user(key, opened.actingAs().apply(member)));
+        }
         plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
         plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate, plan)));
         plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
@@ -142,7 +165,7 @@ final class SimulatorLauncher {
                         options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
     }
 
-    private static WorkspaceSettings settings(SimulationPlan.WorkspaceOptions options) {
+    private static WorkspaceSettings.Builder settings(SimulationPlan.WorkspaceOptions options) {
         WorkspaceSettings.Builder settings = WorkspaceSettings.builder()
                 .forceProjects(options.required().contains(SimulationPlan.Required.PROJECT))
                 .forceTasks(options.required().contains(SimulationPlan.Required.TASK))
@@ -152,7 +175,7 @@ final class SimulatorLauncher {
                 .onlyAdminsChangeBillable(options.adminBillable())
                 .freePlan(options.freePlan());
         options.lockedBefore().ifPresent(settings::lockedBefore);
-        return settings.build();
+        return settings;
     }
 
     private static RateLimit limit(SimulationPlan.Rate rate, SimulationPlan plan) {

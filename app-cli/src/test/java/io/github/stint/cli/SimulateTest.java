@@ -407,6 +407,31 @@ class SimulateTest {
     }
 
     @Test
+    void starts_with_a_team_whose_members_have_roles_and_keys() throws Exception {
+        Addresses addresses = addresses(start("--seed", "team", "--lock-before", "2100-01-01"));
+        String workspace =
+                get(addresses, "/workspaces", "simulated-key").body().replaceAll("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+
+        assertThat(get(addresses, "/workspaces/" + workspace + "/users?include-roles=true", "simulated-key")
+                        .body())
+                .contains("{\"role\":\"WORKSPACE_OWN\"}", "{\"role\":\"TEAM_MANAGER\"}");
+        Map<String, Integer> statuses =
+                Map.of("simulated-key", 201, "simulated-key-manager", 403, "simulated-key-member", 403);
+        for (Map.Entry<String, Integer> status : statuses.entrySet()) {
+            HttpRequest creation = HttpRequest.newBuilder(
+                            URI.create(addresses.directUrl() + "/api/v1/workspaces/" + workspace + "/time-entries"))
+                    .header("X-Api-Key", status.getKey())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"start\":\"2026-03-02T08:00:00Z\",\"end\":\"2026-03-02T09:00:00Z\"}"))
+                    .build();
+            assertThat(client.send(creation, BodyHandlers.ofString()).statusCode())
+                    .as(status.getKey())
+                    .isEqualTo(status.getValue());
+        }
+    }
+
+    @Test
     @EnabledIf("isThereAFullDevice")
     void endsIfItCannotPrintItsAddresses() throws Exception {
         Process process = new ProcessBuilder(

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param bind the address to listen on; empty for this machine only
  * @param port the port; 0 for a free one
  * @param key the API key; empty for the default
- * @param demo whether to start with sample data
+ * @param seed the data to start with
  * @param state the folder of the data, or the file of an earlier version; empty to keep it in memory
  * @param latency the minimum latency of each request
  * @param workspaceRate the rate limit of each workspace; empty for none
@@ -31,7 +31,7 @@ public record SimulationPlan(
         Optional<InetAddress> bind,
         int port,
         Optional<String> key,
-        boolean demo,
+        Seed seed,
         Optional<Path> state,
         Duration latency,
         Optional<Rate> workspaceRate,
@@ -92,6 +92,13 @@ public record SimulationPlan(
 
     /** The files of a certificate and its private key in PEM. */
     public record OwnCertificate(Path certificate, Path key) {}
+
+    /** The data to start with: those of one user or of a team, or an empty workspace. */
+    public enum Seed {
+        DEMO,
+        TEAM,
+        EMPTY
+    }
 
     /** A field without which no time is finished. */
     public enum Required {

@@ -64,8 +64,11 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "SEED",
-            description = "Start with demo data or an empty workspace: demo or empty (default: demo).")
-    private Seed seed = Seed.DEMO;
+            description = {
+                "Start with sample data of one user or of a team, or with an empty workspace: demo, team or empty (default:",
+                "demo). With team, the key of the manager is the key with -manager after it, and that of the member with -member."
+            })
+    private SimulationPlan.Seed seed = SimulationPlan.Seed.DEMO;
 
     @Option(
             names = "--state",
@@ -194,12 +197,6 @@ public final class SimulateCommand implements Callable<Integer> {
         PAID
     }
 
-    /** The initial data. */
-    enum Seed {
-        DEMO,
-        EMPTY
-    }
-
     @Override
     public Integer call() {
         if (replay != null && (state != null || recording != null || !faults.isEmpty())) {
@@ -263,7 +260,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 bindAddress(),
                 port,
                 Optional.ofNullable(key),
-                seed == Seed.DEMO,
+                seed,
                 Optional.ofNullable(state),
                 new SourcedText(latency, "--latency").parse(DurationParser::parseDelay),
                 Optional.ofNullable(rate).map(text -> new SourcedText(text, "--rate").parse(RateParser::parse)),
