@@ -103,6 +103,7 @@ final class SimulatorLauncher {
                 .latency(plan.latency())
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
+                .strictSlashes(plan.strict().contains(SimulationPlan.Strictness.SLASHES))
                 .log(log)
                 .authorizing(opened.authorization());
         plan.bind().ifPresent(options::bindAddress);

@@ -221,6 +221,16 @@ class SimulateTest {
     }
 
     @Test
+    void ignores_a_slash_at_the_end_unless_it_is_strict() throws Exception {
+        Addresses tolerant = addresses(start("--seed", "empty"));
+        Addresses strict = addresses(start("--seed", "empty", "--strict", "slashes"));
+
+        assertThat(get(tolerant, "//user/", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(strict, "//user", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(strict, "/user/", "simulated-key").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @EnabledIf("isThereAFullDevice")
     void endsIfItCannotPrintItsAddresses() throws Exception {
         Process process = new ProcessBuilder(
@@ -262,6 +272,7 @@ class SimulateTest {
                 "--fault|reset-before=2",
                 "--fault|reset-before",
                 "--seed|odd",
+                "--strict|everything",
                 "--key|",
                 "--key|two words",
                 "--key|ключ",

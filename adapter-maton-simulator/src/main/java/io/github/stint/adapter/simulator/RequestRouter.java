@@ -37,6 +37,7 @@ final class RequestRouter implements RequestHandler {
     private final RejectionFaults gatewayRejections;
     private final RejectionFaults connectionRejections;
     private final RejectionFaults directRejections;
+    private final boolean strictSlashes;
     private final RequestLog log;
 
     RequestRouter(
@@ -55,11 +56,13 @@ final class RequestRouter implements RequestHandler {
         this.gatewayRejections = RejectionFaults.ofGateway(errors);
         this.connectionRejections = RejectionFaults.ofConnections(errors);
         this.directRejections = RejectionFaults.ofClockify();
+        this.strictSlashes = options.strictSlashes();
         this.log = log;
     }
 
     @Override
-    public Delivery handle(Request request) throws InterruptedException {
+    public Delivery handle(Request sent) throws InterruptedException {
+        Request request = sent.withSingleSlashes(strictSlashes);
         Delivery delivery;
         try {
             delivery = route(request);

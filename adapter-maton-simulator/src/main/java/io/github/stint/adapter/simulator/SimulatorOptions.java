@@ -80,6 +80,10 @@ public final class SimulatorOptions {
         return options.bareNewConnections;
     }
 
+    boolean strictSlashes() {
+        return options.strictSlashes;
+    }
+
     /** Returns the configured faults, to be changed while the simulator runs. */
     SimulatorFaults faults() {
         SimulatorFaults faults = new SimulatorFaults(options.seed);
@@ -112,6 +116,7 @@ public final class SimulatorOptions {
         private boolean windowsByWallClock;
         private boolean bodilessErrors;
         private boolean bareNewConnections;
+        private boolean strictSlashes;
         private long seed;
         private List<SimulatorFaults.RandomFault> randomFaults = List.of();
         private List<SimulatorFaults.Planned> planned = List.of();
@@ -135,6 +140,7 @@ public final class SimulatorOptions {
             this.windowsByWallClock = other.windowsByWallClock;
             this.bodilessErrors = other.bodilessErrors;
             this.bareNewConnections = other.bareNewConnections;
+            this.strictSlashes = other.strictSlashes;
             this.seed = other.seed;
             this.randomFaults = other.randomFaults;
             this.planned = other.planned;
@@ -226,6 +232,15 @@ public final class SimulatorOptions {
          */
         public Builder bareNewConnections(boolean bare) {
             this.bareNewConnections = bare;
+            return this;
+        }
+
+        /**
+         * Sets whether a path with a slash at the end is another path, and so an unknown one (default: the slash is ignored). Several
+         * slashes in a row are always one.
+         */
+        public Builder strictSlashes(boolean strict) {
+            this.strictSlashes = strict;
             return this;
         }
 

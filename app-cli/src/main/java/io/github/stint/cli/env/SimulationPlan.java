@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options of a simulated gateway.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param rateWindow when both limits permit requests again
  * @param faultSeed the random seed of the faults
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
+ * @param strict where the simulator is less tolerant than by default
  */
 public record SimulationPlan(
         Optional<InetAddress> bind,
@@ -34,12 +36,14 @@ public record SimulationPlan(
         List<RandomFault> faults,
         List<NextFault> nextFaults,
         long faultSeed,
-        boolean inProgress) {
+        boolean inProgress,
+        Set<Strictness> strict) {
 
-    /** Copies the lists. */
+    /** Copies the lists and the set. */
     public SimulationPlan {
         faults = List.copyOf(faults);
         nextFaults = List.copyOf(nextFaults);
+        strict = Set.copyOf(strict);
     }
 
     /**
@@ -55,6 +59,12 @@ public record SimulationPlan(
         GRADUAL,
         SLIDING,
         FIXED
+    }
+
+    /** Where the simulator can be less tolerant than by default. */
+    public enum Strictness {
+        /** A path with a slash at the end is another path. */
+        SLASHES
     }
 
     /**

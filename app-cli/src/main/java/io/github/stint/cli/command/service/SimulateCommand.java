@@ -14,8 +14,10 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +114,15 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "List running timers at the path that Maton documents, where Clockify responds with 405.")
     private boolean inProgress;
 
+    @Option(
+            names = "--strict",
+            paramLabel = "WHAT",
+            description = {
+                "Be less tolerant: slashes (a slash at the end of a path is not ignored); repeat it for several",
+                "(default: tolerant)."
+            })
+    private Set<SimulationPlan.Strictness> strict = EnumSet.noneOf(SimulationPlan.Strictness.class);
+
     private final Context context;
 
     public SimulateCommand(Context context) {
@@ -195,7 +206,8 @@ public final class SimulateCommand implements Callable<Integer> {
                                 Optional.ofNullable(fault.group("path"))))
                         .toList(),
                 faultSeed,
-                inProgress);
+                inProgress,
+                strict);
     }
 
     private Stream<Matcher> faults() {
