@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator;
 import io.github.stint.adapter.simulator.internal.access.ApiKeys;
 import io.github.stint.adapter.simulator.internal.access.KeyRedactor;
 import io.github.stint.adapter.simulator.internal.clockify.ClockifyService;
+import io.github.stint.adapter.simulator.internal.clockify.CrossOrigin;
 import io.github.stint.adapter.simulator.internal.clockify.DirectEndpoint;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionPage;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionsEndpoint;
@@ -18,6 +19,7 @@ import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
+import io.github.stint.core.connection.Connections;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ final class RequestRouter implements RequestHandler {
     private final RejectionFaults gatewayRejections;
     private final RejectionFaults connectionRejections;
     private final RejectionFaults directRejections;
+    private final CrossOrigin crossOrigin = new CrossOrigin();
     private final boolean strictSlashes;
     private final RequestLog log;
 
@@ -65,16 +68,28 @@ final class RequestRouter implements RequestHandler {
         Request request = sent.withSingleSlashes(strictSlashes);
         Delivery delivery;
         try {
-            delivery = route(request);
+            delivery = isOfClockify(request) && CrossOrigin.isPreflight(request)
+                    ? Delivery.whole(CrossOrigin.preflight(request))
+                    : permitted(request, route(request));
         } catch (OutOfMemoryError | InternalError | UnknownError lost) {
             throw lost;
         } catch (RuntimeException | Error bug) {
             // The client gets the response of the real service, and the log the bug.
             log.log(() -> line(request, "500 " + bug));
-            return Delivery.whole(Response.empty(500));
+            return permitted(request, Delivery.whole(Response.empty(500)));
         }
         log.log(() -> line(request, result(delivery)));
         return delivery;
+    }
+
+    /** Permits web pages to read what Clockify responds, but neither connections nor the faults. */
+    private Delivery permitted(Request request, Delivery delivery) {
+        return isOfClockify(request) ? crossOrigin.permit(request, delivery) : delivery;
+    }
+
+    private static boolean isOfClockify(Request request) {
+        return Paths.startsWith(request.segments(), "api")
+                || Paths.startsWith(request.segments(), Connections.CLOCKIFY);
     }
 
     private Delivery route(Request request) throws InterruptedException {
