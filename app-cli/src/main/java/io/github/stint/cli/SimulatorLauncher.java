@@ -104,6 +104,7 @@ final class SimulatorLauncher {
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
                 .strictSlashes(plan.strict().contains(SimulationPlan.Strictness.SLASHES))
+                .strictValues(plan.strict().contains(SimulationPlan.Strictness.VALUES))
                 .log(log)
                 .authorizing(opened.authorization());
         plan.bind().ifPresent(options::bindAddress);

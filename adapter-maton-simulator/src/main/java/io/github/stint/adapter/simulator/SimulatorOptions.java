@@ -73,7 +73,11 @@ public final class SimulatorOptions {
 
     ClockifyBehavior clockifyBehavior() {
         return new ClockifyBehavior(
-                options.clock, options.inProgressAsSpecified, options.windowsByWallClock, options.bodilessErrors);
+                options.clock,
+                options.inProgressAsSpecified,
+                options.windowsByWallClock,
+                options.bodilessErrors,
+                options.strictValues);
     }
 
     boolean bareNewConnections() {
@@ -117,6 +121,7 @@ public final class SimulatorOptions {
         private boolean bodilessErrors;
         private boolean bareNewConnections;
         private boolean strictSlashes;
+        private boolean strictValues;
         private long seed;
         private List<SimulatorFaults.RandomFault> randomFaults = List.of();
         private List<SimulatorFaults.Planned> planned = List.of();
@@ -141,6 +146,7 @@ public final class SimulatorOptions {
             this.bodilessErrors = other.bodilessErrors;
             this.bareNewConnections = other.bareNewConnections;
             this.strictSlashes = other.strictSlashes;
+            this.strictValues = other.strictValues;
             this.seed = other.seed;
             this.randomFaults = other.randomFaults;
             this.planned = other.planned;
@@ -241,6 +247,15 @@ public final class SimulatorOptions {
          */
         public Builder strictSlashes(boolean strict) {
             this.strictSlashes = strict;
+            return this;
+        }
+
+        /**
+         * Sets whether each value in a body must have the JSON type of its field (default: numbers and booleans are accepted as texts, and
+         * {@code "true"}, {@code "false"} and whole numbers as booleans).
+         */
+        public Builder strictValues(boolean strict) {
+            this.strictValues = strict;
             return this;
         }
 

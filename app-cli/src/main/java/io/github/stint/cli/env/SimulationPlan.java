@@ -64,7 +64,9 @@ public record SimulationPlan(
     /** Where the simulator can be less tolerant than by default. */
     public enum Strictness {
         /** A path with a slash at the end is another path. */
-        SLASHES
+        SLASHES,
+        /** A value in a body must have the type of its field. */
+        VALUES
     }
 
     /**

@@ -118,8 +118,8 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--strict",
             paramLabel = "WHAT",
             description = {
-                "Be less tolerant: slashes (a slash at the end of a path is not ignored); repeat it for several",
-                "(default: tolerant)."
+                "Be less tolerant: slashes (a slash at the end of a path is not ignored), values (a number is not accepted as",
+                "a text, nor \"true\" as true); repeat it for several (default: tolerant)."
             })
     private Set<SimulationPlan.Strictness> strict = EnumSet.noneOf(SimulationPlan.Strictness.class);
 

@@ -34,6 +34,7 @@ public final class ClockifyService {
     private final WorkspaceGuard guard;
     private final Optional<RateLimiter> limiter;
     private final boolean bodilessErrors;
+    private final boolean strictValues;
     private final RequestLock lock = new RequestLock();
 
     /**
@@ -46,6 +47,7 @@ public final class ClockifyService {
         this.guard = new WorkspaceGuard(keys);
         this.limiter = limiter;
         this.bodilessErrors = behavior.bodilessErrors();
+        this.strictValues = behavior.strictValues();
     }
 
     public Response handle(Stint stint, Request request) {
@@ -79,7 +81,7 @@ public final class ClockifyService {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, variables));
+            return route.action().apply(new RouteRequest(stint, request, variables, strictValues));
         };
         return route.method().equals("GET") ? lock.read(action) : lock.write(action);
     }

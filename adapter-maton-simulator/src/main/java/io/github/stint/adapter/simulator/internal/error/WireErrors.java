@@ -99,6 +99,10 @@ public final class WireErrors {
 
     // Bodies
 
+    public static WireError unsupportedType(String type) {
+        return new WireError(415, REQUEST_CODE, "Content-Type '" + type + "' is not supported");
+    }
+
     public static WireError noBody(String action) {
         return new WireError(
                 400, BODY_CODE, "Required request body is missing: public java.lang.Object " + action + "(...)");

@@ -9,6 +9,11 @@ import java.time.Clock;
  * @param inProgressAsSpecified whether {@code GET /workspaces/{id}/time-entries} lists the running timers instead of responding 405
  * @param windowsByWallClock whether the window of a list of time entries is a wall clock in the user's zone
  * @param bodilessErrors whether errors have no body
+ * @param strictValues whether the values in bodies must have the right types
  */
 public record ClockifyBehavior(
-        Clock clock, boolean inProgressAsSpecified, boolean windowsByWallClock, boolean bodilessErrors) {}
+        Clock clock,
+        boolean inProgressAsSpecified,
+        boolean windowsByWallClock,
+        boolean bodilessErrors,
+        boolean strictValues) {}
