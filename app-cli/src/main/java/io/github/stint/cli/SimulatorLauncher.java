@@ -105,6 +105,7 @@ final class SimulatorLauncher {
                 .inProgressAsSpecified(plan.inProgress())
                 .strictSlashes(plan.strict().contains(SimulationPlan.Strictness.SLASHES))
                 .strictValues(plan.strict().contains(SimulationPlan.Strictness.VALUES))
+                .strictRoutes(plan.strict().contains(SimulationPlan.Strictness.ROUTES))
                 .log(log)
                 .authorizing(opened.authorization());
         plan.bind().ifPresent(options::bindAddress);

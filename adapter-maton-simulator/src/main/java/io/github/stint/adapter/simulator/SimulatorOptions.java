@@ -77,7 +77,8 @@ public final class SimulatorOptions {
                 options.inProgressAsSpecified,
                 options.windowsByWallClock,
                 options.bodilessErrors,
-                options.strictValues);
+                options.strictValues,
+                options.strictRoutes);
     }
 
     boolean bareNewConnections() {
@@ -122,6 +123,7 @@ public final class SimulatorOptions {
         private boolean bareNewConnections;
         private boolean strictSlashes;
         private boolean strictValues;
+        private boolean strictRoutes;
         private long seed;
         private List<SimulatorFaults.RandomFault> randomFaults = List.of();
         private List<SimulatorFaults.Planned> planned = List.of();
@@ -147,6 +149,7 @@ public final class SimulatorOptions {
             this.bareNewConnections = other.bareNewConnections;
             this.strictSlashes = other.strictSlashes;
             this.strictValues = other.strictValues;
+            this.strictRoutes = other.strictRoutes;
             this.seed = other.seed;
             this.randomFaults = other.randomFaults;
             this.planned = other.planned;
@@ -256,6 +259,15 @@ public final class SimulatorOptions {
          */
         public Builder strictValues(boolean strict) {
             this.strictValues = strict;
+            return this;
+        }
+
+        /**
+         * Sets whether a route that Clockify has and the simulator has not gets 501 (default: the error for an unknown path or method). Either
+         * way the response has the header {@code Stint-Simulated: no}.
+         */
+        public Builder strictRoutes(boolean strict) {
+            this.strictRoutes = strict;
             return this;
         }
 

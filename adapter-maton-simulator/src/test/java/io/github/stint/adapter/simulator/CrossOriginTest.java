@@ -109,7 +109,7 @@ class CrossOriginTest extends SimulatorTest {
         assertThat(list.header(ALLOW_ORIGIN)).contains("*");
         assertThat(list.header("Last-Page")).contains("true");
         assertThat(list.header("Access-Control-Expose-Headers").orElse("").split(", ", -1))
-                .contains("Last-Page", "Retry-After");
+                .contains("Last-Page", "Retry-After", "Stint-Simulated");
         Wire local = send("GET /api/v1/user", "Origin: null\r\n" + KEY);
         assertThat(local.isOk().header(ALLOW_ORIGIN)).contains("*");
         Wire gateway = send("GET /clockify/api/v1/user", PAGE + "Authorization: Bearer " + Office.KEY + "\r\n");

@@ -2,7 +2,10 @@ package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +69,23 @@ class ShapeConformanceTest extends SimulatorTest {
         assertThat(ShapeDifference.allOperations())
                 .noneMatch(operation -> ResponseShape.hash(Objects.requireNonNull(responses.get(operation)))
                         .equals(observed.path(operation).stringValue()));
+    }
+
+    @Test
+    void every_other_operation_is_known_as_not_simulated() {
+        List<String> unknown = new ArrayList<>();
+        observed.propertyNames().stream()
+                .filter(operation -> !responses.containsKey(operation))
+                .forEach(operation -> {
+                    String[] line = operation.split(" ", 2);
+                    String path = line[1].replaceAll("\\{\\w+}", Office.UNKNOWN);
+                    Wire response = clockify.send(line[0], path, HttpRequest.BodyPublishers.ofString("{}"));
+                    if (!response.header("Stint-Simulated").equals(Optional.of("no"))) {
+                        unknown.add(operation);
+                    }
+                });
+
+        assertThat(unknown).isEmpty();
     }
 
     /** Returns the responses that have to be as observed: with the data that the simulator lacks, if that is known. */

@@ -66,7 +66,9 @@ public record SimulationPlan(
         /** A path with a slash at the end is another path. */
         SLASHES,
         /** A value in a body must have the type of its field. */
-        VALUES
+        VALUES,
+        /** A route of the service that is not simulated gets 501. */
+        ROUTES
     }
 
     /**

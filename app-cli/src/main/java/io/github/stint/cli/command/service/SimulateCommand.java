@@ -119,7 +119,8 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             description = {
                 "Be less tolerant: slashes (a slash at the end of a path is not ignored), values (a number is not accepted as",
-                "a text, nor \"true\" as true); repeat it for several (default: tolerant)."
+                "a text, nor \"true\" as true), routes (501 for a route of Clockify that is not simulated); repeat it for several",
+                "(default: tolerant)."
             })
     private Set<SimulationPlan.Strictness> strict = EnumSet.noneOf(SimulationPlan.Strictness.class);
 

@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 /** The Clockify API, {@code /api/v1/...}, for users who are authenticated already. */
 public final class ClockifyService {
 
+    /** The header of responses that the service would not send, {@code no}, because it has the route. */
+    static final String SIMULATED = "Stint-Simulated";
+
     private static final String WORKSPACE_ID = "workspaceId";
     private final Map<String, String> securityHeaders = securityHeaders();
 
@@ -54,7 +57,7 @@ public final class ClockifyService {
         try {
             return withSecurityHeaders(toResponse(result(stint, request)));
         } catch (WireError failure) {
-            return error(failure);
+            return failure.isOfUnsimulatedRoute() ? unsimulated(failure) : error(failure);
         } catch (RateLimited limited) {
             Response tooMany = error(WireErrors.bodiless(429));
             return limited.retryAfter().map(tooMany::withRetryAfter).orElse(tooMany);
@@ -67,6 +70,11 @@ public final class ClockifyService {
     /** Returns the response to an error. */
     Response error(WireError error) {
         return withSecurityHeaders(bodilessErrors ? Response.empty(error.status()) : Json.error(error));
+    }
+
+    /** Returns the response to an error that the service would not respond with, which is named in the log too. */
+    private Response unsimulated(WireError error) {
+        return error(error).withHeader(SIMULATED, "no").withReason("not simulated");
     }
 
     private RouteResult result(Stint stint, Request request) {

@@ -31,7 +31,7 @@ public final class CrossOrigin {
     private static Map<String, String> permission() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(ALLOW_ORIGIN, ALL);
-        headers.put("Access-Control-Expose-Headers", "Last-Page, Retry-After");
+        headers.put("Access-Control-Expose-Headers", "Last-Page, Retry-After, " + ClockifyService.SIMULATED);
         headers.put("Vary", ORIGIN);
         return Collections.unmodifiableMap(headers);
     }

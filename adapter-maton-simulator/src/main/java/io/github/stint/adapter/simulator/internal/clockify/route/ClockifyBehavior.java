@@ -10,10 +10,12 @@ import java.time.Clock;
  * @param windowsByWallClock whether the window of a list of time entries is a wall clock in the user's zone
  * @param bodilessErrors whether errors have no body
  * @param strictValues whether the values in bodies must have the right types
+ * @param strictRoutes whether routes of the service that are not simulated get 501
  */
 public record ClockifyBehavior(
         Clock clock,
         boolean inProgressAsSpecified,
         boolean windowsByWallClock,
         boolean bodilessErrors,
-        boolean strictValues) {}
+        boolean strictValues,
+        boolean strictRoutes) {}
