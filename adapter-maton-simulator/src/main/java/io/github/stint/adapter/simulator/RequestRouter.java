@@ -19,7 +19,6 @@ import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.adapter.simulator.internal.wire.Response;
 import io.github.stint.core.Stint;
-import io.github.stint.core.connection.Connections;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,7 +67,7 @@ final class RequestRouter implements RequestHandler {
         Request request = sent.withSingleSlashes(strictSlashes);
         Delivery delivery;
         try {
-            delivery = isOfClockify(request) && CrossOrigin.isPreflight(request)
+            delivery = CrossOrigin.isPreflight(request) && ApiFace.isOpenToPages(request)
                     ? Delivery.whole(CrossOrigin.preflight(request))
                     : permitted(request, route(request));
         } catch (OutOfMemoryError | InternalError | UnknownError lost) {
@@ -84,29 +83,21 @@ final class RequestRouter implements RequestHandler {
 
     /** Permits web pages to read what Clockify responds, but neither connections nor the faults. */
     private Delivery permitted(Request request, Delivery delivery) {
-        return isOfClockify(request) ? crossOrigin.permit(request, delivery) : delivery;
-    }
-
-    private static boolean isOfClockify(Request request) {
-        return Paths.startsWith(request.segments(), "api")
-                || Paths.startsWith(request.segments(), Connections.CLOCKIFY);
+        return CrossOrigin.isOfPage(request) && ApiFace.isOpenToPages(request)
+                ? crossOrigin.permit(delivery)
+                : delivery;
     }
 
     private Delivery route(Request request) throws InterruptedException {
-        List<String> path = request.segments();
-        if (path.equals(List.of("simulator", "faults"))) {
-            return Delivery.whole(faultsEndpoint.handle(request));
-        }
-        if (Paths.startsWith(path, ConnectionPage.PATH)) {
-            return Delivery.whole(page.handle(request));
-        }
-        if (Paths.startsWith(path, "connections")) {
-            return injector.handle(request, path, connections::handle, connectionRejections);
-        }
-        if (Paths.startsWith(path, "api")) {
-            return injector.handle(request, Paths.skip(path, 2), direct::handle, directRejections);
-        }
-        return injector.handle(request, Paths.skip(path, 3), gateway::handle, gatewayRejections);
+        ApiFace face = ApiFace.of(request);
+        List<String> path = face.path(request);
+        return switch (face) {
+            case FAULTS -> Delivery.whole(faultsEndpoint.handle(request));
+            case CONNECTION_PAGE -> Delivery.whole(page.handle(request));
+            case CONNECTIONS -> injector.handle(request, path, connections::handle, connectionRejections);
+            case CLOCKIFY -> injector.handle(request, path, direct::handle, directRejections);
+            case GATEWAY -> injector.handle(request, path, gateway::handle, gatewayRejections);
+        };
     }
 
     private static String result(Delivery delivery) {

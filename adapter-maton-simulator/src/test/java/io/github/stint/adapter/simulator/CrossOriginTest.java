@@ -62,6 +62,7 @@ class CrossOriginTest extends SimulatorTest {
                 "/api/v1/workspaces/6650a00000000000000000aa/time-entries",
                 "/api/v1//user/",
                 "/api/v1/nothing",
+                "/v1/workspaces/6650a00000000000000000aa/reports/summary",
                 "/clockify/api/v1/user"
             })
     void a_preflight_needs_no_key(String path) throws IOException {

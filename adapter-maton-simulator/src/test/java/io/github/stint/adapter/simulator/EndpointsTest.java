@@ -45,7 +45,7 @@ class EndpointsTest extends SimulatorTest {
         clockify.with("X-Api-Key", "").get("/user").isError(401, 1000, message);
         clockify.with("X-Addon-Token", "t").get("/user").isError(401, 1000, message);
         clockify.without("X-Api-Key")
-                .with("Authorization", "Bearer " + Office.KEY)
+                .with("Authorization", Office.KEY)
                 .get("/user")
                 .isError(401, 1000, message);
         clockify.with("X-Api-Key", "wrong").get("/user").isError(401, 4003, "Api key does not exist");

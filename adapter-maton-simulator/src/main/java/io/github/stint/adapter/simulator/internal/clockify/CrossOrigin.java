@@ -36,10 +36,15 @@ public final class CrossOrigin {
         return Collections.unmodifiableMap(headers);
     }
 
+    /** Returns whether the page of a web site sends the request, as browsers state. */
+    public static boolean isOfPage(Request request) {
+        return request.header(ORIGIN).isPresent();
+    }
+
     /** Returns whether a browser asks with this request if a page may send another one. It contains no key. */
     public static boolean isPreflight(Request request) {
         return request.method().equals("OPTIONS")
-                && request.header(ORIGIN).isPresent()
+                && isOfPage(request)
                 && request.header(METHOD).isPresent();
     }
 
@@ -67,10 +72,8 @@ public final class CrossOrigin {
         return allowed;
     }
 
-    /** Adds the permission to read a response, also of an error, if the request is that of a page. */
-    public Delivery permit(Request request, Delivery delivery) {
-        return request.header(ORIGIN).isEmpty()
-                ? delivery
-                : new Delivery(delivery.response().withHeaders(permission), delivery.mode(), delivery.betweenBytes());
+    /** Permits the page that sent the request to read the response, also that to an error. */
+    public Delivery permit(Delivery delivery) {
+        return new Delivery(delivery.response().withHeaders(permission), delivery.mode(), delivery.betweenBytes());
     }
 }
