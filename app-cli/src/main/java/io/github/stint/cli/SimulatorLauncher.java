@@ -148,6 +148,9 @@ final class SimulatorLauncher {
         options.latency(plan.latency())
                 .seed(plan.faultSeed())
                 .inProgressAsSpecified(plan.inProgress())
+                .strictSlashes(plan.strict().contains(SimulationPlan.Strictness.SLASHES))
+                .strictValues(plan.strict().contains(SimulationPlan.Strictness.VALUES))
+                .strictRoutes(plan.strict().contains(SimulationPlan.Strictness.ROUTES))
                 .authorizing(opened.authorization())
                 .settings(settings(plan.settings()).build());
         if (plan.seed() == SimulationPlan.Seed.TEAM) {

@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -222,6 +223,33 @@ class SimulateTest {
         HttpResponse<String> timers = get(failing, "/workspaces/" + workspace + "/time-entries", "simulated-key");
         assertThat(timers.statusCode()).isEqualTo(200);
         assertThat(timers.body()).isEqualTo("[]");
+    }
+
+    private HttpResponse<String> makeWorkspaceNamedFive(Addresses addresses) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(addresses.gatewayUrl() + "/api/v1/workspaces"))
+                        .header("Authorization", "Bearer simulated-key")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"name\":5}"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void is_tolerant_by_default_and_strict_as_configured() throws Exception {
+        Addresses tolerant = addresses(start("--seed", "empty"));
+        Addresses strict =
+                addresses(start("--seed", "empty", "--strict", "slashes", "--strict", "values", "--strict", "routes"));
+
+        assertThat(get(tolerant, "//user/", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(strict, "//user", "simulated-key").statusCode()).isEqualTo(200);
+        assertThat(get(strict, "/user/", "simulated-key").statusCode()).isEqualTo(404);
+        assertThat(makeWorkspaceNamedFive(tolerant).statusCode()).isEqualTo(201);
+        assertThat(makeWorkspaceNamedFive(strict).statusCode()).isEqualTo(400);
+        assertThat(get(tolerant, "/workspaces/1/webhooks", "simulated-key").statusCode())
+                .isEqualTo(404);
+        assertThat(get(strict, "/workspaces/1/webhooks", "simulated-key").statusCode())
+                .isEqualTo(501);
     }
 
     @Test
@@ -473,6 +501,7 @@ class SimulateTest {
                 "--fault|reset-before=2",
                 "--fault|reset-before",
                 "--seed|odd",
+                "--strict|everything",
                 "--key|",
                 "--key|two words",
                 "--key|ключ",

@@ -23,7 +23,7 @@ import javax.net.ssl.SSLContext;
  * <ul>
  *   <li>the gateway, {@code /clockify/api/v1/...}, with {@code Authorization: Bearer KEY};
  *   <li>its API for connections, {@code /connections...}, with the same key;
- *   <li>Clockify itself, {@code /api/v1/...}, with {@code X-Api-Key: KEY}.
+ *   <li>Clockify itself, {@code /api/v1/...} or {@code /v1/...}, with {@code X-Api-Key: KEY}.
  * </ul>
  *
  * <p>As on the real service, the gateway needs an active connection. Where the behavior of the real service is unknown, see

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator;
 import io.github.stint.adapter.simulator.internal.access.ApiKeys;
 import io.github.stint.adapter.simulator.internal.access.KeyRedactor;
 import io.github.stint.adapter.simulator.internal.clockify.ClockifyService;
+import io.github.stint.adapter.simulator.internal.clockify.CrossOrigin;
 import io.github.stint.adapter.simulator.internal.clockify.DirectEndpoint;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionPage;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionsEndpoint;
@@ -39,6 +40,8 @@ final class RequestRouter implements RequestHandler {
     private final RejectionFaults gatewayRejections;
     private final RejectionFaults connectionRejections;
     private final RejectionFaults directRejections;
+    private final CrossOrigin crossOrigin = new CrossOrigin();
+    private final boolean strictSlashes;
     private final RequestLog log;
 
     RequestRouter(
@@ -66,43 +69,47 @@ final class RequestRouter implements RequestHandler {
         this.gatewayRejections = RejectionFaults.ofGateway(errors);
         this.connectionRejections = RejectionFaults.ofConnections(errors);
         this.directRejections = RejectionFaults.ofClockify();
+        this.strictSlashes = options.strictSlashes();
         this.log = log;
     }
 
     @Override
-    public Delivery handle(Request request) throws InterruptedException {
+    public Delivery handle(Request sent) throws InterruptedException {
+        Request request = sent.withSingleSlashes(strictSlashes);
         Delivery delivery;
         try {
-            delivery = route(request);
+            delivery = CrossOrigin.isPreflight(request) && ApiFace.isOpenToPages(request)
+                    ? Delivery.whole(CrossOrigin.preflight(request))
+                    : permitted(request, route(request));
         } catch (OutOfMemoryError | InternalError | UnknownError lost) {
             throw lost;
         } catch (RuntimeException | Error bug) {
             // The client gets the response of the real service, and the log the bug.
             log.log(() -> line(request, "500 " + bug));
-            return Delivery.whole(Response.empty(500));
+            return permitted(request, Delivery.whole(Response.empty(500)));
         }
         log.log(() -> line(request, result(delivery)));
         return delivery;
     }
 
+    /** Permits web pages to read what Clockify responds, but neither connections nor the faults. */
+    private Delivery permitted(Request request, Delivery delivery) {
+        return CrossOrigin.isOfPage(request) && ApiFace.isOpenToPages(request)
+                ? crossOrigin.permit(delivery)
+                : delivery;
+    }
+
     private Delivery route(Request request) throws InterruptedException {
-        List<String> path = request.segments();
-        if (path.equals(List.of("simulator", "faults"))) {
-            return Delivery.whole(admin.handle(request, faultsEndpoint::handle));
-        }
-        if (path.equals(List.of("simulator", "settings"))) {
-            return Delivery.whole(admin.handle(request, settingsEndpoint::handle));
-        }
-        if (Paths.startsWith(path, ConnectionPage.PATH)) {
-            return Delivery.whole(page.handle(request));
-        }
-        if (Paths.startsWith(path, "connections")) {
-            return injector.handle(request, path, connections::handle, connectionRejections);
-        }
-        if (Paths.startsWith(path, "api")) {
-            return injector.handle(request, Paths.skip(path, 2), direct::handle, directRejections);
-        }
-        return injector.handle(request, Paths.skip(path, 3), gateway::handle, gatewayRejections);
+        ApiFace face = ApiFace.of(request);
+        List<String> path = face.path(request);
+        return switch (face) {
+            case FAULTS -> Delivery.whole(admin.handle(request, faultsEndpoint::handle));
+            case SETTINGS -> Delivery.whole(admin.handle(request, settingsEndpoint::handle));
+            case CONNECTION_PAGE -> Delivery.whole(page.handle(request));
+            case CONNECTIONS -> injector.handle(request, path, connections::handle, connectionRejections);
+            case CLOCKIFY -> injector.handle(request, path, direct::handle, directRejections);
+            case GATEWAY -> injector.handle(request, path, gateway::handle, gatewayRejections);
+        };
     }
 
     private static String result(Delivery delivery) {

@@ -83,11 +83,17 @@ public final class SimulatorOptions {
                 options.inProgressAsSpecified,
                 options.windowsByWallClock,
                 options.bodilessErrors,
+                options.strictValues,
+                options.strictRoutes,
                 () -> settings.get().restrictions());
     }
 
     boolean bareNewConnections() {
         return options.bareNewConnections;
+    }
+
+    boolean strictSlashes() {
+        return options.strictSlashes;
     }
 
     /** Returns the configured faults, to be changed while the simulator runs. */
@@ -146,6 +152,9 @@ public final class SimulatorOptions {
         private boolean windowsByWallClock;
         private boolean bodilessErrors;
         private boolean bareNewConnections;
+        private boolean strictSlashes;
+        private boolean strictValues;
+        private boolean strictRoutes;
         private long seed;
         private List<SimulatorFaults.RandomFault> randomFaults = List.of();
         private List<SimulatorFaults.Planned> planned = List.of();
@@ -172,6 +181,9 @@ public final class SimulatorOptions {
             this.windowsByWallClock = other.windowsByWallClock;
             this.bodilessErrors = other.bodilessErrors;
             this.bareNewConnections = other.bareNewConnections;
+            this.strictSlashes = other.strictSlashes;
+            this.strictValues = other.strictValues;
+            this.strictRoutes = other.strictRoutes;
             this.seed = other.seed;
             this.randomFaults = other.randomFaults;
             this.planned = other.planned;
@@ -266,6 +278,33 @@ public final class SimulatorOptions {
          */
         public Builder bareNewConnections(boolean bare) {
             this.bareNewConnections = bare;
+            return this;
+        }
+
+        /**
+         * Sets whether a path with a slash at the end is another path, and so an unknown one (default: the slash is ignored). Several
+         * slashes in a row are always one.
+         */
+        public Builder strictSlashes(boolean strict) {
+            this.strictSlashes = strict;
+            return this;
+        }
+
+        /**
+         * Sets whether each value in a body must have the JSON type of its field (default: numbers and booleans are accepted as texts, and
+         * {@code "true"}, {@code "false"} and whole numbers as booleans).
+         */
+        public Builder strictValues(boolean strict) {
+            this.strictValues = strict;
+            return this;
+        }
+
+        /**
+         * Sets whether a route that Clockify has and the simulator has not gets 501 (default: the error for an unknown path or method). Either
+         * way the response has the header {@code Stint-Simulated: no}.
+         */
+        public Builder strictRoutes(boolean strict) {
+            this.strictRoutes = strict;
             return this;
         }
 

@@ -24,6 +24,21 @@ class ClientWireTest extends SimulatorTest {
     }
 
     @Test
+    void has_no_code_of_its_currency_after_a_change() {
+        String client = client("Acme");
+
+        Wire archived = workspace
+                .put("/clients/" + client, "{\"name\":\"Acme\",\"archived\":true}")
+                .isOk();
+
+        assertThat((Map<?, ?>) archived.at()).hasSize(9);
+        assertThat(archived.body()).doesNotContain("currencyCode");
+        assertThat(archived.text("currencyId")).hasSize(24);
+        assertThat(workspace.get("/clients/" + client).at("currencyCode")).isEqualTo("USD");
+        assertThat(workspace.delete("/clients/" + client).isOk().at()).isEqualTo(archived.at());
+    }
+
+    @Test
     void ignores_cc_emails_when_created() {
         Wire made = workspace
                 .post(

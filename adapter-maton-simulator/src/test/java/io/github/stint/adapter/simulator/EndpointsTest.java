@@ -45,7 +45,7 @@ class EndpointsTest extends SimulatorTest {
         clockify.with("X-Api-Key", "").get("/user").isError(401, 1000, message);
         clockify.with("X-Addon-Token", "t").get("/user").isError(401, 1000, message);
         clockify.without("X-Api-Key")
-                .with("Authorization", "Bearer " + Office.KEY)
+                .with("Authorization", Office.KEY)
                 .get("/user")
                 .isError(401, 1000, message);
         clockify.with("X-Api-Key", "wrong").get("/user").isError(401, 4003, "Api key does not exist");
@@ -58,13 +58,6 @@ class EndpointsTest extends SimulatorTest {
     @Test
     void clockify_rejects_unknown_routes() {
         clockify.get("/nothing/here").isError(404, 3000, "No static resource v1/nothing/here.");
-        gateway.get("/user/").has(404);
-        gateway.get("/workspaces/").isError(404, 3000, "No static resource v1/workspaces/.");
-        for (String list : List.of("/tags/", "/clients/", "/projects/", "/time-entries/")) {
-            workspace.get(list).has(404);
-            workspace.post(list, "{\"name\":\"x\"}").has(404);
-            workspace.put(list, "{\"name\":\"x\"}").has(404);
-        }
         WireClient.direct(simulator)
                 .with("X-Api-Key", Office.KEY)
                 .get("/../v2/user")

@@ -51,7 +51,8 @@ class FaultsTest {
     private String makingATag() {
         String body = "{\"name\":\"urgent\"}";
         return "POST /api/v1/workspaces/" + Office.WORKSPACE
-                + "/tags HTTP/1.1\r\nHost: any\r\nConnection: close\r\nX-Api-Key: " + Office.KEY
+                + "/tags HTTP/1.1\r\nHost: any\r\nContent-Type: application/json\r\nConnection: close\r\nX-Api-Key: "
+                + Office.KEY
                 + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 

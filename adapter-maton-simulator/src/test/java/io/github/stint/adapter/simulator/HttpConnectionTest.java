@@ -21,7 +21,7 @@ class HttpConnectionTest extends SimulatorTest {
     private static final String USER = " /api/v1/user HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
     private static final String LAST = "Connection: close\r\n\r\n";
     private static final String TAGS = "POST /api/v1/workspaces/" + Office.WORKSPACE
-            + "/tags HTTP/1.1\r\nHost: any\r\nX-Api-Key: " + Office.KEY + "\r\n";
+            + "/tags HTTP/1.1\r\nHost: any\r\nContent-Type: application/json\r\nX-Api-Key: " + Office.KEY + "\r\n";
 
     /** Returns everything that the simulator sends until it closes the connection. */
     private String exchange(String request) throws IOException {

@@ -63,12 +63,8 @@ enum KnownDifference {
     A_TIMER_WITHOUT_A_LENGTH("TimeEntriesTimeEntry /timeInterval/duration type null"),
     /** The other schema of the same thing has the rates. */
     A_TIME_ENTRY_WITH_RATES("""
-            POST /workspaces/{workspaceId}/time-entries /hourlyRate additionalProperties
-            POST /workspaces/{workspaceId}/time-entries /costRate additionalProperties
             GET /workspaces/{workspaceId}/time-entries/status/in-progress /hourlyRate additionalProperties
             GET /workspaces/{workspaceId}/time-entries/status/in-progress /costRate additionalProperties
-            PATCH /workspaces/{workspaceId}/user/{userId}/time-entries /hourlyRate additionalProperties
-            PATCH /workspaces/{workspaceId}/user/{userId}/time-entries /costRate additionalProperties
             """),
     /** As with projects. */
     A_HYDRATED_TIME_ENTRY("""

@@ -51,9 +51,9 @@ class ManyClientsTest {
 
         void send(String method, String path, String body) throws IOException {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            String head =
-                    method + " /api/v1/workspaces/" + Office.WORKSPACE + path + " HTTP/1.1\r\nHost: any\r\nX-Api-Key: "
-                            + Office.KEY + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+            String head = method + " /api/v1/workspaces/" + Office.WORKSPACE + path
+                    + " HTTP/1.1\r\nHost: any\r\nContent-Type: application/json\r\nX-Api-Key: " + Office.KEY
+                    + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
         }
 

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,10 @@ class TimeEntryWireTest extends SimulatorTest {
     }
 
     @Test
-    void has_the_same_fifteen_keys_everywhere() {
+    void has_thirteen_keys_when_written() {
         Wire made = made("");
 
-        assertThat((Map<?, ?>) made.at()).hasSize(15);
+        assertThat((Map<?, ?>) made.at()).hasSize(13);
         assertThat(made.at("description")).isEqualTo("");
         assertThat(made.at("tagIds")).isNull();
         assertThat(made.at("taskId")).isNull();
@@ -37,8 +38,33 @@ class TimeEntryWireTest extends SimulatorTest {
         assertThat(made.at("userId")).isEqualTo(Office.ADA.value());
         assertThat(made.at("timeInterval"))
                 .isEqualTo(Map.of("start", "2026-03-02T09:00:00Z", "end", "2026-03-02T10:00:00Z", "duration", "PT1H"));
-        assertThat(workspace.get("/time-entries/" + made.id()).isOk().at()).isEqualTo(made.at());
-        assertThat(own.get("").isOk().at(0)).isEqualTo(made.at());
+    }
+
+    @Test
+    void has_its_rates_only_when_read() {
+        Wire made = made("");
+        Wire read = workspace.get("/time-entries/" + made.id()).isOk();
+
+        Map<Object, Object> withRates = new HashMap<>((Map<?, ?>) made.at());
+        Map<String, Object> none = Map.of("amount", BigDecimal.ZERO, "currency", "USD");
+        withRates.put("hourlyRate", none);
+        withRates.put("costRate", none);
+        assertThat(read.at()).isEqualTo(withRates);
+        assertThat(own.get("").isOk().at(0)).isEqualTo(withRates);
+        assertThat(workspace
+                        .put("/time-entries/" + made.id(), "{" + NINE_TO_TEN + "}")
+                        .isOk()
+                        .at())
+                .isEqualTo(made.at());
+        Wire started = own.post("", "{\"start\":\"2026-03-02T11:00:00Z\"}").isCreated();
+        assertThat((Map<?, ?>) started.at()).hasSize(13);
+        assertThat((Map<?, ?>)
+                        workspace.get("/time-entries/status/in-progress").isOk().at(0))
+                .hasSize(15);
+        assertThat((Map<?, ?>) own.patch("", "{\"end\":\"2026-03-02T12:00:00Z\"}")
+                        .isOk()
+                        .at())
+                .hasSize(13);
     }
 
     @Test
@@ -205,7 +231,7 @@ class TimeEntryWireTest extends SimulatorTest {
                 .put("/time-entries/" + full.id(), "{\"start\":\"2026-03-02T08:00:00Z\"}")
                 .isOk();
 
-        assertThat((Map<?, ?>) bare.at()).hasSize(15);
+        assertThat((Map<?, ?>) bare.at()).hasSize(13);
         assertThat(bare.at("description")).isEqualTo("");
         assertThat(bare.at("projectId")).isNull();
         assertThat(bare.at("taskId")).isNull();

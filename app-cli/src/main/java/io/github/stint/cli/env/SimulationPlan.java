@@ -22,6 +22,7 @@ import java.util.Set;
  * @param rateWindow when both limits permit requests again
  * @param faultSeed the random seed of the faults
  * @param inProgress whether to list running timers at the path of the specification, which the service rejects
+ * @param strict where the simulator is less tolerant than by default
  * @param settings what the workspace requires and forbids
  * @param recording the new file to record requests in; empty for none
  * @param replay the recording whose responses are repeated instead; empty for none
@@ -41,15 +42,17 @@ public record SimulationPlan(
         List<NextFault> nextFaults,
         long faultSeed,
         boolean inProgress,
+        Set<Strictness> strict,
         WorkspaceOptions settings,
         Optional<Path> recording,
         Optional<Path> replay,
         Optional<Tls> tls) {
 
-    /** Copies the lists. */
+    /** Copies the lists and the set. */
     public SimulationPlan {
         faults = List.copyOf(faults);
         nextFaults = List.copyOf(nextFaults);
+        strict = Set.copyOf(strict);
     }
 
     /**
@@ -113,6 +116,16 @@ public record SimulationPlan(
         GRADUAL,
         SLIDING,
         FIXED
+    }
+
+    /** Where the simulator can be less tolerant than by default. */
+    public enum Strictness {
+        /** A path with a slash at the end is another path. */
+        SLASHES,
+        /** A value in a body must have the type of its field. */
+        VALUES,
+        /** A route of the service that is not simulated gets 501. */
+        ROUTES
     }
 
     /**

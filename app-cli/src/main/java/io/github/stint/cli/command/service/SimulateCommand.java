@@ -123,6 +123,16 @@ public final class SimulateCommand implements Callable<Integer> {
     private boolean inProgress;
 
     @Option(
+            names = "--strict",
+            paramLabel = "WHAT",
+            description = {
+                "Be less tolerant: slashes (a slash at the end of a path is not ignored), values (a number is not accepted as",
+                "a text, nor \"true\" as true), routes (501 for a route of Clockify that is not simulated); repeat it for several",
+                "(default: tolerant)."
+            })
+    private Set<SimulationPlan.Strictness> strict = EnumSet.noneOf(SimulationPlan.Strictness.class);
+
+    @Option(
             names = "--force",
             paramLabel = "FIELD",
             split = ",",
@@ -281,6 +291,7 @@ public final class SimulateCommand implements Callable<Integer> {
                         .toList(),
                 faultSeed,
                 inProgress,
+                strict,
                 new SimulationPlan.WorkspaceOptions(
                         required,
                         Optional.ofNullable(lockBefore)

@@ -30,6 +30,9 @@ import java.util.function.Supplier;
 /** The Clockify API, {@code /api/v1/...}, for users who are authenticated already. */
 public final class ClockifyService {
 
+    /** The header of responses that the service would not send, {@code no}, because it has the route. */
+    static final String SIMULATED = "Stint-Simulated";
+
     private static final String WORKSPACE_ID = "workspaceId";
     private static final int REQUESTS_OF_FREE_PLAN = 30;
     private static final Duration PERIOD_OF_FREE_PLAN = Duration.ofHours(1);
@@ -42,6 +45,7 @@ public final class ClockifyService {
     private final RateLimiter freePlanLimiter;
     private final Supplier<Restrictions> restrictions;
     private final boolean bodilessErrors;
+    private final boolean strictValues;
     private final RequestLock lock = new RequestLock();
 
     /**
@@ -57,13 +61,14 @@ public final class ClockifyService {
                 new RateLimiter(() -> RateWindow.gradual(REQUESTS_OF_FREE_PLAN, PERIOD_OF_FREE_PLAN), behavior.clock());
         this.restrictions = behavior.restrictions();
         this.bodilessErrors = behavior.bodilessErrors();
+        this.strictValues = behavior.strictValues();
     }
 
     public Response handle(Stint stint, Request request) {
         try {
             return withSecurityHeaders(toResponse(result(stint, request)));
         } catch (WireError failure) {
-            return error(failure);
+            return failure.isOfUnsimulatedRoute() ? unsimulated(failure) : error(failure);
         } catch (RateLimited limited) {
             Response tooMany = error(WireErrors.bodiless(429));
             return limited.retryAfter().map(tooMany::withRetryAfter).orElse(tooMany);
@@ -76,6 +81,11 @@ public final class ClockifyService {
     /** Returns the response to an error. */
     Response error(WireError error) {
         return withSecurityHeaders(bodilessErrors ? Response.empty(error.status()) : Json.error(error));
+    }
+
+    /** Returns the response to an error that the service would not respond with, which is named in the log too. */
+    private Response unsimulated(WireError error) {
+        return error(error).withHeader(SIMULATED, "no").withReason("not simulated");
     }
 
     private RouteResult result(Stint stint, Request request) {
@@ -91,7 +101,7 @@ public final class ClockifyService {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, variables, current));
+            return route.action().apply(new RouteRequest(stint, request, variables, strictValues, current));
         };
         return route.method().equals("GET") ? lock.read(action) : lock.write(action);
     }

@@ -8,21 +8,29 @@ public final class WireError extends RuntimeException {
     private final int status;
     private final int code;
     private final boolean bodiless;
+    private final boolean unsimulated;
 
     /** An error with a body. */
     public WireError(int status, int code, String message) {
-        super(message);
-        this.status = status;
-        this.code = code;
-        this.bodiless = false;
+        this(status, code, message, false, false);
     }
 
     /** An error without a body. */
     public WireError(int status) {
-        super("status " + status);
+        this(status, 0, "status " + status, true, false);
+    }
+
+    private WireError(int status, int code, String message, boolean bodiless, boolean unsimulated) {
+        super(message);
         this.status = status;
-        this.code = 0;
-        this.bodiless = true;
+        this.code = code;
+        this.bodiless = bodiless;
+        this.unsimulated = unsimulated;
+    }
+
+    /** Returns the same error as one of a route that the service has and that is not simulated. */
+    public WireError ofUnsimulatedRoute() {
+        return new WireError(status, code, String.valueOf(getMessage()), bodiless, true);
     }
 
     public int status() {
@@ -31,6 +39,11 @@ public final class WireError extends RuntimeException {
 
     public int code() {
         return code;
+    }
+
+    /** Whether the service would execute the request. */
+    public boolean isOfUnsimulatedRoute() {
+        return unsimulated;
     }
 
     public boolean hasBody() {

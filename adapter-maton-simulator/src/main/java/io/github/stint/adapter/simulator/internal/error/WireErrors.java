@@ -44,6 +44,11 @@ public final class WireErrors {
         return new WireError(404, REQUEST_CODE, "No static resource " + String.join("/", segments) + ".");
     }
 
+    /** The error for a route that the service has, if errors of such routes are not those for unknown ones. */
+    public static WireError notSimulated() {
+        return new WireError(501, 501, "The simulator does not simulate this route").ofUnsimulatedRoute();
+    }
+
     public static WireError methodNotSupported(String method) {
         return new WireError(405, REQUEST_CODE, "Request method '" + method + "' is not supported");
     }
@@ -118,6 +123,10 @@ public final class WireErrors {
     }
 
     // Bodies
+
+    public static WireError unsupportedType(String type) {
+        return new WireError(415, REQUEST_CODE, "Content-Type '" + type + "' is not supported");
+    }
 
     public static WireError noBody(String action) {
         return new WireError(

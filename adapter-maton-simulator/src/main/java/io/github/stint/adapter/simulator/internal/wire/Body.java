@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
+import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON object in the body of a request. A null field counts as missing, and unknown fields are ignored. For a field of the wrong
- * type, the methods throw the service's error.
+ * type, the methods throw the service's error, unless values are coerced as by the service's parser, which is Jackson: numbers and booleans
+ * to texts, and the texts of booleans and whole numbers to booleans.
  */
 public final class Body {
 
     private final Map<?, ?> object;
+    private final boolean coerces;
 
-    private Body(Map<?, ?> object) {
+    private Body(Map<?, ?> object, boolean coerces) {
         this.object = object;
+        this.coerces = coerces;
     }
 
     /** Returns whether the object has the field, even if it is null. */
@@ -38,7 +42,12 @@ public final class Body {
     }
 
     public Optional<String> text(String field) {
-        return value(field).map(value -> requireText(field, value));
+        return value(field).map(value -> textIn(field, value));
+    }
+
+    private String textIn(String field, @Nullable Object value) {
+        boolean coerced = coerces && (value instanceof BigDecimal || value instanceof Boolean);
+        return coerced ? String.valueOf(value) : requireText(field, value);
     }
 
     /** Returns a text that is not empty; an empty one counts as missing, such as the id of no project. */
@@ -47,12 +56,32 @@ public final class Body {
     }
 
     public Optional<Boolean> flag(String field) {
-        return value(field).map(value -> {
+        return value(field).flatMap(value -> {
             if (value instanceof Boolean flag) {
-                return flag;
+                return Optional.of(flag);
             }
-            throw WireErrors.wrongType(field, "java.lang.Boolean");
+            if (coerces && value instanceof BigDecimal number && number.scale() == 0) {
+                return Optional.of(number.signum() != 0);
+            }
+            if (coerces && value instanceof String text) {
+                return flagIn(field, text.strip());
+            }
+            throw notAFlag(field);
         });
+    }
+
+    /** Jackson knows these forms only, and takes an empty text for null. */
+    private static Optional<Boolean> flagIn(String field, String text) {
+        return switch (text) {
+            case "true", "True", "TRUE" -> Optional.of(true);
+            case "false", "False", "FALSE" -> Optional.of(false);
+            case "", "null" -> Optional.empty();
+            default -> throw notAFlag(field);
+        };
+    }
+
+    private static WireError notAFlag(String field) {
+        return WireErrors.wrongType(field, "java.lang.Boolean");
     }
 
     public Optional<BigDecimal> number(String field) {
@@ -65,17 +94,17 @@ public final class Body {
     }
 
     public Optional<List<String>> texts(String field) {
-        return items(field, item -> requireText(field, item));
+        return items(field, item -> textIn(field, item));
     }
 
     /** Returns the object in the field. */
     public Optional<Body> object(String field) {
-        return value(field).map(value -> requireObject(field, value));
+        return value(field).map(value -> requireObject(field, value, coerces));
     }
 
     /** Returns the objects in a list, or an empty list if the field is missing. */
     public List<Body> objects(String field) {
-        return items(field, item -> requireObject(field, item)).orElse(List.of());
+        return items(field, item -> requireObject(field, item, coerces)).orElse(List.of());
     }
 
     /** Returns an instant. The service has another error for an empty text or a number than for a malformed text. */
@@ -106,9 +135,9 @@ public final class Body {
         throw WireErrors.wrongType(field, "java.lang.String");
     }
 
-    static Body requireObject(String field, @Nullable Object value) {
+    static Body requireObject(String field, @Nullable Object value, boolean coerces) {
         if (value instanceof Map<?, ?> map) {
-            return new Body(map);
+            return new Body(map, coerces);
         }
         throw WireErrors.wrongType(field, "java.lang.Object");
     }

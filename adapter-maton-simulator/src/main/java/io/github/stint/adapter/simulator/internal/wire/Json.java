@@ -46,21 +46,31 @@ public final class Json {
         return response(status, body);
     }
 
-    /** Parses a text that is one object; throws the service's error for any other. */
+    /** Parses a text that is one object whose values must have the right types; throws the service's error for any other. */
     public static Body object(String text) {
-        return Body.requireObject("body", JsonInput.read(text));
+        return Body.requireObject("body", JsonInput.read(text), false);
+    }
+
+    /**
+     * Parses the body of a request, whose values must have the right types.
+     *
+     * @param action the service's name for the action, for its error if there is no body
+     */
+    public static Body body(Request request, String action) {
+        return body(request, action, false);
     }
 
     /**
      * Parses the body of a request.
      *
      * @param action the service's name for the action, for its error if there is no body
+     * @param coerces whether values of some other types are accepted
      */
-    public static Body body(Request request, String action) {
+    public static Body body(Request request, String action, boolean coerces) {
         String text = request.body().orElseThrow(WireErrors::notJson);
         if (text.isBlank()) {
             throw WireErrors.noBody(action);
         }
-        return Body.requireObject("body", JsonInput.read(text));
+        return Body.requireObject("body", JsonInput.read(text), coerces);
     }
 }

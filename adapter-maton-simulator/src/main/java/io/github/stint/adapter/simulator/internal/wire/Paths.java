@@ -29,6 +29,20 @@ public final class Paths {
         return Collections.unmodifiableList(decoded);
     }
 
+    /**
+     * Returns the segments as if each sequence of slashes were one slash.
+     *
+     * @param keepsLast whether to keep the empty segment after a slash at the end
+     */
+    static List<String> withoutEmpty(List<String> segments, boolean keepsLast) {
+        List<String> named = new ArrayList<>(segments);
+        named.removeIf(String::isEmpty);
+        if (keepsLast && !named.isEmpty() && segments.get(segments.size() - 1).isEmpty()) {
+            named.add("");
+        }
+        return Collections.unmodifiableList(named);
+    }
+
     /** In a path, a plus sign is not a blank. */
     private static String decode(String segment) {
         if (segment.indexOf('%') < 0) {

@@ -42,6 +42,20 @@ public record Request(
 
     /** Returns the same request without the first segments of its path. */
     public Request skipSegments(int count) {
-        return new Request(method, target, Paths.skip(segments, count), query, headers, body, content);
+        return withSegments(Paths.skip(segments, count));
+    }
+
+    /**
+     * Returns the same request as if each sequence of slashes in its path were one slash.
+     *
+     * @param keepsLast whether a slash at the end distinguishes the path from one without it
+     */
+    public Request withSingleSlashes(boolean keepsLast) {
+        return segments.contains("") ? withSegments(Paths.withoutEmpty(segments, keepsLast)) : this;
+    }
+
+    /** Returns the same request with these segments of its path; the target remains as it was sent. */
+    public Request withSegments(List<String> replaced) {
+        return new Request(method, target, replaced, query, headers, body, content);
     }
 }

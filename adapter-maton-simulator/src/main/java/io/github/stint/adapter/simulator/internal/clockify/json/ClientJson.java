@@ -3,8 +3,12 @@ package io.github.stint.adapter.simulator.internal.clockify.json;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.client.Client;
 
-/** A client. Fields without a value are null. */
-record ClientJson(Client client) implements Representation {
+/**
+ * A client. Fields without a value are null.
+ *
+ * @param withCurrencyCode whether it has the code of its currency, which the response to an update or a deletion lacks
+ */
+record ClientJson(Client client, boolean withCurrencyCode) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
@@ -21,6 +25,8 @@ record ClientJson(Client client) implements Representation {
         } else {
             json.texts("ccEmails", client.ccEmails());
         }
-        json.field("currencyCode", Currency.CODE);
+        if (withCurrencyCode) {
+            json.field("currencyCode", Currency.CODE);
+        }
     }
 }

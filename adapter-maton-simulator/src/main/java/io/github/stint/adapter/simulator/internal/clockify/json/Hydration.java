@@ -65,7 +65,7 @@ public final class Hydration {
         List<Content> tagged =
                 entry.tagIds().stream().flatMap(id -> tag(id).stream()).toList();
         Optional<Content> user = user(entry.userId());
-        return new ExtendedJson(new TimeEntryJson(entry), json -> {
+        return new ExtendedJson(new TimeEntryJson(entry, true), json -> {
             json.copied("project", project);
             json.copied("task", task);
             json.copied("tags", tagged);
@@ -79,7 +79,7 @@ public final class Hydration {
                 id,
                 unread -> stint.clients()
                         .find(workspace, unread)
-                        .map(ClientJson::new)
+                        .map(client -> new ClientJson(client, true))
                         .map(Json::content));
     }
 

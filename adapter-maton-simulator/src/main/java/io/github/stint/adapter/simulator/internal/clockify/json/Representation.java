@@ -18,7 +18,12 @@ import java.util.Optional;
 public interface Representation extends JsonObject {
 
     static Representation of(Client client) {
-        return new ClientJson(client);
+        return new ClientJson(client, true);
+    }
+
+    /** Represents a client that was updated or deleted. */
+    static Representation afterChange(Client client) {
+        return new ClientJson(client, false);
     }
 
     static Representation of(Tag tag) {
@@ -30,7 +35,12 @@ public interface Representation extends JsonObject {
     }
 
     static Representation of(TimeEntry entry) {
-        return new TimeEntryJson(entry);
+        return new TimeEntryJson(entry, true);
+    }
+
+    /** Represents a time entry that was created or changed. */
+    static Representation afterChange(TimeEntry entry) {
+        return new TimeEntryJson(entry, false);
     }
 
     /**

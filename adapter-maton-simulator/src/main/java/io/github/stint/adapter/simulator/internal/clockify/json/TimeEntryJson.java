@@ -9,10 +9,15 @@ import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 
-/** A time entry. A missing project, task or list of tags is null, and so are the end and the duration of a running timer. */
-record TimeEntryJson(TimeEntry entry) implements Representation {
+/**
+ * A time entry. A missing project, task or list of tags is null, and so are the end and the duration of a running timer.
+ *
+ * @param withRates whether it has its rates, which the response to a write lacks
+ */
+record TimeEntryJson(TimeEntry entry, boolean withRates) implements Representation {
 
-    private static final String CONSTANT = Json.fields(json -> {
+    private static final String WITHOUT_RATES = Json.fields(json -> json.absent("kioskId"));
+    private static final String WITH_RATES = Json.fields(json -> {
         json.absent("kioskId");
         json.constant("hourlyRate", Currency.NO_RATE);
         json.constant("costRate", Currency.NO_RATE);
@@ -36,7 +41,7 @@ record TimeEntryJson(TimeEntry entry) implements Representation {
         writeInterval(json, entry.interval());
         json.field("customFieldValues", CustomFieldJson.allOf(entry));
         json.plain("type", entry.type().name());
-        json.constants(CONSTANT);
+        json.constants(withRates ? WITH_RATES : WITHOUT_RATES);
         json.field("isLocked", entry.locked());
     }
 

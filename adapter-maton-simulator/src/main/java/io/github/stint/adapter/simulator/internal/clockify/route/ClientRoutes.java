@@ -96,7 +96,7 @@ final class ClientRoutes {
         if (archived) {
             cascade.apply(request, before.id());
         }
-        return RouteResult.ok(Representation.of(replaced));
+        return RouteResult.ok(Representation.afterChange(replaced));
     }
 
     private static ClientChange replacement(String name, Body body) {
@@ -116,7 +116,7 @@ final class ClientRoutes {
     private RouteResult delete(RouteRequest request) {
         Client client = clients(request).get(request.workspace(), id(request));
         clients(request).delete(request.workspace(), client.id());
-        return RouteResult.ok(Representation.of(client));
+        return RouteResult.ok(Representation.afterChange(client));
     }
 
     private static Clients clients(RouteRequest request) {

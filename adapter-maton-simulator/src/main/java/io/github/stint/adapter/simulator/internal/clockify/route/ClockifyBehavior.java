@@ -11,6 +11,8 @@ import java.util.function.Supplier;
  * @param inProgressAsSpecified whether {@code GET /workspaces/{id}/time-entries} lists the running timers instead of responding 405
  * @param windowsByWallClock whether the window of a list of time entries is a wall clock in the user's zone
  * @param bodilessErrors whether errors have no body
+ * @param strictValues whether the values in bodies must have the right types
+ * @param strictRoutes whether routes of the service that are not simulated get 501
  * @param restrictions returns the current settings of all workspaces
  */
 public record ClockifyBehavior(
@@ -18,4 +20,6 @@ public record ClockifyBehavior(
         boolean inProgressAsSpecified,
         boolean windowsByWallClock,
         boolean bodilessErrors,
+        boolean strictValues,
+        boolean strictRoutes,
         Supplier<Restrictions> restrictions) {}

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.clockify.route;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
+import io.github.stint.adapter.simulator.internal.wire.ContentType;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.adapter.simulator.internal.wire.Request;
@@ -18,16 +19,19 @@ import java.util.function.Function;
  *
  * @param stint acts for the user of the request's key
  * @param variables the variables of the route's path
+ * @param strictValues whether the values in the body must have the right types
  * @param restrictions the settings of the workspace for the whole request
  */
-public record RouteRequest(Stint stint, Request request, Map<String, String> variables, Restrictions restrictions) {
+public record RouteRequest(
+        Stint stint, Request request, Map<String, String> variables, boolean strictValues, Restrictions restrictions) {
 
     Query query() {
         return request.query();
     }
 
     Body body(String action) {
-        return Json.body(request, action);
+        ContentType.requireJson(request);
+        return Json.body(request, action, !strictValues);
     }
 
     /** Returns the workspace in the path, which the user is known to be a member of. */

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
@@ -10,8 +11,11 @@ import java.util.stream.Stream;
 public final class RouteTable {
 
     private final List<Route> routes;
+    private final UnsimulatedRoutes unsimulated = new UnsimulatedRoutes();
+    private final boolean strictRoutes;
 
     public RouteTable(ClockifyBehavior behavior) {
+        this.strictRoutes = behavior.strictRoutes();
         this.routes = Stream.of(
                         new UserRoutes().routes(),
                         new WorkspaceRoutes().routes(),
@@ -24,7 +28,10 @@ public final class RouteTable {
                 .toList();
     }
 
-    /** Returns the route of the request; throws the service's error if no route has the path, or none of them the method. */
+    /**
+     * Returns the route of the request; throws the service's error if no route has the path, or none of them the method. If the service
+     * has a route for the request, the error is marked as one of the simulation.
+     */
     public Route find(Request request) {
         List<String> path = Paths.skip(request.segments(), 2);
         boolean found = false;
@@ -36,8 +43,13 @@ public final class RouteTable {
                 found = true;
             }
         }
-        throw found
+        boolean isKnown = unsimulated.contain(request.method(), path);
+        if (isKnown && strictRoutes) {
+            throw WireErrors.notSimulated();
+        }
+        WireError error = found
                 ? WireErrors.methodNotSupported(request.method())
                 : WireErrors.noRoute(Paths.skip(request.segments(), 1));
+        throw isKnown ? error.ofUnsimulatedRoute() : error;
     }
 }

@@ -59,7 +59,7 @@ final class TimeEntryRoutes {
     private RouteResult create(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntry"));
         NewTimeEntry entry = body.asNew(clock.instant(), Optional.empty());
-        return RouteResult.created(Representation.of(replacingTimer(
+        return RouteResult.created(Representation.afterChange(replacingTimer(
                 request,
                 () -> request.stint().users().current().id(),
                 () -> entries(request).create(request.workspace(), entry))));
@@ -70,7 +70,7 @@ final class TimeEntryRoutes {
         Optional<TimeEntry> source = request.query().text("from-entry").map(id -> source(request, id));
         NewTimeEntry entry = body.asNew(clock.instant(), source);
         UserId user = user(request);
-        return RouteResult.created(Representation.of(replacingTimer(
+        return RouteResult.created(Representation.afterChange(replacingTimer(
                 request, () -> user, () -> entries(request).createFor(request.workspace(), user, entry))));
     }
 
@@ -136,7 +136,7 @@ final class TimeEntryRoutes {
         TimeEntryChange change = body.asReplacement(before);
         TimeEntry after = replacingTimer(
                 request, before::userId, () -> entries(request).update(request.workspace(), before.id(), change));
-        return RouteResult.ok(Representation.of(after));
+        return RouteResult.ok(Representation.afterChange(after));
     }
 
     private RouteResult stop(RouteRequest request) {
@@ -146,7 +146,7 @@ final class TimeEntryRoutes {
                 entries(request).running(request.workspace(), user).orElseThrow(() -> noTimerRunning(request, user));
         TimeEntryBody.rejectEndBeforeStart(running.interval().start(), end);
         try {
-            return RouteResult.ok(Representation.of(entries(request).stop(request.workspace(), user, end)));
+            return RouteResult.ok(Representation.afterChange(entries(request).stop(request.workspace(), user, end)));
         } catch (NoTimerRunning stoppedMeanwhile) {
             throw noTimerRunning(request, user);
         }

@@ -1,0 +1,175 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** The responses of the simulator have the same keys and types as responses of the service, of which only hashes are known. */
+@EnabledIfSystemProperty(
+        named = ShapeConformanceTest.PROPERTY,
+        matches = ".+",
+        disabledReason = "name a file with hashes of responses with -D" + ShapeConformanceTest.PROPERTY + "=FILE")
+class ShapeConformanceTest extends SimulatorTest {
+
+    static final String PROPERTY = "stint.shapes";
+
+    private static final String WORKSPACE = "/workspaces/{workspaceId}";
+    private static final int OPERATIONS = 32;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode observed =
+            JSON.readTree(Path.of(System.getProperty(PROPERTY, "")).toFile()).path("operations");
+    private final Map<String, JsonNode> responses = new TreeMap<>();
+
+    /** Records the response to the operation, which is named as in the file, and returns it. */
+    private Wire recorded(String operation, Wire response) {
+        assertThat(response.status()).as(response.body()).isIn(200, 201, 204);
+        assertThat(observed.has(operation)).as(operation).isTrue();
+        responses.put(
+                operation, response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body()));
+        return response;
+    }
+
+    @BeforeEach
+    void recordEachOperation() {
+        usersAndWorkspaces();
+        clients();
+        tags();
+        String project = projectsAndTasks();
+        timeEntries(project);
+    }
+
+    @Test
+    void are_as_observed_except_for_known_differences() {
+        assertThat(responses).hasSize(OPERATIONS);
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> actual = new TreeMap<>();
+        comparable().forEach((operation, response) -> {
+            expected.put(operation, observed.path(operation).stringValue());
+            actual.put(operation, ResponseShape.hash(response));
+        });
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void known_differences_still_differ() {
+        assertThat(ShapeDifference.allOperations())
+                .noneMatch(operation -> ResponseShape.hash(Objects.requireNonNull(responses.get(operation)))
+                        .equals(observed.path(operation).stringValue()));
+    }
+
+    @Test
+    void every_other_operation_is_known_as_not_simulated() {
+        List<String> unknown = new ArrayList<>();
+        observed.propertyNames().stream()
+                .filter(operation -> !responses.containsKey(operation))
+                .forEach(operation -> {
+                    String[] line = operation.split(" ", 2);
+                    String path = line[1].replaceAll("\\{\\w+}", Office.UNKNOWN);
+                    Wire response = clockify.send(line[0], path, HttpRequest.BodyPublishers.ofString("{}"));
+                    if (!response.header("Stint-Simulated").equals(Optional.of("no"))) {
+                        unknown.add(operation);
+                    }
+                });
+
+        assertThat(unknown).isEmpty();
+    }
+
+    /** Returns the responses that have to be as observed: with the data that the simulator lacks, if that is known. */
+    private Map<String, JsonNode> comparable() {
+        Map<String, JsonNode> comparable = new TreeMap<>();
+        responses.forEach((operation, response) -> ShapeDifference.of(operation)
+                .map(difference -> difference.completed(response))
+                .orElse(Optional.of(response))
+                .ifPresent(complete -> comparable.put(operation, complete)));
+        return comparable;
+    }
+
+    private void usersAndWorkspaces() {
+        recorded("GET /user", clockify.get("/user"));
+        recorded("GET /workspaces", clockify.get("/workspaces"));
+        recorded("GET " + WORKSPACE, workspace.get(""));
+        recorded("GET " + WORKSPACE + "/users", workspace.get("/users"));
+    }
+
+    private void clients() {
+        String all = WORKSPACE + "/clients";
+        String one = all + "/{clientId}";
+        String client = recorded("POST " + all, workspace.post("/clients", "{\"name\":\"Acme\"}"))
+                .id();
+        recorded("GET " + one, workspace.get("/clients/" + client));
+        recorded("GET " + all, workspace.get("/clients"));
+        recorded("PUT " + one, workspace.put("/clients/" + client, "{\"name\":\"Acme\",\"note\":\"n\"}"));
+        workspace
+                .put("/clients/" + client, "{\"name\":\"Acme\",\"archived\":true}")
+                .isOk();
+        recorded("DELETE " + one, workspace.delete("/clients/" + client));
+    }
+
+    private void tags() {
+        String all = WORKSPACE + "/tags";
+        String one = all + "/{tagId}";
+        String tag = recorded("POST " + all, workspace.post("/tags", "{\"name\":\"urgent\"}"))
+                .id();
+        recorded("GET " + one, workspace.get("/tags/" + tag));
+        recorded("GET " + all, workspace.get("/tags"));
+        recorded("PUT " + one, workspace.put("/tags/" + tag, "{\"name\":\"later\"}"));
+        recorded("DELETE " + one, workspace.delete("/tags/" + tag));
+    }
+
+    /** Returns a project that remains. */
+    private String projectsAndTasks() {
+        String all = WORKSPACE + "/projects";
+        String one = all + "/{projectId}";
+        String tasks = one + "/tasks";
+        String task = tasks + "/{taskId}";
+        String project = recorded("POST " + all, workspace.post("/projects", "{\"name\":\"Website\"}"))
+                .id();
+        recorded("GET " + one, workspace.get("/projects/" + project));
+        recorded("GET " + all, workspace.get("/projects"));
+        WireClient ofProject = workspace.in("/projects/" + project + "/tasks");
+        recorded("GET " + tasks, ofProject.get(""));
+        String design = recorded("POST " + tasks, ofProject.post("", "{\"name\":\"Design\"}"))
+                .id();
+        recorded("GET " + task, ofProject.get("/" + design));
+        recorded("PUT " + task, ofProject.put("/" + design, "{\"name\":\"Design\",\"status\":\"DONE\"}"));
+        recorded("DELETE " + task, ofProject.delete("/" + design));
+        recorded("PUT " + one, workspace.put("/projects/" + project, "{\"archived\":true}"));
+        recorded("DELETE " + one, workspace.delete("/projects/" + project));
+        return project("Shop");
+    }
+
+    private void timeEntries(String project) {
+        String all = WORKSPACE + "/time-entries";
+        String one = all + "/{timeEntryId}";
+        String ofUser = WORKSPACE + "/user/{userId}/time-entries";
+        String own = "/user/" + Office.ADA + "/time-entries";
+        String fields =
+                "\"projectId\":\"" + project + "\",\"customFields\":[{\"customFieldId\":\"a\",\"value\":\"x\"}]";
+        String nine = "{\"start\":\"2026-03-02T09:00:00Z\",";
+        String hour = nine + "\"end\":\"2026-03-02T10:00:00Z\"," + fields + "}";
+        recorded("GET " + all + "/status/in-progress", workspace.get("/time-entries/status/in-progress"));
+        String entry =
+                recorded("POST " + all, workspace.post("/time-entries", hour)).id();
+        recorded("GET " + one, workspace.get("/time-entries/" + entry));
+        recorded("GET " + ofUser, workspace.get(own));
+        recorded("PUT " + one, workspace.put("/time-entries/" + entry, hour));
+        recorded("POST " + ofUser, workspace.post(own, hour));
+        workspace.post(own, nine + fields + "}").isCreated();
+        recorded("PATCH " + ofUser, workspace.patch(own, "{\"end\":\"2026-03-02T11:00:00Z\"}"));
+        recorded("DELETE " + one, workspace.delete("/time-entries/" + entry));
+    }
+}

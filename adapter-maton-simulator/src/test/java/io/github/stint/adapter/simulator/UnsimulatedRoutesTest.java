@@ -1,0 +1,92 @@
+package io.github.stint.adapter.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnsimulatedRoutesTest extends SimulatorTest {
+
+    private static final String HEADER = "Stint-Simulated";
+
+    private final List<String> log = new CopyOnWriteArrayList<>();
+
+    @Override
+    SimulatorOptions.Builder options(SimulatorOptions.Builder usual) {
+        return usual.log(line -> log.add(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /custom-fields, 404",
+        "POST, /reports/summary, 404",
+        "PUT, /user/6650a00000000000000000bb/time-entries, 405",
+        "POST, /time-entries/batch, 405",
+        "PATCH, /time-entries/invoiced, 405",
+        "POST, /projects/6650a00000000000000000bb/memberships, 404",
+        "DELETE, /user-groups/6650a00000000000000000bb/users/6650a00000000000000000cc, 404",
+        "HEAD, /webhooks, 404"
+    })
+    void are_marked(String method, String path, int status) {
+        WireClient viaGateway = WireClient.gateway(simulator).in("/workspaces/" + Office.WORKSPACE);
+        for (WireClient face : List.of(workspace, viaGateway)) {
+            Wire response = face.send(method, path, HttpRequest.BodyPublishers.ofString("{}"));
+
+            assertThat(response.has(status).header(HEADER)).contains("no");
+            if (!method.equals("HEAD")) {
+                assertThat(response.text("code")).isEqualTo("3000");
+            }
+        }
+        String line = method + " /api/v1/workspaces/" + Office.WORKSPACE + path + " " + status + " not simulated";
+        assertThat(log).contains(line).allMatch(each -> each.endsWith(" not simulated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/custom-fields/",
+                "/webhooks/a/b",
+                "/reports",
+                "/time-entries",
+                "/holidays/in-period/x"
+            })
+    void unknown_paths_are_not_marked(String path) {
+        Wire response = workspace.patch(path, "{}");
+
+        assertThat(response.status()).isIn(404, 405);
+        assertThat(response.header(HEADER)).isEmpty();
+    }
+
+    @Test
+    void simulated_routes_are_not_marked() {
+        assertThat(clockify.get("/user").isOk().header(HEADER)).isEmpty();
+        assertThat(workspace.get("/projects/" + Office.UNKNOWN).has(400).header(HEADER))
+                .isEmpty();
+        assertThat(clockify.without("X-Api-Key")
+                        .get("/workspaces/" + Office.WORKSPACE + "/webhooks")
+                        .has(401)
+                        .header(HEADER))
+                .isEmpty();
+    }
+
+    @Test
+    void get_501_if_configured() {
+        try (MatonSimulator strict = MatonSimulator.start(
+                office.stint, office.options().strictRoutes(true).build())) {
+            WireClient face = WireClient.direct(strict).in("/workspaces/" + Office.WORKSPACE);
+
+            Wire response = face.get("/custom-fields");
+            response.isError(501, 501, "The simulator does not simulate this route");
+            assertThat(response.header(HEADER)).contains("no");
+            face.patch("/time-entries/invoiced", "{}").has(501);
+            face.get("/nothing").has(404);
+            face.put("/tags", "{}").has(405);
+        }
+    }
+}
