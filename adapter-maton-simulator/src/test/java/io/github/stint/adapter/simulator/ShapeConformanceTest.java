@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 32;
+    private static final int OPERATIONS = 36;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -170,6 +170,15 @@ class ShapeConformanceTest extends SimulatorTest {
         recorded("POST " + ofUser, workspace.post(own, hour));
         workspace.post(own, nine + fields + "}").isCreated();
         recorded("PATCH " + ofUser, workspace.patch(own, "{\"end\":\"2026-03-02T11:00:00Z\"}"));
+        String copy = recorded(
+                        "POST " + ofUser + "/{timeEntryId}/duplicate",
+                        workspace.post(own + "/" + entry + "/duplicate", ""))
+                .id();
+        recorded("PUT " + ofUser, workspace.put(own, "[{\"id\":\"" + copy + "\"," + hour.substring(1) + "]"));
+        recorded(
+                "PATCH " + all + "/invoiced",
+                workspace.patch("/time-entries/invoiced", "{\"timeEntryIds\":[\"" + copy + "\"],\"invoiced\":true}"));
+        recorded("DELETE " + ofUser, workspace.delete(own + "?time-entry-ids=" + copy));
         recorded("DELETE " + one, workspace.delete("/time-entries/" + entry));
     }
 }

@@ -24,7 +24,12 @@ record ShapeDifference(String reason, Optional<Consumer<JsonNode>> completion, L
                         "POST /workspaces/{workspaceId}/time-entries",
                         "PUT /workspaces/{workspaceId}/time-entries/{timeEntryId}",
                         "POST /workspaces/{workspaceId}/user/{userId}/time-entries",
-                        "PATCH /workspaces/{workspaceId}/user/{userId}/time-entries"),
+                        "PATCH /workspaces/{workspaceId}/user/{userId}/time-entries",
+                        "POST /workspaces/{workspaceId}/user/{userId}/time-entries/{timeEntryId}/duplicate"),
+                differing(
+                        "the observed entries in a list have a custom field without a value",
+                        entries -> entries.forEach(ShapeDifference::addEmptyField),
+                        "PUT /workspaces/{workspaceId}/user/{userId}/time-entries"),
                 differing(
                         "the observed project has a cost rate, and a second member with rates",
                         ShapeDifference::addRatesAndMember,
@@ -44,6 +49,9 @@ record ShapeDifference(String reason, Optional<Consumer<JsonNode>> completion, L
                         "GET /workspaces/{workspaceId}/clients",
                         "GET /workspaces/{workspaceId}/projects",
                         "GET /workspaces/{workspaceId}/users"),
+                unknown(
+                        "the form of the deleted entries in the observed list is not known",
+                        "DELETE /workspaces/{workspaceId}/user/{userId}/time-entries"),
                 unknown(
                         "a workspace of the simulator has only the settings that matter to clients",
                         "GET /workspaces",

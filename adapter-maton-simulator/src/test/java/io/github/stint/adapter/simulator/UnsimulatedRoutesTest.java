@@ -25,9 +25,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
     @CsvSource({
         "GET, /custom-fields, 404",
         "POST, /reports/summary, 404",
-        "PUT, /user/6650a00000000000000000bb/time-entries, 405",
         "POST, /time-entries/batch, 405",
-        "PATCH, /time-entries/invoiced, 405",
         "POST, /projects/6650a00000000000000000bb/memberships, 404",
         "DELETE, /user-groups/6650a00000000000000000bb/users/6650a00000000000000000cc, 404",
         "HEAD, /webhooks, 404"
@@ -84,7 +82,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
             Wire response = face.get("/custom-fields");
             response.isError(501, 501, "The simulator does not simulate this route");
             assertThat(response.header(HEADER)).contains("no");
-            face.patch("/time-entries/invoiced", "{}").has(501);
+            face.post("/time-entries/batch", "[]").has(501);
             face.get("/nothing").has(404);
             face.put("/tags", "{}").has(405);
         }

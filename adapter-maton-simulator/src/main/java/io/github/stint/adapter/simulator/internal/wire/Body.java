@@ -118,14 +118,20 @@ public final class Body {
     }
 
     private <T> Optional<List<T>> items(String field, Function<@Nullable Object, T> parser) {
-        return value(field).map(value -> {
-            if (!(value instanceof List<?> list)) {
-                throw WireErrors.wrongType(field, "java.util.ArrayList");
-            }
-            List<T> items = new ArrayList<>();
-            list.forEach(item -> items.add(parser.apply(item)));
-            return items;
-        });
+        return value(field).map(value -> itemsIn(field, value, parser));
+    }
+
+    private static <T> List<T> itemsIn(String field, @Nullable Object value, Function<@Nullable Object, T> parser) {
+        if (!(value instanceof List<?> list)) {
+            throw WireErrors.wrongType(field, "java.util.ArrayList");
+        }
+        List<T> items = new ArrayList<>();
+        list.forEach(item -> items.add(parser.apply(item)));
+        return items;
+    }
+
+    static List<Body> requireObjects(String field, @Nullable Object value, boolean coerces) {
+        return itemsIn(field, value, item -> requireObject(field, item, coerces));
     }
 
     public static String requireText(String field, @Nullable Object value) {

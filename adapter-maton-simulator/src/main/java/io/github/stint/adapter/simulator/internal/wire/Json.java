@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator.internal.wire;
 
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
+import java.util.List;
 
 /** The bodies of requests and responses, which are JSON. */
 public final class Json {
@@ -67,10 +68,24 @@ public final class Json {
      * @param coerces whether values of some other types are accepted
      */
     public static Body body(Request request, String action, boolean coerces) {
+        return Body.requireObject("body", JsonInput.read(text(request, action)), coerces);
+    }
+
+    /**
+     * Parses the body of a request that is a list of objects.
+     *
+     * @param action the service's name for the action, for its error if there is no body
+     * @param coerces whether values of some other types are accepted
+     */
+    public static List<Body> bodies(Request request, String action, boolean coerces) {
+        return Body.requireObjects("body", JsonInput.read(text(request, action)), coerces);
+    }
+
+    private static String text(Request request, String action) {
         String text = request.body().orElseThrow(WireErrors::notJson);
         if (text.isBlank()) {
             throw WireErrors.noBody(action);
         }
-        return Body.requireObject("body", JsonInput.read(text), coerces);
+        return text;
     }
 }

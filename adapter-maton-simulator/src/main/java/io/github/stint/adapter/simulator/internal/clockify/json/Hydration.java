@@ -65,7 +65,7 @@ public final class Hydration {
         List<Content> tagged =
                 entry.tagIds().stream().flatMap(id -> tag(id).stream()).toList();
         Optional<Content> user = user(entry.userId());
-        return new ExtendedJson(new TimeEntryJson(entry, true), json -> {
+        return new ExtendedJson(new TimeEntryJson(entry, true, false), json -> {
             json.copied("project", project);
             json.copied("task", task);
             json.copied("tags", tagged);

@@ -35,12 +35,17 @@ public interface Representation extends JsonObject {
     }
 
     static Representation of(TimeEntry entry) {
-        return new TimeEntryJson(entry, true);
+        return new TimeEntryJson(entry, true, false);
     }
 
     /** Represents a time entry that was created or changed. */
     static Representation afterChange(TimeEntry entry) {
-        return new TimeEntryJson(entry, false);
+        return new TimeEntryJson(entry, false, false);
+    }
+
+    /** Represents one of several time entries that were changed at once. */
+    static Representation afterBulkChange(TimeEntry entry) {
+        return new TimeEntryJson(entry, false, true);
     }
 
     /**

@@ -10,11 +10,12 @@ import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
 
 /**
- * A time entry. A missing project, task or list of tags is null, and so are the end and the duration of a running timer.
+ * A time entry. A missing project or task is null, and so are the end and the duration of a running timer.
  *
  * @param withRates whether it has its rates, which the response to a write lacks
+ * @param withEmptyTags whether the list of no tags is empty instead of null
  */
-record TimeEntryJson(TimeEntry entry, boolean withRates) implements Representation {
+record TimeEntryJson(TimeEntry entry, boolean withRates, boolean withEmptyTags) implements Representation {
 
     private static final String WITHOUT_RATES = Json.fields(json -> json.absent("kioskId"));
     private static final String WITH_RATES = Json.fields(json -> {
@@ -27,7 +28,7 @@ record TimeEntryJson(TimeEntry entry, boolean withRates) implements Representati
     public void writeFields(JsonOutput json) {
         json.plain("id", entry.id().value());
         json.field("description", entry.description());
-        if (entry.tagIds().isEmpty()) {
+        if (entry.tagIds().isEmpty() && !withEmptyTags) {
             json.absent("tagIds");
         } else {
             json.texts("tagIds", entry.tagIds(), TagId::value);

@@ -11,6 +11,7 @@ import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -32,6 +33,12 @@ public record RouteRequest(
     Body body(String action) {
         ContentType.requireJson(request);
         return Json.body(request, action, !strictValues);
+    }
+
+    /** Returns the objects of a body that is a list of them. */
+    List<Body> bodies(String action) {
+        ContentType.requireJson(request);
+        return Json.bodies(request, action, !strictValues);
     }
 
     /** Returns the workspace in the path, which the user is known to be a member of. */

@@ -26,6 +26,16 @@ public record RouteResult(int status, Optional<JsonValue> body, Optional<Boolean
         return new RouteResult(204, Optional.empty(), Optional.empty());
     }
 
+    static <T> RouteResult all(List<T> items, Function<T, ? extends JsonValue> representation) {
+        List<? extends JsonValue> all = items.stream().map(representation).toList();
+        return ok(JsonValue.array(all));
+    }
+
+    /** An empty body, which is not that of a deletion. */
+    static RouteResult empty() {
+        return new RouteResult(200, Optional.empty(), Optional.empty());
+    }
+
     static <T> RouteResult page(Page<T> page, Function<T, ? extends JsonValue> representation) {
         List<? extends JsonValue> items =
                 page.items().stream().map(representation).toList();

@@ -23,7 +23,8 @@ public final class RouteTable {
                         new TaskRoutes().routes(),
                         new ClientRoutes().routes(),
                         new TagRoutes().routes(),
-                        new TimeEntryRoutes(behavior).routes())
+                        new TimeEntryRoutes(behavior).routes(),
+                        new BulkEntryRoutes().routes())
                 .flatMap(some -> some)
                 .toList();
     }

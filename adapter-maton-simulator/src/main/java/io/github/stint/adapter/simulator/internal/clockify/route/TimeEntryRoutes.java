@@ -79,7 +79,7 @@ final class TimeEntryRoutes {
      * other checks. So the timer is stopped at its own start, whatever the workspace requires, and
      * the write is repeated.
      */
-    private static TimeEntry replacingTimer(RouteRequest request, Supplier<UserId> user, Supplier<TimeEntry> write) {
+    static TimeEntry replacingTimer(RouteRequest request, Supplier<UserId> user, Supplier<TimeEntry> write) {
         try {
             return write.get();
         } catch (Refused refusal) {
@@ -173,15 +173,15 @@ final class TimeEntryRoutes {
                 : Representation::of;
     }
 
-    private static RestrictedEntries entries(RouteRequest request) {
+    static RestrictedEntries entries(RouteRequest request) {
         return new RestrictedEntries(request.stint(), request.restrictions());
     }
 
-    private static UserId user(RouteRequest request) {
+    static UserId user(RouteRequest request) {
         return request.id(EntityKind.USER, "userId", UserId::new);
     }
 
-    private static TimeEntryId id(RouteRequest request) {
+    static TimeEntryId id(RouteRequest request) {
         return request.id(EntityKind.TIME_ENTRY, "timeEntryId", TimeEntryId::new);
     }
 }

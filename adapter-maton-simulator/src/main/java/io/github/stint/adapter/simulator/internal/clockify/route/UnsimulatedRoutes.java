@@ -74,7 +74,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/shared-reports GET POST
             /workspaces/*/shared-reports/* DELETE PUT
             /workspaces/*/time-entries/batch POST
-            /workspaces/*/time-entries/invoiced PATCH
             /workspaces/*/time-off/balance/assignment POST
             /workspaces/*/time-off/balance/assignment/*/user/*/policy/* DELETE PUT
             /workspaces/*/time-off/balance/assignment/user/*/policy/* GET
@@ -90,8 +89,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/user-groups/* DELETE PUT
             /workspaces/*/user-groups/*/users POST
             /workspaces/*/user-groups/*/users/* DELETE
-            /workspaces/*/user/*/time-entries DELETE PUT
-            /workspaces/*/user/*/time-entries/*/duplicate POST
             /workspaces/*/users POST
             /workspaces/*/users/* DELETE PUT
             /workspaces/*/users/*/cost-rate PUT
