@@ -244,7 +244,8 @@ public final class OfflineStint implements Stint {
          * @throws IllegalStateException if the folder has no data and no user was added
          */
         public OfflineStint open(Path folder) {
-            if (!hasData(folder)) {
+            // Before any file is written.
+            if (seed.isEmpty() && !hasData(folder)) {
                 seed(new State());
             }
             OfflineFiles files = new OfflineFiles(folder, imported, lockTimeout);
