@@ -1,6 +1,7 @@
 package io.github.stint.adapter.simulator;
 
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
+import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Query;
@@ -34,6 +35,7 @@ public final class SimulatorInProcess {
                 options,
                 url,
                 faults,
+                options.settings(),
                 time -> {
                     throw new IllegalStateException("delays are simulated by the network");
                 },
@@ -71,7 +73,8 @@ public final class SimulatorInProcess {
                 Paths.decodedSegments(url.getRawPath()),
                 Query.parse(query),
                 byLowerCase,
-                Optional.of(body));
+                Optional.of(body),
+                Content.of(body));
         try {
             return reply(router.handle(request));
         } catch (InterruptedException impossible) {
