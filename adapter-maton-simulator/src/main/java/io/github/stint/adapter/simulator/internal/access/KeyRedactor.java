@@ -22,11 +22,11 @@ public final class KeyRedactor {
     /** A shorter key could be part of a word, so it is replaced only where it is a whole part of the path or query. */
     private static final int MIN_LONG_KEY_LENGTH = 8;
 
-    private final Set<String> keys;
     private static final Pattern PERCENT_CODE = Pattern.compile("%(?<code>[0-9A-Fa-f]{2})");
     private static final Pattern JSON_CODE = Pattern.compile("\\\\u00(?<code>[0-9A-Fa-f]{2})");
     private static final int HEXADECIMAL = 16;
 
+    private final Set<String> keys;
     private final List<String> longForms;
     private final List<Pattern> occurrences;
 
