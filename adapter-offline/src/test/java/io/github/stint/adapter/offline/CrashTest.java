@@ -39,6 +39,17 @@ class CrashTest {
         return OfflineFixture.seed().limits(LIMITS).open(data);
     }
 
+    private static void create(OfflineStint stint, int number) {
+        Instant start = Instant.EPOCH.plusSeconds(number);
+        stint.timeEntries()
+                .create(
+                        OfflineFixture.WORKSPACE,
+                        NewTimeEntry.builder()
+                                .interval(TimeInterval.of(start, start.plusSeconds(1)))
+                                .description("entry " + number)
+                                .build());
+    }
+
     /**
      * The process to kill: stores entries and prints the number of stored entries after each. It ends by itself when its standard input
      * ends, as when the process of the test is killed.
@@ -54,14 +65,7 @@ class CrashTest {
             OfflineStint stint = open(Path.of(arguments[0]));
             int stored = entries(stint).size();
             while (true) {
-                Instant start = Instant.EPOCH.plusSeconds(stored);
-                stint.timeEntries()
-                        .create(
-                                OfflineFixture.WORKSPACE,
-                                NewTimeEntry.builder()
-                                        .interval(TimeInterval.of(start, start.plusSeconds(1)))
-                                        .description("entry " + stored)
-                                        .build());
+                create(stint, stored);
                 stored++;
                 System.out.println(stored);
             }
@@ -109,6 +113,11 @@ class CrashTest {
                     .containsExactlyElementsOf(IntStream.iterate(found.size() - 1, at -> at >= 0, at -> at - 1)
                             .mapToObj(at -> "entry " + at)
                             .toList());
+        }
+
+        // A write that was killed may have left its temporary file, which the next write deletes.
+        try (OfflineStint stint = open(data)) {
+            create(stint, entries(stint).size());
         }
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
