@@ -7,7 +7,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-mvn -B -q package -pl benchmarks -am -DskipTests \
+mvn -B -q package -pl benchmarks -am -Dmaven.test.skip -Derrorprone.checks=-XepDisableAllChecks \
     -Denforcer.skip -Dmdep.analyze.skip -Dmaven.javadoc.skip -Dmaven.source.skip >&2
 # Builds the terminal program and its archives, so that no measured run does.
 ./stint version >&2

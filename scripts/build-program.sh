@@ -13,7 +13,6 @@ report "building, because this is the first run or a source file has changed"
 # The stamp gets its time before the build and its name after it: a source file that changes during the build is newer
 # than the stamp, and a build that was interrupted leaves no stamp.
 : >"$build_stamp.new"
-(cd "$home" && mvn -B package --projects app-cli --also-make -DskipTests -Dspotless.check.skip \
-    -Dmaven.javadoc.skip -Dmaven.source.skip) >"$logs/launcher.log" 2>&1 </dev/null ||
+package_without_checks app-cli >"$logs/launcher.log" 2>&1 </dev/null ||
     fail "the build failed" "see $logs/launcher.log"
 mv "$build_stamp.new" "$build_stamp"

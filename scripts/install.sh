@@ -10,8 +10,7 @@ home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 command -v mvn >/dev/null || fail "Stint is built with Maven, but there is no mvn on the PATH" \
     "install Maven 3.8.7 or newer"
 mkdir -p "$logs"
-(cd "$home" && mvn -B package --projects distribution --also-make -DskipTests -Dspotless.check.skip \
-    -Dmaven.javadoc.skip -Dmaven.source.skip) >"$logs/install.log" 2>&1 </dev/null ||
+package_without_checks distribution >"$logs/install.log" 2>&1 </dev/null ||
     fail "the build failed" "see $logs/install.log"
 # Earlier builds may have left other versions.
 version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$home/pom.xml" | head -n 1)

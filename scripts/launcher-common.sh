@@ -26,7 +26,15 @@ report() {
 
 program_is_stale() {
     [ ! -f "$program" ] || [ ! -f "$build_stamp" ] ||
-        [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main -newer "$build_stamp" 2>/dev/null)" ]
+        [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main "$home"/libraries/*/pom.xml \
+            "$home"/libraries/*/src/main -newer "$build_stamp" 2>/dev/null)" ]
+}
+
+# Builds a module and what it needs. Tests and checks are for those who change the program, and take five sixths of a build; so tests are
+# not even compiled.
+package_without_checks() {
+    (cd "$home" && mvn -B package --projects "$1" --also-make -Dmaven.test.skip -Dspotless.check.skip \
+        -Dmaven.javadoc.skip -Dmaven.source.skip -Derrorprone.checks=-XepDisableAllChecks)
 }
 
 # Sets build to the id of the content of the program and its libraries. Fails if it is not known, or they have changed since.
