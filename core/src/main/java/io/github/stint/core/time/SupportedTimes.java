@@ -19,7 +19,7 @@ public final class SupportedTimes {
 
     /** Returns whether the instant can be stored, without its fraction of a second. */
     public static boolean contain(Instant instant) {
-        return !instant.isBefore(FIRST) && instant.isBefore(LAST.plusSeconds(1));
+        return !instant.isBefore(FIRST) && instant.getEpochSecond() <= LAST.getEpochSecond();
     }
 
     /** Returns whether the day is in one of the years. */

@@ -92,18 +92,21 @@ public abstract class TimeInterval {
 
     /** Returns how it breaks the rules, such as {@code it ends before it starts}, and what to do, or empty if it does not. */
     public final Optional<String> problem() {
-        if (!SupportedTimes.contain(start())
-                || !end().map(SupportedTimes::contain).orElse(true)) {
+        Instant start = start();
+        Optional<Instant> end = end();
+        // Without a lambda, because lists call this for each entry that they read.
+        if (!SupportedTimes.contain(start) || (end.isPresent() && !SupportedTimes.contain(end.get()))) {
             return Optional.of("it is not in the years 0 to 9999; correct its times, or delete it");
         }
-        return end().flatMap(end -> {
-            if (end.isBefore(start())) {
-                return Optional.of("it ends before it starts, and counts as no time; correct its times, or delete it");
-            }
-            return isTooLong(start(), end)
-                    ? Optional.of("it is longer than " + MAX_HOURS + " hours; correct its times, or delete it")
-                    : Optional.empty();
-        });
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.get().isBefore(start)) {
+            return Optional.of("it ends before it starts, and counts as no time; correct its times, or delete it");
+        }
+        return isTooLong(start, end.get())
+                ? Optional.of("it is longer than " + MAX_HOURS + " hours; correct its times, or delete it")
+                : Optional.empty();
     }
 
     /** Returns the duration, up to {@code now} while it is running; zero if it starts after {@code now}. */

@@ -122,7 +122,7 @@ final class TimeEntryParser implements ItemParser<TimeEntryDto> {
             switch (field) {
                 case START -> start = tokens.instant(parser);
                 case END -> end = tokens.instant(parser);
-                case DURATION -> duration = tokens.text(parser);
+                case DURATION -> duration = tokens.repeatedText(parser);
                 default -> tokens.skip(parser);
             }
         }
