@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.clockify.CrossOrigin;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionPage;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
@@ -21,7 +22,7 @@ enum ApiFace {
     CONNECTIONS,
     /** {@code /clockify/...}, and with a bearer token every other path, which is one of an unknown app. */
     GATEWAY,
-    /** {@code /api/v1/...} of Clockify, {@code /v1/...} of its hosts for reports, and with an API key every other path. */
+    /** {@code /api/v1/...} of Clockify, {@code /v1/...} of its hosts for reports, and with an API key every other path; so is a preflight request for one. */
     CLOCKIFY;
 
     static ApiFace of(Request request) {
@@ -36,7 +37,10 @@ enum ApiFace {
             case ConnectionPage.PATH -> CONNECTION_PAGE;
             case "connections" -> CONNECTIONS;
             case Connections.CLOCKIFY -> GATEWAY;
-            default -> hasClockifyKey(request) || isOfClockify(request) ? CLOCKIFY : GATEWAY;
+            default ->
+                hasClockifyKey(request) || CrossOrigin.announcesClockifyKey(request) || isOfClockify(request)
+                        ? CLOCKIFY
+                        : GATEWAY;
         };
     }
 

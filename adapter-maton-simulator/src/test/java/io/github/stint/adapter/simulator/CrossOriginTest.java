@@ -62,6 +62,8 @@ class CrossOriginTest extends SimulatorTest {
                 "/api/v1/workspaces/6650a00000000000000000aa/time-entries",
                 "/api/v1//user/",
                 "/api/v1/nothing",
+                "/workspaces/6650a00000000000000000aa/projects",
+                "/",
                 "/v1/workspaces/6650a00000000000000000aa/reports/summary",
                 "/clockify/api/v1/user"
             })
@@ -158,5 +160,14 @@ class CrossOriginTest extends SimulatorTest {
         for (Map<String, ?> headers : List.of(preflight.headers(), response.headers())) {
             assertThat(headers.keySet()).noneMatch(name -> name.startsWith("Access-Control"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/connections", "/simulator/faults", "/simulator/settings", "/connect"})
+    void the_key_of_clockify_opens_nothing_else(String path) throws IOException {
+        Wire preflight = send("OPTIONS " + path, preflight("GET", "x-api-key"));
+
+        assertThat(preflight.status()).isGreaterThanOrEqualTo(400);
+        assertThat(preflight.headers().keySet()).noneMatch(name -> name.startsWith("Access-Control"));
     }
 }

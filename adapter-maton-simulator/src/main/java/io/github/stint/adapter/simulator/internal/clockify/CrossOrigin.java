@@ -48,6 +48,13 @@ public final class CrossOrigin {
                 && request.header(METHOD).isPresent();
     }
 
+    /** Returns whether the page would send a key of Clockify with the other request. */
+    public static boolean announcesClockifyKey(Request request) {
+        return isPreflight(request)
+                && requestedHeaders(request)
+                        .anyMatch(name -> name.equalsIgnoreCase("X-Api-Key") || name.equalsIgnoreCase("X-Addon-Token"));
+    }
+
     /** Returns the response to a preflight request: the page may use every method and header. */
     public static Response preflight(Request request) {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -64,12 +71,16 @@ public final class CrossOrigin {
         Set<String> allowed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         allowed.addAll(
                 List.of("Accept", "Authorization", "Content-Type", "Maton-Connection", "X-Addon-Token", "X-Api-Key"));
-        request.headers(HEADERS).stream()
-                .flatMap(names -> Stream.of(names.split(",", -1)))
-                .map(String::strip)
+        requestedHeaders(request)
                 .filter(name -> HEADER_NAME.matcher(name).matches())
                 .forEach(allowed::add);
         return allowed;
+    }
+
+    private static Stream<String> requestedHeaders(Request request) {
+        return request.headers(HEADERS).stream()
+                .flatMap(names -> Stream.of(names.split(",", -1)))
+                .map(String::strip);
     }
 
     /** Permits the page that sent the request to read the response, also that to an error. */
