@@ -1,6 +1,8 @@
 package io.github.stint.adapter.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,7 +119,7 @@ class DocumentTest {
     @Test
     void plans_faults_over_http() throws Exception {
         String commands = blocks("sh").stream()
-                .filter(block -> block.contains("curl"))
+                .filter(block -> block.contains("/simulator/faults"))
                 .findFirst()
                 .orElseThrow();
         try (MatonSimulator simulator = MatonSimulator.start(
@@ -134,6 +136,38 @@ class DocumentTest {
             assertThat(responses).hasSize(2).allMatch(response -> response.statusCode() == 200);
             assertThat(responses.get(1).body()).contains("rate-limited", "internal-error", "0.05");
         }
+    }
+
+    @Test
+    void serves_curl() throws Exception {
+        String commands = blocks("sh").stream()
+                .filter(block ->
+                        block.startsWith("curl -H 'X-Api-Key: simulated-key' http://127.0.0.1:8100/api/v1/user"))
+                .findFirst()
+                .orElseThrow();
+        assumeTrue(run("command -v curl").status() == 0, "there is no curl");
+        try (MatonSimulator simulator = MatonSimulator.start(
+                new Office().stint, SimulatorOptions.builder(Office.CLOCK).build())) {
+            Output output =
+                    run("set -e\ncurl() { command curl --silent --show-error --fail --max-time 20 \"$@\"; echo; }\n"
+                            + commands.replace(":8100", ":" + simulator.port()));
+
+            assertThat(output.status()).as(output.text()).isZero();
+            assertThat(output.text().lines())
+                    .hasSize(3)
+                    .satisfies(user -> assertThat(user).contains("\"name\":\"Ada\""), atIndex(0))
+                    .satisfies(list -> assertThat(list).startsWith("[").contains("\"name\":\"Office\""), atIndex(1))
+                    .satisfies(created -> assertThat(created).contains("\"name\":\"Trial\""), atIndex(2));
+        }
+    }
+
+    private record Output(int status, String text) {}
+
+    private static Output run(String script) throws IOException, InterruptedException {
+        Process shell =
+                new ProcessBuilder("sh", "-c", script).redirectErrorStream(true).start();
+        String text = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Output(shell.waitFor(), text);
     }
 
     private static HttpResponse<String> post(URI address, String header, String value, String body) {
