@@ -69,6 +69,9 @@ record ClientScript(List<Step> steps) {
                 headers = new LinkedHashMap<>(common);
             }
         }
+        if (!request.isEmpty()) {
+            throw new IllegalArgumentException("no response at the end of " + file);
+        }
         return new ClientScript(steps);
     }
 
