@@ -36,11 +36,12 @@ final class ClientReplay {
     private static final String UNSIMULATED = "unsimulated";
     private static final String HEADER = "Stint-Simulated";
 
-    private final HttpClient client = WireClient.newClient();
+    private final HttpClient client;
     private final URI base;
     private final Map<String, String> known = new HashMap<>();
 
-    ClientReplay(URI base, String key) {
+    ClientReplay(HttpClient client, URI base, String key) {
+        this.client = client;
         this.base = base;
         known.put("key", key);
     }

@@ -3,8 +3,10 @@ package io.github.stint.adapter.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,24 +28,40 @@ class ClientReplayTest extends SimulatorTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void works_unchanged(String script) throws Exception {
-        String client = client("Acme");
-        String project = workspace
-                .post("/projects", "{\"name\":\"Website\",\"clientId\":\"" + client + "\"}")
-                .isCreated()
-                .id();
-        String task = task(project, "Draft");
-        String tag = tag("urgent");
-        workspace
-                .post(
-                        "/time-entries",
-                        "{\"start\":\"2026-03-02T08:00:00Z\",\"end\":\"2026-03-02T09:30:00Z\",\"description\":\"Seeded\",\"projectId\":\""
-                                + project + "\",\"taskId\":\"" + task + "\",\"tagIds\":[\"" + tag + "\"]}")
-                .isCreated();
-
+        seed();
         ClientScript requests = ClientScript.read(SCRIPTS.resolve(script));
 
         assertThat(requests.steps()).isNotEmpty();
-        new ClientReplay(simulator.directUrl(), Office.KEY).send(requests);
+        new ClientReplay(WireClient.newClient(), simulator.directUrl(), Office.KEY).send(requests);
+    }
+
+    /** It refuses addresses without encryption. */
+    @Test
+    void clockify_python_works_with_tls() throws Exception {
+        seed();
+        SimulatorCertificate certificate = SimulatorCertificate.generate(Clock.systemUTC());
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(certificate.clientContext())
+                .build();
+        try (MatonSimulator encrypted = MatonSimulator.start(
+                office.stint, office.options().tls(certificate).build())) {
+            new ClientReplay(client, encrypted.directUrl(), Office.KEY)
+                    .send(ClientScript.read(SCRIPTS.resolve("python-httpx.txt")));
+        }
+    }
+
+    private void seed() {
+        String project = workspace
+                .post("/projects", "{\"name\":\"Website\",\"clientId\":\"" + client("Acme") + "\"}")
+                .isCreated()
+                .id();
+        String task = task(project, "Draft");
+        String entry =
+                "{\"start\":\"2026-03-02T08:00:00Z\",\"end\":\"2026-03-02T09:30:00Z\",\"description\":\"Seeded\","
+                        + "\"projectId\":\"" + project + "\",\"taskId\":\"" + task + "\",\"tagIds\":[\"" + tag("urgent")
+                        + "\"]}";
+        workspace.post("/time-entries", entry).isCreated();
     }
 
     /** It counts pages until one is empty, whatever Last-Page says. */
