@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator;
 import static java.util.stream.Collectors.toCollection;
 
 import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRole;
+import io.github.stint.adapter.simulator.internal.clockify.restriction.RequiredField;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -113,10 +114,10 @@ final class SettingsEndpoint {
     private Response list() {
         Restrictions current = settings.get().restrictions();
         JsonObject body = json -> {
-            json.field("forceProjects", current.forceProjects());
-            json.field("forceTasks", current.forceTasks());
-            json.field("forceTags", current.forceTags());
-            json.field("forceDescription", current.forceDescription());
+            json.field("forceProjects", current.require(RequiredField.PROJECT));
+            json.field("forceTasks", current.require(RequiredField.TASK));
+            json.field("forceTags", current.require(RequiredField.TAGS));
+            json.field("forceDescription", current.require(RequiredField.DESCRIPTION));
             json.field("onlyAdminsCanChangeBillableStatus", current.adminsChangeBillable());
             if (current.lockedBefore().isPresent()) {
                 json.field("lockTimeEntries", current.lockedBefore().get());

@@ -1,12 +1,15 @@
 package io.github.stint.adapter.simulator;
 
 import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRole;
+import io.github.stint.adapter.simulator.internal.clockify.restriction.RequiredField;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.core.user.UserId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of all workspaces of a simulator, which restrict what members may write. They are those of the service, with its errors, and
@@ -57,10 +60,7 @@ public final class WorkspaceSettings {
     /** Builds settings. The names of the service are in parentheses. Not thread-safe. */
     public static final class Builder {
 
-        private boolean forceProjects;
-        private boolean forceTasks;
-        private boolean forceTags;
-        private boolean forceDescription;
+        private final Set<RequiredField> required = EnumSet.noneOf(RequiredField.class);
         private Optional<Instant> lockedBefore;
         private boolean timersOnly;
         private boolean adminsChangeBillable;
@@ -68,10 +68,7 @@ public final class WorkspaceSettings {
         private final Map<UserId, MemberRole> roles;
 
         private Builder(Restrictions from) {
-            this.forceProjects = from.forceProjects();
-            this.forceTasks = from.forceTasks();
-            this.forceTags = from.forceTags();
-            this.forceDescription = from.forceDescription();
+            this.required.addAll(from.required());
             this.lockedBefore = from.lockedBefore();
             this.timersOnly = from.timersOnly();
             this.adminsChangeBillable = from.adminsChangeBillable();
@@ -81,25 +78,30 @@ public final class WorkspaceSettings {
 
         /** Sets whether time is finished only with a project that is not archived (forceProjects). A timer may run without one. */
         public Builder forceProjects(boolean required) {
-            this.forceProjects = required;
-            return this;
+            return require(RequiredField.PROJECT, required);
         }
 
         /** Sets whether time is finished only with a task that is not done (forceTasks). A timer may run without one. */
         public Builder forceTasks(boolean required) {
-            this.forceTasks = required;
-            return this;
+            return require(RequiredField.TASK, required);
         }
 
         /** Sets whether time is finished only with a tag (forceTags). A timer may run without one. */
         public Builder forceTags(boolean required) {
-            this.forceTags = required;
-            return this;
+            return require(RequiredField.TAGS, required);
         }
 
         /** Sets whether time is finished only with a description (forceDescription). A timer may run without one. */
         public Builder forceDescription(boolean required) {
-            this.forceDescription = required;
+            return require(RequiredField.DESCRIPTION, required);
+        }
+
+        private Builder require(RequiredField field, boolean isRequired) {
+            if (isRequired) {
+                required.add(field);
+            } else {
+                required.remove(field);
+            }
             return this;
         }
 
@@ -169,16 +171,8 @@ public final class WorkspaceSettings {
 
         /** Builds the settings. */
         public WorkspaceSettings build() {
-            return new WorkspaceSettings(new Restrictions(
-                    forceProjects,
-                    forceTasks,
-                    forceTags,
-                    forceDescription,
-                    lockedBefore,
-                    timersOnly,
-                    adminsChangeBillable,
-                    freePlan,
-                    roles));
+            return new WorkspaceSettings(
+                    new Restrictions(required, lockedBefore, timersOnly, adminsChangeBillable, freePlan, roles));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.RequiredField;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
@@ -21,10 +22,10 @@ record WorkspaceSettingsJson(Workspace workspace, Restrictions restrictions) imp
         json.field("onlyAdminsCanChangeBillableStatus", restrictions.adminsChangeBillable());
         json.field("defaultBillableProjects", workspace.projectsBillableByDefault());
         json.field("isProjectPublicByDefault", workspace.projectsPublicByDefault());
-        json.field("forceProjects", restrictions.forceProjects());
-        json.field("forceTasks", restrictions.forceTasks());
-        json.field("forceTags", restrictions.forceTags());
-        json.field("forceDescription", restrictions.forceDescription());
+        json.field("forceProjects", restrictions.require(RequiredField.PROJECT));
+        json.field("forceTasks", restrictions.require(RequiredField.TASK));
+        json.field("forceTags", restrictions.require(RequiredField.TAGS));
+        json.field("forceDescription", restrictions.require(RequiredField.DESCRIPTION));
         if (restrictions.lockedBefore().isPresent()) {
             json.field("lockTimeEntries", restrictions.lockedBefore().get());
         } else {

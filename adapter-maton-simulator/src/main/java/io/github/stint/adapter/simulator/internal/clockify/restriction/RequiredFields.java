@@ -32,12 +32,13 @@ final class RequiredFields {
      * @param projectMissing the error without a project, which differs from route to route
      */
     void check(WorkspaceId workspace, Values values, Supplier<WireError> projectMissing) {
-        if (restrictions.forceProjects() && !hasProject(workspace, values)) {
+        if (restrictions.require(RequiredField.PROJECT) && !hasProject(workspace, values)) {
             throw projectMissing.get();
         }
-        boolean complete = (!restrictions.forceTasks() || hasTask(workspace, values))
-                && (!restrictions.forceTags() || !values.tags().isEmpty())
-                && (!restrictions.forceDescription() || !values.description().isBlank());
+        boolean complete = (!restrictions.require(RequiredField.TASK) || hasTask(workspace, values))
+                && (!restrictions.require(RequiredField.TAGS) || !values.tags().isEmpty())
+                && (!restrictions.require(RequiredField.DESCRIPTION)
+                        || !values.description().isBlank());
         if (!complete) {
             throw WireErrors.fieldsRequired();
         }

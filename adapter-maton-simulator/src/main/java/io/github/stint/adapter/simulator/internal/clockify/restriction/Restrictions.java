@@ -5,10 +5,12 @@ import io.github.stint.core.user.UserId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of all workspaces that ports do not have. Immutable.
  *
+ * @param required the fields without which no time is finished
  * @param lockedBefore entries that start before it are locked; empty for none
  * @param timersOnly whether regular members create time with timers only
  * @param adminsChangeBillable whether only owners and administrators set whether time is billable
@@ -16,33 +18,32 @@ import java.util.Optional;
  * @param roles the members who are not regular ones
  */
 public record Restrictions(
-        boolean forceProjects,
-        boolean forceTasks,
-        boolean forceTags,
-        boolean forceDescription,
+        Set<RequiredField> required,
         Optional<Instant> lockedBefore,
         boolean timersOnly,
         boolean adminsChangeBillable,
         boolean freePlan,
         Map<UserId, MemberRole> roles) {
 
-    /** Copies the roles. */
+    /** Copies the fields and the roles. */
     public Restrictions {
+        required = Set.copyOf(required);
         roles = Map.copyOf(roles);
     }
 
     /** Returns those of a workspace whose settings restrict nothing. */
     public static Restrictions none() {
-        return new Restrictions(false, false, false, false, Optional.empty(), false, false, false, Map.of());
+        return new Restrictions(Set.of(), Optional.empty(), false, false, false, Map.of());
     }
 
     /** Whether some time entry could be rejected, changed or locked. */
     public boolean affectEntries() {
-        return requireFields() || lockedBefore.isPresent() || timersOnly || adminsChangeBillable;
+        return !required.isEmpty() || lockedBefore.isPresent() || timersOnly || adminsChangeBillable;
     }
 
-    boolean requireFields() {
-        return forceProjects || forceTasks || forceTags || forceDescription;
+    /** Returns whether no time is finished without the field. */
+    public boolean require(RequiredField field) {
+        return required.contains(field);
     }
 
     /** Returns the role of the member; empty for a regular one. */
