@@ -291,7 +291,24 @@ class SimulateTest {
         assertThat(rejected("--replay", folder.toString())).contains("it is not a file");
         assertThat(rejected("--replay", file.toString())).contains("line 2 of the recording is not a recorded request");
         assertThat(rejected("--replay", binary.toString())).contains("is not text");
-        assertThat(rejected("--replay", file.toString(), "--record", "other")).contains("cannot be combined");
+        assertThat(rejected("--replay", file.toString(), "--record", "other"))
+                .contains("--replay cannot be combined with --record");
+        assertThat(rejected(
+                        "--replay",
+                        file.toString(),
+                        "--seed",
+                        "team",
+                        "--rate",
+                        "5/s",
+                        "--plan",
+                        "free",
+                        "--strict",
+                        "values",
+                        "--fault-seed",
+                        "1",
+                        "--state",
+                        "other"))
+                .contains("cannot be combined with --seed, --state, --rate, --fault-seed, --strict, --plan");
         assertThat(file).hasContent("{\"stintRecording\":1}\nGET /user 200\n");
         if (isThereAFullDevice()) {
             assertThat(rejected("--record", "/dev/full")).contains("cannot write the recording to /dev/full: No space");

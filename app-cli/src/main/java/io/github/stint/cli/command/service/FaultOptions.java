@@ -34,11 +34,6 @@ final class FaultOptions {
     @Option(names = "--fault-seed", paramLabel = "N", description = "Set the random seed for faults (default: 0).")
     private long faultSeed;
 
-    /** Returns whether no fault is requested. */
-    boolean isEmpty() {
-        return faults.isEmpty();
-    }
-
     /**
      * Returns the faults of random requests.
      *

@@ -12,12 +12,19 @@ import io.github.stint.core.error.InvalidValue;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** Serves a simulated gateway on this machine, for tests in any language. */
 @Command(
@@ -79,6 +86,9 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private final TlsOptions tls = new TlsOptions();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final Context context;
 
     public SimulateCommand(Context context) {
@@ -87,12 +97,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean combined = state != null || recordings.recording().isPresent() || !faults.isEmpty();
-        if (recordings.replay().isPresent() && combined) {
-            throw new UsageError(
-                    "--replay cannot be combined with --state, --record or --fault",
-                    "use only --port and --bind with it");
-        }
+        requireThatOptionsHaveAnEffect();
         bindAddress()
                 .filter(address -> !address.isLoopbackAddress())
                 .ifPresent(address -> context.printMessageNow("warning: every host that can reach "
@@ -107,6 +112,27 @@ public final class SimulateCommand implements Callable<Integer> {
             serve();
         }
         return ExitCode.INTERRUPTED.number();
+    }
+
+    /** The responses of a recording do not depend on data, limits, faults or settings. */
+    private void requireThatOptionsHaveAnEffect() {
+        if (recordings.replay().isEmpty()) {
+            return;
+        }
+        CommandSpec command = Objects.requireNonNull(spec);
+        ParseResult given = command.commandLine().getParseResult();
+        Stream<String> ofMixins = Stream.of("limits", "faults", "strictness", "settings")
+                .map(mixin -> Objects.requireNonNull(command.mixins().get(mixin)))
+                .flatMap(mixin -> mixin.options().stream())
+                .map(OptionSpec::longestName);
+        List<String> useless = Stream.concat(Stream.of("--seed", "--state", "--record"), ofMixins)
+                .filter(given::hasMatchedOption)
+                .toList();
+        if (!useless.isEmpty()) {
+            throw new UsageError(
+                    "--replay cannot be combined with " + String.join(", ", useless),
+                    "use only --port, --bind, --key and the options for TLS with it");
+        }
     }
 
     private static Fields<Simulation> fields(Simulation simulation) {
