@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 36;
+    private static final int OPERATIONS = 42;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -50,6 +50,7 @@ class ShapeConformanceTest extends SimulatorTest {
         tags();
         String project = projectsAndTasks();
         timeEntries(project);
+        userGroups();
     }
 
     @Test
@@ -180,5 +181,20 @@ class ShapeConformanceTest extends SimulatorTest {
                 workspace.patch("/time-entries/invoiced", "{\"timeEntryIds\":[\"" + copy + "\"],\"invoiced\":true}"));
         recorded("DELETE " + ofUser, workspace.delete(own + "?time-entry-ids=" + copy));
         recorded("DELETE " + one, workspace.delete("/time-entries/" + entry));
+    }
+
+    private void userGroups() {
+        String all = WORKSPACE + "/user-groups";
+        String one = all + "/{groupId}";
+        String group = recorded("POST " + all, workspace.post("/user-groups", "{\"name\":\"Design\"}"))
+                .id();
+        WireClient ofGroup = workspace.in("/user-groups/" + group);
+        String user = Office.ADA.value();
+        recorded("PUT " + one, ofGroup.put("", "{\"name\":\"Art\"}"));
+        recorded("POST " + one + "/users", ofGroup.post("/users", "{\"userId\":\"" + user + "\"}"));
+        workspace.post("/user-groups", "{\"name\":\"Sales\"}").isCreated();
+        recorded("GET " + all, workspace.get("/user-groups"));
+        recorded("DELETE " + one + "/users/{userId}", ofGroup.delete("/users/" + user));
+        recorded("DELETE " + one, ofGroup.delete(""));
     }
 }

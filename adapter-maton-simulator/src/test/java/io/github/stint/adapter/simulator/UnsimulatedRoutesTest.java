@@ -27,7 +27,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
         "POST, /reports/summary, 404",
         "POST, /time-entries/batch, 405",
         "POST, /projects/6650a00000000000000000bb/memberships, 404",
-        "DELETE, /user-groups/6650a00000000000000000bb/users/6650a00000000000000000cc, 404",
+        "DELETE, /scheduling/assignments/recurring/6650a00000000000000000cc, 404",
         "HEAD, /webhooks, 404"
     })
     void are_marked(String method, String path, int status) {

@@ -9,6 +9,9 @@ import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
+import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
+import io.github.stint.adapter.simulator.internal.clockify.team.UserGroupRoutes;
+import io.github.stint.adapter.simulator.internal.clockify.team.UserGroups;
 import io.github.stint.adapter.simulator.internal.error.ErrorTranslation;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
@@ -54,7 +57,8 @@ public final class ClockifyService {
      * @param limiter limits the requests to each workspace; empty for no limit
      */
     public ClockifyService(ApiKeys keys, Optional<RateLimiter> limiter, ClockifyBehavior behavior) {
-        this.routes = new RouteTable(behavior);
+        this.routes =
+                new RouteTable(behavior, new UserGroupRoutes(new UserGroups(), new NewIds(behavior.clock())).routes());
         this.guard = new WorkspaceGuard(keys);
         this.limiter = limiter;
         this.freePlanLimiter =

@@ -13,7 +13,8 @@ import java.util.function.Function;
  */
 public record Route(String method, List<String> template, Function<RouteRequest, RouteResult> action) {
 
-    static Route of(String method, String template, Function<RouteRequest, RouteResult> action) {
+    /** Creates a route for a path that is relative to {@code /api/v1}. */
+    public static Route of(String method, String template, Function<RouteRequest, RouteResult> action) {
         return new Route(method, Paths.segments(template), action);
     }
 

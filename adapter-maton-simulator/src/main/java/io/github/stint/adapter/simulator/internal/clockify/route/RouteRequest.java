@@ -26,33 +26,39 @@ import java.util.function.Function;
 public record RouteRequest(
         Stint stint, Request request, Map<String, String> variables, boolean strictValues, Restrictions restrictions) {
 
-    Query query() {
+    /** Returns the parameters of the query. */
+    public Query query() {
         return request.query();
     }
 
-    Body body(String action) {
+    /**
+     * Returns the object in the body; throws the service's error if there is none.
+     *
+     * @param action the service's name for the action
+     */
+    public Body body(String action) {
         ContentType.requireJson(request);
         return Json.body(request, action, !strictValues);
     }
 
     /** Returns the objects of a body that is a list of them. */
-    List<Body> bodies(String action) {
+    public List<Body> bodies(String action) {
         ContentType.requireJson(request);
         return Json.bodies(request, action, !strictValues);
     }
 
     /** Returns the workspace in the path, which the user is known to be a member of. */
-    WorkspaceId workspace() {
+    public WorkspaceId workspace() {
         return new WorkspaceId(variable("workspaceId"));
     }
 
     /** Returns the id in the path; throws the error for an unknown one if it is malformed. */
-    <T> T id(EntityKind kind, String name, Function<String, T> parser) {
+    public <T> T id(EntityKind kind, String name, Function<String, T> parser) {
         return id(kind, parser, variable(name));
     }
 
     /** Returns the id in the text; throws the error for an unknown one if it is malformed. */
-    static <T> T id(EntityKind kind, Function<String, T> parser, String value) {
+    public static <T> T id(EntityKind kind, Function<String, T> parser, String value) {
         try {
             return parser.apply(value);
         } catch (InvalidValue noId) {
@@ -60,7 +66,8 @@ public record RouteRequest(
         }
     }
 
-    private String variable(String name) {
+    /** Returns the value of a variable in the path; empty if the route has no such variable. */
+    public String variable(String name) {
         return variables.getOrDefault(name, "");
     }
 }

@@ -14,7 +14,12 @@ public final class RouteTable {
     private final UnsimulatedRoutes unsimulated = new UnsimulatedRoutes();
     private final boolean strictRoutes;
 
-    public RouteTable(ClockifyBehavior behavior) {
+    /**
+     * A table of the routes whose data the ports have, and of others.
+     *
+     * @param others routes whose data only the simulator has
+     */
+    public RouteTable(ClockifyBehavior behavior, Stream<Route> others) {
         this.strictRoutes = behavior.strictRoutes();
         this.routes = Stream.of(
                         new UserRoutes().routes(),
@@ -24,7 +29,8 @@ public final class RouteTable {
                         new ClientRoutes().routes(),
                         new TagRoutes().routes(),
                         new TimeEntryRoutes(behavior).routes(),
-                        new BulkEntryRoutes().routes())
+                        new BulkEntryRoutes().routes(),
+                        others)
                 .flatMap(some -> some)
                 .toList();
     }

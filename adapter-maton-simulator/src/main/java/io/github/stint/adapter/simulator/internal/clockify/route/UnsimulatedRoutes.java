@@ -85,10 +85,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/time-off/policies/*/requests/* DELETE PATCH
             /workspaces/*/time-off/policies/*/users/*/requests POST
             /workspaces/*/time-off/requests POST
-            /workspaces/*/user-groups GET POST
-            /workspaces/*/user-groups/* DELETE PUT
-            /workspaces/*/user-groups/*/users POST
-            /workspaces/*/user-groups/*/users/* DELETE
             /workspaces/*/users POST
             /workspaces/*/users/* DELETE PUT
             /workspaces/*/users/*/cost-rate PUT
