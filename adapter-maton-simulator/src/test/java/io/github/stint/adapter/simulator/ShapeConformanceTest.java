@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 42;
+    private static final int OPERATIONS = 46;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -51,6 +51,7 @@ class ShapeConformanceTest extends SimulatorTest {
         String project = projectsAndTasks();
         timeEntries(project);
         userGroups();
+        projectSettings(project);
     }
 
     @Test
@@ -196,5 +197,20 @@ class ShapeConformanceTest extends SimulatorTest {
         recorded("GET " + all, workspace.get("/user-groups"));
         recorded("DELETE " + one + "/users/{userId}", ofGroup.delete("/users/" + user));
         recorded("DELETE " + one, ofGroup.delete(""));
+    }
+
+    private void projectSettings(String project) {
+        String one = WORKSPACE + "/projects/{projectId}";
+        WireClient ofProject = workspace.in("/projects/" + project);
+        String user = Office.ADA.value();
+        String members = "/memberships";
+        recorded(
+                "PATCH " + one + members,
+                ofProject.patch(members, "{\"memberships\":[{\"userId\":\"" + user + "\"}]}"));
+        recorded("POST " + one + members, ofProject.post(members, "{\"userIds\":[\"" + user + "\"]}"));
+        recorded(
+                "PATCH " + one + "/estimate",
+                ofProject.patch("/estimate", "{\"timeEstimate\":{\"estimate\":\"PT8H\",\"active\":true}}"));
+        recorded("PATCH " + one + "/template", ofProject.patch("/template", "{\"isTemplate\":true}"));
     }
 }

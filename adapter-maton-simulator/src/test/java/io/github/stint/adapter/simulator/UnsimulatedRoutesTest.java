@@ -26,7 +26,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
         "GET, /custom-fields, 404",
         "POST, /reports/summary, 404",
         "POST, /time-entries/batch, 405",
-        "POST, /projects/6650a00000000000000000bb/memberships, 404",
+        "PATCH, /projects/6650a00000000000000000bb/custom-fields/6650a00000000000000000cc, 404",
         "DELETE, /scheduling/assignments/recurring/6650a00000000000000000cc, 404",
         "HEAD, /webhooks, 404"
     })

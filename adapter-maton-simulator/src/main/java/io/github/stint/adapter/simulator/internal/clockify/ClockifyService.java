@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.clockify;
 import io.github.stint.adapter.simulator.internal.access.ApiKeys;
 import io.github.stint.adapter.simulator.internal.access.RateLimiter;
 import io.github.stint.adapter.simulator.internal.access.RateWindow;
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavior;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
@@ -10,6 +11,8 @@ import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
+import io.github.stint.adapter.simulator.internal.clockify.team.ProjectSettingRoutes;
+import io.github.stint.adapter.simulator.internal.clockify.team.ProjectTemplateRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroupRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroups;
 import io.github.stint.adapter.simulator.internal.error.ErrorTranslation;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The Clockify API, {@code /api/v1/...}, for users who are authenticated already. */
 public final class ClockifyService {
@@ -49,6 +53,7 @@ public final class ClockifyService {
     private final Supplier<Restrictions> restrictions;
     private final boolean bodilessErrors;
     private final boolean strictValues;
+    private final Details details = new Details();
     private final RequestLock lock = new RequestLock();
 
     /**
@@ -57,8 +62,7 @@ public final class ClockifyService {
      * @param limiter limits the requests to each workspace; empty for no limit
      */
     public ClockifyService(ApiKeys keys, Optional<RateLimiter> limiter, ClockifyBehavior behavior) {
-        this.routes =
-                new RouteTable(behavior, new UserGroupRoutes(new UserGroups(), new NewIds(behavior.clock())).routes());
+        this.routes = new RouteTable(behavior, teamRoutes(new NewIds(behavior.clock())));
         this.guard = new WorkspaceGuard(keys);
         this.limiter = limiter;
         this.freePlanLimiter =
@@ -66,6 +70,15 @@ public final class ClockifyService {
         this.restrictions = behavior.restrictions();
         this.bodilessErrors = behavior.bodilessErrors();
         this.strictValues = behavior.strictValues();
+    }
+
+    private static Stream<Route> teamRoutes(NewIds ids) {
+        UserGroups groups = new UserGroups();
+        return Stream.of(
+                        new UserGroupRoutes(groups, ids).routes(),
+                        new ProjectSettingRoutes(groups).routes(),
+                        new ProjectTemplateRoutes().routes())
+                .flatMap(some -> some);
     }
 
     public Response handle(Stint stint, Request request) {
@@ -105,7 +118,7 @@ public final class ClockifyService {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, variables, strictValues, current));
+            return route.action().apply(new RouteRequest(stint, request, variables, strictValues, current, details));
         };
         return route.method().equals("GET") ? lock.read(action) : lock.write(action);
     }

@@ -2,6 +2,7 @@ package io.github.stint.adapter.simulator.internal.clockify.json;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
 import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.core.Stint;
@@ -30,6 +31,7 @@ public final class Hydration {
 
     private final Stint stint;
     private final WorkspaceId workspace;
+    private final Details details;
     private final Map<ClientId, Optional<Content>> clients = new HashMap<>();
     private final Map<ProjectId, Optional<Content>> projects = new HashMap<>();
     private final Map<TaskKey, Optional<Content>> tasks = new HashMap<>();
@@ -40,18 +42,19 @@ public final class Hydration {
 
     private record TaskKey(ProjectId project, TaskId task) {}
 
-    public Hydration(Stint stint, WorkspaceId workspace) {
+    public Hydration(Stint stint, WorkspaceId workspace, Details details) {
         this.stint = stint;
         this.workspace = workspace;
+        this.details = details;
     }
 
     public Representation of(Project project, UserId member) {
         List<TaskJson> ofProject = stint.tasks()
                 .all(workspace, project.id(), TaskQuery.all())
-                .map(TaskJson::new)
+                .map(task -> new TaskJson(task, details.of(task.id())))
                 .toList();
         Optional<Content> client = project.clientId().flatMap(this::client);
-        return new ExtendedJson(new ProjectJson(project, member), json -> {
+        return new ExtendedJson(new ProjectJson(project, member, details.of(project.id())), json -> {
             json.field("tasks", ofProject);
             json.copied("client", client);
             json.empty("customFields");
@@ -65,7 +68,7 @@ public final class Hydration {
         List<Content> tagged =
                 entry.tagIds().stream().flatMap(id -> tag(id).stream()).toList();
         Optional<Content> user = user(entry.userId());
-        return new ExtendedJson(new TimeEntryJson(entry, true, false), json -> {
+        return new ExtendedJson(new TimeEntryJson(entry, Optional.of(details.of(entry)), false), json -> {
             json.copied("project", project);
             json.copied("task", task);
             json.copied("tags", tagged);
@@ -88,7 +91,7 @@ public final class Hydration {
                 id,
                 unread -> stint.projects()
                         .find(workspace, unread)
-                        .map(project -> new ProjectJson(project, currentUser()))
+                        .map(project -> new ProjectJson(project, currentUser(), details.of(project.id())))
                         .map(Json::content));
     }
 
@@ -99,7 +102,7 @@ public final class Hydration {
                         key,
                         unread -> stint.tasks()
                                 .find(workspace, unread.project(), unread.task())
-                                .map(TaskJson::new)
+                                .map(task -> new TaskJson(task, details.of(task.id())))
                                 .map(Json::content)));
     }
 

@@ -1,5 +1,7 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.ProjectMember;
+import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.user.UserId;
@@ -10,19 +12,19 @@ final class Memberships {
 
     private Memberships() {}
 
-    static JsonObject in(WorkspaceId workspace, UserId user) {
-        return membership(user, workspace.value(), "WORKSPACE");
+    static JsonObject in(WorkspaceId workspace, UserId user, Rates rates) {
+        return membership(user, rates, workspace.value(), "WORKSPACE");
     }
 
-    static JsonObject in(ProjectId project, UserId user) {
-        return membership(user, project.value(), "PROJECT");
+    static JsonObject in(ProjectId project, ProjectMember member) {
+        return membership(member.user(), member.rates(), project.value(), "PROJECT");
     }
 
-    private static JsonObject membership(UserId user, String target, String type) {
+    private static JsonObject membership(UserId user, Rates rates, String target, String type) {
         return json -> {
             json.field("userId", user.value());
-            json.absent("hourlyRate");
-            json.absent("costRate");
+            Currency.write(json, "hourlyRate", rates.hourly());
+            Currency.write(json, "costRate", rates.cost());
             json.field("targetId", target);
             json.field("membershipType", type);
             json.field("membershipStatus", "ACTIVE");

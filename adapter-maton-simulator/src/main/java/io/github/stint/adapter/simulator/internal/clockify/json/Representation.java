@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.core.client.Client;
@@ -30,35 +31,35 @@ public interface Representation extends JsonObject {
         return new TagJson(tag);
     }
 
-    static Representation of(Task task) {
-        return new TaskJson(task);
+    static Representation of(Task task, Details details) {
+        return new TaskJson(task, details.of(task.id()));
     }
 
-    static Representation of(TimeEntry entry) {
-        return new TimeEntryJson(entry, true, false);
+    static Representation of(TimeEntry entry, Details details) {
+        return new TimeEntryJson(entry, Optional.of(details.of(entry)), false);
     }
 
     /** Represents a time entry that was created or changed. */
     static Representation afterChange(TimeEntry entry) {
-        return new TimeEntryJson(entry, false, false);
+        return new TimeEntryJson(entry, Optional.empty(), false);
     }
 
     /** Represents one of several time entries that were changed at once. */
     static Representation afterBulkChange(TimeEntry entry) {
-        return new TimeEntryJson(entry, false, true);
+        return new TimeEntryJson(entry, Optional.empty(), true);
     }
 
     /**
      * Represents a project.
      *
-     * @param member the only one, because ports do not have the members of projects
+     * @param member the only one if the members of the project were never changed
      */
-    static Representation of(Project project, UserId member) {
-        return new ProjectJson(project, member);
+    static Representation of(Project project, UserId member, Details details) {
+        return new ProjectJson(project, member, details.of(project.id()));
     }
 
-    static Representation of(Workspace workspace, List<UserId> members, Restrictions restrictions) {
-        return new WorkspaceJson(workspace, members, restrictions);
+    static Representation of(Workspace workspace, List<UserId> members, Restrictions restrictions, Details details) {
+        return new WorkspaceJson(workspace, members, restrictions, details);
     }
 
     /**
@@ -66,8 +67,8 @@ public interface Representation extends JsonObject {
      *
      * @param memberships the workspaces whose memberships are listed
      */
-    static Representation of(User user, List<WorkspaceId> memberships) {
-        return UserJson.of(user, memberships);
+    static Representation of(User user, List<WorkspaceId> memberships, Details details) {
+        return UserJson.of(user, memberships(user, memberships, details));
     }
 
     /**
@@ -77,13 +78,23 @@ public interface Representation extends JsonObject {
      * @param roles the names of the roles, if they are to be included
      */
     static Representation ofMember(
-            User user, List<WorkspaceId> memberships, boolean withStatus, Optional<List<String>> roles) {
-        UserJson account = UserJson.of(user, memberships);
+            User user,
+            List<WorkspaceId> memberships,
+            boolean withStatus,
+            Optional<List<String>> roles,
+            Details details) {
+        UserJson account = UserJson.of(user, memberships(user, memberships, details));
         UserJson shown = withStatus ? account.withStatus("ACTIVE") : account;
         return roles.<Representation>map(names -> new ExtendedJson(
                         shown,
                         json -> json.field(
                                 "roles", names.stream().map(UserJson::role).toList())))
                 .orElse(shown);
+    }
+
+    private static List<JsonObject> memberships(User user, List<WorkspaceId> workspaces, Details details) {
+        return workspaces.stream()
+                .map(workspace -> Memberships.in(workspace, user.id(), details.of(workspace, user.id())))
+                .toList();
     }
 }

@@ -1,11 +1,12 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.user.UserId;
 
 /** A task. */
-record TaskJson(Task task) implements Representation {
+record TaskJson(Task task, Rates rates) implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
@@ -20,7 +21,7 @@ record TaskJson(Task task) implements Representation {
         json.field("budgetEstimate", 0);
         json.field("duration", "PT0S");
         json.field("billable", task.billable());
-        json.absent("hourlyRate");
-        json.absent("costRate");
+        Currency.write(json, "hourlyRate", rates.hourly());
+        Currency.write(json, "costRate", rates.cost());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.project.ProjectId;
@@ -8,14 +9,15 @@ import io.github.stint.core.task.TaskId;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
+import java.util.Optional;
 
 /**
  * A time entry. A missing project or task is null, and so are the end and the duration of a running timer.
  *
- * @param withRates whether it has its rates, which the response to a write lacks
+ * @param rates empty for the response to a write, which has none
  * @param withEmptyTags whether the list of no tags is empty instead of null
  */
-record TimeEntryJson(TimeEntry entry, boolean withRates, boolean withEmptyTags) implements Representation {
+record TimeEntryJson(TimeEntry entry, Optional<Rates> rates, boolean withEmptyTags) implements Representation {
 
     private static final String WITHOUT_RATES = Json.fields(json -> json.absent("kioskId"));
     private static final String WITH_RATES = Json.fields(json -> {
@@ -42,8 +44,20 @@ record TimeEntryJson(TimeEntry entry, boolean withRates, boolean withEmptyTags) 
         writeInterval(json, entry.interval());
         json.field("customFieldValues", CustomFieldJson.allOf(entry));
         json.plain("type", entry.type().name());
-        json.constants(withRates ? WITH_RATES : WITHOUT_RATES);
+        writeRates(json);
         json.field("isLocked", entry.locked());
+    }
+
+    private void writeRates(JsonOutput json) {
+        if (rates.isEmpty()) {
+            json.constants(WITHOUT_RATES);
+        } else if (rates.get().equals(Rates.NONE)) {
+            json.constants(WITH_RATES);
+        } else {
+            json.constants(WITHOUT_RATES);
+            json.field("hourlyRate", Currency.rate(rates.get().hourly().orElse(0)));
+            json.field("costRate", Currency.rate(rates.get().cost().orElse(0)));
+        }
     }
 
     private static void writeInterval(JsonOutput json, TimeInterval interval) {

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param memberships the workspaces whose memberships are listed
  * @param status of the account, or of a membership
  */
-record UserJson(User user, List<WorkspaceId> memberships, String status) implements Representation {
+record UserJson(User user, List<JsonObject> memberships, String status) implements Representation {
 
-    static UserJson of(User user, List<WorkspaceId> memberships) {
+    static UserJson of(User user, List<JsonObject> memberships) {
         return new UserJson(user, memberships, user.status().name());
     }
 
@@ -29,7 +29,7 @@ record UserJson(User user, List<WorkspaceId> memberships, String status) impleme
         json.plain("id", user.id().value());
         json.field("email", user.email());
         json.field("name", user.name());
-        json.field("memberships", all());
+        json.field("memberships", memberships);
         json.field("profilePicture", "");
         json.field("activeWorkspace", idOf(user.activeWorkspace()));
         json.field("defaultWorkspace", idOf(user.defaultWorkspace()));
@@ -45,12 +45,6 @@ record UserJson(User user, List<WorkspaceId> memberships, String status) impleme
 
     static JsonObject role(String name) {
         return json -> json.field("role", name);
-    }
-
-    private List<JsonObject> all() {
-        return memberships.stream()
-                .map(workspace -> Memberships.in(workspace, user.id()))
-                .toList();
     }
 
     private static String idOf(Optional<WorkspaceId> workspace) {

@@ -1,5 +1,7 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
+import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
@@ -8,18 +10,20 @@ import io.github.stint.core.workspace.Workspace;
 import java.util.List;
 
 /** A workspace. */
-record WorkspaceJson(Workspace workspace, List<UserId> members, Restrictions restrictions) implements Representation {
+record WorkspaceJson(Workspace workspace, List<UserId> members, Restrictions restrictions, Details details)
+        implements Representation {
 
     @Override
     public void writeFields(JsonOutput json) {
         json.plain("id", workspace.id().value());
         json.field("name", workspace.name());
-        json.constant("hourlyRate", Currency.NO_RATE);
-        json.absent("costRate");
+        Rates rates = details.of(workspace.id());
+        json.field("hourlyRate", Currency.rate(rates.hourly().orElse(0)));
+        Currency.write(json, "costRate", rates.cost());
         json.field(
                 "memberships",
                 members.stream()
-                        .map(member -> Memberships.in(workspace.id(), member))
+                        .map(member -> Memberships.in(workspace.id(), member, details.of(workspace.id(), member)))
                         .toList());
         json.field("workspaceSettings", new WorkspaceSettingsJson(workspace, restrictions));
         json.field("imageUrl", "");

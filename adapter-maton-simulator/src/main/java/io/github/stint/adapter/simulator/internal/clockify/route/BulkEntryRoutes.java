@@ -53,7 +53,7 @@ final class BulkEntryRoutes {
     /** Replaces whole entries, as the update of one does. */
     private RouteResult replaceAll(RouteRequest request) {
         Function<TimeEntry, Representation> representation = request.query().isSet("hydrated")
-                ? new Hydration(request.stint(), request.workspace())::of
+                ? new Hydration(request.stint(), request.workspace(), request.details())::of
                 : Representation::afterBulkChange;
         List<Replacement> replacements = new ArrayList<>();
         for (Body body : request.bodies("updateTimeEntries")) {

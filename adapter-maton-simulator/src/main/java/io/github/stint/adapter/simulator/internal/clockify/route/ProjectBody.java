@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
 import io.github.stint.adapter.simulator.internal.error.NameErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.core.change.FieldChange;
@@ -61,6 +62,15 @@ final class ProjectBody {
 
     private Optional<Boolean> isPublic() {
         return body.flag("isPublic").or(() -> body.flag("public"));
+    }
+
+    /** Returns the rates with those in the body in their place; empty if the body has none. */
+    Optional<Rates> rates(Rates before) {
+        Optional<Integer> hourly = body.object("hourlyRate").map(RateBody::amount);
+        Optional<Integer> cost = body.object("costRate").map(RateBody::amount);
+        return hourly.isEmpty() && cost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rates(hourly, cost).orElse(before));
     }
 
     NewProject asNew(String name) {

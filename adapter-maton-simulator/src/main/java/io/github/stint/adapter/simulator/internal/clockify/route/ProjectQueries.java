@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists projects. Filters by users and groups are ignored, because ports do not have the members of projects. */
+/** Lists projects. Filters by users and groups are ignored. */
 final class ProjectQueries {
 
     Page<Project> page(RouteRequest request) {
@@ -19,9 +19,9 @@ final class ProjectQueries {
         ProjectQuery filter = filter(query);
         FilteredList<Project> found =
                 new FilteredList<>(page -> request.stint().projects().list(request.workspace(), filter, page));
-        if (query.isSet("is-template")) {
-            found.filter(project -> false);
-        }
+        query.flag("is-template")
+                .ifPresent(template -> found.filter(
+                        project -> request.details().of(project.id()).template() == template));
         Set<String> clientIds = Set.copyOf(query.list("clients"));
         if (!clientIds.isEmpty()) {
             boolean contained = query.flag("contains-client").orElse(true);

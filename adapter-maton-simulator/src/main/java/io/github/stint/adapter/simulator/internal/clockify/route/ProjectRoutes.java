@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
 import io.github.stint.adapter.simulator.internal.clockify.json.Hydration;
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.error.NameErrors;
@@ -46,12 +47,14 @@ final class ProjectRoutes {
         ProjectBody body = new ProjectBody(request.body("createProject"));
         String name = NameErrors.PROJECT.require(body.name());
         List<TaskBody> tasks = body.tasks();
+        Optional<Rates> rates = body.rates(Rates.NONE);
         Project created = NameErrors.PROJECT.translateErrors(
                 name,
                 nameTaken(request, name, body::client),
                 () -> projects(request).create(request.workspace(), body.asNew(name)));
+        rates.ifPresent(set -> setRates(request, created, set));
         tasks.forEach(task -> TaskRoutes.create(request, created.id(), task));
-        return RouteResult.created(Representation.of(created, member(request)));
+        return RouteResult.created(Representation.of(created, member(request), request.details()));
     }
 
     private RouteResult show(RouteRequest request) {
@@ -66,6 +69,7 @@ final class ProjectRoutes {
         Project before = projects(request).get(workspace, id(request));
         String name = body.name().orElse(before.name());
         Optional<Boolean> archived = body.archived();
+        Optional<Rates> rates = body.rates(request.details().of(before.id()).rates());
         Project changed = NameErrors.PROJECT.translateErrors(
                 name,
                 nameTaken(request, name, () -> body.clientAfter(before)),
@@ -74,22 +78,25 @@ final class ProjectRoutes {
                         ? projects(request).archive(workspace, before.id())
                         : projects(request).restore(workspace, before.id()))
                 .orElse(changed);
-        return RouteResult.ok(Representation.of(result, member(request)));
+        rates.ifPresent(set -> setRates(request, result, set));
+        return RouteResult.ok(Representation.of(result, member(request), request.details()));
     }
 
     private RouteResult delete(RouteRequest request) {
         Project project = projects(request).get(request.workspace(), id(request));
         projects(request).delete(request.workspace(), project.id());
-        return RouteResult.ok(Representation.of(project, member(request)));
+        Representation deleted = Representation.of(project, member(request), request.details());
+        request.details().forget(project.id());
+        return RouteResult.ok(deleted);
     }
 
     private static Function<Project, Representation> representation(
             RouteRequest request, UserId member, boolean hydrated) {
         if (hydrated) {
-            Hydration hydration = new Hydration(request.stint(), request.workspace());
+            Hydration hydration = new Hydration(request.stint(), request.workspace(), request.details());
             return project -> hydration.of(project, member);
         }
-        return project -> Representation.of(project, member);
+        return project -> Representation.of(project, member, request.details());
     }
 
     /** Without a client, the message has two blanks. */
@@ -102,6 +109,10 @@ final class ProjectRoutes {
                     .orElse("");
             return WireErrors.rejected(name + " project for client " + clientName + " already exists.");
         };
+    }
+
+    private static void setRates(RouteRequest request, Project project, Rates rates) {
+        request.details().change(project.id(), detail -> detail.withRates(rates));
     }
 
     private static UserId member(RouteRequest request) {

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -22,9 +23,15 @@ import java.util.function.Function;
  * @param variables the variables of the route's path
  * @param strictValues whether the values in the body must have the right types
  * @param restrictions the settings of the workspace for the whole request
+ * @param details what the ports do not have
  */
 public record RouteRequest(
-        Stint stint, Request request, Map<String, String> variables, boolean strictValues, Restrictions restrictions) {
+        Stint stint,
+        Request request,
+        Map<String, String> variables,
+        boolean strictValues,
+        Restrictions restrictions,
+        Details details) {
 
     /** Returns the parameters of the query. */
     public Query query() {

@@ -40,12 +40,13 @@ final class TaskRoutes {
                 .order(query.order())
                 .build();
         return RouteResult.page(
-                tasks(request).list(request.workspace(), project(request), filter, query.page()), Representation::of);
+                tasks(request).list(request.workspace(), project(request), filter, query.page()),
+                task -> Representation.of(task, request.details()));
     }
 
     private RouteResult create(RouteRequest request) {
         TaskBody body = TaskBody.read(request.body("createTask"));
-        return RouteResult.created(Representation.of(create(request, project(request), body)));
+        return RouteResult.created(Representation.of(create(request, project(request), body), request.details()));
     }
 
     /** Creates the task, and completes it if its status in the request is DONE. */
@@ -57,8 +58,8 @@ final class TaskRoutes {
     }
 
     private RouteResult show(RouteRequest request) {
-        return RouteResult.ok(
-                Representation.of(tasks(request).get(request.workspace(), project(request), id(request))));
+        return RouteResult.ok(Representation.of(
+                tasks(request).get(request.workspace(), project(request), id(request)), request.details()));
     }
 
     private RouteResult replace(RouteRequest request) {
@@ -72,13 +73,15 @@ final class TaskRoutes {
         Task replaced = body.status() == TaskStatus.DONE
                 ? tasks(request).complete(workspace, project, id)
                 : tasks(request).reopen(workspace, project, id);
-        return RouteResult.ok(Representation.of(replaced));
+        return RouteResult.ok(Representation.of(replaced, request.details()));
     }
 
     private RouteResult delete(RouteRequest request) {
         Task task = tasks(request).get(request.workspace(), project(request), id(request));
         tasks(request).delete(request.workspace(), project(request), task.id());
-        return RouteResult.ok(Representation.of(task));
+        Representation deleted = Representation.of(task, request.details());
+        request.details().forget(task.id());
+        return RouteResult.ok(deleted);
     }
 
     private static Tasks tasks(RouteRequest request) {

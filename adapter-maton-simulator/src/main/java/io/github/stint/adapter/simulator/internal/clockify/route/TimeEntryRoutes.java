@@ -127,7 +127,9 @@ final class TimeEntryRoutes {
 
     private RouteResult inProgress(RouteRequest request) {
         PageRequest page = request.query().page(DEFAULT_TIMERS, MAX_TIMERS);
-        return RouteResult.page(entries(request).inProgress(request.workspace(), page), Representation::of);
+        return RouteResult.page(
+                entries(request).inProgress(request.workspace(), page),
+                entry -> Representation.of(entry, request.details()));
     }
 
     private RouteResult replace(RouteRequest request) {
@@ -169,8 +171,8 @@ final class TimeEntryRoutes {
     private static Function<TimeEntry, Representation> representation(RouteRequest request) {
         request.query().flag("consider-duration-format");
         return request.query().isSet("hydrated")
-                ? new Hydration(request.stint(), request.workspace())::of
-                : Representation::of;
+                ? new Hydration(request.stint(), request.workspace(), request.details())::of
+                : entry -> Representation.of(entry, request.details());
     }
 
     static RestrictedEntries entries(RouteRequest request) {

@@ -48,14 +48,10 @@ final class UnsimulatedRoutes {
             /workspaces/*/member-profile/* GET PATCH
             /workspaces/*/projects/*/custom-fields GET
             /workspaces/*/projects/*/custom-fields/* DELETE PATCH
-            /workspaces/*/projects/*/estimate PATCH
-            /workspaces/*/projects/*/memberships PATCH POST
             /workspaces/*/projects/*/tasks/*/cost-rate PUT
             /workspaces/*/projects/*/tasks/*/hourly-rate PUT
-            /workspaces/*/projects/*/template PATCH
             /workspaces/*/projects/*/users/*/cost-rate PUT
             /workspaces/*/projects/*/users/*/hourly-rate PUT
-            /workspaces/*/projects/from-template POST
             /workspaces/*/reports/attendance POST
             /workspaces/*/reports/detailed POST
             /workspaces/*/reports/expenses/detailed POST

@@ -28,7 +28,7 @@ final class UserRoutes {
                         .map(Workspace::id)
                         .toList()
                 : List.of();
-        return RouteResult.ok(Representation.of(user, memberships));
+        return RouteResult.ok(Representation.of(user, memberships, request.details()));
     }
 
     private RouteResult list(RouteRequest request) {
@@ -49,7 +49,8 @@ final class UserRoutes {
         List<WorkspaceId> memberships = withMemberships ? List.of(request.workspace()) : List.of();
         return RouteResult.page(
                 members.page(query.page()),
-                user -> Representation.ofMember(user, memberships, withStatus, roles(request, user, withRoles)));
+                user -> Representation.ofMember(
+                        user, memberships, withStatus, roles(request, user, withRoles), request.details()));
     }
 
     private static Optional<List<String>> roles(RouteRequest request, User user, boolean withRoles) {

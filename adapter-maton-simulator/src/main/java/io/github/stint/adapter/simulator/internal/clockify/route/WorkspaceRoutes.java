@@ -48,6 +48,6 @@ final class WorkspaceRoutes {
                 .all(workspace.id(), UserQuery.all())
                 .map(User::id)
                 .toList();
-        return Representation.of(workspace, members, request.restrictions());
+        return Representation.of(workspace, members, request.restrictions(), request.details());
     }
 }

@@ -11,7 +11,6 @@ import io.github.stint.core.page.Page;
 import io.github.stint.core.page.SortOrder;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.UserQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,14 +90,7 @@ public final class UserGroupRoutes {
     private RouteResult addUser(RouteRequest request) {
         UserGroup before = group(request);
         String id = request.body("addUser").nonEmptyText("userId").orElseThrow(() -> WireErrors.invalidField("userId"));
-        UserId user = RouteRequest.id(EntityKind.USER, UserId::new, id);
-        boolean isMember = request.stint()
-                .users()
-                .all(request.workspace(), UserQuery.all())
-                .anyMatch(member -> member.id().equals(user));
-        if (!isMember) {
-            throw WireErrors.unknown(EntityKind.USER);
-        }
+        UserId user = TeamRequests.member(request, id);
         return changed(before, group -> group.with(user));
     }
 
@@ -118,8 +110,7 @@ public final class UserGroupRoutes {
     }
 
     private UserGroup group(RouteRequest request) {
-        return groups.find(request.workspace(), request.variable("groupId"))
-                .orElseThrow(() -> WireErrors.rejected("User group doesn't belong to Workspace"));
+        return groups.find(request.workspace(), request.variable("groupId")).orElseThrow(TeamRequests::unknownGroup);
     }
 
     /** Returns the name in the body, which no other group of the workspace has. */
