@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 46;
+    private static final int OPERATIONS = 50;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -52,6 +52,7 @@ class ShapeConformanceTest extends SimulatorTest {
         timeEntries(project);
         userGroups();
         projectSettings(project);
+        rates();
     }
 
     @Test
@@ -212,5 +213,17 @@ class ShapeConformanceTest extends SimulatorTest {
                 "PATCH " + one + "/estimate",
                 ofProject.patch("/estimate", "{\"timeEstimate\":{\"estimate\":\"PT8H\",\"active\":true}}"));
         recorded("PATCH " + one + "/template", ofProject.patch("/template", "{\"isTemplate\":true}"));
+    }
+
+    /** The observed members and tasks had a cost rate before they had an hourly one. */
+    private void rates() {
+        String one = WORKSPACE + "/projects/{projectId}";
+        String project = project("Rated");
+        String task = "/projects/" + project + "/tasks/" + task(project, "Design");
+        String member = "/projects/" + project + "/users/" + Office.ADA.value();
+        for (String rate : List.of("/cost-rate", "/hourly-rate")) {
+            recorded("PUT " + one + "/users/{userId}" + rate, workspace.put(member + rate, "{\"amount\":100}"));
+            recorded("PUT " + one + "/tasks/{taskId}" + rate, workspace.put(task + rate, "{\"amount\":100}"));
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectSettingRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectTemplateRoutes;
+import io.github.stint.adapter.simulator.internal.clockify.team.RateRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroupRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroups;
 import io.github.stint.adapter.simulator.internal.error.ErrorTranslation;
@@ -77,7 +78,8 @@ public final class ClockifyService {
         return Stream.of(
                         new UserGroupRoutes(groups, ids).routes(),
                         new ProjectSettingRoutes(groups).routes(),
-                        new ProjectTemplateRoutes().routes())
+                        new ProjectTemplateRoutes().routes(),
+                        new RateRoutes().routes())
                 .flatMap(some -> some);
     }
 

@@ -20,7 +20,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/approval-requests GET POST
             /workspaces/*/approval-requests/* PATCH
             /workspaces/*/approval-requests/users/* POST
-            /workspaces/*/cost-rate PUT
             /workspaces/*/custom-fields GET POST
             /workspaces/*/custom-fields/* DELETE PUT
             /workspaces/*/entities/created GET
@@ -35,7 +34,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/holidays GET POST
             /workspaces/*/holidays/* DELETE PUT
             /workspaces/*/holidays/in-period GET
-            /workspaces/*/hourly-rate PUT
             /workspaces/*/invoices GET POST
             /workspaces/*/invoices/* DELETE GET PUT
             /workspaces/*/invoices/*/duplicate POST
@@ -48,10 +46,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/member-profile/* GET PATCH
             /workspaces/*/projects/*/custom-fields GET
             /workspaces/*/projects/*/custom-fields/* DELETE PATCH
-            /workspaces/*/projects/*/tasks/*/cost-rate PUT
-            /workspaces/*/projects/*/tasks/*/hourly-rate PUT
-            /workspaces/*/projects/*/users/*/cost-rate PUT
-            /workspaces/*/projects/*/users/*/hourly-rate PUT
             /workspaces/*/reports/attendance POST
             /workspaces/*/reports/detailed POST
             /workspaces/*/reports/expenses/detailed POST
@@ -83,9 +77,7 @@ final class UnsimulatedRoutes {
             /workspaces/*/time-off/requests POST
             /workspaces/*/users POST
             /workspaces/*/users/* DELETE PUT
-            /workspaces/*/users/*/cost-rate PUT
             /workspaces/*/users/*/custom-field/*/value PUT
-            /workspaces/*/users/*/hourly-rate PUT
             /workspaces/*/users/*/managers GET
             /workspaces/*/users/*/roles DELETE POST
             /workspaces/*/users/info POST
