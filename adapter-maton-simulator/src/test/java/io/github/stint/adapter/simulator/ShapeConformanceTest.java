@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 50;
+    private static final int OPERATIONS = 52;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -106,6 +106,10 @@ class ShapeConformanceTest extends SimulatorTest {
         recorded("GET /workspaces", clockify.get("/workspaces"));
         recorded("GET " + WORKSPACE, workspace.get(""));
         recorded("GET " + WORKSPACE + "/users", workspace.get("/users"));
+        recorded("POST " + WORKSPACE + "/users/info", workspace.post("/users/info", "{}"));
+        recorded(
+                "GET " + WORKSPACE + "/users/{userId}/managers",
+                workspace.get("/users/" + Office.ADA.value() + "/managers"));
     }
 
     private void clients() {

@@ -48,7 +48,8 @@ record ShapeDifference(String reason, Optional<Consumer<JsonNode>> completion, L
                         "GET /workspaces/{workspaceId}/user/{userId}/time-entries",
                         "GET /workspaces/{workspaceId}/clients",
                         "GET /workspaces/{workspaceId}/projects",
-                        "GET /workspaces/{workspaceId}/users"),
+                        "GET /workspaces/{workspaceId}/users",
+                        "POST /workspaces/{workspaceId}/users/info"),
                 unknown(
                         "the form of the deleted entries in the observed list is not known",
                         "DELETE /workspaces/{workspaceId}/user/{userId}/time-entries"),

@@ -10,6 +10,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
+import io.github.stint.adapter.simulator.internal.clockify.team.MemberRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectSettingRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectTemplateRoutes;
@@ -79,7 +80,8 @@ public final class ClockifyService {
                         new UserGroupRoutes(groups, ids).routes(),
                         new ProjectSettingRoutes(groups).routes(),
                         new ProjectTemplateRoutes().routes(),
-                        new RateRoutes().routes())
+                        new RateRoutes().routes(),
+                        new MemberRoutes(groups).routes())
                 .flatMap(some -> some);
     }
 

@@ -54,6 +54,11 @@ public record Request(
         return segments.contains("") ? withSegments(Paths.withoutEmpty(segments, keepsLast)) : this;
     }
 
+    /** Returns the same request with other parameters; the target remains as it was sent. */
+    public Request withQuery(Query replaced) {
+        return new Request(method, target, segments, replaced, headers, body, content);
+    }
+
     /** Returns the same request with these segments of its path; the target remains as it was sent. */
     public Request withSegments(List<String> replaced) {
         return new Request(method, target, replaced, query, headers, body, content);

@@ -51,6 +51,19 @@ public record Restrictions(
         return Optional.ofNullable(roles.get(user));
     }
 
+    /**
+     * Returns the service's name for the role in filters by role; empty for a regular member. If no member has a role, all are owners,
+     * because then all have all permissions.
+     */
+    public String nameOfRole(UserId user) {
+        if (roles.isEmpty()) {
+            return "OWNER";
+        }
+        return roleOf(user)
+                .map(role -> role == MemberRole.OWNER ? "OWNER" : role.wireName())
+                .orElse("");
+    }
+
     boolean exempt(UserId user) {
         return roleOf(user).filter(MemberRole::isExempt).isPresent();
     }

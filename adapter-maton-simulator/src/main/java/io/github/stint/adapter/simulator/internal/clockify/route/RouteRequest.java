@@ -33,6 +33,11 @@ public record RouteRequest(
         Restrictions restrictions,
         Details details) {
 
+    /** Returns the same request with other parameters of the query. */
+    public RouteRequest withQuery(Query query) {
+        return new RouteRequest(stint, request.withQuery(query), variables, strictValues, restrictions, details);
+    }
+
     /** Returns the parameters of the query. */
     public Query query() {
         return request.query();

@@ -78,9 +78,7 @@ final class UnsimulatedRoutes {
             /workspaces/*/users POST
             /workspaces/*/users/* DELETE PUT
             /workspaces/*/users/*/custom-field/*/value PUT
-            /workspaces/*/users/*/managers GET
             /workspaces/*/users/*/roles DELETE POST
-            /workspaces/*/users/info POST
             /workspaces/*/webhooks GET POST
             /workspaces/*/webhooks/* DELETE GET PUT
             /workspaces/*/webhooks/*/logs POST

@@ -10,10 +10,11 @@ import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The current user, and the members of a workspace. All members are active, because ports have no others. */
-final class UserRoutes {
+public final class UserRoutes {
 
     Stream<Route> routes() {
         return Stream.of(
@@ -32,6 +33,11 @@ final class UserRoutes {
     }
 
     private RouteResult list(RouteRequest request) {
+        return list(request, user -> true);
+    }
+
+    /** Lists the members that the parameters of the query and the filter accept. */
+    public RouteResult list(RouteRequest request, Predicate<User> filter) {
         Query query = request.query();
         boolean withMemberships = query.choice("memberships", "ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")
                 .filter(which -> which.equals("ALL") || which.equals("WORKSPACE"))
@@ -39,9 +45,10 @@ final class UserRoutes {
         boolean withRoles = query.isSet("include-roles");
         boolean withStatus = query.text("status").isPresent();
         List<String> statuses = accountStatuses(query);
-        UserQuery filter = filter(query);
+        UserQuery ofPort = filter(query);
         FilteredList<User> members = new FilteredList<User>(
-                        page -> request.stint().users().list(request.workspace(), filter, page))
+                        page -> request.stint().users().list(request.workspace(), ofPort, page))
+                .filter(filter)
                 .filter(user -> statuses.contains(user.status().name()));
         query.choice("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
                 .filter(status -> !status.equals("ACTIVE") && !status.equals("ALL"))

@@ -23,8 +23,13 @@ final class WorkspaceRoutes {
 
     /** Lists all workspaces; the service has no pages here. */
     private RouteResult list(RouteRequest request) {
-        request.query().choices("roles", "WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
+        List<String> roles =
+                request.query().choices("roles", "WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
+        UserId user = request.stint().users().current().id();
+        boolean hasRole =
+                roles.isEmpty() || roles.contains(request.restrictions().nameOfRole(user));
         List<Representation> all = request.stint().workspaces().list().stream()
+                .filter(workspace -> hasRole)
                 .map(workspace -> represent(request, workspace))
                 .toList();
         return RouteResult.ok(JsonValue.array(all));
