@@ -28,8 +28,8 @@ class BaseWireTest extends SimulatorTest {
     }
 
     @Test
-    void a_report_is_known_and_not_simulated() {
-        Wire report = withKey.post("/v1/workspaces/" + Office.WORKSPACE + "/reports/detailed", "{}");
+    void a_report_of_another_kind_is_known_and_not_simulated() {
+        Wire report = withKey.post("/v1/workspaces/" + Office.WORKSPACE + "/reports/attendance", "{}");
 
         assertThat(report.has(404).header("Stint-Simulated")).contains("no");
     }

@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 52;
+    private static final int OPERATIONS = 55;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -53,6 +53,7 @@ class ShapeConformanceTest extends SimulatorTest {
         userGroups();
         projectSettings(project);
         rates();
+        reports();
     }
 
     @Test
@@ -228,6 +229,15 @@ class ShapeConformanceTest extends SimulatorTest {
         for (String rate : List.of("/cost-rate", "/hourly-rate")) {
             recorded("PUT " + one + "/users/{userId}" + rate, workspace.put(member + rate, "{\"amount\":100}"));
             recorded("PUT " + one + "/tasks/{taskId}" + rate, workspace.put(task + rate, "{\"amount\":100}"));
+        }
+    }
+
+    /** Those that were observed are of a time without entries. */
+    private void reports() {
+        String week = "{\"dateRangeStart\":\"2020-03-02T00:00:00Z\",\"dateRangeEnd\":\"2020-03-08T23:59:59Z\","
+                + "\"summaryFilter\":{\"groups\":[\"PROJECT\"]},\"weeklyFilter\":{\"group\":\"PROJECT\"}}";
+        for (String kind : List.of("summary", "detailed", "weekly")) {
+            recorded("POST " + WORKSPACE + "/reports/" + kind, workspace.post("/reports/" + kind, week));
         }
     }
 }

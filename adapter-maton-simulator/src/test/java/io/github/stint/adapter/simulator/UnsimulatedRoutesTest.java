@@ -24,7 +24,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /custom-fields, 404",
-        "POST, /reports/summary, 404",
+        "POST, /reports/attendance, 404",
         "POST, /time-entries/batch, 405",
         "PATCH, /projects/6650a00000000000000000bb/custom-fields/6650a00000000000000000cc, 404",
         "DELETE, /scheduling/assignments/recurring/6650a00000000000000000cc, 404",

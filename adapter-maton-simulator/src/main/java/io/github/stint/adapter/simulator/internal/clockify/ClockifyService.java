@@ -124,7 +124,7 @@ public final class ClockifyService {
             }
             return route.action().apply(new RouteRequest(stint, request, variables, strictValues, current, details));
         };
-        return route.method().equals("GET") ? lock.read(action) : lock.write(action);
+        return route.onlyReads() ? lock.read(action) : lock.write(action);
     }
 
     private void checkRateLimit(List<String> path, Restrictions current) {

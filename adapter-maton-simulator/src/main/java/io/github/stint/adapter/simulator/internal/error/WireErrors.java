@@ -49,6 +49,12 @@ public final class WireErrors {
         return new WireError(501, 501, "The simulator does not simulate this route").ofUnsimulatedRoute();
     }
 
+    /** The error for a type of report that is a file. */
+    public static WireError exportNotSimulated(String type) {
+        return rejected("The simulator does not export reports as " + type + ", only as JSON")
+                .ofUnsimulatedRoute();
+    }
+
     public static WireError methodNotSupported(String method) {
         return new WireError(405, REQUEST_CODE, "Request method '" + method + "' is not supported");
     }

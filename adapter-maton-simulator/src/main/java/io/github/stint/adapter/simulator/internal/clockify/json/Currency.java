@@ -6,9 +6,9 @@ import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import java.util.Optional;
 
 /** The only currency of a workspace. */
-final class Currency {
+public final class Currency {
 
-    static final String CODE = "USD";
+    public static final String CODE = "USD";
     static final String ID = "5e0000000000000000000001";
 
     /** An hourly rate, in the smallest unit of the currency. This is the one of what has no rate. */

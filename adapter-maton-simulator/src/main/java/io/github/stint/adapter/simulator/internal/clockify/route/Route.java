@@ -13,9 +13,16 @@ import java.util.function.Function;
  */
 public record Route(String method, List<String> template, Function<RouteRequest, RouteResult> action) {
 
+    static final String REPORTS = "reports";
+
     /** Creates a route for a path that is relative to {@code /api/v1}. */
     public static Route of(String method, String template, Function<RouteRequest, RouteResult> action) {
         return new Route(method, Paths.segments(template), action);
+    }
+
+    /** Whether its requests change nothing, so that others can be executed at the same time. */
+    public boolean onlyReads() {
+        return method.equals("GET") || template.contains(REPORTS);
     }
 
     boolean accepts(String requested) {

@@ -30,6 +30,7 @@ public final class RouteTable {
                         new TagRoutes().routes(),
                         new TimeEntryRoutes(behavior).routes(),
                         new BulkEntryRoutes().routes(),
+                        new ReportRoutes(behavior).routes(),
                         others)
                 .flatMap(some -> some)
                 .toList();

@@ -47,10 +47,7 @@ final class UnsimulatedRoutes {
             /workspaces/*/projects/*/custom-fields GET
             /workspaces/*/projects/*/custom-fields/* DELETE PATCH
             /workspaces/*/reports/attendance POST
-            /workspaces/*/reports/detailed POST
             /workspaces/*/reports/expenses/detailed POST
-            /workspaces/*/reports/summary POST
-            /workspaces/*/reports/weekly POST
             /workspaces/*/scheduling/assignments/*/copy POST
             /workspaces/*/scheduling/assignments/all GET
             /workspaces/*/scheduling/assignments/projects/totals GET POST

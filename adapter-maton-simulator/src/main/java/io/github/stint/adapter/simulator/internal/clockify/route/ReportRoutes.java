@@ -1,0 +1,35 @@
+package io.github.stint.adapter.simulator.internal.clockify.route;
+
+import io.github.stint.adapter.simulator.internal.clockify.report.Reports;
+import java.util.stream.Stream;
+
+/** The reports, which the service has on a host of their own. */
+final class ReportRoutes {
+
+    private static final String ALL = "/workspaces/{workspaceId}/" + Route.REPORTS;
+
+    private final Reports reports;
+
+    ReportRoutes(ClockifyBehavior behavior) {
+        this.reports = new Reports(behavior.clock());
+    }
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.of(
+                        "POST",
+                        ALL + "/summary",
+                        request -> RouteResult.ok(reports.summary(
+                                request.stint(), request.workspace(), request.body("generateSummaryReport")))),
+                Route.of(
+                        "POST",
+                        ALL + "/detailed",
+                        request -> RouteResult.ok(reports.detailed(
+                                request.stint(), request.workspace(), request.body("generateDetailedReport")))),
+                Route.of(
+                        "POST",
+                        ALL + "/weekly",
+                        request -> RouteResult.ok(reports.weekly(
+                                request.stint(), request.workspace(), request.body("generateWeeklyReport")))));
+    }
+}
