@@ -308,8 +308,40 @@ class ReportWireTest extends SimulatorTest {
         assertThat(detailed("").isOk().at("totals", 0, "totalTime")).isEqualTo(number(899));
     }
 
+    @ParameterizedTest
+    @CsvSource({"EARNED, 6000", "COST, 4500", "PROFIT, 1500"})
+    void amounts_are_of_the_rates(String shown, BigDecimal total) {
+        workspace.put("/hourly-rate", "{\"amount\":6000}").isOk();
+        workspace.put("/cost-rate", "{\"amount\":3000}").isOk();
+        hour("2026-03-02", ",\"billable\":true");
+        entry("2026-03-03T09:00:00Z", "2026-03-03T09:30:00Z", ",\"billable\":false");
+        String amounts = ",\"amountShown\":\"" + shown + "\"";
+
+        Wire summary = summary(BY_PROJECT + amounts).isOk();
+        Wire weekly =
+                weekly(",\"weeklyFilter\":{\"group\":\"PROJECT\"}" + amounts).isOk();
+        Wire detailed = detailed(amounts + ",\"sortOrder\":\"ASCENDING\"").isOk();
+
+        for (Wire report : List.of(summary, weekly, detailed)) {
+            assertThat(new BigDecimal(report.text("totals", 0, "totalAmount"))).isEqualByComparingTo(total);
+        }
+        assertThat(summary.text("groupOne", 0, "amounts", 0, "type")).isEqualTo(shown);
+        assertThat(new BigDecimal(summary.text("groupOne", 0, "amount"))).isEqualByComparingTo(total);
+        assertThat(new BigDecimal(weekly.text("totalsByDay", 0, "amount"))
+                        .add(new BigDecimal(weekly.text("totalsByDay", 1, "amount"))))
+                .isEqualByComparingTo(total);
+        assertThat(new BigDecimal(detailed.text("timeentries", 0, "earnedRate")))
+                .isEqualByComparingTo("6000");
+        assertThat(new BigDecimal(detailed.text("timeentries", 0, "earnedAmount")))
+                .isEqualByComparingTo("6000");
+        assertThat(new BigDecimal(detailed.text("timeentries", 1, "earnedAmount")))
+                .isEqualByComparingTo("0");
+        assertThat(new BigDecimal(detailed.text("timeentries", 1, "costAmount")))
+                .isEqualByComparingTo("1500");
+    }
+
     @Test
-    void amounts_are_zero_or_hidden() {
+    void amounts_are_zero_without_rates_or_hidden() {
         hour("2026-03-02", ",\"billable\":true");
 
         Wire shown = summary(BY_PROJECT).isOk();

@@ -14,14 +14,10 @@ import io.github.stint.core.user.User;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 
 /** An entry in a detailed report, whose times are in the zone of the report. */
 record DetailedEntryJson(ReportEntry counted, ReportNames names, ReportQuestion question) implements JsonObject {
-
-    private static final List<String> MONEY =
-            List.of("amount", "rate", "earnedAmount", "earnedRate", "costAmount", "costRate");
 
     @Override
     public void writeFields(JsonOutput json) {
@@ -43,13 +39,7 @@ record DetailedEntryJson(ReportEntry counted, ReportNames names, ReportQuestion 
         json.absent("approvalRequestId");
         json.plain("type", entry.type().name());
         json.field("isLocked", entry.locked());
-        for (String money : MONEY) {
-            if (question.amounts().shown().isPresent()) {
-                json.field(money, Amounts.NOTHING);
-            } else {
-                json.absent(money);
-            }
-        }
+        writeMoney(json);
         json.plain("currency", Currency.CODE);
         json.field("projectName", project.map(Project::name).orElse(""));
         json.field("projectColor", project.flatMap(Project::color).orElse(""));
@@ -64,6 +54,23 @@ record DetailedEntryJson(ReportEntry counted, ReportNames names, ReportQuestion 
         json.field("tags", entry.tagIds().stream().map(this::tag).toList());
         json.field("userName", names.userName(entry.userId()));
         json.field("userEmail", names.user(entry.userId()).map(User::email).orElse(""));
+    }
+
+    private void writeMoney(JsonOutput json) {
+        writeMoney(json, "amount", question.amounts().of(counted));
+        writeMoney(json, "rate", counted.earnedRate());
+        writeMoney(json, "earnedAmount", counted.earned());
+        writeMoney(json, "earnedRate", counted.earnedRate());
+        writeMoney(json, "costAmount", counted.cost());
+        writeMoney(json, "costRate", counted.costRate());
+    }
+
+    private void writeMoney(JsonOutput json, String name, double amount) {
+        if (question.amounts().areShown()) {
+            json.field(name, amount);
+        } else {
+            json.absent(name);
+        }
     }
 
     private JsonObject tag(TagId id) {

@@ -10,6 +10,7 @@ final class Group {
     private final Grouping.Label label;
     private final Map<String, Group> children = new LinkedHashMap<>();
     private long seconds;
+    private double amount;
 
     Group(Grouping.Label label) {
         this.label = label;
@@ -28,8 +29,13 @@ final class Group {
         return seconds;
     }
 
-    void add(long more) {
-        seconds += more;
+    double amount() {
+        return amount;
+    }
+
+    void add(ReportEntry entry, Amounts amounts) {
+        seconds += entry.seconds();
+        amount += amounts.of(entry);
     }
 
     /** Returns the group with the label in this one, which is made if it is the first with it. */

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.report;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
 import io.github.stint.core.Stint;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -19,8 +20,10 @@ final class ReportEntries {
     private final Stint stint;
     private final WorkspaceId workspace;
     private final ReportQuestion question;
+    private final Details details;
 
-    ReportEntries(Stint stint, WorkspaceId workspace, ReportQuestion question) {
+    ReportEntries(Stint stint, WorkspaceId workspace, ReportQuestion question, Details details) {
+        this.details = details;
         this.stint = stint;
         this.workspace = workspace;
         this.question = question;
@@ -38,7 +41,7 @@ final class ReportEntries {
             }
             try (Stream<TimeEntry> entries = stint.timeEntries().all(workspace, member, inSpan)) {
                 entries.filter(entry -> question.filter().matches(entry, names))
-                        .forEach(entry -> action.accept(new ReportEntry(entry, seconds(entry))));
+                        .forEach(entry -> action.accept(new ReportEntry(entry, seconds(entry), details.of(entry))));
             }
         }
     }

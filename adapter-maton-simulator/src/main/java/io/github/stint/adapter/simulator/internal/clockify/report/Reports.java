@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.report;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.core.Stint;
@@ -22,29 +23,29 @@ public final class Reports {
     }
 
     /** Sums entries by up to three groupings. */
-    public JsonObject summary(Stint stint, WorkspaceId workspace, Body body) {
+    public JsonObject summary(Stint stint, WorkspaceId workspace, Details details, Body body) {
         ReportQuestion question = question(stint, body);
         ReportNames names = new ReportNames(stint, workspace);
         SummaryReport report = new SummaryReport(question, body, names);
-        fill(stint, workspace, question, names, report::add);
+        fill(stint, workspace, details, question, names, report::add);
         return report;
     }
 
     /** Lists a page of the entries. */
-    public JsonObject detailed(Stint stint, WorkspaceId workspace, Body body) {
+    public JsonObject detailed(Stint stint, WorkspaceId workspace, Details details, Body body) {
         ReportQuestion question = question(stint, body);
         ReportNames names = new ReportNames(stint, workspace);
         DetailedReport report = new DetailedReport(question, body, names);
-        fill(stint, workspace, question, names, report::add);
+        fill(stint, workspace, details, question, names, report::add);
         return report;
     }
 
     /** Sums the entries of seven days by day. */
-    public JsonObject weekly(Stint stint, WorkspaceId workspace, Body body) {
+    public JsonObject weekly(Stint stint, WorkspaceId workspace, Details details, Body body) {
         ReportQuestion question = question(stint, body);
         ReportNames names = new ReportNames(stint, workspace);
         WeeklyReport report = new WeeklyReport(question, body, names);
-        fill(stint, workspace, question, names, report::add);
+        fill(stint, workspace, details, question, names, report::add);
         return report;
     }
 
@@ -55,9 +56,10 @@ public final class Reports {
     private static void fill(
             Stint stint,
             WorkspaceId workspace,
+            Details details,
             ReportQuestion question,
             ReportNames names,
             Consumer<ReportEntry> report) {
-        new ReportEntries(stint, workspace, question).forEach(names, report);
+        new ReportEntries(stint, workspace, question, details).forEach(names, report);
     }
 }

@@ -49,8 +49,8 @@ final class SummaryReport implements JsonObject {
     private static Comparator<Group> order(Body filter, ReportQuestion question) {
         Comparator<Group> byName = Comparator.comparing(group -> group.label().name(), String.CASE_INSENSITIVE_ORDER);
         Comparator<Group> order = switch (filter.nonEmptyText("sortColumn").orElse("GROUP")) {
-            // All amounts are the same.
-            case "GROUP", "AMOUNT" -> byName;
+            case "GROUP" -> byName;
+            case "AMOUNT" -> Comparator.comparingDouble(Group::amount).thenComparing(byName);
             case "DURATION" -> Comparator.comparingLong(Group::seconds);
             default -> throw WireErrors.invalidField("sortColumn");
         };
@@ -66,7 +66,7 @@ final class SummaryReport implements JsonObject {
         if (level < levels.size()) {
             for (Grouping.Label label : levels.get(level).labels(entry.entry(), names, question.span())) {
                 Group child = in.child(label);
-                child.add(entry.seconds());
+                child.add(entry, question.amounts());
                 add(entry, child, level + 1);
             }
         }
@@ -111,8 +111,8 @@ final class SummaryReport implements JsonObject {
     private void writeRow(JsonOutput json, Group group, int level, Map<String, String> ids) {
         Grouping grouping = levels.get(level);
         json.field("duration", BigDecimal.valueOf(group.seconds()));
-        question.amounts().writeList(json);
-        question.amounts().writeSingle(json);
+        question.amounts().writeList(json, group.amount());
+        question.amounts().writeSingle(json, group.amount());
         if (grouping == Grouping.TIMEENTRY) {
             json.texts("_id", ids);
         } else {

@@ -12,6 +12,7 @@ final class Totals {
     private long seconds;
     private long billableSeconds;
     private int count;
+    private double amount;
 
     Totals(Amounts amounts) {
         this.amounts = amounts;
@@ -21,6 +22,7 @@ final class Totals {
         seconds += entry.seconds();
         billableSeconds += entry.entry().billable() ? entry.seconds() : 0;
         count++;
+        amount += amounts.of(entry);
     }
 
     boolean isEmpty() {
@@ -48,9 +50,9 @@ final class Totals {
             value.field("totalTime", BigDecimal.valueOf(seconds));
             value.field("totalBillableTime", BigDecimal.valueOf(billableSeconds));
             value.field("entriesCount", count);
-            amounts.writeTotal(value);
+            amounts.writeTotal(value, amount);
             value.field("numOfCurrencies", 1);
-            amounts.writeList(value);
+            amounts.writeList(value, amount);
             value.endObject();
         };
     }

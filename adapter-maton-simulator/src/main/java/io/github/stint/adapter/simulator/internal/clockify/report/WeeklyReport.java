@@ -64,7 +64,7 @@ final class WeeklyReport implements JsonObject {
         totals.add(entry);
         Grouping.Label day =
                 Grouping.DATE.labels(entry.entry(), names, question.span()).get(0);
-        whole.child(day).add(entry.seconds());
+        whole.child(day).add(entry, question.amounts());
         for (Grouping.Label label : group.labels(entry.entry(), names, question.span())) {
             Group row = rows.child(label);
             addTo(row, day, entry);
@@ -77,9 +77,9 @@ final class WeeklyReport implements JsonObject {
         return insides.computeIfAbsent(row.label().id(), id -> Group.whole());
     }
 
-    private static void addTo(Group row, Grouping.Label day, ReportEntry entry) {
-        row.add(entry.seconds());
-        row.child(day).add(entry.seconds());
+    private void addTo(Group row, Grouping.Label day, ReportEntry entry) {
+        row.add(entry, question.amounts());
+        row.child(day).add(entry, question.amounts());
     }
 
     @Override
@@ -103,8 +103,8 @@ final class WeeklyReport implements JsonObject {
 
     private void writeRow(JsonOutput json, Group row, Grouping grouping, boolean outer) {
         json.field("duration", BigDecimal.valueOf(row.seconds()));
-        question.amounts().writeList(json);
-        question.amounts().writeSingle(json);
+        question.amounts().writeList(json, row.amount());
+        question.amounts().writeSingle(json, row.amount());
         json.field("_id", row.label().id());
         json.field("name", row.label().name());
         grouping.writeDetails(json, row.label(), names);
@@ -123,11 +123,11 @@ final class WeeklyReport implements JsonObject {
         LocalDate first = question.span().firstDay();
         for (int day = 0; day < DAYS; day++) {
             String date = first.plusDays(day).toString();
-            long seconds = of.child(new Grouping.Label(date, date)).seconds();
+            Group sums = of.child(new Grouping.Label(date, date));
             JsonObject object = json -> {
                 json.plain("date", date);
-                json.field("duration", BigDecimal.valueOf(seconds));
-                json.field("amount", Amounts.NOTHING);
+                json.field("duration", BigDecimal.valueOf(sums.seconds()));
+                json.field("amount", sums.amount());
                 json.empty("amountByCurrency");
             };
             days.add(object);

@@ -20,16 +20,25 @@ final class ReportRoutes {
                         "POST",
                         ALL + "/summary",
                         request -> RouteResult.ok(reports.summary(
-                                request.stint(), request.workspace(), request.body("generateSummaryReport")))),
+                                request.stint(),
+                                request.workspace(),
+                                request.details(),
+                                request.body("generateSummaryReport")))),
                 Route.of(
                         "POST",
                         ALL + "/detailed",
                         request -> RouteResult.ok(reports.detailed(
-                                request.stint(), request.workspace(), request.body("generateDetailedReport")))),
+                                request.stint(),
+                                request.workspace(),
+                                request.details(),
+                                request.body("generateDetailedReport")))),
                 Route.of(
                         "POST",
                         ALL + "/weekly",
                         request -> RouteResult.ok(reports.weekly(
-                                request.stint(), request.workspace(), request.body("generateWeeklyReport")))));
+                                request.stint(),
+                                request.workspace(),
+                                request.details(),
+                                request.body("generateWeeklyReport")))));
     }
 }
