@@ -1,5 +1,7 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookReports;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookSender;
 import io.github.stint.adapter.simulator.internal.recording.Exchange;
 import io.github.stint.adapter.simulator.internal.recording.Replay;
 import io.github.stint.adapter.simulator.internal.server.HttpServer;
@@ -13,7 +15,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -35,6 +36,7 @@ import javax.net.ssl.SSLContext;
 public final class MatonSimulator implements AutoCloseable {
 
     private final HttpServer server;
+    private final WebhookSender webhooks;
     private final BindAddress address;
     private final String scheme;
     private final int port;
@@ -44,6 +46,7 @@ public final class MatonSimulator implements AutoCloseable {
 
     private MatonSimulator(
             HttpServer server,
+            WebhookSender webhooks,
             BindAddress address,
             String scheme,
             int port,
@@ -51,6 +54,7 @@ public final class MatonSimulator implements AutoCloseable {
             SimulatorSettings settings,
             String key) {
         this.server = server;
+        this.webhooks = webhooks;
         this.address = address;
         this.scheme = scheme;
         this.port = port;
@@ -77,7 +81,7 @@ public final class MatonSimulator implements AutoCloseable {
                 delay,
                 faults,
                 settings,
-                (base, log) -> new RequestRouter(stint, options, base, faults, settings, delay, log));
+                (base, log, reports) -> new RequestRouter(stint, options, base, faults, settings, delay, log, reports));
     }
 
     /**
@@ -96,7 +100,7 @@ public final class MatonSimulator implements AutoCloseable {
                 Delay.real(),
                 options.faults(),
                 options.settings(),
-                (base, log) -> new Replay(exchanges, options.keyRedactor(), log));
+                (base, log, reports) -> new Replay(exchanges, options.keyRedactor(), log));
     }
 
     private static MatonSimulator start(
@@ -104,22 +108,29 @@ public final class MatonSimulator implements AutoCloseable {
             Delay delay,
             SimulatorFaults faults,
             SimulatorSettings settings,
-            BiFunction<URI, RequestLog, RequestHandler> handler) {
+            HandlerFactory handlers) {
         BindAddress address = options.bindAddress();
         Optional<SSLContext> tls = options.tls();
         String scheme = tls.isPresent() ? "https" : "http";
         ServerSocket socket = HttpServer.bind(address.address(), options.port());
         int port = socket.getLocalPort();
         RequestLog log = new RequestLog(options.log(), "stint-simulator-log-" + port);
-        RequestHandler recorded = options.recorded(handler.apply(address.url(scheme, port, ""), log));
+        WebhookSender webhooks = new WebhookSender(options.clock(), log, "stint-simulator-webhooks-" + port);
+        RequestHandler recorded = options.recorded(handlers.create(address.url(scheme, port, ""), log, webhooks));
         return new MatonSimulator(
                 HttpServer.start(socket, tls, recorded, options.clock(), delay, log),
+                webhooks,
                 address,
                 scheme,
                 port,
                 faults,
                 settings,
                 options.key());
+    }
+
+    /** Creates what handles the requests. */
+    private interface HandlerFactory {
+        RequestHandler create(URI base, RequestLog log, WebhookReports reports);
     }
 
     /** Returns the port that it listens on. */
@@ -164,6 +175,7 @@ public final class MatonSimulator implements AutoCloseable {
     /** Closes all connections and the port. Further calls have no effect. */
     @Override
     public void close() {
+        webhooks.close();
         server.close();
     }
 }

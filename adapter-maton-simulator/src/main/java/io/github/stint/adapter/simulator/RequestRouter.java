@@ -5,6 +5,7 @@ import io.github.stint.adapter.simulator.internal.access.KeyRedactor;
 import io.github.stint.adapter.simulator.internal.clockify.ClockifyService;
 import io.github.stint.adapter.simulator.internal.clockify.CrossOrigin;
 import io.github.stint.adapter.simulator.internal.clockify.DirectEndpoint;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookReports;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionPage;
 import io.github.stint.adapter.simulator.internal.maton.ConnectionsEndpoint;
 import io.github.stint.adapter.simulator.internal.maton.GatewayEndpoint;
@@ -51,12 +52,13 @@ final class RequestRouter implements RequestHandler {
             SimulatorFaults faults,
             SimulatorSettings settings,
             Delay delay,
-            RequestLog log) {
+            RequestLog log,
+            WebhookReports reports) {
         MatonErrors errors = new MatonErrors();
         ApiKeys keys = new ApiKeys(options.users(stint));
         this.redactor = keys.redactor();
         ClockifyService clockify =
-                new ClockifyService(keys, options.workspaceLimiter(), options.clockifyBehavior(settings));
+                new ClockifyService(keys, options.workspaceLimiter(), options.clockifyBehavior(settings), reports);
         KeyAuthenticator authenticator = new KeyAuthenticator(keys, options.accountLimiter(), errors);
         this.page = new ConnectionPage(base, new SessionTokens(options.key()), options.authorizing());
         this.gateway = new GatewayEndpoint(authenticator, clockify, errors);

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookReports;
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
 import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
@@ -71,8 +72,8 @@ class ServiceFuzzTest {
             SimulatorOptions options = office.options().build();
             SimulatorFaults planned = options.faults();
             faults = Optional.of(planned);
-            router = Optional.of(
-                    new RequestRouter(office.stint, options, BASE, planned, options.settings(), time -> {}, log));
+            router = Optional.of(new RequestRouter(
+                    office.stint, options, BASE, planned, options.settings(), time -> {}, log, WebhookReports.none()));
         }
         // One that a request before has planned may be the status of a defect.
         faults.ifPresent(SimulatorFaults::clear);

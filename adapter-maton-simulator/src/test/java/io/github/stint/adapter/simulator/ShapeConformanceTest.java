@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 55;
+    private static final int OPERATIONS = 62;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -54,6 +54,7 @@ class ShapeConformanceTest extends SimulatorTest {
         projectSettings(project);
         rates();
         reports();
+        webhooks();
     }
 
     @Test
@@ -239,5 +240,20 @@ class ShapeConformanceTest extends SimulatorTest {
         for (String kind : List.of("summary", "detailed", "weekly")) {
             recorded("POST " + WORKSPACE + "/reports/" + kind, workspace.post("/reports/" + kind, week));
         }
+    }
+
+    private void webhooks() {
+        String all = WORKSPACE + "/webhooks";
+        String one = all + "/{webhookId}";
+        String body = "{\"name\":\"x\",\"url\":\"https://example.com/x\",\"webhookEvent\":\"NEW_PROJECT\","
+                + "\"triggerSourceType\":\"WORKSPACE_ID\",\"triggerSource\":[]}";
+        String id = recorded("POST " + all, workspace.post("/webhooks", body)).id();
+        WireClient webhook = workspace.in("/webhooks/" + id);
+        recorded("GET " + all, workspace.get("/webhooks"));
+        recorded("GET " + one, webhook.get(""));
+        recorded("PUT " + one, webhook.put("", body));
+        recorded("GET " + one + "/statuses", webhook.get("/statuses"));
+        recorded("POST " + one + "/logs", webhook.post("/logs", "{}"));
+        recorded("DELETE " + one, webhook.delete(""));
     }
 }

@@ -28,7 +28,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
         "POST, /time-entries/batch, 405",
         "PATCH, /projects/6650a00000000000000000bb/custom-fields/6650a00000000000000000cc, 404",
         "DELETE, /scheduling/assignments/recurring/6650a00000000000000000cc, 404",
-        "HEAD, /webhooks, 404"
+        "HEAD, /expenses, 404"
     })
     void are_marked(String method, String path, int status) {
         WireClient viaGateway = WireClient.gateway(simulator).in("/workspaces/" + Office.WORKSPACE);
@@ -49,7 +49,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
             strings = {
                 "/nothing",
                 "/custom-fields/",
-                "/webhooks/a/b",
+                "/expenses/a/b",
                 "/reports",
                 "/time-entries",
                 "/holidays/in-period/x"
@@ -67,7 +67,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
         assertThat(workspace.get("/projects/" + Office.UNKNOWN).has(400).header(HEADER))
                 .isEmpty();
         assertThat(clockify.without("X-Api-Key")
-                        .get("/workspaces/" + Office.WORKSPACE + "/webhooks")
+                        .get("/workspaces/" + Office.WORKSPACE + "/expenses")
                         .has(401)
                         .header(HEADER))
                 .isEmpty();

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator;
 
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookReports;
 import io.github.stint.adapter.simulator.internal.server.RequestLog;
 import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Delivery;
@@ -39,7 +40,8 @@ public final class SimulatorInProcess {
                 time -> {
                     throw new IllegalStateException("delays are simulated by the network");
                 },
-                NO_LOG);
+                NO_LOG,
+                WebhookReports.none());
     }
 
     /** The ways in which a response is delivered. */

@@ -17,6 +17,10 @@ import io.github.stint.adapter.simulator.internal.clockify.team.ProjectTemplateR
 import io.github.stint.adapter.simulator.internal.clockify.team.RateRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroupRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroups;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookEvents;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookReports;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookRoutes;
+import io.github.stint.adapter.simulator.internal.clockify.webhook.Webhooks;
 import io.github.stint.adapter.simulator.internal.error.ErrorTranslation;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
@@ -55,6 +59,7 @@ public final class ClockifyService {
     private final Supplier<Restrictions> restrictions;
     private final boolean bodilessErrors;
     private final boolean strictValues;
+    private final WebhookEvents events;
     private final Details details = new Details();
     private final RequestLock lock = new RequestLock();
 
@@ -62,9 +67,13 @@ public final class ClockifyService {
      * Simulates the service.
      *
      * @param limiter limits the requests to each workspace; empty for no limit
+     * @param reports get the events of webhooks
      */
-    public ClockifyService(ApiKeys keys, Optional<RateLimiter> limiter, ClockifyBehavior behavior) {
-        this.routes = new RouteTable(behavior, teamRoutes(new NewIds(behavior.clock())));
+    public ClockifyService(
+            ApiKeys keys, Optional<RateLimiter> limiter, ClockifyBehavior behavior, WebhookReports reports) {
+        Webhooks webhooks = new Webhooks();
+        this.events = new WebhookEvents(webhooks, reports);
+        this.routes = new RouteTable(behavior, furtherRoutes(new NewIds(behavior.clock()), webhooks));
         this.guard = new WorkspaceGuard(keys);
         this.limiter = limiter;
         this.freePlanLimiter =
@@ -74,13 +83,14 @@ public final class ClockifyService {
         this.strictValues = behavior.strictValues();
     }
 
-    private static Stream<Route> teamRoutes(NewIds ids) {
+    private static Stream<Route> furtherRoutes(NewIds ids, Webhooks webhooks) {
         UserGroups groups = new UserGroups();
         return Stream.of(
                         new UserGroupRoutes(groups, ids).routes(),
                         new ProjectSettingRoutes(groups).routes(),
                         new ProjectTemplateRoutes().routes(),
                         new RateRoutes().routes(),
+                        new WebhookRoutes(webhooks, ids).routes(),
                         new MemberRoutes(groups).routes())
                 .flatMap(some -> some);
     }
@@ -122,7 +132,8 @@ public final class ClockifyService {
             if (variables.containsKey(WORKSPACE_ID)) {
                 guard.check(stint, variables.getOrDefault(WORKSPACE_ID, ""));
             }
-            return route.action().apply(new RouteRequest(stint, request, variables, strictValues, current, details));
+            RouteRequest routed = new RouteRequest(stint, request, variables, strictValues, current, details);
+            return events.executed(route, routed, () -> route.action().apply(routed));
         };
         return route.onlyReads() ? lock.read(action) : lock.write(action);
     }

@@ -76,11 +76,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/users/* DELETE PUT
             /workspaces/*/users/*/custom-field/*/value PUT
             /workspaces/*/users/*/roles DELETE POST
-            /workspaces/*/webhooks GET POST
-            /workspaces/*/webhooks/* DELETE GET PUT
-            /workspaces/*/webhooks/*/logs POST
-            /workspaces/*/webhooks/*/statuses GET
-            /workspaces/*/webhooks/*/token PATCH
             """;
 
     private volatile @Nullable List<KnownRoute> routes;

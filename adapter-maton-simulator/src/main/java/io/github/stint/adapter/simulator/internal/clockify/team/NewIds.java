@@ -14,7 +14,8 @@ public final class NewIds {
         this.clock = clock;
     }
 
-    String next() {
+    /** Returns an id that no other call returns. */
+    public String next() {
         long seconds = clock.instant().getEpochSecond() & 0xffff_ffffL;
         return String.format(Locale.ROOT, "%08x%016x", seconds, last.incrementAndGet());
     }
