@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 62;
+    private static final int OPERATIONS = 69;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -49,6 +49,7 @@ class ShapeConformanceTest extends SimulatorTest {
         clients();
         tags();
         String project = projectsAndTasks();
+        customFields(project);
         timeEntries(project);
         userGroups();
         projectSettings(project);
@@ -166,8 +167,9 @@ class ShapeConformanceTest extends SimulatorTest {
         String one = all + "/{timeEntryId}";
         String ofUser = WORKSPACE + "/user/{userId}/time-entries";
         String own = "/user/" + Office.ADA + "/time-entries";
-        String fields =
-                "\"projectId\":\"" + project + "\",\"customFields\":[{\"customFieldId\":\"a\",\"value\":\"x\"}]";
+        field("Order");
+        String fields = "\"projectId\":\"" + project + "\",\"customFields\":[{\"customFieldId\":\"" + field("Place")
+                + "\",\"value\":\"x\"}]";
         String nine = "{\"start\":\"2026-03-02T09:00:00Z\",";
         String hour = nine + "\"end\":\"2026-03-02T10:00:00Z\"," + fields + "}";
         recorded("GET " + all + "/status/in-progress", workspace.get("/time-entries/status/in-progress"));
@@ -231,6 +233,31 @@ class ShapeConformanceTest extends SimulatorTest {
             recorded("PUT " + one + "/users/{userId}" + rate, workspace.put(member + rate, "{\"amount\":100}"));
             recorded("PUT " + one + "/tasks/{taskId}" + rate, workspace.put(task + rate, "{\"amount\":100}"));
         }
+    }
+
+    private String field(String name) {
+        return workspace
+                .post("/custom-fields", "{\"name\":\"" + name + "\",\"type\":\"TXT\"}")
+                .isCreated()
+                .id();
+    }
+
+    private void customFields(String project) {
+        String all = WORKSPACE + "/custom-fields";
+        String one = all + "/{customFieldId}";
+        String ofProject = WORKSPACE + "/projects/{projectId}/custom-fields";
+        String body = "{\"name\":\"Cost\",\"type\":\"TXT\"}";
+        String field =
+                recorded("POST " + all, workspace.post("/custom-fields", body)).id();
+        String inProject = "/projects/" + project + "/custom-fields";
+        recorded("PUT " + one, workspace.put("/custom-fields/" + field, body));
+        recorded("GET " + all, workspace.get("/custom-fields"));
+        recorded("GET " + ofProject, workspace.get(inProject));
+        recorded(
+                "PATCH " + ofProject + "/{customFieldId}",
+                workspace.patch(inProject + "/" + field, "{\"status\":\"VISIBLE\"}"));
+        recorded("DELETE " + ofProject + "/{customFieldId}", workspace.delete(inProject + "/" + field));
+        recorded("DELETE " + one, workspace.delete("/custom-fields/" + field));
     }
 
     /** Those that were observed are of a time without entries. */

@@ -18,19 +18,6 @@ record ShapeDifference(String reason, Optional<Consumer<JsonNode>> completion, L
     private static List<ShapeDifference> all() {
         return List.of(
                 differing(
-                        "the observed entries have a custom field without a value",
-                        ShapeDifference::addEmptyField,
-                        "GET /workspaces/{workspaceId}/time-entries/{timeEntryId}",
-                        "POST /workspaces/{workspaceId}/time-entries",
-                        "PUT /workspaces/{workspaceId}/time-entries/{timeEntryId}",
-                        "POST /workspaces/{workspaceId}/user/{userId}/time-entries",
-                        "PATCH /workspaces/{workspaceId}/user/{userId}/time-entries",
-                        "POST /workspaces/{workspaceId}/user/{userId}/time-entries/{timeEntryId}/duplicate"),
-                differing(
-                        "the observed entries in a list have a custom field without a value",
-                        entries -> entries.forEach(ShapeDifference::addEmptyField),
-                        "PUT /workspaces/{workspaceId}/user/{userId}/time-entries"),
-                differing(
                         "the observed project has a cost rate, and a second member with rates",
                         ShapeDifference::addRatesAndMember,
                         "GET /workspaces/{workspaceId}/projects/{projectId}"),
@@ -49,7 +36,9 @@ record ShapeDifference(String reason, Optional<Consumer<JsonNode>> completion, L
                         "GET /workspaces/{workspaceId}/clients",
                         "GET /workspaces/{workspaceId}/projects",
                         "GET /workspaces/{workspaceId}/users",
-                        "POST /workspaces/{workspaceId}/users/info"),
+                        "POST /workspaces/{workspaceId}/users/info",
+                        "GET /workspaces/{workspaceId}/custom-fields",
+                        "GET /workspaces/{workspaceId}/projects/{projectId}/custom-fields"),
                 unknown(
                         "the form of the deleted entries in the observed list is not known",
                         "DELETE /workspaces/{workspaceId}/user/{userId}/time-entries"),
@@ -86,11 +75,6 @@ record ShapeDifference(String reason, Optional<Consumer<JsonNode>> completion, L
             change.accept(copy);
             return copy;
         });
-    }
-
-    private static void addEmptyField(JsonNode entry) {
-        ArrayNode fields = (ArrayNode) entry.path("customFieldValues");
-        fields.add(((ObjectNode) fields.get(0).deepCopy()).putNull("value"));
     }
 
     private static void addRatesAndMember(JsonNode project) {

@@ -23,10 +23,10 @@ class UnsimulatedRoutesTest extends SimulatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /custom-fields, 404",
+        "GET, /expenses, 404",
         "POST, /reports/attendance, 404",
         "POST, /time-entries/batch, 405",
-        "PATCH, /projects/6650a00000000000000000bb/custom-fields/6650a00000000000000000cc, 404",
+        "PATCH, /approval-requests/6650a00000000000000000bb, 404",
         "DELETE, /scheduling/assignments/recurring/6650a00000000000000000cc, 404",
         "HEAD, /expenses, 404"
     })
@@ -46,14 +46,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/nothing",
-                "/custom-fields/",
-                "/expenses/a/b",
-                "/reports",
-                "/time-entries",
-                "/holidays/in-period/x"
-            })
+            strings = {"/nothing", "/expenses/", "/expenses/a/b", "/reports", "/time-entries", "/holidays/in-period/x"})
     void unknown_paths_are_not_marked(String path) {
         Wire response = workspace.patch(path, "{}");
 
@@ -79,7 +72,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
                 office.stint, office.options().strictRoutes(true).build())) {
             WireClient face = WireClient.direct(strict).in("/workspaces/" + Office.WORKSPACE);
 
-            Wire response = face.get("/custom-fields");
+            Wire response = face.get("/expenses");
             response.isError(501, 501, "The simulator does not simulate this route");
             assertThat(response.header(HEADER)).contains("no");
             face.post("/time-entries/batch", "[]").has(501);

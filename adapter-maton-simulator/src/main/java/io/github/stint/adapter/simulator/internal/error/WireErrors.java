@@ -32,6 +32,11 @@ public final class WireErrors {
                 });
     }
 
+    /** The error for an unknown custom field; the service's text is not known. */
+    public static WireError unknownCustomField() {
+        return rejected("Custom field doesn't belong to Workspace");
+    }
+
     public static WireError accessDenied() {
         return new WireError(403, RULE_CODE, "Access Denied");
     }

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.detail;
 
+import io.github.stint.adapter.simulator.internal.clockify.field.CustomFields;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.task.TaskId;
 import io.github.stint.core.timeentry.TimeEntry;
@@ -9,16 +10,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** What the ports do not have of all projects, tasks, members and workspaces, in memory. Thread-safe. */
+/** What the ports do not have of all projects, tasks, members, custom fields and workspaces, in memory. Thread-safe. */
 public final class Details {
 
     private final Map<ProjectId, ProjectDetail> projects = new ConcurrentHashMap<>();
     private final Map<TaskId, Rates> tasks = new ConcurrentHashMap<>();
     private final Map<Membership, Rates> members = new ConcurrentHashMap<>();
     private final Map<WorkspaceId, Rates> workspaces = new ConcurrentHashMap<>();
+    private final CustomFields customFields = new CustomFields();
     private volatile boolean anyRates;
 
     private record Membership(WorkspaceId workspace, UserId user) {}
+
+    /** Returns the custom fields of all workspaces. */
+    public CustomFields customFields() {
+        return customFields;
+    }
 
     public ProjectDetail of(ProjectId project) {
         return projects.getOrDefault(project, ProjectDetail.NEW);

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.clockify.json;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.wire.Content;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.core.Stint;
@@ -32,6 +33,7 @@ public final class Hydration {
     private final Stint stint;
     private final WorkspaceId workspace;
     private final Details details;
+    private final EntryFields fields;
     private final Map<ClientId, Optional<Content>> clients = new HashMap<>();
     private final Map<ProjectId, Optional<Content>> projects = new HashMap<>();
     private final Map<TaskKey, Optional<Content>> tasks = new HashMap<>();
@@ -46,6 +48,7 @@ public final class Hydration {
         this.stint = stint;
         this.workspace = workspace;
         this.details = details;
+        this.fields = details.customFields().ofEntries(workspace);
     }
 
     public Representation of(Project project, UserId member) {
@@ -68,7 +71,7 @@ public final class Hydration {
         List<Content> tagged =
                 entry.tagIds().stream().flatMap(id -> tag(id).stream()).toList();
         Optional<Content> user = user(entry.userId());
-        return new ExtendedJson(new TimeEntryJson(entry, Optional.of(details.of(entry)), false), json -> {
+        return new ExtendedJson(new TimeEntryJson(entry, fields, Optional.of(details.of(entry)), false), json -> {
             json.copied("project", project);
             json.copied("task", task);
             json.copied("tags", tagged);

@@ -1,6 +1,8 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
 import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
+import io.github.stint.adapter.simulator.internal.clockify.field.CustomField;
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.core.client.Client;
@@ -35,18 +37,22 @@ public interface Representation extends JsonObject {
         return new TaskJson(task, details.of(task.id()));
     }
 
-    static Representation of(TimeEntry entry, Details details) {
-        return new TimeEntryJson(entry, Optional.of(details.of(entry)), false);
+    static Representation of(CustomField field) {
+        return new FieldJson(field);
+    }
+
+    static Representation of(TimeEntry entry, Details details, EntryFields fields) {
+        return new TimeEntryJson(entry, fields, Optional.of(details.of(entry)), false);
     }
 
     /** Represents a time entry that was created or changed. */
-    static Representation afterChange(TimeEntry entry) {
-        return new TimeEntryJson(entry, Optional.empty(), false);
+    static Representation afterChange(TimeEntry entry, EntryFields fields) {
+        return new TimeEntryJson(entry, fields, Optional.empty(), false);
     }
 
     /** Represents one of several time entries that were changed at once. */
-    static Representation afterBulkChange(TimeEntry entry) {
-        return new TimeEntryJson(entry, Optional.empty(), true);
+    static Representation afterBulkChange(TimeEntry entry, EntryFields fields) {
+        return new TimeEntryJson(entry, fields, Optional.empty(), true);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
 import io.github.stint.adapter.simulator.internal.clockify.detail.Rates;
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.wire.Json;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.project.ProjectId;
@@ -14,10 +15,12 @@ import java.util.Optional;
 /**
  * A time entry. A missing project or task is null, and so are the end and the duration of a running timer.
  *
+ * @param fields the custom fields of the workspace
  * @param rates empty for the response to a write, which has none
  * @param withEmptyTags whether the list of no tags is empty instead of null
  */
-record TimeEntryJson(TimeEntry entry, Optional<Rates> rates, boolean withEmptyTags) implements Representation {
+record TimeEntryJson(TimeEntry entry, EntryFields fields, Optional<Rates> rates, boolean withEmptyTags)
+        implements Representation {
 
     private static final String WITHOUT_RATES = Json.fields(json -> json.absent("kioskId"));
     private static final String WITH_RATES = Json.fields(json -> {
@@ -42,7 +45,7 @@ record TimeEntryJson(TimeEntry entry, Optional<Rates> rates, boolean withEmptyTa
         json.plain("workspaceId", entry.workspaceId().value());
         json.name("timeInterval");
         writeInterval(json, entry.interval());
-        json.field("customFieldValues", CustomFieldJson.allOf(entry));
+        json.field("customFieldValues", CustomFieldJson.allOf(entry, fields));
         json.plain("type", entry.type().name());
         writeRates(json);
         json.field("isLocked", entry.locked());

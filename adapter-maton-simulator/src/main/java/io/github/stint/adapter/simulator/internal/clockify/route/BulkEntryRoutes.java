@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.clockify.json.Hydration;
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
@@ -44,17 +45,19 @@ final class BulkEntryRoutes {
                 .type(original.type())
                 .customFields(original.customFields())
                 .build();
-        return RouteResult.created(Representation.afterChange(TimeEntryRoutes.replacingTimer(
+        TimeEntry created = TimeEntryRoutes.replacingTimer(
                 request,
                 original::userId,
-                () -> TimeEntryRoutes.entries(request).createFor(request.workspace(), original.userId(), copy))));
+                () -> TimeEntryRoutes.entries(request).createFor(request.workspace(), original.userId(), copy));
+        return RouteResult.created(Representation.afterChange(created, request.entryFields()));
     }
 
     /** Replaces whole entries, as the update of one does. */
     private RouteResult replaceAll(RouteRequest request) {
+        EntryFields fields = request.entryFields();
         Function<TimeEntry, Representation> representation = request.query().isSet("hydrated")
                 ? new Hydration(request.stint(), request.workspace(), request.details())::of
-                : Representation::afterBulkChange;
+                : entry -> Representation.afterBulkChange(entry, fields);
         List<Replacement> replacements = new ArrayList<>();
         for (Body body : request.bodies("updateTimeEntries")) {
             TimeEntry before = ofUser(
@@ -62,7 +65,7 @@ final class BulkEntryRoutes {
                     body.nonEmptyText("id")
                             .map(BulkEntryRoutes::id)
                             .orElseThrow(() -> WireErrors.unknown(EntityKind.TIME_ENTRY)));
-            replacements.add(new Replacement(before, new TimeEntryBody(body).asReplacement(before)));
+            replacements.add(new Replacement(before, new TimeEntryBody(body).asReplacement(before, fields)));
         }
         List<TimeEntry> changed = new ArrayList<>();
         for (Replacement each : replacements) {
@@ -86,7 +89,8 @@ final class BulkEntryRoutes {
             throw WireErrors.rejected("Required request parameter '" + IDS + "' is not present");
         }
         deleted.forEach(entry -> TimeEntryRoutes.entries(request).delete(request.workspace(), entry.id()));
-        return RouteResult.all(deleted, Representation::afterChange);
+        EntryFields fields = request.entryFields();
+        return RouteResult.all(deleted, entry -> Representation.afterChange(entry, fields));
     }
 
     /** Has no effect that a client could see: no response of Clockify has the flag. */

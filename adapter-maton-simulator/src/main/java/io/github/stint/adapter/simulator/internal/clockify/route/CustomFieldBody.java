@@ -31,7 +31,8 @@ final class CustomFieldBody {
         return fields;
     }
 
-    private static CustomFieldValue valueIn(Object value) {
+    /** Returns the value in a body; throws the service's error if no field can have it. */
+    static CustomFieldValue valueIn(Object value) {
         if (value instanceof Boolean ticked) {
             return new Flag(ticked);
         }

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
 import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -11,6 +12,7 @@ import io.github.stint.adapter.simulator.internal.wire.Request;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,11 @@ public record RouteRequest(
         boolean strictValues,
         Restrictions restrictions,
         Details details) {
+
+    /** Returns the custom fields of the time entries of the workspace in the path. */
+    EntryFields entryFields() {
+        return details.customFields().ofEntries(workspace());
+    }
 
     /** Returns the same request with other parameters of the query. */
     public RouteRequest withQuery(Query query) {
@@ -75,6 +82,15 @@ public record RouteRequest(
             return parser.apply(value);
         } catch (InvalidValue noId) {
             throw WireErrors.unknown(kind);
+        }
+    }
+
+    /** Returns the custom field in the path; throws the error for an unknown one if it is malformed. */
+    CustomFieldId customField(String name) {
+        try {
+            return new CustomFieldId(variable(name));
+        } catch (InvalidValue noId) {
+            throw WireErrors.unknownCustomField();
         }
     }
 

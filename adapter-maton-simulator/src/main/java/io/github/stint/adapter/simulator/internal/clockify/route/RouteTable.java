@@ -31,6 +31,7 @@ public final class RouteTable {
                         new TimeEntryRoutes(behavior).routes(),
                         new BulkEntryRoutes().routes(),
                         new ReportRoutes(behavior).routes(),
+                        new CustomFieldRoutes().routes(),
                         others)
                 .flatMap(some -> some)
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Timestamps;
@@ -65,8 +66,12 @@ final class TimeEntryBody {
         return entry.build();
     }
 
-    /** Sets all fields: missing ones are cleared, except the type. */
-    TimeEntryChange asReplacement(TimeEntry before) {
+    /**
+     * Sets all fields: missing ones are cleared, except the type.
+     *
+     * @param fields the custom fields, which get their defaults
+     */
+    TimeEntryChange asReplacement(TimeEntry before, EntryFields fields) {
         Instant start = body.instant("start").orElseThrow(() -> WireErrors.invalidTime("start"));
         TimeEntryChange.Builder change = TimeEntryChange.builder()
                 .start(start)
@@ -78,7 +83,7 @@ final class TimeEntryBody {
                 .billable(body.flag("billable").orElse(false))
                 .customFields(fieldChanges(before));
         type().ifPresent(change::type);
-        return change.build();
+        return fields.complete(change.build(), project());
     }
 
     private Map<CustomFieldId, FieldChange<CustomFieldValue>> fieldChanges(TimeEntry before) {

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.clockify.json.Hydration;
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.RestrictedEntries;
@@ -58,20 +59,22 @@ final class TimeEntryRoutes {
 
     private RouteResult create(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntry"));
-        NewTimeEntry entry = body.asNew(clock.instant(), Optional.empty());
-        return RouteResult.created(Representation.afterChange(replacingTimer(
+        NewTimeEntry entry = request.entryFields().complete(body.asNew(clock.instant(), Optional.empty()));
+        TimeEntry created = replacingTimer(
                 request,
                 () -> request.stint().users().current().id(),
-                () -> entries(request).create(request.workspace(), entry))));
+                () -> entries(request).create(request.workspace(), entry));
+        return RouteResult.created(Representation.afterChange(created, request.entryFields()));
     }
 
     private RouteResult createFor(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("createTimeEntryForUser"));
         Optional<TimeEntry> source = request.query().text("from-entry").map(id -> source(request, id));
-        NewTimeEntry entry = body.asNew(clock.instant(), source);
+        NewTimeEntry entry = request.entryFields().complete(body.asNew(clock.instant(), source));
         UserId user = user(request);
-        return RouteResult.created(Representation.afterChange(replacingTimer(
-                request, () -> user, () -> entries(request).createFor(request.workspace(), user, entry))));
+        TimeEntry created =
+                replacingTimer(request, () -> user, () -> entries(request).createFor(request.workspace(), user, entry));
+        return RouteResult.created(Representation.afterChange(created, request.entryFields()));
     }
 
     /**
@@ -127,18 +130,16 @@ final class TimeEntryRoutes {
 
     private RouteResult inProgress(RouteRequest request) {
         PageRequest page = request.query().page(DEFAULT_TIMERS, MAX_TIMERS);
-        return RouteResult.page(
-                entries(request).inProgress(request.workspace(), page),
-                entry -> Representation.of(entry, request.details()));
+        return RouteResult.page(entries(request).inProgress(request.workspace(), page), plain(request));
     }
 
     private RouteResult replace(RouteRequest request) {
         TimeEntryBody body = new TimeEntryBody(request.body("updateTimeEntry"));
         TimeEntry before = entries(request).get(request.workspace(), id(request));
-        TimeEntryChange change = body.asReplacement(before);
+        TimeEntryChange change = body.asReplacement(before, request.entryFields());
         TimeEntry after = replacingTimer(
                 request, before::userId, () -> entries(request).update(request.workspace(), before.id(), change));
-        return RouteResult.ok(Representation.afterChange(after));
+        return RouteResult.ok(Representation.afterChange(after, request.entryFields()));
     }
 
     private RouteResult stop(RouteRequest request) {
@@ -148,7 +149,8 @@ final class TimeEntryRoutes {
                 entries(request).running(request.workspace(), user).orElseThrow(() -> noTimerRunning(request, user));
         TimeEntryBody.rejectEndBeforeStart(running.interval().start(), end);
         try {
-            return RouteResult.ok(Representation.afterChange(entries(request).stop(request.workspace(), user, end)));
+            return RouteResult.ok(Representation.afterChange(
+                    entries(request).stop(request.workspace(), user, end), request.entryFields()));
         } catch (NoTimerRunning stoppedMeanwhile) {
             throw noTimerRunning(request, user);
         }
@@ -172,7 +174,12 @@ final class TimeEntryRoutes {
         request.query().flag("consider-duration-format");
         return request.query().isSet("hydrated")
                 ? new Hydration(request.stint(), request.workspace(), request.details())::of
-                : entry -> Representation.of(entry, request.details());
+                : plain(request);
+    }
+
+    private static Function<TimeEntry, Representation> plain(RouteRequest request) {
+        EntryFields fields = request.entryFields();
+        return entry -> Representation.of(entry, request.details(), fields);
     }
 
     static RestrictedEntries entries(RouteRequest request) {

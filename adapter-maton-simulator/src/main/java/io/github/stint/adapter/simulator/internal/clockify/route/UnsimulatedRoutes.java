@@ -20,8 +20,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/approval-requests GET POST
             /workspaces/*/approval-requests/* PATCH
             /workspaces/*/approval-requests/users/* POST
-            /workspaces/*/custom-fields GET POST
-            /workspaces/*/custom-fields/* DELETE PUT
             /workspaces/*/entities/created GET
             /workspaces/*/entities/deleted GET
             /workspaces/*/entities/updated GET
@@ -44,8 +42,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/invoices/info POST
             /workspaces/*/invoices/settings GET PUT
             /workspaces/*/member-profile/* GET PATCH
-            /workspaces/*/projects/*/custom-fields GET
-            /workspaces/*/projects/*/custom-fields/* DELETE PATCH
             /workspaces/*/reports/attendance POST
             /workspaces/*/reports/expenses/detailed POST
             /workspaces/*/scheduling/assignments/*/copy POST
