@@ -28,38 +28,38 @@ public final class Details {
     }
 
     public ProjectDetail of(ProjectId project) {
-        return projects.getOrDefault(project, ProjectDetail.NEW);
+        return projects.getOrDefault(project, ProjectDetail.ofNew());
     }
 
     public Rates of(TaskId task) {
-        return tasks.getOrDefault(task, Rates.NONE);
+        return tasks.getOrDefault(task, Rates.none());
     }
 
     public Rates of(WorkspaceId workspace) {
-        return workspaces.getOrDefault(workspace, Rates.NONE);
+        return workspaces.getOrDefault(workspace, Rates.none());
     }
 
     public Rates of(WorkspaceId workspace, UserId user) {
-        return members.getOrDefault(new Membership(workspace, user), Rates.NONE);
+        return members.getOrDefault(new Membership(workspace, user), Rates.none());
     }
 
     /** Returns the rates of an entry: of its task, else of the member in the project, the project, the member, or the workspace. */
     public Rates of(TimeEntry entry) {
         if (!anyRates) {
-            return Rates.NONE;
+            return Rates.none();
         }
-        Rates ofTask = entry.taskId().map(this::of).orElse(Rates.NONE);
+        Rates ofTask = entry.taskId().map(this::of).orElse(Rates.none());
         Rates ofProject = entry.projectId()
                 .map(this::of)
                 .map(project -> project.ratesOf(entry.userId()).orElse(project.rates()))
-                .orElse(Rates.NONE);
+                .orElse(Rates.none());
         return ofTask.orElse(ofProject)
                 .orElse(of(entry.workspaceId(), entry.userId()))
                 .orElse(of(entry.workspaceId()));
     }
 
     public void change(ProjectId project, UnaryOperator<ProjectDetail> change) {
-        projects.compute(project, (id, before) -> change.apply(before == null ? ProjectDetail.NEW : before));
+        projects.compute(project, (id, before) -> change.apply(before == null ? ProjectDetail.ofNew() : before));
         anyRates = true;
     }
 
@@ -76,7 +76,7 @@ public final class Details {
     }
 
     private <K> void change(Map<K, Rates> rates, K key, UnaryOperator<Rates> change) {
-        rates.compute(key, (id, before) -> change.apply(before == null ? Rates.NONE : before));
+        rates.compute(key, (id, before) -> change.apply(before == null ? Rates.none() : before));
         anyRates = true;
     }
 

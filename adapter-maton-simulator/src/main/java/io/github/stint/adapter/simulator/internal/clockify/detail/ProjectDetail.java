@@ -18,9 +18,10 @@ public record ProjectDetail(
         boolean template,
         Rates rates) {
 
-    /** A new project. */
-    public static final ProjectDetail NEW =
-            new ProjectDetail(Optional.empty(), TimeEstimate.NONE, Optional.empty(), false, Rates.NONE);
+    /** Returns that of a new project. */
+    public static ProjectDetail ofNew() {
+        return new ProjectDetail(Optional.empty(), TimeEstimate.none(), Optional.empty(), false, Rates.none());
+    }
 
     public ProjectDetail {
         members = members.map(List::copyOf);
@@ -28,7 +29,7 @@ public record ProjectDetail(
 
     /** Returns the members, as the user sees them. */
     public List<ProjectMember> membersFor(UserId user) {
-        return members.orElseGet(() -> List.of(new ProjectMember(user, Rates.NONE)));
+        return members.orElseGet(() -> List.of(new ProjectMember(user, Rates.none())));
     }
 
     /** Returns the rates of a member; none for another user. */
@@ -37,7 +38,7 @@ public record ProjectDetail(
                 .filter(member -> member.user().equals(user))
                 .map(ProjectMember::rates)
                 .findFirst()
-                .orElse(Rates.NONE);
+                .orElse(Rates.none());
     }
 
     public ProjectDetail withMembers(List<ProjectMember> replaced) {

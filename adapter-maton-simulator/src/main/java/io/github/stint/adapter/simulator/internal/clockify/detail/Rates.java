@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 public record Rates(Optional<Integer> hourly, Optional<Integer> cost) {
 
-    public static final Rates NONE = new Rates(Optional.empty(), Optional.empty());
+    /** Returns those of what has no rates. */
+    public static Rates none() {
+        return new Rates(Optional.empty(), Optional.empty());
+    }
 
     public Rates withHourly(int amount) {
         return new Rates(Optional.of(amount), cost);

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record TimeEstimate(
         IsoDuration estimate, String type, Optional<String> resetOption, boolean active, boolean includeNonBillable) {
 
-    /** The estimate of a new project. */
-    public static final TimeEstimate NONE = new TimeEstimate(IsoDuration.ZERO, "AUTO", Optional.empty(), false, true);
+    /** Returns the estimate of a new project. */
+    public static TimeEstimate none() {
+        return new TimeEstimate(IsoDuration.ZERO, "AUTO", Optional.empty(), false, true);
+    }
 }

@@ -54,7 +54,7 @@ record TimeEntryJson(TimeEntry entry, EntryFields fields, Optional<Rates> rates,
     private void writeRates(JsonOutput json) {
         if (rates.isEmpty()) {
             json.constants(WITHOUT_RATES);
-        } else if (rates.get().equals(Rates.NONE)) {
+        } else if (rates.get().equals(Rates.none())) {
             json.constants(WITH_RATES);
         } else {
             json.constants(WITHOUT_RATES);

@@ -47,7 +47,7 @@ final class ProjectRoutes {
         ProjectBody body = new ProjectBody(request.body("createProject"));
         String name = NameErrors.PROJECT.require(body.name());
         List<TaskBody> tasks = body.tasks();
-        Optional<Rates> rates = body.rates(Rates.NONE);
+        Optional<Rates> rates = body.rates(Rates.none());
         Project created = NameErrors.PROJECT.translateErrors(
                 name,
                 nameTaken(request, name, body::client),

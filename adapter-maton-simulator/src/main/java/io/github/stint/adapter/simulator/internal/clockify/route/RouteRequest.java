@@ -51,7 +51,7 @@ public record RouteRequest(
     }
 
     /**
-     * Returns the object in the body; throws the service's error if there is none.
+     * Returns the object in the body; throws the service's error if the body is missing or not an object.
      *
      * @param action the service's name for the action
      */

@@ -29,9 +29,10 @@ import java.util.stream.Stream;
 public final class MemberRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/users";
-    private static final Set<String> ROLES = Set.of("WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
-    /** The parameters of the list that are fields of the search too, by the name of the field. */
-    private static final Map<String, String> PARAMETERS = parameters();
+
+    private static Set<String> roleNames() {
+        return Set.of("WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
+    }
 
     private final UserRoutes users = new UserRoutes();
     private final UserGroups groups;
@@ -40,6 +41,7 @@ public final class MemberRoutes {
         this.groups = groups;
     }
 
+    /** Returns the parameters of the list that are fields of the search too, by the name of the field. */
     private static Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("email", "email");
@@ -70,8 +72,10 @@ public final class MemberRoutes {
     /** Returns the search as the parameters of the list, so that both accept and reject the same values. */
     private static Query query(Body body) {
         Map<String, String> values = new LinkedHashMap<>();
-        PARAMETERS.forEach((field, parameter) ->
-                body.value(field).map(value -> scalar(field, value)).ifPresent(text -> values.put(parameter, text)));
+        parameters()
+                .forEach((field, parameter) -> body.value(field)
+                        .map(value -> scalar(field, value))
+                        .ifPresent(text -> values.put(parameter, text)));
         body.texts("accountStatuses").ifPresent(all -> values.put("account-statuses", String.join(",", all)));
         body.flag("includeRoles").ifPresent(flag -> values.put("include-roles", flag.toString()));
         return Query.parse(values.entrySet().stream()
@@ -110,8 +114,8 @@ public final class MemberRoutes {
 
     /** Here, unlike elsewhere, owners count as administrators. */
     private static Predicate<User> withRole(RouteRequest request, List<String> roles) {
-        if (!ROLES.containsAll(roles)) {
-            throw WireErrors.notInSet("roles", ROLES.stream().sorted().toList());
+        if (!roleNames().containsAll(roles)) {
+            throw WireErrors.notInSet("roles", roleNames().stream().sorted().toList());
         }
         return user -> {
             String role = request.restrictions().nameOfRole(user.id());

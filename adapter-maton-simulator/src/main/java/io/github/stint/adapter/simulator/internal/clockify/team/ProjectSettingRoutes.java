@@ -30,8 +30,14 @@ import java.util.stream.Stream;
 public final class ProjectSettingRoutes {
 
     private static final String ONE = "/workspaces/{workspaceId}/projects/{projectId}";
-    private static final List<String> TYPES = List.of("AUTO", "MANUAL");
-    private static final List<String> RESETS = List.of("WEEKLY", "MONTHLY", "YEARLY");
+
+    private static List<String> types() {
+        return List.of("AUTO", "MANUAL");
+    }
+
+    private static List<String> resetOptions() {
+        return List.of("WEEKLY", "MONTHLY", "YEARLY");
+    }
 
     private final UserGroups groups;
 
@@ -62,7 +68,7 @@ public final class ProjectSettingRoutes {
                     membership.object("costRate").map(RateBody::amount));
             members.put(user, new ProjectMember(user, rates));
         }
-        ofGroups(request, body).forEach(user -> members.putIfAbsent(user, new ProjectMember(user, Rates.NONE)));
+        ofGroups(request, body).forEach(user -> members.putIfAbsent(user, new ProjectMember(user, Rates.none())));
         return changed(request, project, detail -> detail.withMembers(List.copyOf(members.values())));
     }
 
@@ -83,7 +89,7 @@ public final class ProjectSettingRoutes {
             members.removeIf(member -> users.contains(member.user()));
         } else {
             members.forEach(member -> users.remove(member.user()));
-            users.forEach(user -> members.add(new ProjectMember(user, Rates.NONE)));
+            users.forEach(user -> members.add(new ProjectMember(user, Rates.none())));
         }
         return changed(request, project, detail -> detail.withMembers(members));
     }
@@ -118,8 +124,8 @@ public final class ProjectSettingRoutes {
                 body.nonEmptyText("estimate")
                         .map(ProjectSettingRoutes::duration)
                         .orElse(before.estimate()),
-                choice(body, "type", TYPES).orElse(before.type()),
-                choice(body, "resetOption", RESETS),
+                choice(body, "type", types()).orElse(before.type()),
+                choice(body, "resetOption", resetOptions()),
                 body.flag("active").orElse(false),
                 body.flag("includeNonBillable").orElse(before.includeNonBillable()));
     }
@@ -135,8 +141,8 @@ public final class ProjectSettingRoutes {
     private static BudgetEstimate budgetEstimate(Body body) {
         return new BudgetEstimate(
                 body.has("estimate") ? RateBody.whole(body, "estimate") : 0,
-                choice(body, "type", TYPES).orElse("MANUAL"),
-                choice(body, "resetOption", RESETS),
+                choice(body, "type", types()).orElse("MANUAL"),
+                choice(body, "resetOption", resetOptions()),
                 body.flag("active").orElse(false),
                 body.flag("includeExpenses").orElse(false));
     }

@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides which URLs may be called: those of this machine. A simulator must never send data to anyone else, so names other than
+ * Decides which URLs may be called: those of this machine. A simulator must never send data to another machine, so names other than
  * {@code localhost} are not even resolved.
  */
 final class LoopbackUrl {
 
     private static final Pattern IPV4 = Pattern.compile("127(\\.(25[0-5]|2[0-4]\\d|1?\\d{1,2})){3}");
-    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private static Set<String> schemes() {
+        return Set.of("http", "https");
+    }
 
     private LoopbackUrl() {}
 
@@ -34,7 +37,7 @@ final class LoopbackUrl {
         try {
             URI url = new URI(text);
             boolean valid = url.getScheme() != null
-                    && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                    && schemes().contains(url.getScheme().toLowerCase(Locale.ROOT))
                     && url.getHost() != null;
             return valid ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException invalid) {

@@ -26,10 +26,14 @@ import java.util.stream.Collectors;
  */
 public final class WebhookEvents {
 
-    private static final Map<String, String> KINDS =
-            Map.of("projects", "PROJECT", "tasks", "TASK", "clients", "CLIENT", "tags", "TAG");
-    private static final Map<String, String> SOURCES =
-            Map.of("PROJECT", "PROJECT_ID", "TASK", "TASK_ID", "TAG", "TAG_ID");
+    private static Map<String, String> kinds() {
+        return Map.of("projects", "PROJECT", "tasks", "TASK", "clients", "CLIENT", "tags", "TAG");
+    }
+
+    private static Map<String, String> sourceTypes() {
+        return Map.of("PROJECT", "PROJECT_ID", "TASK", "TASK_ID", "TAG", "TAG_ID");
+    }
+
     private static final String ENTRIES = "time-entries";
 
     private final Webhooks webhooks;
@@ -80,7 +84,7 @@ public final class WebhookEvents {
         boolean isWriteOfOne = route.method().equals("POST")
                 ? !isOfOne
                 : isOfOne || route.method().equals("PATCH");
-        if (!isWriteOfOne || (!isEntry && !KINDS.containsKey(resource))) {
+        if (!isWriteOfOne || (!isEntry && !kinds().containsKey(resource))) {
             return Optional.empty();
         }
         return result.body().map(body -> Json.content(body).text()).flatMap(text -> {
@@ -88,7 +92,7 @@ public final class WebhookEvents {
             String id = written.text("id").orElse("");
             return isEntry
                     ? entry(request, id).map(entry -> event(request, entryEvent(route, entry), entry))
-                    : Optional.of(event(request, route, KINDS.getOrDefault(resource, ""), id, text));
+                    : Optional.of(event(request, route, kinds().getOrDefault(resource, ""), id, text));
         });
     }
 
@@ -109,7 +113,7 @@ public final class WebhookEvents {
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         Optional.ofNullable(request.variables().get("projectId"))
                 .ifPresent(project -> sources.put("PROJECT_ID", Set.of(project)));
-        Optional.ofNullable(SOURCES.get(kind)).ifPresent(source -> sources.put(source, Set.of(id)));
+        Optional.ofNullable(sourceTypes().get(kind)).ifPresent(source -> sources.put(source, Set.of(id)));
         return new WebhookEvent(type, sources, payload);
     }
 

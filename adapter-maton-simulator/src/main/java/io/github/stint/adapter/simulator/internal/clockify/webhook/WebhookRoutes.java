@@ -23,17 +23,22 @@ public final class WebhookRoutes {
     /** Not the list of known events, which grows. */
     private static final Pattern EVENT = Pattern.compile("[A-Z][A-Z_]{1,63}");
 
-    private static final List<String> SOURCE_TYPES = List.of(
-            "PROJECT_ID",
-            "USER_ID",
-            "TAG_ID",
-            "TASK_ID",
-            "WORKSPACE_ID",
-            "USER_GROUP_ID",
-            "INVOICE_ID",
-            "ASSIGNMENT_ID",
-            "EXPENSE_ID");
-    private static final List<String> STATUSES = List.of("ALL", "SUCCEEDED", "FAILED");
+    private static List<String> sourceTypes() {
+        return List.of(
+                "PROJECT_ID",
+                "USER_ID",
+                "TAG_ID",
+                "TASK_ID",
+                "WORKSPACE_ID",
+                "USER_GROUP_ID",
+                "INVOICE_ID",
+                "ASSIGNMENT_ID",
+                "EXPENSE_ID");
+    }
+
+    private static List<String> statusNames() {
+        return List.of("ALL", "SUCCEEDED", "FAILED");
+    }
 
     private final Webhooks webhooks;
     private final NewIds ids;
@@ -109,8 +114,8 @@ public final class WebhookRoutes {
         Optional<Instant> from = body.instant("from");
         Optional<Instant> to = body.instant("to");
         String status = body.nonEmptyText("status").orElse("ALL");
-        if (!STATUSES.contains(status)) {
-            throw WireErrors.notInSet("status", STATUSES);
+        if (!statusNames().contains(status)) {
+            throw WireErrors.notInSet("status", statusNames());
         }
         List<WebhookLog> found = new ArrayList<>(webhooks.logs(webhook).stream()
                 .filter(log -> from.map(first -> !log.at().isBefore(first)).orElse(true))
@@ -136,8 +141,8 @@ public final class WebhookRoutes {
                 .orElseThrow(() -> WireErrors.invalidField("webhookEvent"));
         String sourceType =
                 body.nonEmptyText("triggerSourceType").orElseThrow(() -> WireErrors.invalidField("triggerSourceType"));
-        if (!SOURCE_TYPES.contains(sourceType)) {
-            throw WireErrors.notInSet("triggerSourceType", SOURCE_TYPES);
+        if (!sourceTypes().contains(sourceType)) {
+            throw WireErrors.notInSet("triggerSourceType", sourceTypes());
         }
         List<String> sources = body.texts("triggerSource").orElseThrow(() -> WireErrors.invalidField("triggerSource"));
         boolean isOfWorkspace = sourceType.equals("WORKSPACE_ID") && sources.isEmpty();
