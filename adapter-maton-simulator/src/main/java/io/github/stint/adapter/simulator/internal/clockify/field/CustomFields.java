@@ -17,6 +17,7 @@ public final class CustomFields {
 
     private final Map<WorkspaceId, Map<CustomFieldId, CustomField>> fields = new HashMap<>();
     private final Map<WorkspaceId, EntryFields> ofEntries = new HashMap<>();
+    private final EntryFields none = EntryFields.none();
     private long made;
 
     public synchronized List<CustomField> all(WorkspaceId workspace) {
@@ -25,7 +26,7 @@ public final class CustomFields {
 
     /** Returns what time entries have. */
     public synchronized EntryFields ofEntries(WorkspaceId workspace) {
-        return ofEntries.getOrDefault(workspace, EntryFields.NONE);
+        return ofEntries.getOrDefault(workspace, none);
     }
 
     /** Adds a field. Ids follow one another, so that the same requests have the same ids. */

@@ -21,12 +21,14 @@ import java.util.Optional;
  */
 public record EntryFields(Map<CustomFieldId, Optional<CustomField>> known) {
 
-    /** Those of a workspace without fields. Entries have only the values that were stored with them. */
-    public static final EntryFields NONE = new EntryFields(Map.of());
-
     /** Copies the fields. */
     public EntryFields {
         known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+    }
+
+    /** Returns those of a workspace without fields: entries have only the values that were stored with them. */
+    static EntryFields none() {
+        return new EntryFields(Map.of());
     }
 
     EntryFields with(CustomField field) {

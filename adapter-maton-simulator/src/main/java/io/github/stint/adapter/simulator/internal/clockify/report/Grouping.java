@@ -31,7 +31,7 @@ enum Grouping {
         this.nameOfNothing = nameOfNothing;
     }
 
-    /** Returns the grouping of the name in a request; empty if there is none. */
+    /** Returns the grouping of the name in a request; empty for any other. */
     static Optional<Grouping> named(String name) {
         for (Grouping grouping : values()) {
             if (grouping.name().equals(name)) {

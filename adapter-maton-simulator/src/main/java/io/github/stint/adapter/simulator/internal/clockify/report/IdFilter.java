@@ -19,8 +19,6 @@ record IdFilter(Set<String> ids, Mode mode) {
         DOES_NOT_CONTAIN
     }
 
-    private static final IdFilter ALL = new IdFilter(Set.of(), Mode.CONTAINS);
-
     /** Copies the ids. */
     IdFilter {
         ids = Set.copyOf(ids);
@@ -30,7 +28,7 @@ record IdFilter(Set<String> ids, Mode mode) {
     static IdFilter read(Body body, String field) {
         return body.object(field)
                 .map(filter -> new IdFilter(Set.copyOf(filter.texts("ids").orElse(List.of())), mode(filter, field)))
-                .orElse(ALL);
+                .orElseGet(() -> new IdFilter(Set.of(), Mode.CONTAINS));
     }
 
     private static Mode mode(Body filter, String field) {

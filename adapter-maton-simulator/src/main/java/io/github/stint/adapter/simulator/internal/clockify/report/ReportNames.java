@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the entries of one report refer to. Each kind is read once; tasks by project when one is asked for. Not thread-safe. */
+/** What the entries of one report refer to. Each kind is read once; the tasks of a project, with its first entry that has one. Not thread-safe. */
 final class ReportNames {
 
     private final Stint stint;

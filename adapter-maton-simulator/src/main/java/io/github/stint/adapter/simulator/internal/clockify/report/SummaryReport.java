@@ -17,9 +17,8 @@ import java.util.TreeMap;
 final class SummaryReport implements JsonObject {
 
     private static final int MAX_LEVELS = 3;
-    private static final List<String> NUMBERS =
-            List.of("groupOneTotalCount", "groupTwoTotalCount", "groupThreeTotalCount");
 
+    private final List<String> numbers = List.of("groupOneTotalCount", "groupTwoTotalCount", "groupThreeTotalCount");
     private final ReportQuestion question;
     private final List<Grouping> levels;
     private final Comparator<Group> order;
@@ -86,7 +85,7 @@ final class SummaryReport implements JsonObject {
             if (!totals.isEmpty()) {
                 List<Group> groups = List.copyOf(whole.children());
                 for (int level = 0; level < levels.size(); level++) {
-                    json.field(NUMBERS.get(level), groups.size());
+                    json.field(numbers.get(level), groups.size());
                     groups = groups.stream()
                             .flatMap(group -> group.children().stream())
                             .toList();

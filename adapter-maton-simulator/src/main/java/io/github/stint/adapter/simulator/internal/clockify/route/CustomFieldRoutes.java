@@ -21,10 +21,10 @@ final class CustomFieldRoutes {
     private static final String OF_PROJECT = "/workspaces/{workspaceId}/projects/{projectId}/custom-fields";
     private static final String ONE_OF_PROJECT = OF_PROJECT + "/{customFieldId}";
 
-    private static final List<String> TYPES =
+    private final List<String> types =
             List.of("TXT", "NUMBER", "DROPDOWN_SINGLE", "DROPDOWN_MULTIPLE", "CHECKBOX", "LINK");
-    private static final List<String> STATUSES = List.of("INACTIVE", "VISIBLE", "INVISIBLE");
-    private static final List<String> ENTITY_TYPES = List.of("TIMEENTRY", "USER");
+    private final List<String> statuses = List.of("INACTIVE", "VISIBLE", "INVISIBLE");
+    private final List<String> entityTypes = List.of("TIMEENTRY", "USER");
 
     Stream<Route> routes() {
         return Stream.of(
@@ -41,15 +41,15 @@ final class CustomFieldRoutes {
     private RouteResult list(RouteRequest request) {
         Optional<String> name = request.query().text("name");
         Optional<String> status = request.query().text("status");
-        List<String> entityTypes = request.query().list("entity-type");
+        List<String> wanted = request.query().list("entity-type");
         return RouteResult.all(
                 request.details().customFields().all(request.workspace()).stream()
                         .filter(field ->
                                 name.map(field.details().name()::contains).orElse(true))
                         .filter(field ->
                                 status.map(field.details().status()::equals).orElse(true))
-                        .filter(field -> entityTypes.isEmpty()
-                                || entityTypes.contains(field.details().entityType()))
+                        .filter(field -> wanted.isEmpty()
+                                || wanted.contains(field.details().entityType()))
                         .toList(),
                 Representation::of);
     }
@@ -89,7 +89,7 @@ final class CustomFieldRoutes {
         CustomField field = request.details().customFields().get(request.workspace(), id(request));
         Body body = request.body("editProjectCustomField");
         ProjectDefault value = new ProjectDefault(
-                choice(body, "status", STATUSES).orElseGet(() -> field.statusIn(project)),
+                choice(body, "status", statuses).orElseGet(() -> field.statusIn(project)),
                 body.value("defaultValue").map(CustomFieldBody::valueIn));
         return RouteResult.ok(Representation.of(
                 request.details().customFields().setDefault(request.workspace(), field.id(), project, value)));
@@ -102,21 +102,21 @@ final class CustomFieldRoutes {
     }
 
     /** Values that the body omits are those before, or the usual ones of a new field. */
-    private static Details details(Body body, Optional<Details> before) {
+    private Details details(Body body, Optional<Details> before) {
         String name = body.nonEmptyText("name")
                 .filter(text -> !text.isBlank())
                 .or(() -> before.map(Details::name))
                 .orElseThrow(() -> WireErrors.invalidField("name"));
-        String type = choice(body, "type", TYPES)
+        String type = choice(body, "type", types)
                 .or(() -> before.map(Details::type))
                 .orElseThrow(() -> WireErrors.invalidField("type"));
         return new Details(
                 name,
                 type,
-                choice(body, "entityType", ENTITY_TYPES)
+                choice(body, "entityType", entityTypes)
                         .or(() -> before.map(Details::entityType))
                         .orElse("TIMEENTRY"),
-                choice(body, "status", STATUSES)
+                choice(body, "status", statuses)
                         .or(() -> before.map(Details::status))
                         .orElse("VISIBLE"),
                 body.flag("required").or(() -> before.map(Details::required)).orElse(false),
