@@ -50,6 +50,28 @@ class BulkEntryWireTest extends SimulatorTest {
     }
 
     @Test
+    void several_are_read_by_their_ids() {
+        String one = made("one");
+        String two = made("two");
+        String ids = "{\"timeEntryIds\":[\"" + two + "\",\"" + one + "\",\"" + two + "\"]";
+
+        Wire found = workspace.post("/time-entries/batch", ids + "}").isOk();
+        Wire hydrated = workspace
+                .post("/time-entries/batch", ids + ",\"hydrated\":true}")
+                .isOk();
+
+        assertThat(found.list()).hasSize(2);
+        assertThat((Map<?, ?>) found.at(0)).hasSize(15);
+        assertThat(found.at(0, "description")).isEqualTo("two");
+        assertThat(found.at(1, "description")).isEqualTo("one");
+        assertThat(hydrated.at(0, "user", "id")).isEqualTo(Office.ADA.value());
+        assertThat(workspace.post("/time-entries/batch", "{}").status()).isEqualTo(400);
+        workspace
+                .post("/time-entries/batch", "{\"timeEntryIds\":[\"" + Office.UNKNOWN + "\"]}")
+                .isRejected("Time entry doesn't belong to Workspace");
+    }
+
+    @Test
     void a_copy_of_a_timer_replaces_it() {
         String timer =
                 own.post("", "{\"start\":\"2026-03-02T11:00:00Z\"}").isCreated().id();

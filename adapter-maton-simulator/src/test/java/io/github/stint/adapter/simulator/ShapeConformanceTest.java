@@ -27,7 +27,7 @@ class ShapeConformanceTest extends SimulatorTest {
     static final String PROPERTY = "stint.shapes";
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
-    private static final int OPERATIONS = 69;
+    private static final int OPERATIONS = 70;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode observed =
@@ -177,6 +177,9 @@ class ShapeConformanceTest extends SimulatorTest {
                 recorded("POST " + all, workspace.post("/time-entries", hour)).id();
         recorded("GET " + one, workspace.get("/time-entries/" + entry));
         recorded("GET " + ofUser, workspace.get(own));
+        recorded(
+                "POST " + all + "/batch",
+                workspace.post("/time-entries/batch", "{\"timeEntryIds\":[\"" + entry + "\"]}"));
         recorded("PUT " + one, workspace.put("/time-entries/" + entry, hour));
         recorded("POST " + ofUser, workspace.post(own, hour));
         workspace.post(own, nine + fields + "}").isCreated();

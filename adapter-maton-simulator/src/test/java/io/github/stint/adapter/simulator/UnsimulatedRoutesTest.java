@@ -25,7 +25,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
     @CsvSource({
         "GET, /expenses, 404",
         "POST, /reports/attendance, 404",
-        "POST, /time-entries/batch, 405",
+        "POST, /expenses/categories, 404",
         "PATCH, /approval-requests/6650a00000000000000000bb, 404",
         "DELETE, /scheduling/assignments/recurring/6650a00000000000000000cc, 404",
         "HEAD, /expenses, 404"
@@ -75,7 +75,7 @@ class UnsimulatedRoutesTest extends SimulatorTest {
             Wire response = face.get("/expenses");
             response.isError(501, 501, "The simulator does not simulate this route");
             assertThat(response.header(HEADER)).contains("no");
-            face.post("/time-entries/batch", "[]").has(501);
+            face.post("/expenses", "{}").has(501);
             face.get("/nothing").has(404);
             face.put("/tags", "{}").has(405);
         }

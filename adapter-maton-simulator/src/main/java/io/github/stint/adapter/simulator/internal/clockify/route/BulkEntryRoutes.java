@@ -29,6 +29,7 @@ final class BulkEntryRoutes {
                 Route.of("POST", OF_USER + "/{timeEntryId}/duplicate", this::duplicate),
                 Route.of("PUT", OF_USER, this::replaceAll),
                 Route.of("DELETE", OF_USER, this::deleteAll),
+                Route.reading("/workspaces/{workspaceId}/time-entries/batch", this::batch),
                 Route.of("PATCH", "/workspaces/{workspaceId}/time-entries/invoiced", this::markInvoiced));
     }
 
@@ -93,10 +94,26 @@ final class BulkEntryRoutes {
         return RouteResult.all(deleted, entry -> Representation.afterChange(entry, fields));
     }
 
+    /** Reads entries by their ids, in the order of these. */
+    private RouteResult batch(RouteRequest request) {
+        Body body = request.body("getTimeEntries");
+        List<TimeEntry> found = ids(body).stream()
+                .distinct()
+                .map(text -> TimeEntryRoutes.entries(request).get(request.workspace(), id(text)))
+                .toList();
+        return RouteResult.all(
+                found,
+                TimeEntryRoutes.representation(request, body.flag("hydrated").orElse(false)));
+    }
+
+    private static List<String> ids(Body body) {
+        return body.texts("timeEntryIds").orElseThrow(() -> WireErrors.invalidField("timeEntryIds"));
+    }
+
     /** Has no effect that a client could see: no response of Clockify has the flag. */
     private RouteResult markInvoiced(RouteRequest request) {
         Body body = request.body("updateInvoicedStatus");
-        List<String> ids = body.texts("timeEntryIds").orElseThrow(() -> WireErrors.invalidField("timeEntryIds"));
+        List<String> ids = ids(body);
         if (body.flag("invoiced").isEmpty()) {
             throw WireErrors.invalidField("invoiced");
         }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The reports, which the service has on a host of their own. */
 final class ReportRoutes {
 
-    private static final String ALL = "/workspaces/{workspaceId}/" + Route.REPORTS;
+    private static final String ALL = "/workspaces/{workspaceId}/reports";
 
     private final Reports reports;
 
@@ -16,24 +16,21 @@ final class ReportRoutes {
 
     Stream<Route> routes() {
         return Stream.of(
-                Route.of(
-                        "POST",
+                Route.reading(
                         ALL + "/summary",
                         request -> RouteResult.ok(reports.summary(
                                 request.stint(),
                                 request.workspace(),
                                 request.details(),
                                 request.body("generateSummaryReport")))),
-                Route.of(
-                        "POST",
+                Route.reading(
                         ALL + "/detailed",
                         request -> RouteResult.ok(reports.detailed(
                                 request.stint(),
                                 request.workspace(),
                                 request.details(),
                                 request.body("generateDetailedReport")))),
-                Route.of(
-                        "POST",
+                Route.reading(
                         ALL + "/weekly",
                         request -> RouteResult.ok(reports.weekly(
                                 request.stint(),

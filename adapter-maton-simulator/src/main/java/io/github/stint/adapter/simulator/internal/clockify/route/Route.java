@@ -10,19 +10,19 @@ import java.util.function.Function;
  * The action for a method and a path.
  *
  * @param template the segments of the path; one in braces is a variable, which matches any segment but an empty one
+ * @param onlyReads whether its requests change nothing, so that others can be executed at the same time
  */
-public record Route(String method, List<String> template, Function<RouteRequest, RouteResult> action) {
-
-    static final String REPORTS = "reports";
+public record Route(
+        String method, List<String> template, Function<RouteRequest, RouteResult> action, boolean onlyReads) {
 
     /** Creates a route for a path that is relative to {@code /api/v1}. */
     public static Route of(String method, String template, Function<RouteRequest, RouteResult> action) {
-        return new Route(method, Paths.segments(template), action);
+        return new Route(method, Paths.segments(template), action, method.equals("GET"));
     }
 
-    /** Whether its requests change nothing, so that others can be executed at the same time. */
-    public boolean onlyReads() {
-        return method.equals("GET") || template.contains(REPORTS);
+    /** Creates a route of {@code POST} whose requests have a body that tells what to read, and change nothing. */
+    static Route reading(String template, Function<RouteRequest, RouteResult> action) {
+        return new Route("POST", Paths.segments(template), action, true);
     }
 
     boolean accepts(String requested) {

@@ -172,9 +172,11 @@ final class TimeEntryRoutes {
     /** Also validates a parameter that has no effect here. */
     private static Function<TimeEntry, Representation> representation(RouteRequest request) {
         request.query().flag("consider-duration-format");
-        return request.query().isSet("hydrated")
-                ? new Hydration(request.stint(), request.workspace(), request.details())::of
-                : plain(request);
+        return representation(request, request.query().isSet("hydrated"));
+    }
+
+    static Function<TimeEntry, Representation> representation(RouteRequest request, boolean hydrated) {
+        return hydrated ? new Hydration(request.stint(), request.workspace(), request.details())::of : plain(request);
     }
 
     private static Function<TimeEntry, Representation> plain(RouteRequest request) {

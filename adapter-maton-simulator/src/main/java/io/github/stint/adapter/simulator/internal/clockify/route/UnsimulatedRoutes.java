@@ -56,7 +56,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/scheduling/assignments/users/*/totals GET
             /workspaces/*/shared-reports GET POST
             /workspaces/*/shared-reports/* DELETE PUT
-            /workspaces/*/time-entries/batch POST
             /workspaces/*/time-off/balance/assignment POST
             /workspaces/*/time-off/balance/assignment/*/user/*/policy/* DELETE PUT
             /workspaces/*/time-off/balance/assignment/user/*/policy/* GET

@@ -46,7 +46,7 @@ public final class WebhookEvents {
 
     /** Executes the request, and reports its event if it succeeds. */
     public RouteResult executed(Route route, RouteRequest request, Supplier<RouteResult> action) {
-        boolean isRead = route.method().equals("GET") || !route.template().contains("{workspaceId}");
+        boolean isRead = route.onlyReads() || !route.template().contains("{workspaceId}");
         if (isRead) {
             return action.get();
         }
