@@ -246,9 +246,9 @@ class SimulateTest {
         assertThat(get(strict, "/user/", "simulated-key").statusCode()).isEqualTo(404);
         assertThat(makeWorkspaceNamedFive(tolerant).statusCode()).isEqualTo(201);
         assertThat(makeWorkspaceNamedFive(strict).statusCode()).isEqualTo(400);
-        assertThat(get(tolerant, "/workspaces/1/webhooks", "simulated-key").statusCode())
+        assertThat(get(tolerant, "/workspaces/1/expenses", "simulated-key").statusCode())
                 .isEqualTo(404);
-        assertThat(get(strict, "/workspaces/1/webhooks", "simulated-key").statusCode())
+        assertThat(get(strict, "/workspaces/1/expenses", "simulated-key").statusCode())
                 .isEqualTo(501);
     }
 
