@@ -20,7 +20,7 @@ public record Route(
         return new Route(method, Paths.segments(template), action, method.equals("GET"));
     }
 
-    /** Creates a route of {@code POST} whose requests have a body that tells what to read, and change nothing. */
+    /** Creates a route of {@code POST} whose requests state in their body what to read, and change nothing. */
     static Route reading(String template, Function<RouteRequest, RouteResult> action) {
         return new Route("POST", Paths.segments(template), action, true);
     }
