@@ -11,6 +11,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.team.MemberRoutes;
+import io.github.stint.adapter.simulator.internal.clockify.team.MembershipRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectSettingRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectTemplateRoutes;
@@ -74,7 +75,7 @@ public final class ClockifyService {
         Webhooks webhooks = new Webhooks();
         this.events = new WebhookEvents(webhooks, reports);
         this.routes = new RouteTable(behavior, furtherRoutes(new NewIds(behavior.clock()), webhooks));
-        this.guard = new WorkspaceGuard(keys);
+        this.guard = new WorkspaceGuard(keys, details.members());
         this.limiter = limiter;
         this.freePlanLimiter =
                 new RateLimiter(() -> RateWindow.gradual(REQUESTS_OF_FREE_PLAN, PERIOD_OF_FREE_PLAN), behavior.clock());
@@ -91,7 +92,8 @@ public final class ClockifyService {
                         new ProjectTemplateRoutes().routes(),
                         new RateRoutes().routes(),
                         new WebhookRoutes(webhooks, ids).routes(),
-                        new MemberRoutes(groups).routes())
+                        new MemberRoutes(groups).routes(),
+                        new MembershipRoutes(groups, ids).routes())
                 .flatMap(some -> some);
     }
 

@@ -18,6 +18,7 @@ public final class Details {
     private final Map<Membership, Rates> members = new ConcurrentHashMap<>();
     private final Map<WorkspaceId, Rates> workspaces = new ConcurrentHashMap<>();
     private final CustomFields customFields = new CustomFields();
+    private final Members workspaceMembers = new Members();
     private volatile boolean anyRates;
 
     private record Membership(WorkspaceId workspace, UserId user) {}
@@ -25,6 +26,11 @@ public final class Details {
     /** Returns the custom fields of all workspaces. */
     public CustomFields customFields() {
         return customFields;
+    }
+
+    /** Returns the members of all workspaces. */
+    public Members members() {
+        return workspaceMembers;
     }
 
     public ProjectDetail of(ProjectId project) {

@@ -52,6 +52,24 @@ public record ProjectDetail(
         return withMembers(replaced);
     }
 
+    /** Returns whether the user was made a member. */
+    public boolean hasMember(UserId user) {
+        return members.orElse(List.of()).stream()
+                .anyMatch(member -> member.user().equals(user));
+    }
+
+    /** Removes a member. */
+    public ProjectDetail withoutMember(UserId user) {
+        return new ProjectDetail(
+                members.map(all -> all.stream()
+                        .filter(member -> !member.user().equals(user))
+                        .toList()),
+                time,
+                budget,
+                template,
+                rates);
+    }
+
     public ProjectDetail withEstimates(TimeEstimate newTime, Optional<BudgetEstimate> newBudget) {
         return new ProjectDetail(members, newTime, newBudget, template, rates);
     }

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.simulator.internal.clockify.json;
 
 import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
+import io.github.stint.adapter.simulator.internal.clockify.detail.MembershipStatus;
 import io.github.stint.adapter.simulator.internal.clockify.field.CustomField;
 import io.github.stint.adapter.simulator.internal.clockify.field.EntryFields;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
@@ -80,17 +81,18 @@ public interface Representation extends JsonObject {
     /**
      * Represents a user in a list of members.
      *
-     * @param withStatus whether the status is that of the membership instead of the account
+     * @param status of the membership, if it is shown instead of that of the account
      * @param roles the names of the roles, if they are to be included
      */
     static Representation ofMember(
             User user,
             List<WorkspaceId> memberships,
-            boolean withStatus,
+            Optional<MembershipStatus> status,
             Optional<List<String>> roles,
             Details details) {
         UserJson account = UserJson.of(user, memberships(user, memberships, details));
-        UserJson shown = withStatus ? account.withStatus("ACTIVE") : account;
+        UserJson shown =
+                status.map(MembershipStatus::name).map(account::withStatus).orElse(account);
         return roles.<Representation>map(names -> new ExtendedJson(
                         shown,
                         json -> json.field(
@@ -100,7 +102,7 @@ public interface Representation extends JsonObject {
 
     private static List<JsonObject> memberships(User user, List<WorkspaceId> workspaces, Details details) {
         return workspaces.stream()
-                .map(workspace -> Memberships.in(workspace, user.id(), details.of(workspace, user.id())))
+                .map(workspace -> Memberships.in(workspace, user.id(), details))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ record WorkspaceJson(Workspace workspace, List<UserId> members, Restrictions res
         json.field(
                 "memberships",
                 members.stream()
-                        .map(member -> Memberships.in(workspace.id(), member, details.of(workspace.id(), member)))
+                        .map(member -> Memberships.in(workspace.id(), member, details))
                         .toList());
         json.field("workspaceSettings", new WorkspaceSettingsJson(workspace, restrictions));
         json.field("imageUrl", "");

@@ -64,6 +64,16 @@ public record Restrictions(
                 .orElse("");
     }
 
+    /** Returns whether the user is an owner, as all are if no member has a role. */
+    public boolean isOwner(UserId user) {
+        return nameOfRole(user).equals("OWNER");
+    }
+
+    /** Returns whether the user may administer the workspace, as all may if no member has a role. */
+    public boolean isAdministrator(UserId user) {
+        return roles.isEmpty() || exempt(user);
+    }
+
     boolean exempt(UserId user) {
         return roleOf(user).filter(MemberRole::isExempt).isPresent();
     }

@@ -20,6 +20,7 @@ import io.github.stint.core.timeentry.TimeEntryId;
 import io.github.stint.core.user.UserId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -119,10 +120,15 @@ final class TimeEntryRoutes {
 
     private RouteResult list(RouteRequest request) {
         Function<TimeEntry, Representation> representation = representation(request);
+        UserId user = user(request);
+        if (request.details().members().isInvited(request.workspace(), user)) {
+            return RouteResult.page(
+                    Page.of(List.<TimeEntry>of(), request.query().page()), representation);
+        }
         Page<TimeEntry> page = entries(request)
                 .list(
                         request.workspace(),
-                        user(request),
+                        user,
                         queries.filter(request),
                         request.query().page());
         return RouteResult.page(page, representation);

@@ -67,8 +67,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/time-off/policies/*/requests/* DELETE PATCH
             /workspaces/*/time-off/policies/*/users/*/requests POST
             /workspaces/*/time-off/requests POST
-            /workspaces/*/users POST
-            /workspaces/*/users/* DELETE PUT
             /workspaces/*/users/*/custom-field/*/value PUT
             /workspaces/*/users/*/roles DELETE POST
             """;

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.detail.Members;
 import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRole;
 import io.github.stint.adapter.simulator.internal.wire.Query;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The current user, and the members of a workspace. All members are active, because ports have no others. */
+/** The current user, and the members of a workspace. */
 public final class UserRoutes {
 
     Stream<Route> routes() {
@@ -27,6 +28,7 @@ public final class UserRoutes {
         List<WorkspaceId> memberships = request.query().isSet("include-memberships")
                 ? request.stint().workspaces().list().stream()
                         .map(Workspace::id)
+                        .filter(id -> !request.details().members().isShutOut(id, user::id))
                         .toList()
                 : List.of();
         return RouteResult.ok(Representation.of(user, memberships, request.details()));
@@ -45,19 +47,25 @@ public final class UserRoutes {
         boolean withRoles = query.isSet("include-roles");
         boolean withStatus = query.text("status").isPresent();
         List<String> statuses = accountStatuses(query);
+        Members all = request.details().members();
         UserQuery ofPort = filter(query);
         FilteredList<User> members = new FilteredList<User>(
-                        page -> request.stint().users().list(request.workspace(), ofPort, page))
+                        page -> all.list(request.stint(), request.workspace(), ofPort, page))
                 .filter(filter)
                 .filter(user -> statuses.contains(user.status().name()));
         query.choice("status", "PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")
-                .filter(status -> !status.equals("ACTIVE") && !status.equals("ALL"))
-                .ifPresent(others -> members.filter(user -> false));
+                .filter(status -> !status.equals("ALL"))
+                .ifPresent(status -> members.filter(user ->
+                        all.status(request.workspace(), user.id()).name().equals(status)));
         List<WorkspaceId> memberships = withMemberships ? List.of(request.workspace()) : List.of();
         return RouteResult.page(
                 members.page(query.page()),
                 user -> Representation.ofMember(
-                        user, memberships, withStatus, roles(request, user, withRoles), request.details()));
+                        user,
+                        memberships,
+                        withStatus ? Optional.of(all.status(request.workspace(), user.id())) : Optional.empty(),
+                        roles(request, user, withRoles),
+                        request.details()));
     }
 
     private static Optional<List<String>> roles(RouteRequest request, User user, boolean withRoles) {

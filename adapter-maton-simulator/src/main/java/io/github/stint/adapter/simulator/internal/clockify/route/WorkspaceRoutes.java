@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Workspaces. They cannot be changed or deleted. */
-final class WorkspaceRoutes {
+public final class WorkspaceRoutes {
 
     Stream<Route> routes() {
         return Stream.of(
@@ -30,6 +30,7 @@ final class WorkspaceRoutes {
                 roles.isEmpty() || roles.contains(request.restrictions().nameOfRole(user));
         List<Representation> all = request.stint().workspaces().list().stream()
                 .filter(workspace -> hasRole)
+                .filter(workspace -> !request.details().members().isShutOut(workspace.id(), () -> user))
                 .map(workspace -> represent(request, workspace))
                 .toList();
         return RouteResult.ok(JsonValue.array(all));
@@ -47,12 +48,12 @@ final class WorkspaceRoutes {
         return RouteResult.created(represent(request, created));
     }
 
-    private static Representation represent(RouteRequest request, Workspace workspace) {
-        List<UserId> members = request.stint()
-                .users()
-                .all(workspace.id(), UserQuery.all())
-                .map(User::id)
-                .toList();
+    /** Represents a workspace with its members. */
+    public static Representation represent(RouteRequest request, Workspace workspace) {
+        List<UserId> members =
+                request.details().members().all(request.stint(), workspace.id(), UserQuery.all()).stream()
+                        .map(User::id)
+                        .toList();
         return Representation.of(workspace, members, request.restrictions(), request.details());
     }
 }

@@ -7,17 +7,14 @@ import io.github.stint.adapter.simulator.internal.clockify.route.RateBody;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.WorkspaceRoutes;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.task.TaskId;
-import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
-import io.github.stint.core.user.UserQuery;
-import io.github.stint.core.workspace.Workspace;
-import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -71,11 +68,8 @@ public final class RateRoutes {
     }
 
     private static RouteResult workspace(RouteRequest request) {
-        WorkspaceId id = request.workspace();
-        Workspace workspace = request.stint().workspaces().get(id);
-        List<UserId> members =
-                request.stint().users().all(id, UserQuery.all()).map(User::id).toList();
-        return RouteResult.ok(Representation.of(workspace, members, request.restrictions(), request.details()));
+        return RouteResult.ok(
+                WorkspaceRoutes.represent(request, request.stint().workspaces().get(request.workspace())));
     }
 
     private RouteResult ofProjectMember(RouteRequest request, UnaryOperator<Rates> change) {

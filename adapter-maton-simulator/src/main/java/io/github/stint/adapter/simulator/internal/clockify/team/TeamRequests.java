@@ -27,14 +27,20 @@ final class TeamRequests {
     /** Returns the id of a member of the workspace. */
     static UserId member(RouteRequest request, String id) {
         UserId user = RouteRequest.id(EntityKind.USER, UserId::new, id);
-        boolean isMember = request.stint()
-                .users()
-                .all(request.workspace(), UserQuery.all())
-                .anyMatch(member -> member.id().equals(user));
+        boolean isMember =
+                request.details().members().all(request.stint(), request.workspace(), UserQuery.all()).stream()
+                        .anyMatch(member -> member.id().equals(user));
         if (!isMember) {
             throw WireErrors.unknown(EntityKind.USER);
         }
         return user;
+    }
+
+    /** Throws the service's error if the user is neither an owner nor an administrator. */
+    static void requireAdministrator(RouteRequest request) {
+        if (!request.restrictions().isAdministrator(currentUser(request))) {
+            throw WireErrors.accessDenied();
+        }
     }
 
     static WireError unknownGroup() {
