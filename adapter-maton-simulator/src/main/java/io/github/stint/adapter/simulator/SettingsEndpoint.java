@@ -135,7 +135,7 @@ final class SettingsEndpoint {
 
     private static Collection<String> members(Restrictions current, MemberRole role) {
         return current.roles().entrySet().stream()
-                .filter(member -> member.getValue() == role)
+                .filter(member -> member.getValue().contains(role))
                 .map(member -> member.getKey().value())
                 .collect(toCollection(TreeSet::new));
     }

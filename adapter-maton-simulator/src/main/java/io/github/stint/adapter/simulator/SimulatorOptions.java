@@ -85,7 +85,8 @@ public final class SimulatorOptions {
                 options.bodilessErrors,
                 options.strictValues,
                 options.strictRoutes,
-                () -> settings.get().restrictions());
+                () -> settings.get().restrictions(),
+                change -> settings.change(before -> WorkspaceSettings.of(change.apply(before.restrictions()))));
     }
 
     boolean bareNewConnections() {

@@ -1,5 +1,7 @@
 package io.github.stint.adapter.simulator;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRole;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.RequiredField;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
@@ -21,6 +23,10 @@ public final class WorkspaceSettings {
 
     private WorkspaceSettings(Restrictions restrictions) {
         this.restrictions = restrictions;
+    }
+
+    static WorkspaceSettings of(Restrictions restrictions) {
+        return new WorkspaceSettings(restrictions);
     }
 
     /** Returns settings that restrict nothing. */
@@ -65,7 +71,7 @@ public final class WorkspaceSettings {
         private boolean timersOnly;
         private boolean adminsChangeBillable;
         private boolean freePlan;
-        private final Map<UserId, MemberRole> roles;
+        private final Map<UserId, Set<MemberRole>> roles;
 
         private Builder(Restrictions from) {
             this.required.addAll(from.required());
@@ -160,12 +166,13 @@ public final class WorkspaceSettings {
         }
 
         Builder clearRole(MemberRole role) {
-            roles.values().removeIf(role::equals);
+            roles.replaceAll(
+                    (member, all) -> all.stream().filter(each -> each != role).collect(toUnmodifiableSet()));
             return this;
         }
 
         Builder role(UserId member, MemberRole role) {
-            roles.put(member, role);
+            roles.put(member, Set.of(role));
             return this;
         }
 

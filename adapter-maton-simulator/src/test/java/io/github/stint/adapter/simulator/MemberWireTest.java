@@ -78,7 +78,7 @@ class MemberWireTest extends SimulatorTest {
     }
 
     @Test
-    void no_member_has_managers() {
+    void without_roles_no_member_has_managers() {
         assertThat(workspace.get("/users/" + ADA + "/managers").isOk().body()).isEqualTo("[]");
         workspace.get("/users/" + Office.UNKNOWN + "/managers").isError(400, 501, "User doesn't belong to Workspace");
     }

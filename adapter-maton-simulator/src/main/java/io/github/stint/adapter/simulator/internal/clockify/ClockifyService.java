@@ -16,6 +16,8 @@ import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectSettingRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.ProjectTemplateRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.RateRoutes;
+import io.github.stint.adapter.simulator.internal.clockify.team.RoleGrants;
+import io.github.stint.adapter.simulator.internal.clockify.team.RoleRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroupRoutes;
 import io.github.stint.adapter.simulator.internal.clockify.team.UserGroups;
 import io.github.stint.adapter.simulator.internal.clockify.webhook.WebhookEvents;
@@ -74,7 +76,7 @@ public final class ClockifyService {
             ApiKeys keys, Optional<RateLimiter> limiter, ClockifyBehavior behavior, WebhookReports reports) {
         Webhooks webhooks = new Webhooks();
         this.events = new WebhookEvents(webhooks, reports);
-        this.routes = new RouteTable(behavior, furtherRoutes(new NewIds(behavior.clock()), webhooks));
+        this.routes = new RouteTable(behavior, furtherRoutes(behavior, webhooks));
         this.guard = new WorkspaceGuard(keys, details.members());
         this.limiter = limiter;
         this.freePlanLimiter =
@@ -84,7 +86,9 @@ public final class ClockifyService {
         this.strictValues = behavior.strictValues();
     }
 
-    private static Stream<Route> furtherRoutes(NewIds ids, Webhooks webhooks) {
+    private static Stream<Route> furtherRoutes(ClockifyBehavior behavior, Webhooks webhooks) {
+        NewIds ids = new NewIds(behavior.clock());
+        RoleGrants grants = new RoleGrants();
         UserGroups groups = new UserGroups();
         return Stream.of(
                         new UserGroupRoutes(groups, ids).routes(),
@@ -92,7 +96,8 @@ public final class ClockifyService {
                         new ProjectTemplateRoutes().routes(),
                         new RateRoutes().routes(),
                         new WebhookRoutes(webhooks, ids).routes(),
-                        new MemberRoutes(groups).routes(),
+                        new MemberRoutes(groups, grants).routes(),
+                        new RoleRoutes(behavior, grants, groups).routes(),
                         new MembershipRoutes(groups, ids).routes())
                 .flatMap(some -> some);
     }

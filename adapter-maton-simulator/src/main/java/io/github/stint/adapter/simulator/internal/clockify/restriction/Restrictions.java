@@ -1,11 +1,17 @@
 package io.github.stint.adapter.simulator.internal.clockify.restriction;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.user.UserId;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The settings of all workspaces that ports do not have. Immutable.
@@ -23,12 +29,14 @@ public record Restrictions(
         boolean timersOnly,
         boolean adminsChangeBillable,
         boolean freePlan,
-        Map<UserId, MemberRole> roles) {
+        Map<UserId, Set<MemberRole>> roles) {
 
-    /** Copies the fields and the roles. */
+    /** Copies the fields, and the roles of members who have one. */
     public Restrictions {
         required = Set.copyOf(required);
-        roles = Map.copyOf(roles);
+        roles = roles.entrySet().stream()
+                .filter(member -> !member.getValue().isEmpty())
+                .collect(toUnmodifiableMap(Map.Entry::getKey, member -> Set.copyOf(member.getValue())));
     }
 
     /** Returns those of a workspace whose settings restrict nothing. */
@@ -46,27 +54,25 @@ public record Restrictions(
         return required.contains(field);
     }
 
-    /** Returns the role of the member; empty for a regular one. */
-    public Optional<MemberRole> roleOf(UserId user) {
-        return Optional.ofNullable(roles.get(user));
+    /** Returns the roles of the member, the owner's first; none for a regular one. */
+    public List<MemberRole> rolesOf(UserId user) {
+        Set<MemberRole> ofUser = roles.getOrDefault(user, Set.of());
+        return Stream.of(MemberRole.values()).filter(ofUser::contains).toList();
     }
 
     /**
-     * Returns the service's name for the role in filters by role; empty for a regular member. If no member has a role, all are owners,
+     * Returns the service's names for the roles in filters by role; none for a regular member. If no member has a role, all are owners,
      * because then all have all permissions.
      */
-    public String nameOfRole(UserId user) {
-        if (roles.isEmpty()) {
-            return "OWNER";
-        }
-        return roleOf(user)
-                .map(role -> role == MemberRole.OWNER ? "OWNER" : role.wireName())
-                .orElse("");
+    public List<String> namesOfRoles(UserId user) {
+        return roles.isEmpty()
+                ? List.of(MemberRole.OWNER.nameInFilters())
+                : rolesOf(user).stream().map(MemberRole::nameInFilters).toList();
     }
 
     /** Returns whether the user is an owner, as all are if no member has a role. */
     public boolean isOwner(UserId user) {
-        return nameOfRole(user).equals("OWNER");
+        return roles.isEmpty() || rolesOf(user).contains(MemberRole.OWNER);
     }
 
     /** Returns whether the user may administer the workspace, as all may if no member has a role. */
@@ -74,8 +80,34 @@ public record Restrictions(
         return roles.isEmpty() || exempt(user);
     }
 
+    /** Returns whether some member is an owner or administrator by a role. */
+    public boolean hasAdministrator() {
+        return roles.keySet().stream().anyMatch(this::exempt);
+    }
+
+    /** Makes the user the only owner if no member has a role. */
+    public Restrictions withOwnerIfNone(UserId user) {
+        return roles.isEmpty() ? withRole(user, MemberRole.OWNER) : this;
+    }
+
+    /** Adds a role to those of the member. */
+    public Restrictions withRole(UserId user, MemberRole role) {
+        return withRoles(user, Stream.concat(rolesOf(user).stream(), Stream.of(role)));
+    }
+
+    /** Removes a role from those of the member. */
+    public Restrictions withoutRole(UserId user, MemberRole role) {
+        return withRoles(user, rolesOf(user).stream().filter(each -> each != role));
+    }
+
+    private Restrictions withRoles(UserId user, Stream<MemberRole> ofUser) {
+        Map<UserId, Set<MemberRole>> changed = new HashMap<>(roles);
+        changed.put(user, ofUser.collect(toUnmodifiableSet()));
+        return new Restrictions(required, lockedBefore, timersOnly, adminsChangeBillable, freePlan, changed);
+    }
+
     boolean exempt(UserId user) {
-        return roleOf(user).filter(MemberRole::isExempt).isPresent();
+        return rolesOf(user).stream().anyMatch(MemberRole::isExempt);
     }
 
     boolean isLocked(Instant start) {

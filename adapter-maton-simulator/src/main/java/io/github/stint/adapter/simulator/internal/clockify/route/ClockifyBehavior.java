@@ -2,7 +2,9 @@ package io.github.stint.adapter.simulator.internal.clockify.route;
 
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * How the simulated Clockify differs from the default.
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  * @param strictValues whether the values in bodies must have the right types
  * @param strictRoutes whether routes of the service that are not simulated get 501
  * @param restrictions returns the current settings of all workspaces
+ * @param changeRestrictions changes the settings of all workspaces, in one step with other changes
  */
 public record ClockifyBehavior(
         Clock clock,
@@ -22,4 +25,5 @@ public record ClockifyBehavior(
         boolean bodilessErrors,
         boolean strictValues,
         boolean strictRoutes,
-        Supplier<Restrictions> restrictions) {}
+        Supplier<Restrictions> restrictions,
+        Consumer<UnaryOperator<Restrictions>> changeRestrictions) {}

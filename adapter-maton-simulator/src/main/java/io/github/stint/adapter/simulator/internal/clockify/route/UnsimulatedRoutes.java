@@ -68,7 +68,6 @@ final class UnsimulatedRoutes {
             /workspaces/*/time-off/policies/*/users/*/requests POST
             /workspaces/*/time-off/requests POST
             /workspaces/*/users/*/custom-field/*/value PUT
-            /workspaces/*/users/*/roles DELETE POST
             """;
 
     private volatile @Nullable List<KnownRoute> routes;

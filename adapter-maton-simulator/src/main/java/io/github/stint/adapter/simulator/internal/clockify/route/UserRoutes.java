@@ -70,7 +70,8 @@ public final class UserRoutes {
 
     private static Optional<List<String>> roles(RouteRequest request, User user, boolean withRoles) {
         return withRoles
-                ? Optional.of(request.restrictions().roleOf(user.id()).map(MemberRole::wireName).stream()
+                ? Optional.of(request.restrictions().rolesOf(user.id()).stream()
+                        .map(MemberRole::wireName)
                         .toList())
                 : Optional.empty();
     }

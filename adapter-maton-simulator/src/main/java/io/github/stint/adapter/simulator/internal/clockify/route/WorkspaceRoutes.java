@@ -26,8 +26,8 @@ public final class WorkspaceRoutes {
         List<String> roles =
                 request.query().choices("roles", "WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER");
         UserId user = request.stint().users().current().id();
-        boolean hasRole =
-                roles.isEmpty() || roles.contains(request.restrictions().nameOfRole(user));
+        boolean hasRole = roles.isEmpty()
+                || request.restrictions().namesOfRoles(user).stream().anyMatch(roles::contains);
         List<Representation> all = request.stint().workspaces().list().stream()
                 .filter(workspace -> hasRole)
                 .filter(workspace -> !request.details().members().isShutOut(workspace.id(), () -> user))

@@ -1,15 +1,14 @@
 package io.github.stint.adapter.simulator.internal.clockify.team;
 
+import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRole;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
 import io.github.stint.adapter.simulator.internal.clockify.route.UserRoutes;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
-import io.github.stint.adapter.simulator.internal.wire.JsonValue;
 import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.core.error.EntityKind;
-import io.github.stint.core.page.Page;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
@@ -25,7 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Searches the members of a workspace, and lists the managers of one. No member is managed by another one. */
+/** Searches the members of a workspace, and lists the managers of one. */
 public final class MemberRoutes {
 
     private static final String ALL = "/workspaces/{workspaceId}/users";
@@ -36,9 +35,11 @@ public final class MemberRoutes {
 
     private final UserRoutes users = new UserRoutes();
     private final UserGroups groups;
+    private final RoleGrants grants;
 
-    public MemberRoutes(UserGroups groups) {
+    public MemberRoutes(UserGroups groups, RoleGrants grants) {
         this.groups = groups;
+        this.grants = grants;
     }
 
     /** Returns the parameters of the list that are fields of the search too, by the name of the field. */
@@ -118,15 +119,26 @@ public final class MemberRoutes {
             throw WireErrors.notInSet("roles", roleNames().stream().sorted().toList());
         }
         return user -> {
-            String role = request.restrictions().nameOfRole(user.id());
+            List<String> names = request.restrictions().namesOfRoles(user.id());
             return roles.isEmpty()
-                    || roles.contains(role)
-                    || (role.equals("OWNER") && roles.contains("WORKSPACE_ADMIN"));
+                    || names.stream().anyMatch(roles::contains)
+                    || (names.contains("OWNER") && roles.contains("WORKSPACE_ADMIN"));
         };
     }
 
     private RouteResult managers(RouteRequest request) {
-        TeamRequests.member(request, request.variable("userId"));
-        return RouteResult.page(Page.of(List.<User>of(), request.query().page()), user -> JsonValue.array(List.of()));
+        UserId managed = TeamRequests.member(request, request.variable("userId"));
+        return users.list(request, manager -> manages(request, manager.id(), managed));
+    }
+
+    /** A manager by the settings manages nobody. */
+    private boolean manages(RouteRequest request, UserId manager, UserId managed) {
+        return request.restrictions().rolesOf(manager).contains(MemberRole.MANAGER)
+                && grants.of(manager, MemberRole.MANAGER).stream()
+                        .anyMatch(grant -> grant.ofGroup()
+                                ? groups.find(request.workspace(), grant.entity())
+                                        .map(group -> group.userIds().contains(managed))
+                                        .orElse(false)
+                                : grant.entity().equals(managed.value()));
     }
 }
