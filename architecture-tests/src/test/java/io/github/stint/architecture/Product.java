@@ -69,7 +69,8 @@ final class Product {
                 .filter(Files::isDirectory)
                 .flatMap(Product::children)
                 // Used by this build only.
-                .filter(module -> !module.endsWith("fuzzing") && !module.endsWith("benchmarks"))
+                .filter(module ->
+                        !Set.of("benchmarks", "fuzzing", "mutation").contains(String.valueOf(module.getFileName())))
                 .map(module -> module.resolve(place))
                 .filter(Files::isDirectory);
     }

@@ -85,6 +85,7 @@ class ProductTest {
                                 "distribution",
                                 "fuzzing",
                                 "host-tests",
+                                "mutation",
                                 "picocli",
                                 "reliability-tests",
                                 "spring-boot-starter-stint-tests-boot4")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.stint.mutation;
+
+import org.jspecify.annotations.NullMarked;
