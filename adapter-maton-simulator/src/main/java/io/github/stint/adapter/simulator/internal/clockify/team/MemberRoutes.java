@@ -131,7 +131,7 @@ public final class MemberRoutes {
         return users.list(request, manager -> manages(request, manager.id(), managed));
     }
 
-    /** A manager by the settings manages nobody. */
+    /** A manager by the settings manages no member. */
     private boolean manages(RouteRequest request, UserId manager, UserId managed) {
         return request.restrictions().rolesOf(manager).contains(MemberRole.MANAGER)
                 && grants.of(manager, MemberRole.MANAGER).stream()

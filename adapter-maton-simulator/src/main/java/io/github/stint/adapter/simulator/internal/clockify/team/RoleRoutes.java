@@ -69,7 +69,7 @@ public final class RoleRoutes {
                                 Optional.of(grant.entity()).filter(id -> grant.ofGroup())));
     }
 
-    /** A role of the settings is taken away whatever the request says it is for. */
+    /** A role of the settings is for everything, so it is taken away for any entity. */
     private RouteResult take(RouteRequest request) {
         TeamRequests.requireAdministrator(request);
         RoleGrant grant = grant(request, "deleteUserRole");
