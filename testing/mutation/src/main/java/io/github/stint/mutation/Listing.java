@@ -1,7 +1,7 @@
 package io.github.stint.mutation;
 
 /**
- * Tells whether PIT lists tests. It has no other way to find the tests of JUnit 5, such as each row of a parameterised test, than to run
+ * Whether PIT lists tests. It has no other way to find the tests of JUnit 5, such as each row of a parameterised test, than to run
  * them, which it does once in each VM, that is, for each class that it mutates.
  *
  * @param type the class that lists the tests, with its package
