@@ -2,7 +2,6 @@ package io.github.stint.adapter.simulator.internal.clockify.report;
 
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
-import io.github.stint.adapter.simulator.internal.wire.JsonObject;
 import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One page of entries, and the sums of all. */
-final class DetailedReport implements JsonObject {
+final class DetailedReport implements Report {
 
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 1000;
@@ -57,7 +56,8 @@ final class DetailedReport implements JsonObject {
         };
     }
 
-    void add(ReportEntry entry) {
+    @Override
+    public void add(ReportEntry entry) {
         totals.add(entry);
         entries.add(entry);
     }

@@ -7,7 +7,6 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ final class ReportEntries {
                 .running(false)
                 .build();
         for (UserId member : names.members()) {
-            if (!question.filter().users().matches(List.of(member.value()))) {
+            if (!question.filter().matches(member)) {
                 continue;
             }
             try (Stream<TimeEntry> entries = stint.timeEntries().all(workspace, member, inSpan)) {

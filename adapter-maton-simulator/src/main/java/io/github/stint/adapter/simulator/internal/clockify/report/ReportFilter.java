@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.clockify.report;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.user.UserId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +35,14 @@ record ReportFilter(
                 body.flag("billable"));
     }
 
+    boolean matches(UserId member) {
+        return users.matches(List.of(member.value()));
+    }
+
+    /** Returns whether the entry of a member who matches does, too. */
     boolean matches(TimeEntry entry, ReportNames names) {
         return billable.map(wanted -> wanted == entry.billable()).orElse(true)
                 && projects.matches(names.projectIds(entry))
-                && users.matches(List.of(entry.userId().value()))
                 && tasks.matches(entry.taskId().map(id -> List.of(id.value())).orElse(List.of()))
                 && tags.matches(entry.tagIds().stream().map(id -> id.value()).toList())
                 && clients.matches(names.clientIds(entry))

@@ -32,7 +32,6 @@ final class ReportNames {
     private final Map<TagId, Tag> tags;
     private final Map<UserId, User> users;
     private final Map<ProjectId, Map<TaskId, Task>> tasks = new HashMap<>();
-    private final Map<String, String> clients = new HashMap<>();
 
     ReportNames(Stint stint, WorkspaceId workspace) {
         this.stint = stint;
@@ -46,10 +45,6 @@ final class ReportNames {
         this.users = stint.users()
                 .all(workspace, UserQuery.all())
                 .collect(toMap(User::id, user -> user, (first, second) -> first, LinkedHashMap::new));
-        projects.values()
-                .forEach(project -> project.clientId()
-                        .ifPresent(id ->
-                                clients.put(id.value(), project.clientName().orElse(""))));
     }
 
     /** Returns the members in the order of the workspace. */
@@ -74,10 +69,6 @@ final class ReportNames {
                 .flatMap(Project::clientId)
                 .map(id -> List.of(id.value()))
                 .orElse(List.of());
-    }
-
-    String client(String id) {
-        return clients.getOrDefault(id, "");
     }
 
     Optional<Task> task(TimeEntry entry) {

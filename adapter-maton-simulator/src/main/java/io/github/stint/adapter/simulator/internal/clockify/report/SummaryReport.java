@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The sums of groups, groups in them, and groups in those. */
-final class SummaryReport implements JsonObject {
+final class SummaryReport implements Report {
 
     private static final int MAX_LEVELS = 3;
 
@@ -56,7 +56,8 @@ final class SummaryReport implements JsonObject {
         return question.descending().orElse(false) ? order.reversed() : order;
     }
 
-    void add(ReportEntry entry) {
+    @Override
+    public void add(ReportEntry entry) {
         totals.add(entry);
         add(entry, whole, 0);
     }

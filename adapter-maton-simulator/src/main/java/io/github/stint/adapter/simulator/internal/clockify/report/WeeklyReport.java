@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The sums of groups by the days of a week. */
-final class WeeklyReport implements JsonObject {
+final class WeeklyReport implements Report {
 
     private static final int DAYS = 7;
 
@@ -60,7 +60,8 @@ final class WeeklyReport implements JsonObject {
         return Optional.of(Grouping.named(name).orElseThrow(() -> WireErrors.invalidField("subgroup")));
     }
 
-    void add(ReportEntry entry) {
+    @Override
+    public void add(ReportEntry entry) {
         totals.add(entry);
         Grouping.Label day =
                 Grouping.DATE.labels(entry.entry(), names, question.span()).get(0);

@@ -7,6 +7,7 @@ import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.timeentry.CustomFieldId;
 import java.util.List;
@@ -44,8 +45,9 @@ final class CustomFieldRoutes {
         List<String> wanted = request.query().list("entity-type");
         return RouteResult.all(
                 request.details().customFields().all(request.workspace()).stream()
-                        .filter(field ->
-                                name.map(field.details().name()::contains).orElse(true))
+                        .filter(field -> name.map(part ->
+                                        NameFilter.contains(field.details().name(), part))
+                                .orElse(true))
                         .filter(field ->
                                 status.map(field.details().status()::equals).orElse(true))
                         .filter(field -> wanted.isEmpty()
