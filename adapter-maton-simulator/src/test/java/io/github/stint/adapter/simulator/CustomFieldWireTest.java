@@ -74,6 +74,7 @@ class CustomFieldWireTest extends SimulatorTest {
 
         assertThat(fields.get("?page-size=1").isOk().each("name")).containsExactly("Place", "Plan", "Size");
         assertThat(fields.get("?name=Pla").isOk().each("name")).containsExactly("Place", "Plan");
+        assertThat(fields.get("?name=pLA").isOk().each("name")).containsExactly("Place", "Plan");
         assertThat(fields.get("?status=INACTIVE").isOk().each("name")).containsExactly("Plan");
         assertThat(fields.get("?entity-type=USER").isOk().each("name")).containsExactly("Size");
     }

@@ -7,6 +7,7 @@ import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Query;
 import io.github.stint.core.error.EntityKind;
+import io.github.stint.core.page.NameFilter;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.SortOrder;
 import io.github.stint.core.project.ProjectId;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,10 +47,9 @@ public final class UserGroupRoutes {
 
     private RouteResult list(RouteRequest request) {
         Query query = request.query();
-        Optional<String> name = query.text("name").map(text -> text.toLowerCase(Locale.ROOT));
+        Optional<String> name = query.text("name");
         List<UserGroup> found = new ArrayList<>(groups.of(request.workspace()).stream()
-                .filter(group -> name.map(
-                                text -> group.name().toLowerCase(Locale.ROOT).contains(text))
+                .filter(group -> name.map(part -> NameFilter.contains(group.name(), part))
                         .orElse(true))
                 .toList());
         if (query.choice("sort-column", "ID", "NAME").equals(Optional.of("ID"))) {
