@@ -10,6 +10,7 @@ import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.ProgressLine;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.RunListener;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;
 import io.github.stint.cli.env.SimulationPlan;
@@ -170,9 +171,19 @@ final class AdapterFactory implements Adapters {
     }
 
     private Optional<Consumer<RequestEvent>> observer(Settings settings) {
-        return settings.verbose()
-                ? Optional.of(new RequestTrace(settings::trace))
-                : settings.progress(ticker).map(line -> event -> show(event, line));
+        if (settings.verbose()) {
+            return Optional.of(new RequestTrace(settings::trace));
+        }
+        return settings.caller()
+                .listener()
+                .<Consumer<RequestEvent>>map(listener -> event -> count(event, listener))
+                .or(() -> settings.progress(ticker).map(line -> event -> show(event, line)));
+    }
+
+    private static void count(RequestEvent event, RunListener listener) {
+        if (event instanceof RequestEvent.Started) {
+            listener.requestSent();
+        }
     }
 
     private static void show(RequestEvent event, ProgressLine line) {

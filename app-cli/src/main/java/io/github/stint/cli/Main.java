@@ -1,5 +1,6 @@
 package io.github.stint.cli;
 
+import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
@@ -96,8 +97,10 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
         // Set by the launcher, like the other.
         DataOutput raw = new DataOutput(data, Boolean.getBoolean("stint.output.terminal"));
-        int exitCode =
-                run(() -> factory.program(in, System.in, out, err, terminal, data::failure, raw), err, arguments);
+        int exitCode = run(
+                () -> factory.program(in, System.in, out, err, terminal, data::failure, raw, Caller.person()),
+                err,
+                arguments);
         return interrupts.finish() ? OptionalInt.empty() : OptionalInt.of(exitCode);
     }
 

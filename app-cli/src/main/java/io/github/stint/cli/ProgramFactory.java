@@ -3,6 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.ProgressLine;
@@ -98,7 +99,15 @@ final class ProgramFactory {
             PrintWriter err,
             boolean terminal,
             Supplier<Optional<IOException>> outputFailure) {
-        return program(in, InputStream.nullInputStream(), out, err, terminal, outputFailure, DataOutput.none());
+        return program(
+                in,
+                InputStream.nullInputStream(),
+                out,
+                err,
+                terminal,
+                outputFailure,
+                DataOutput.none(),
+                Caller.person());
     }
 
     /**
@@ -109,6 +118,7 @@ final class ProgramFactory {
      * @param terminal whether the user can be prompted
      * @param outputFailure why {@code out} could not be written, if that is known
      * @param data where results go that are not text
+     * @param caller who runs the program
      */
     StintProgram program(
             BufferedReader in,
@@ -117,7 +127,8 @@ final class ProgramFactory {
             PrintWriter err,
             boolean terminal,
             Supplier<Optional<IOException>> outputFailure,
-            DataOutput data) {
+            DataOutput data,
+            Caller caller) {
         RunEnvironment runEnvironment = new RunEnvironment(
                 machine.variables(),
                 machine.clock(),
@@ -131,7 +142,8 @@ final class ProgramFactory {
                         .open(page),
                 length -> Thread.sleep(length.toMillis()),
                 interrupts,
-                data);
+                data,
+                caller);
         return new StintProgram(runEnvironment, adapters, outputFailure);
     }
 }

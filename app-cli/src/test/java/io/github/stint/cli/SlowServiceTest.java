@@ -2,6 +2,7 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -62,7 +63,8 @@ class SlowServiceTest {
                         new PrintWriter(err),
                         terminal,
                         Optional::empty,
-                        new DataOutput(OutputStream.nullOutputStream(), outputTerminal))
+                        new DataOutput(OutputStream.nullOutputStream(), outputTerminal),
+                        Caller.person())
                 .run(line);
     }
 

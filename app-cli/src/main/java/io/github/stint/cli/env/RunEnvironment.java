@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param sleeper blocks for a time
  * @param interrupts protects changes of several requests
  * @param data the standard output, for what is not text
+ * @param caller who runs the program
  */
 public record RunEnvironment(
         EnvironmentVariables variables,
@@ -33,7 +34,8 @@ public record RunEnvironment(
         Browser browser,
         Sleeper sleeper,
         Interrupts interrupts,
-        DataOutput data) {
+        DataOutput data,
+        Caller caller) {
 
     /** The variable of the Maton key. */
     public static final String MATON_KEY = "MATON_API_KEY";

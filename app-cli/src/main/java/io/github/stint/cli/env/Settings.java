@@ -48,6 +48,11 @@ public final class Settings {
         return runEnvironment.interrupts();
     }
 
+    /** Who runs the program. */
+    public Caller caller() {
+        return runEnvironment.caller();
+    }
+
     /** Collects the notes for the user. */
     public Notes notes() {
         return notes;

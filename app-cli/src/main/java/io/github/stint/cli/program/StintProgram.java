@@ -171,6 +171,11 @@ public final class StintProgram {
         new HelpPageWriter(folder).write(commandLine(CommandTree::allCommands, new Notes(), false));
     }
 
+    /** Returns the commands as the help describes them, for other front ends. */
+    public List<CommandDescription> describeCommands() {
+        return CommandDescriber.describe(commandLine(CommandTree::allCommands, new Notes(), false));
+    }
+
     private int runWithAllCommands(Notes notes, boolean json, String... arguments) {
         return commandLine(CommandTree::allCommands, notes, json, arguments).execute(arguments);
     }

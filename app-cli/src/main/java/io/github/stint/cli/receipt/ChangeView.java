@@ -6,9 +6,11 @@ import io.github.stint.cli.output.TimeFormatter;
 import io.github.stint.cli.output.View;
 import io.github.stint.cli.output.table.Column;
 import io.github.stint.core.history.Change;
+import io.github.stint.core.history.ChangeAuthor;
 import io.github.stint.core.history.Snapshot;
 import io.github.stint.core.history.Step;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class ChangeView implements View<Change> {
                 .with("number", change -> (int) change.number())
                 .with("at", Change::at)
                 .with("command", Change::command)
+                .with("author", change -> change.author().name().toLowerCase(Locale.ROOT))
                 .with(
                         "changed",
                         change -> change.steps().stream()
@@ -57,7 +60,7 @@ public final class ChangeView implements View<Change> {
     public List<String> cells(Change change) {
         return List.of(
                 timeFormatter.dateTime(change.at()),
-                change.command(),
+                change.author() == ChangeAuthor.AGENT ? change.command() + " (agent)" : change.command(),
                 change.steps().stream().map(this::describe).collect(Collectors.joining("; ")));
     }
 

@@ -1,9 +1,12 @@
 package io.github.stint.cli.session;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** A command that changes data: what it changes is recorded, so that it can be undone, or only simulated with {@code --dry-run}. */
+@Effect(CommandEffect.MODIFY)
 public abstract class ChangeCommand extends SessionCommand {
 
     @Option(names = "--dry-run", description = "Print what would change, and change nothing.")

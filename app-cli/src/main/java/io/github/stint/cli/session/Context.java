@@ -4,6 +4,7 @@ import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.RunFacts;
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;
@@ -25,6 +26,7 @@ import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.lookup.WorkspaceLookup;
 import io.github.stint.core.quota.Purpose;
+import io.github.stint.core.quota.QuotaStatus;
 import io.github.stint.core.quota.RequestCosts;
 import io.github.stint.core.quota.RequestQuota;
 import io.github.stint.core.quota.RequestScope;
@@ -145,8 +147,48 @@ public final class Context {
     /** Records what the command changes, so that it can be undone. */
     void record(Session session, CommandSpec command) {
         String name = command.qualifiedName().substring(command.root().name().length() + 1);
-        session.recordChanges(new ChangeRecorder(
-                journal(), place(), name, runEnvironment.clock(), problem -> noteJournal(session, problem)));
+        session.recordChanges(recorder(session, name, journal()));
+    }
+
+    private ChangeRecorder recorder(Session session, String command, ChangeJournal into) {
+        return new ChangeRecorder(
+                into,
+                place(),
+                command,
+                settings.caller().author(),
+                runEnvironment.clock(),
+                problem -> noteJournal(session, problem));
+    }
+
+    /** Records in that journal what the command would change, if the caller wants to know it. */
+    Optional<ChangeRecorder> planRecorder(Session session, ChangeJournal into) {
+        return settings.caller().listener().map(listener -> recorder(session, "", into));
+    }
+
+    /** Reports what the command knows to a caller that listens. */
+    void reportEnd(Session session) {
+        settings.caller().listener().ifPresent(listener -> listener.ended(facts(session)));
+    }
+
+    private RunFacts facts(Session session) {
+        Optional<WorkspaceId> workspace = session.workspaceIfFound();
+        return new RunFacts(
+                session.now(),
+                session.knownZone(),
+                workspace,
+                workspace.filter(of -> namesAreKnown(session)).flatMap(of -> session.knownWorkspaceName()),
+                quota(session).status().stream()
+                        .filter(status -> workspace
+                                .map(RequestScope::of)
+                                .map(status.scope()::equals)
+                                .orElse(true))
+                        .findFirst()
+                        .flatMap(QuotaStatus::left),
+                session.planned());
+    }
+
+    private boolean namesAreKnown(Session session) {
+        return settings.offline() || session.opened() instanceof Cached;
     }
 
     /** Adds a note that a change was made, but is not in the journal. */

@@ -13,6 +13,8 @@ import io.github.stint.core.dryrun.DryRun;
 import io.github.stint.core.error.Ambiguous;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.error.StintException;
+import io.github.stint.core.history.Change;
+import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.input.InstantParser;
 import io.github.stint.core.input.IntervalParser;
 import io.github.stint.core.input.PeriodParser;
@@ -59,6 +61,7 @@ public final class Session implements AutoCloseable {
     private boolean timerStopped;
     private boolean changed;
     private boolean zoneRead;
+    private final ChangeJournal plan = ChangeJournal.inMemory();
 
     Session(Stint stint, Settings settings, Instant now, Output output, Context context) {
         this.stint = stint;
@@ -104,10 +107,18 @@ public final class Session implements AutoCloseable {
 
     /** Simulates all changes, so that nothing is written. */
     public void simulateChanges() {
-        decoration = new DryRun()::around;
+        DryRun simulation = new DryRun();
+        Optional<ChangeRecorder> recording = context.planRecorder(this, plan);
+        decoration = ports ->
+                recording.map(into -> into.around(simulation.around(ports))).orElseGet(() -> simulation.around(ports));
         dryRun = true;
         note("nothing was changed, because --dry-run is given");
         output = output.ofDryRun();
+    }
+
+    /** What simulated changes would do; empty if that is nothing, or the caller does not want to know it. */
+    Optional<Change> planned() {
+        return plan.read().changes().stream().findFirst();
     }
 
     /** Whether changes are only simulated. */
@@ -178,6 +189,11 @@ public final class Session implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Returns the workspace if the command has needed it. */
+    Optional<WorkspaceId> workspaceIfFound() {
+        return Optional.ofNullable(workspace);
+    }
+
     /**
      * Returns the id of the workspace that commands use, if that is known without a request.
      *
@@ -214,9 +230,12 @@ public final class Session implements AutoCloseable {
 
     /** Formats times in the user's zone; empty if the zone is not known without a request. */
     Optional<TimeFormatter> knownTimeFormatter() {
-        return settings.zone()
-                .or(() -> Optional.ofNullable(user).map(User::zone))
-                .map(zone -> new TimeFormatter(zone, now));
+        return knownZone().map(zone -> new TimeFormatter(zone, now));
+    }
+
+    /** Returns the user's zone; empty if it is not known without a request. */
+    Optional<ZoneId> knownZone() {
+        return settings.zone().or(() -> Optional.ofNullable(user).map(User::zone));
     }
 
     public TimeFormatter timeFormatter() {

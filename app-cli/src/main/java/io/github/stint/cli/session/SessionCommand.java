@@ -29,7 +29,11 @@ public abstract class SessionCommand implements Callable<Integer> {
                 prepare(session, spec);
             }
             context.noteUserIfVerbose(session);
-            runAndFinish(session);
+            try {
+                runAndFinish(session);
+            } finally {
+                context.reportEnd(session);
+            }
             context.noteQuotaIfVerbose(session);
         }
         return ExitCode.DONE.number();

@@ -3,6 +3,7 @@ package io.github.stint.cli.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.GlobalOptions;
@@ -52,7 +53,8 @@ class CommandTreeTest {
                 page -> false,
                 length -> {},
                 new Interrupts(),
-                DataOutput.none());
+                DataOutput.none(),
+                Caller.person());
         Settings settings = new Settings(options, runEnvironment, new Notes());
         return new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.GlobalOptions;
@@ -57,7 +58,8 @@ class HelpTest {
                 page -> false,
                 length -> {},
                 new Interrupts(),
-                DataOutput.none());
+                DataOutput.none(),
+                Caller.person());
         Settings settings = new Settings(options, runEnvironment, new Notes());
         CommandTree tree = new CommandTree(options, new Context(settings, runEnvironment, of -> terminal.stint()));
         return withSubcommands(tree.allCommands().getCommandSpec());

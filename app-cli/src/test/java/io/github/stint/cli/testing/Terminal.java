@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
@@ -240,7 +241,8 @@ public final class Terminal {
                 page -> opened.add(page),
                 clock::advance,
                 new Interrupts(),
-                new DataOutput(bytes, outputIsTerminal));
+                new DataOutput(bytes, outputIsTerminal),
+                Caller.person());
         return new StintProgram(runEnvironment, adapters, outputFailure).run(arguments);
     }
 

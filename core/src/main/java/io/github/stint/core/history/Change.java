@@ -10,7 +10,8 @@ import java.util.List;
  * @param at when it was made
  * @param command the command, such as {@code entry edit}
  */
-public record Change(long number, Instant at, ChangeScope scope, String command, List<Step> steps) {
+public record Change(
+        long number, Instant at, ChangeScope scope, String command, ChangeAuthor author, List<Step> steps) {
 
     /** Copies the list. */
     public Change {
@@ -18,6 +19,6 @@ public record Change(long number, Instant at, ChangeScope scope, String command,
     }
 
     Change withSteps(List<Step> others) {
-        return new Change(number, at, scope, command, others);
+        return new Change(number, at, scope, command, author, others);
     }
 }

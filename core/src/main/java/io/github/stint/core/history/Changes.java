@@ -41,9 +41,9 @@ public record Changes(long nextNumber, List<Change> changes) {
     }
 
     /** Adds a change, whose number is {@link #nextNumber}. */
-    public Changes add(Instant at, ChangeScope scope, String command, Step first) {
+    public Changes add(Instant at, ChangeScope scope, String command, ChangeAuthor author, Step first) {
         List<Change> all = new ArrayList<>(changes);
-        all.add(new Change(nextNumber, at, scope, command, List.of(first)));
+        all.add(new Change(nextNumber, at, scope, command, author, List.of(first)));
         return new Changes(nextNumber + 1, all.subList(Math.max(0, all.size() - MAX_CHANGES), all.size()));
     }
 

@@ -19,22 +19,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The text of a journal: a header with the next number, and a line for each change, followed by a line for each of its steps. A line
- * consists of words, which are encoded as in a query of a URL; a hyphen stands for a missing word.
+ * The text of a journal: a header with the version and the next number, and a line for each change, followed by a line for each of its
+ * steps. A line consists of words, which are encoded as in a query of a URL; a hyphen stands for a missing word. Version 2 is version 1 with
+ * one word more for a change that an agent has made. It is written only if there is such a change, so that an earlier version of Stint reads
+ * the journal as long as it can.
  */
 final class JournalFormat {
 
-    private static final String HEADER = "stint-journal 1 ";
-    private static final Pattern NEWER = Pattern.compile("stint-journal ([2-9]|[1-9][0-9]{1,8}) ");
+    private static final String HEADER_OF_PERSONS = "stint-journal 1 ";
+    private static final String HEADER_WITH_AGENTS = "stint-journal 2 ";
+    private static final Pattern NEWER = Pattern.compile("stint-journal ([3-9]|[1-9][0-9]{1,8}) ");
+    private static final String AGENT = "agent";
     private static final String NONE = "-";
     private static final int WORDS_OF_CHANGE = 6;
+    private static final int WORDS_OF_CHANGE_BY_AGENT = 7;
     private static final int WORDS_OF_STEP = 4;
 
     private JournalFormat() {}
 
     static String write(Changes changes) {
-        StringBuilder text =
-                new StringBuilder(HEADER).append(changes.nextNumber()).append('\n');
+        boolean agents = changes.changes().stream().anyMatch(JournalFormat::isByAgent);
+        StringBuilder text = new StringBuilder(agents ? HEADER_WITH_AGENTS : HEADER_OF_PERSONS)
+                .append(changes.nextNumber())
+                .append('\n');
         for (Change change : changes.changes()) {
             text.append(String.join(
                             " ",
@@ -44,6 +51,7 @@ final class JournalFormat {
                             encode(change.scope().place()),
                             change.scope().workspace().value(),
                             encode(change.command())))
+                    .append(isByAgent(change) ? " " + AGENT : "")
                     .append('\n');
             change.steps()
                     .forEach(step -> text.append(String.join(
@@ -55,6 +63,10 @@ final class JournalFormat {
                             .append('\n'));
         }
         return text.toString();
+    }
+
+    private static boolean isByAgent(Change change) {
+        return change.author() == ChangeAuthor.AGENT;
     }
 
     private static String state(Optional<Snapshot> state) {
@@ -88,7 +100,7 @@ final class JournalFormat {
 
     /** Returns the changes. */
     static Changes read(String text) throws Damaged, TooNew {
-        if (!text.startsWith(HEADER)) {
+        if (!text.startsWith(HEADER_OF_PERSONS) && !text.startsWith(HEADER_WITH_AGENTS)) {
             if (NEWER.matcher(text).lookingAt()) {
                 throw new TooNew();
             }
@@ -110,7 +122,8 @@ final class JournalFormat {
         for (String line : lines.subList(1, lines.size())) {
             add(line.split(" ", -1), changes);
         }
-        return new Changes(nextNumber(Long.parseLong(lines.get(0).substring(HEADER.length())), changes), changes);
+        return new Changes(
+                nextNumber(Long.parseLong(lines.get(0).substring(HEADER_OF_PERSONS.length())), changes), changes);
     }
 
     /** Rejects numbers that two changes have or will have, because an undo of one would change the other. */
@@ -129,12 +142,14 @@ final class JournalFormat {
     }
 
     private static void add(String[] words, List<Change> changes) {
-        if (words[0].equals("change") && words.length == WORDS_OF_CHANGE) {
+        boolean byAgent = words.length == WORDS_OF_CHANGE_BY_AGENT && words[WORDS_OF_CHANGE].equals(AGENT);
+        if (words[0].equals("change") && (words.length == WORDS_OF_CHANGE || byAgent)) {
             changes.add(new Change(
                     Long.parseLong(words[1]),
                     time(words[2]),
                     new ChangeScope(decode(words[3]), new WorkspaceId(words[4])),
                     decode(words[5]),
+                    byAgent ? ChangeAuthor.AGENT : ChangeAuthor.PERSON,
                     List.of()));
         } else if (words[0].equals("step") && words.length == WORDS_OF_STEP && !changes.isEmpty()) {
             Change last = changes.remove(changes.size() - 1);

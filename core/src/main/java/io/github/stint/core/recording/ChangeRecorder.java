@@ -3,6 +3,7 @@ package io.github.stint.core.recording;
 import io.github.stint.core.Stint;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
+import io.github.stint.core.history.ChangeAuthor;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.history.ChangeScope;
 import io.github.stint.core.history.Snapshot;
@@ -33,6 +34,7 @@ public final class ChangeRecorder {
     private final ChangeJournal journal;
     private final String place;
     private final String command;
+    private final ChangeAuthor author;
     private final Clock clock;
     private final Consumer<Unavailable> problems;
     private final Map<Object, Supplier<Snapshot>> seen = new LinkedHashMap<>() {
@@ -49,18 +51,31 @@ public final class ChangeRecorder {
     /** The number of the change in the journal; empty before the first write. */
     private Optional<Long> number = Optional.empty();
 
+    /** Records the changes of a command that a person runs, otherwise as the other constructor. */
+    public ChangeRecorder(
+            ChangeJournal journal, String place, String command, Clock clock, Consumer<Unavailable> problems) {
+        this(journal, place, command, ChangeAuthor.PERSON, clock, problems);
+    }
+
     /**
      * Records the changes of a command.
      *
      * @param place identifies the service and the account; see {@link ChangeScope}
      * @param command the command, such as {@code entry edit}
+     * @param author who runs the command
      * @param problems receives the error if the journal cannot be written
      */
     public ChangeRecorder(
-            ChangeJournal journal, String place, String command, Clock clock, Consumer<Unavailable> problems) {
+            ChangeJournal journal,
+            String place,
+            String command,
+            ChangeAuthor author,
+            Clock clock,
+            Consumer<Unavailable> problems) {
         this.journal = journal;
         this.place = place;
         this.command = command;
+        this.author = author;
         this.clock = clock;
         this.problems = problems;
     }
@@ -142,7 +157,7 @@ public final class ChangeRecorder {
         journal.update(changes -> {
             boolean exists = number.flatMap(changes::find).isPresent();
             used[0] = exists ? number.orElseThrow() : changes.nextNumber();
-            return exists ? changes.extend(used[0], step) : changes.add(now, scope, command, step);
+            return exists ? changes.extend(used[0], step) : changes.add(now, scope, command, author, step);
         });
         number = Optional.of(used[0]);
     }

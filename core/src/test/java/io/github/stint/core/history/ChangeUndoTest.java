@@ -84,7 +84,7 @@ class ChangeUndoTest {
     }
 
     private Change recorded(Step first, Step... others) {
-        Changes changes = journal.update(all -> all.add(TEN, SCOPE, "entry edit", first));
+        Changes changes = journal.update(all -> all.add(TEN, SCOPE, "entry edit", ChangeAuthor.PERSON, first));
         for (Step step : others) {
             changes = journal.update(all -> all.extend(all.nextNumber() - 1, step));
         }

@@ -73,7 +73,7 @@ class FileJournalTest {
     }
 
     private static Changes logged(Changes changes) {
-        return changes.add(Samples.NINE, OFFICE, "log", Step.created(Snapshot.of(FULL)));
+        return changes.add(Samples.NINE, OFFICE, "log", ChangeAuthor.PERSON, Step.created(Snapshot.of(FULL)));
     }
 
     @Test
@@ -114,10 +114,29 @@ class FileJournalTest {
         TimeEntry timer = Samples.timeEntry()
                 .interval(TimeInterval.startingAt(Samples.NINE))
                 .build();
-        journal().update(changes -> changes.add(Samples.NINE, OFFICE, "start", Step.created(Snapshot.of(timer))));
+        journal()
+                .update(changes -> changes.add(
+                        Samples.NINE, OFFICE, "start", ChangeAuthor.PERSON, Step.created(Snapshot.of(timer))));
 
         assertThat(journal().read().changes().get(0).steps().get(0).after().flatMap(Snapshot::entry))
                 .contains(timer);
+    }
+
+    @Test
+    void stores_who_made_a_change_and_remains_readable_for_earlier_versions_until_an_agent_makes_one()
+            throws IOException {
+        journal().update(FileJournalTest::logged);
+        String ofPersons = Files.readString(file());
+        Changes written = journal()
+                .update(changes ->
+                        changes.add(Samples.NINE, OFFICE, "stop", ChangeAuthor.AGENT, Step.created(Snapshot.of(FULL))));
+
+        assertThat(ofPersons).startsWith("stint-journal 1 2\n");
+        assertThat(Files.readString(file())).startsWith("stint-journal 2 3\n");
+        assertThat(journal().read()).isEqualTo(written);
+        assertThat(journal().read().changes())
+                .extracting(Change::author)
+                .containsExactly(ChangeAuthor.PERSON, ChangeAuthor.AGENT);
     }
 
     @Test
@@ -187,6 +206,7 @@ class FileJournalTest {
                 "stint-journal 1 2\nstep\n",
                 "stint-journal 1 2\nstep - - -\n",
                 "stint-journal 1 2\nchange 1 noon - w log\n",
+                "stint-journal 2 2\nchange 1 2026-03-02T09:00:00Z p w log robot\n",
                 "stint-journal 1 2\nchange x 2026-03-02T09:00:00Z p w log\n",
                 "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w %zz\n",
                 "stint-journal 1 2\nchange 1 2026-03-02T09:00:00Z p w log\nstep X,a - -\n",
@@ -204,7 +224,7 @@ class FileJournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stint-journal 2 1\n", "stint-journal 10 other"})
+    @ValueSource(strings = {"stint-journal 3 1\n", "stint-journal 10 other"})
     void is_not_changed_if_it_is_of_a_newer_version(String text) throws IOException {
         requireUnchanged(text, "journal-too-new");
     }
@@ -286,7 +306,8 @@ class FileJournalTest {
         Snapshot first = tag("one");
         Snapshot second = tag("two");
         Snapshot third = tag("three");
-        Changes changes = Changes.none().add(Samples.NINE, OFFICE, "x", Step.changed(first, second));
+        Changes changes =
+                Changes.none().add(Samples.NINE, OFFICE, "x", ChangeAuthor.PERSON, Step.changed(first, second));
 
         assertThat(changes.extend(1, Step.changed(second, third))
                         .changes()

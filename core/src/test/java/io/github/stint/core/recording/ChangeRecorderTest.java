@@ -18,6 +18,7 @@ import io.github.stint.core.error.OutcomeUnknown;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.core.fake.FakeStint;
 import io.github.stint.core.history.Change;
+import io.github.stint.core.history.ChangeAuthor;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.history.ChangeScope;
 import io.github.stint.core.history.Changes;
@@ -114,6 +115,7 @@ class ChangeRecorderTest {
                             TEN,
                             SCOPE,
                             "entry edit",
+                            ChangeAuthor.PERSON,
                             List.of(
                                     Step.created(Snapshot.of(created)),
                                     Step.changed(Snapshot.of(before), Snapshot.of(changed)))));

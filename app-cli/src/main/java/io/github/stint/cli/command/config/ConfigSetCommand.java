@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.config;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.output.Output;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Saves or unsets a setting. */
 @Command(name = "set", description = "Save a setting; with --profile, create that profile if it does not exist.")
+@Effect(CommandEffect.MODIFY)
 final class ConfigSetCommand implements Callable<Integer> {
 
     @Parameters(

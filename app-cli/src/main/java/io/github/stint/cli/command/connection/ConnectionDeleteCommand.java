@@ -1,6 +1,8 @@
 package io.github.stint.cli.command.connection;
 
 import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes a connection. */
 @Command(name = "delete", aliases = "rm", description = "Delete a connection permanently, after confirmation.")
+@Effect(CommandEffect.DESTROY)
 final class ConnectionDeleteCommand extends ChangeCommand {
 
     @Parameters(paramLabel = "ID", description = "ID.")

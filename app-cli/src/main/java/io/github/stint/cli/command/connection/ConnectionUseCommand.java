@@ -1,6 +1,8 @@
 package io.github.stint.cli.command.connection;
 
 import io.github.stint.cli.command.resource.ResourceType;
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Saves a connection as the default. */
 @Command(name = "use", description = "Save a connection as the default.")
+@Effect(CommandEffect.MODIFY)
 final class ConnectionUseCommand extends SessionCommand {
 
     @Parameters(paramLabel = "ID", description = "ID, or a unique prefix of it.")

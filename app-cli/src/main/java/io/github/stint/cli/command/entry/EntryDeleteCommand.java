@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.entry;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes time entries. */
 @Command(name = "delete", aliases = "rm", description = "Delete time entries permanently, after confirmation.")
+@Effect(CommandEffect.DESTROY)
 final class EntryDeleteCommand extends ChangeCommand {
 
     @Parameters(

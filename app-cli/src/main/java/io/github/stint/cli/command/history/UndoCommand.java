@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.history;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.output.Fields;
 import io.github.stint.cli.output.TableText;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "undo",
         description = "Take back the last change made from this machine; it is refused if the entry has changed since.")
+@Effect(CommandEffect.DESTROY)
 public final class UndoCommand extends SessionCommand {
 
     @Option(names = "--list", description = "List the changes that can be undone, latest first, and undo none.")

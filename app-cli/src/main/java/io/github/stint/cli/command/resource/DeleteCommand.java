@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.resource;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.Session;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes a resource permanently. */
 @Command
+@Effect(CommandEffect.DESTROY)
 final class DeleteCommand<T> extends ChangeCommand {
 
     @Parameters(paramLabel = "NAME", description = "Name or ID.")

@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.service;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.session.Context;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "api",
         description =
                 "Send one request to Clockify's API, with the same key and rate limits as all others, and print the response body.")
+@Effect(CommandEffect.DESTROY)
 public final class ApiCommand implements Callable<Integer> {
 
     private static final String PREFIX = "/api/v1";

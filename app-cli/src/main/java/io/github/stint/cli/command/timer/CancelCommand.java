@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.timer;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.output.EntryView;
 import io.github.stint.cli.session.ChangeCommand;
 import io.github.stint.cli.session.Context;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Command;
 
 /** Discards the running timer. */
 @Command(name = "cancel", description = "Discard the running timer and print it.")
+@Effect(CommandEffect.DESTROY)
 public final class CancelCommand extends ChangeCommand {
 
     public CancelCommand(Context context) {

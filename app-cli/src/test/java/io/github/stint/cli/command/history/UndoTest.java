@@ -211,7 +211,9 @@ class UndoTest {
         assertThat(run("undo --list --json").jsonArray())
                 .hasSize(3)
                 .first()
-                .satisfies(change -> assertThat(change).containsOnlyKeys("number", "at", "command", "changed"));
+                .satisfies(change -> assertThat(change)
+                        .containsOnlyKeys("number", "at", "command", "author", "changed")
+                        .containsEntry("author", "person"));
     }
 
     @Test
