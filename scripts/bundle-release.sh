@@ -72,7 +72,7 @@ while IFS= read -r pom; do
     fi
 done <"$poms"
 rm "$poms"
-for folder in stint-app-cli stint-picocli stint-distribution stint-architecture-tests stint-host-tests stint-parent; do
+for folder in stint-app-cli stint-app-mcp stint-picocli stint-distribution stint-architecture-tests stint-host-tests stint-parent; do
     if [ -e "$repository/io/github/stint/$folder" ]; then
         echo "not to be published: $folder" >&2
         missing=$((missing + 1))

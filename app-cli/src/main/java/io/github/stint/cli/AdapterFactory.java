@@ -6,6 +6,8 @@ import io.github.stint.adapter.maton.MatonStint;
 import io.github.stint.adapter.maton.RawResponse;
 import io.github.stint.adapter.maton.RequestEvent;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.AgentPlan;
+import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.ProgressLine;
 import io.github.stint.cli.env.RawService;
@@ -45,6 +47,7 @@ final class AdapterFactory implements Adapters {
     private final Clock clock;
     private final OfflineWorkspace offlineWorkspace;
     private final SimulatorLauncher simulatorLauncher;
+    private final AgentService agentService;
     private final ProgressLine.Ticker ticker;
     private final UnaryOperator<MatonConfig.Builder> tuning;
 
@@ -54,6 +57,7 @@ final class AdapterFactory implements Adapters {
             Clock clock,
             OfflineWorkspace offlineWorkspace,
             SimulatorLauncher simulatorLauncher,
+            AgentService agentService,
             ProgressLine.Ticker ticker,
             UnaryOperator<MatonConfig.Builder> tuning) {
         this.variables = variables;
@@ -61,6 +65,7 @@ final class AdapterFactory implements Adapters {
         this.clock = clock;
         this.offlineWorkspace = offlineWorkspace;
         this.simulatorLauncher = simulatorLauncher;
+        this.agentService = agentService;
         this.ticker = ticker;
         this.tuning = tuning;
     }
@@ -135,6 +140,11 @@ final class AdapterFactory implements Adapters {
     @Override
     public Simulation simulate(SimulationPlan plan, Consumer<String> log) {
         return simulatorLauncher.launch(plan, log);
+    }
+
+    @Override
+    public void serveAgent(AgentPlan plan) {
+        agentService.serve(plan);
     }
 
     private MatonConfig config(Settings settings) {

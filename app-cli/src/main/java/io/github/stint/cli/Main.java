@@ -1,5 +1,6 @@
 package io.github.stint.cli;
 
+import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
@@ -64,13 +65,21 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        start(AgentService.none(), arguments);
+    }
+
+    /**
+     * Runs one command of a program that can serve agents, and ends the process with its exit code. Not for use by a program that embeds
+     * Stint, because it sets properties of the process.
+     */
+    public static void start(AgentService agentService, String... arguments) {
         // Before the first request: Java refuses to send a password of HTTPS_PROXY in plain text otherwise.
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         // No option has such a type, and picocli loads all of them otherwise.
         System.setProperty("picocli.converters.excludes", UNUSED_TYPES);
         // Not System.out, which hides write errors.
         OptionalInt exitCode =
-                perform(System.getenv(), new FileOutputStream(FileDescriptor.out), System.err, arguments);
+                perform(agentService, System.getenv(), new FileOutputStream(FileDescriptor.out), System.err, arguments);
         if (exitCode.isPresent()) {
             System.exit(exitCode.getAsInt());
         }
@@ -79,6 +88,15 @@ public final class Main {
     /** Runs one command as the process does, without ending it. Returns its exit code; empty if the user has interrupted it. */
     static OptionalInt perform(
             Map<String, String> environment, OutputStream output, OutputStream messages, String... arguments) {
+        return perform(AgentService.none(), environment, output, messages, arguments);
+    }
+
+    private static OptionalInt perform(
+            AgentService agentService,
+            Map<String, String> environment,
+            OutputStream output,
+            OutputStream messages,
+            String... arguments) {
         Machine machine = machine(
                 environment,
                 System.getProperty("user.home", "."),
@@ -92,7 +110,7 @@ public final class Main {
         PrintWriter err = writer(messages);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        ProgramFactory factory = new ProgramFactory(machine);
+        ProgramFactory factory = new ProgramFactory(machine, agentService);
         Interrupts interrupts = factory.interrupts();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
         // Set by the launcher, like the other.

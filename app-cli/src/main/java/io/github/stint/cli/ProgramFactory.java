@@ -3,6 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.Interrupts;
@@ -30,7 +31,12 @@ final class ProgramFactory {
     private final Interrupts interrupts = new Interrupts();
 
     ProgramFactory(Machine machine) {
-        this(machine, config -> config, ProgramFactory::everySecond);
+        this(machine, AgentService.none());
+    }
+
+    /** Creates the factory for that machine, with a service for agents. */
+    ProgramFactory(Machine machine, AgentService agentService) {
+        this(machine, config -> config, ProgramFactory::everySecond, agentService);
     }
 
     /**
@@ -48,6 +54,14 @@ final class ProgramFactory {
      * @param ticker updates the line that is shown while the program waits for the service
      */
     ProgramFactory(Machine machine, UnaryOperator<MatonConfig.Builder> tuning, ProgressLine.Ticker ticker) {
+        this(machine, tuning, ticker, AgentService.none());
+    }
+
+    private ProgramFactory(
+            Machine machine,
+            UnaryOperator<MatonConfig.Builder> tuning,
+            ProgressLine.Ticker ticker,
+            AgentService agentService) {
         this.machine = machine;
         this.folders = new UserFolders(machine.variables(), machine.home());
         this.adapters = new AdapterFactory(
@@ -56,6 +70,7 @@ final class ProgramFactory {
                 machine.clock(),
                 new OfflineWorkspace(folders, machine.clock(), machine.secureRandom()),
                 new SimulatorLauncher(folders, machine.clock(), machine.random()),
+                agentService,
                 ticker,
                 tuning);
     }

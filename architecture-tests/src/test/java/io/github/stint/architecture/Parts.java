@@ -39,6 +39,11 @@ final class Parts {
 
     static final String MAIN = Main.class.getName();
 
+    /** The server for agents, which runs command lines. */
+    static final String AGENTS = PRODUCT + ".mcp";
+
+    private static final String MAIN_FOR_AGENTS = AGENTS + ".Main";
+
     /** The modules whose only purpose is a JSON library of the host. */
     static final String JSON_MODULES = PRODUCT + ".(jackson2|jackson3)..";
 
@@ -51,8 +56,7 @@ final class Parts {
     static final String[] WIRE_LIBRARIES = {"feign..", "tools.jackson..", "com.fasterxml.jackson..", "org.mapstruct.."};
 
     static final DescribedPredicate<JavaClass> ARE_NOT_MAIN = DescribedPredicate.describe(
-            "are not Main",
-            type -> !type.getName().equals(MAIN) && !type.getName().startsWith(MAIN + "$"));
+            "are not Main", type -> !isOrIsIn(MAIN, type) && !isOrIsIn(MAIN_FOR_AGENTS, type));
 
     /** The time of the JVM that the HTTP adapter uses if the caller passes none. */
     static final String JVM_TIME = HTTP_ADAPTER + ".internal.network.JvmTime";
@@ -102,6 +106,10 @@ final class Parts {
     static String moduleName(String packageName) {
         String[] words = packageName.substring(PRODUCT.length() + 1).split("\\.", -1);
         return isIn(ADAPTERS, packageName) && words.length > 1 ? words[0] + "." + words[1] : words[0];
+    }
+
+    private static boolean isOrIsIn(String name, JavaClass type) {
+        return type.getName().equals(name) || type.getName().startsWith(name + "$");
     }
 
     static boolean isIn(String packageTree, JavaClass type) {

@@ -23,6 +23,7 @@ final class PlantedViolations {
     private static final String MEMORY = "io.github.stint.adapter.inmemory";
     private static final String OFFLINE = "io.github.stint.adapter.offline";
     private static final String CLI = "io.github.stint.cli";
+    private static final String AGENTS = "io.github.stint.mcp";
     private static final String SPRING = "io.github.stint.spring";
 
     private static final Source FEIGN = new Source("feign", "public @interface RequestLine {}");
@@ -104,7 +105,9 @@ final class PlantedViolations {
                 planted(no_class_depends_on_the_command_line, "an adapter uses the command line")
                         .with(CLI, "public class Main {}")
                         .with(HTTP, "class Chatty { io.github.stint.cli.Main main; }")
-                        .detects("io.github.stint.adapter.maton.Chatty"),
+                        .with(AGENTS + ".tool", "class Line { io.github.stint.cli.Main main; }")
+                        .detects("io.github.stint.adapter.maton.Chatty")
+                        .ignores("io.github.stint.mcp.tool.Line"),
                 planted(contracts_depend_on_nothing_but_core_junit_and_assertj, "a contract reads JSON with Jackson")
                         .with(JACKSON)
                         .with(
@@ -479,6 +482,11 @@ final class PlantedViolations {
                         .with(CLI, "public class Main { void run() { System.err.println(1); } }")
                         .ignores("io.github.stint.cli.Main"),
                 printing("writes to the standard error", "void run() { System.err.println(1); }"),
+                planted(only_main_uses_standard_streams, "a tool for agents prints")
+                        .with(AGENTS, "public class Main { void run() { System.setOut(System.err); } }")
+                        .with(AGENTS + ".tool", "class Main { void run() { System.out.println(1); } }")
+                        .detects("io.github.stint.mcp.tool.Main")
+                        .ignores("io.github.stint.mcp.Main"),
                 planted(only_main_uses_standard_streams, "a class has nearly the right name")
                         .with(CLI, "class MainMenu { void run() { System.out.println(1); } }")
                         .detects("io.github.stint.cli.MainMenu"),

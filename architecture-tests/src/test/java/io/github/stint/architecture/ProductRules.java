@@ -68,9 +68,10 @@ final class ProductRules {
             .dependOnClassesThat(Parts.ARE_INSIDE_AN_ADAPTER)
             .because("internal packages are public only for other packages of the same adapter");
 
+    /** Except for the server for agents, because a call of a tool is a command line. */
     static final ArchRule no_class_depends_on_the_command_line = noClasses()
             .that()
-            .resideOutsideOfPackage(Parts.COMMAND_LINE + "..")
+            .resideOutsideOfPackages(Parts.COMMAND_LINE + "..", Parts.AGENTS + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Parts.COMMAND_LINE + "..")

@@ -47,6 +47,7 @@ class ProductTest {
             Map.entry("adapter-maton-simulator", Set.of("adapter.simulator")),
             Map.entry("import-formats", Set.of("imports")),
             Map.entry("app-cli", Set.of("cli")),
+            Map.entry("app-mcp", Set.of("mcp")),
             Map.entry("jackson2", Set.of("jackson2")),
             Map.entry("jackson3", Set.of("jackson3")),
             Map.entry("limits-bucket4j", Set.of("limits")),

@@ -69,4 +69,13 @@ public interface Adapters {
     default Simulation simulate(SimulationPlan plan, Consumer<String> log) {
         throw new UnsupportedOperationException("there is no simulator");
     }
+
+    /**
+     * Serves an agent until it closes the connection.
+     *
+     * @throws UsageError if this program cannot
+     */
+    default void serveAgent(AgentPlan plan) {
+        AgentService.none().serve(plan);
+    }
 }

@@ -50,7 +50,7 @@ final class Overview {
                 Map.entry("Timer", List.of("start", "stop", "switch", "continue", "cancel", "status", "log", "undo")),
                 Map.entry("Reports", List.of("today", "week", "month", "report")),
                 Map.entry("Data", List.of("entry", "project", "client", "task", "tag", "workspace", "user")),
-                Map.entry("Service", List.of("connection", "quota", "doctor", "api", "simulate")),
+                Map.entry("Service", List.of("connection", "quota", "doctor", "api", "simulate", "mcp")),
                 Map.entry("Program", List.of("config", "completion", "help", "version")));
     }
 

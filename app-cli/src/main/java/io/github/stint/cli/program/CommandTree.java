@@ -9,6 +9,7 @@ import io.github.stint.cli.command.project.ProjectCommands;
 import io.github.stint.cli.command.report.ReportCommands;
 import io.github.stint.cli.command.service.ApiCommand;
 import io.github.stint.cli.command.service.DoctorCommand;
+import io.github.stint.cli.command.service.McpCommand;
 import io.github.stint.cli.command.service.QuotaCommand;
 import io.github.stint.cli.command.service.SimulateCommand;
 import io.github.stint.cli.command.service.VersionCommand;
@@ -76,6 +77,7 @@ final class CommandTree {
             case "user" -> new UserCommand(context);
             case "connection" -> ConnectionCommands.group(context, verbs);
             case "simulate" -> new SimulateCommand(context);
+            case "mcp" -> new McpCommand(context);
             case "quota" -> new QuotaCommand(context);
             case "doctor" -> new DoctorCommand(context);
             case "api" -> new ApiCommand(context);
@@ -112,6 +114,7 @@ final class CommandTree {
                 List.of("user", "whoami"),
                 List.of("connection"),
                 List.of("simulate"),
+                List.of("mcp"),
                 List.of("quota"),
                 List.of("doctor"),
                 List.of("api"),

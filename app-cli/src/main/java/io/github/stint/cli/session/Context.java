@@ -1,6 +1,7 @@
 package io.github.stint.cli.session;
 
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.AgentPlan;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.RunEnvironment;
@@ -370,6 +371,15 @@ public final class Context {
 
     public Simulation simulate(SimulationPlan plan) {
         return adapters.simulate(plan, this::printMessageNow);
+    }
+
+    /**
+     * Serves an agent until it closes the connection.
+     *
+     * @throws UsageError if this program cannot
+     */
+    public void serveAgent(AgentPlan plan) {
+        adapters.serveAgent(plan);
     }
 
     /** Prints a result before the command ends. Returns false if writing failed, which the program reports when it ends. */

@@ -1,0 +1,86 @@
+package io.github.stint.cli.command.service;
+
+import io.github.stint.cli.env.AgentPlan;
+import io.github.stint.cli.env.UsageError;
+import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.ExitCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** Serves an agent over the Model Context Protocol. */
+@Command(
+        name = "mcp",
+        addMethodSubcommands = false,
+        description = {
+            "Serve an AI agent over the Model Context Protocol, on standard input and output, until it closes them."
+                    + " The host of the agent starts it, with the keys and settings of its environment.",
+            "--offline, --workspace, --profile, --connection, --tz, --timeout and --no-cache apply to everything that the"
+                    + " agent does."
+        })
+public final class McpCommand implements Callable<Integer> {
+
+    private static final String READ_ONLY = "--read-only";
+
+    @Option(names = READ_ONLY, description = "Offer only the tools that change nothing.")
+    private boolean readOnly;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Context context;
+
+    public McpCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        context.settings().check();
+        if (context.settings().canPrompt()) {
+            context.printMessageNow(
+                    "note: the host of an agent starts this command and sends messages; Ctrl+D ends it");
+        }
+        context.serveAgent(new AgentPlan(readOnly, options()));
+        return ExitCode.DONE.number();
+    }
+
+    /** The global options as they were given, before the name of the command or after it. */
+    private List<String> options() {
+        List<String> options = new ArrayList<>();
+        CommandSpec command = Objects.requireNonNull(spec);
+        add(command.root().commandLine().getParseResult(), options);
+        add(command.commandLine().getParseResult(), options);
+        return options;
+    }
+
+    private static void add(ParseResult parsed, List<String> options) {
+        for (OptionSpec option : parsed.matchedOptions()) {
+            String name = option.longestName();
+            if (!name.equals(READ_ONLY)) {
+                requireEffect(name);
+                options.add(name);
+                if (option.arity().max() > 0) {
+                    options.add(option.originalStringValues().get(0));
+                }
+            }
+        }
+    }
+
+    /** The others are about one result on a terminal, or confirm what the agent has not shown to the user. */
+    private static void requireEffect(String name) {
+        if (!Set.of("--offline", "--connection", "--profile", "--workspace", "--tz", "--timeout", "--no-cache")
+                .contains(name)) {
+            throw new UsageError("stint mcp has no use for " + name, "leave it out");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.stint.mcp.resource;
+
+import com.google.gson.JsonObject;
+import io.github.stint.mcp.protocol.ToolAnswer;
+
+/** Calls a tool of the server by its name. */
+@FunctionalInterface
+public interface ToolRunner {
+
+    /**
+     * Calls the tool.
+     *
+     * @param tool the name of a tool of the server
+     * @param arguments valid arguments of this tool
+     */
+    ToolAnswer call(String tool, JsonObject arguments);
+}
