@@ -110,7 +110,7 @@ public final class Main {
         PrintWriter err = writer(messages);
         // Set by the launcher: since JDK 22, System.console() exists even without a terminal.
         boolean terminal = Boolean.getBoolean("stint.terminal");
-        ProgramFactory factory = new ProgramFactory(machine, agentService);
+        ProgramFactory factory = ProgramFactory.serving(machine, agentService);
         Interrupts interrupts = factory.interrupts();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupts, terminal), "finish-the-change"));
         // Set by the launcher, like the other.

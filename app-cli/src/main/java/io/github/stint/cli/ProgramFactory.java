@@ -31,12 +31,7 @@ final class ProgramFactory {
     private final Interrupts interrupts = new Interrupts();
 
     ProgramFactory(Machine machine) {
-        this(machine, AgentService.none());
-    }
-
-    /** Creates the factory for that machine, with a service for agents. */
-    ProgramFactory(Machine machine, AgentService agentService) {
-        this(machine, config -> config, ProgramFactory::everySecond, agentService);
+        this(machine, config -> config, ProgramFactory::everySecond);
     }
 
     /**
@@ -73,6 +68,11 @@ final class ProgramFactory {
                 agentService,
                 ticker,
                 tuning);
+    }
+
+    /** Creates the factory of a program that can serve agents. */
+    static ProgramFactory serving(Machine machine, AgentService agentService) {
+        return new ProgramFactory(machine, config -> config, ProgramFactory::everySecond, agentService);
     }
 
     private static void everySecond(Runnable task) {

@@ -12,7 +12,7 @@ public interface AgentService {
         return plan -> {
             throw new UsageError(
                     "this program has no server for agents",
-                    "start it with the launcher: the script stint, or stint.cmd");
+                    "start it with the script stint or stint.cmd, with mcp as the first argument");
         };
     }
 }
