@@ -3,14 +3,18 @@ package io.github.stint.cli;
 import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.program.CommandDescription;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -35,6 +39,14 @@ public final class CommandRunner {
         // Nothing is opened in a browser, so the operating system does not matter.
         this.machine =
                 new Machine(new EnvironmentVariables(environment), home, "", clock, SecureRandom::new, Random::new);
+    }
+
+    /** Returns what the help describes of each command, without running one. */
+    public List<CommandDescription> describeCommands() {
+        PrintWriter none = new PrintWriter(Writer.nullWriter());
+        return new ProgramFactory(machine)
+                .program(new BufferedReader(Reader.nullReader()), none, none, false)
+                .describeCommands();
     }
 
     /**

@@ -1,12 +1,16 @@
 package io.github.stint.mcp;
 
+import io.github.stint.cli.CommandRunner;
 import io.github.stint.cli.env.AgentPlan;
 import io.github.stint.mcp.protocol.McpServer;
+import io.github.stint.mcp.protocol.ServerTool;
+import io.github.stint.mcp.tool.Tools;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 
 /** The program of the terminal, in which the command {@code mcp} serves an agent. */
@@ -19,6 +23,13 @@ public final class Main {
         io.github.stint.cli.Main.start(Main::serve, arguments);
     }
 
+    private static List<ServerTool> tools(AgentPlan plan) {
+        // The clock of the machine, with its zone.
+        CommandRunner runner =
+                new CommandRunner(System.getenv(), System.getProperty("user.home", "."), Clock.systemDefaultZone());
+        return Tools.of(runner::run, plan.options(), plan.readOnly());
+    }
+
     /** Serves the client at the standard streams until it closes them. */
     private static void serve(AgentPlan plan) {
         InputStream in = new FileInputStream(FileDescriptor.in);
@@ -26,7 +37,7 @@ public final class Main {
         // Nothing else may print between the messages, or read them.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
-        McpServer server = AgentServer.of(List.of(), System.err::println);
+        McpServer server = AgentServer.of(tools(plan), System.err::println);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-the-calls"));
         server.serve(in, out);
     }

@@ -1,0 +1,143 @@
+package io.github.stint.mcp.command;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import io.github.stint.cli.CommandResult;
+import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.env.RunFacts;
+import io.github.stint.cli.env.RunListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a tool: the commands that it runs, and what they report beside their output. Used by one thread. */
+public final class ToolCall {
+
+    private static final List<String> IN_JSON = List.of("-o", "json", "--no-input");
+    /** What the answer says in another way. */
+    private static final List<String> KNOWN_WARNINGS =
+            List.of("nothing was changed, because --dry-run is given", "list truncated to ");
+
+    private final Commands commands;
+    private final List<String> globalOptions;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final List<String> warnings = new ArrayList<>();
+    private Optional<RunFacts> facts = Optional.empty();
+
+    /**
+     * A call that has not run any command.
+     *
+     * @param globalOptions precede each command, such as {@code --offline}
+     */
+    public ToolCall(Commands commands, List<String> globalOptions) {
+        this.commands = commands;
+        this.globalOptions = List.copyOf(globalOptions);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @throws ToolFailure if it fails
+     */
+    public Run run(Line line) {
+        return run(line, "");
+    }
+
+    /**
+     * Runs a command that reads that text as its standard input.
+     *
+     * @throws ToolFailure if it fails
+     */
+    public Run run(Line line, String input) {
+        Listener listener = new Listener();
+        List<String> words = new ArrayList<>(globalOptions);
+        words.addAll(IN_JSON);
+        CommandResult result =
+                commands.run(Caller.agent(listener), input, line.after(words).toArray(new String[0]));
+        Optional<RunFacts> ended = Optional.ofNullable(listener.facts);
+        facts = ended.or(() -> facts);
+        Optional<JsonObject> report = object(result.errors());
+        report.ifPresent(this::addWarnings);
+        if (result.exitCode() != 0) {
+            throw report.flatMap(of -> Optional.ofNullable(of.getAsJsonObject("error")))
+                    .map(ToolCall::failure)
+                    .orElseGet(() -> ToolFailure.ofArguments(result.errors().strip(), ""));
+        }
+        return new Run(json(result.output()), ended);
+    }
+
+    private static JsonElement json(String output) {
+        return output.isBlank() ? JsonNull.INSTANCE : JsonParser.parseString(output);
+    }
+
+    private static Optional<JsonObject> object(String errors) {
+        try {
+            JsonElement element = json(errors);
+            return element.isJsonObject() ? Optional.of(element.getAsJsonObject()) : Optional.empty();
+        } catch (JsonParseException text) {
+            // A setting of the environment that is not valid is reported before the format of the output is known.
+            return Optional.empty();
+        }
+    }
+
+    private void addWarnings(JsonObject report) {
+        if (report.has("warnings")) {
+            report.getAsJsonArray("warnings").forEach(each -> {
+                String warning = each.getAsString();
+                if (KNOWN_WARNINGS.stream().noneMatch(warning::startsWith)) {
+                    warn(warning);
+                }
+            });
+        }
+    }
+
+    private static ToolFailure failure(JsonObject error) {
+        return new ToolFailure(
+                error.get("code").getAsString(),
+                error.get("message").getAsString(),
+                error.get("hint").getAsString(),
+                error.get("retryable").getAsBoolean());
+    }
+
+    /** Adds a warning, once. */
+    public void warn(String warning) {
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+
+    /** Returns the warnings of all commands, each once. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Returns how many requests the commands have sent. */
+    public int requests() {
+        return requests.get();
+    }
+
+    /** Returns what the last command knew that needed a workspace. */
+    public Optional<RunFacts> facts() {
+        return facts;
+    }
+
+    private final class Listener implements RunListener {
+
+        private @Nullable RunFacts facts;
+
+        @Override
+        public void requestSent() {
+            requests.incrementAndGet();
+        }
+
+        @Override
+        public void ended(RunFacts known) {
+            facts = known;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.stint.mcp.definition;
+
+/** A field of the results of tools. */
+public enum ResultField {
+    /** A time entry. */
+    ENTRY("entry", "object"),
+    /** The running timer; null if none is running. */
+    RUNNING("running", "object", "null"),
+    /** Time entries. */
+    ENTRIES("entries", "array"),
+    /** Projects, clients, tasks, tags, members, workspaces, connections, checks or changes. */
+    ITEMS("items", "array"),
+    /** One of them. */
+    ITEM("item", "object"),
+    /** The groups of a report. */
+    GROUPS("groups", "array"),
+    /** The days of a report. */
+    DAYS("days", "array"),
+    /** The time between the entries. */
+    GAPS("gaps", "array"),
+    /** The first and the last day. */
+    PERIOD("period", "string"),
+    /** The total time, in ISO 8601. */
+    TOTAL("total", "string"),
+    /** The rounded total. */
+    ROUNDED("rounded", "string", "null"),
+    /** The billable part of the total. */
+    BILLABLE("billable", "string"),
+    /** The time of today. */
+    TODAY("today", "string"),
+    /** The number of items. */
+    COUNT("count", "integer"),
+    /** The number of items in the answer. */
+    SHOWN("shown", "integer"),
+    /** The cursor for the rest; null at the end. */
+    CURSOR("cursor", "string", "null"),
+    /** What the call would do. */
+    PLAN("plan", "object"),
+    /** The token that confirms the plan. */
+    CONFIRM("confirm", "string"),
+    /** The next sensible call. */
+    NEXT("next", "string");
+
+    private final String field;
+    private final String[] types;
+
+    ResultField(String field, String... types) {
+        this.field = field;
+        this.types = types;
+    }
+
+    /** Returns the name in JSON. */
+    public String field() {
+        return field;
+    }
+
+    /** Returns the types in JSON Schema. */
+    public String[] types() {
+        return types.clone();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.stint.mcp.tool;
+
+import com.google.gson.JsonObject;
+import io.github.stint.mcp.answer.Answers;
+import io.github.stint.mcp.command.Arguments;
+import io.github.stint.mcp.command.ToolCall;
+import io.github.stint.mcp.command.ToolFailure;
+import io.github.stint.mcp.definition.ToolDescription;
+import io.github.stint.mcp.protocol.ServerTool;
+import io.github.stint.mcp.protocol.ToolAnswer;
+
+/** A tool that runs commands of the terminal. */
+abstract class CommandTool implements ServerTool {
+
+    private final Workshop workshop;
+
+    CommandTool(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** Returns what the tool promises. */
+    abstract ToolDescription description();
+
+    /**
+     * Runs the commands.
+     *
+     * @throws ToolFailure if they fail, or the arguments are not valid
+     */
+    abstract ToolAnswer answer(ToolCall call, Arguments arguments);
+
+    @Override
+    public final String name() {
+        return description().name();
+    }
+
+    @Override
+    public final JsonObject definition() {
+        return workshop.definition(name());
+    }
+
+    @Override
+    public final ToolAnswer call(JsonObject given) {
+        ToolDescription description = description();
+        ToolCall call = workshop.call();
+        try {
+            return answer(call, Arguments.of(given, description.names(), description.required()));
+        } catch (ToolFailure failure) {
+            return Answers.failure(call, failure);
+        }
+    }
+}

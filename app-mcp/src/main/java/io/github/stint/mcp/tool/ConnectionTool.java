@@ -1,0 +1,144 @@
+package io.github.stint.mcp.tool;
+
+import com.google.gson.JsonObject;
+import io.github.stint.mcp.answer.Answers;
+import io.github.stint.mcp.answer.ItemView;
+import io.github.stint.mcp.answer.Listing;
+import io.github.stint.mcp.answer.PlanView;
+import io.github.stint.mcp.command.Arguments;
+import io.github.stint.mcp.command.Line;
+import io.github.stint.mcp.command.Run;
+import io.github.stint.mcp.command.ToolCall;
+import io.github.stint.mcp.command.ToolFailure;
+import io.github.stint.mcp.definition.Argument;
+import io.github.stint.mcp.definition.ArgumentKind;
+import io.github.stint.mcp.definition.ResultField;
+import io.github.stint.mcp.definition.ToolDescription;
+import io.github.stint.mcp.protocol.ToolAnswer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks the connection to the service, and manages the connections of the gateway. */
+final class ConnectionTool extends CommandTool {
+
+    private static final String ITEM = "item";
+
+    private static final List<String> READING = List.of("check", "user", "quota", "list", "show");
+    private static final List<String> CHANGING = List.of("create", "use", "delete");
+    private static final String PURPOSE =
+            "Check key, connection, user, workspace, zone and quota; user shows who is logged in;"
+                    + " the others are about the connections of the gateway.";
+    private static final ResultField[] RESULTS = {
+        ResultField.ITEM, ResultField.ITEMS, ResultField.COUNT, ResultField.SHOWN, ResultField.CURSOR, ResultField.NEXT
+    };
+
+    private final ToolDescription description;
+
+    ConnectionTool(Workshop workshop) {
+        super(workshop);
+        this.description = workshop.readOnly()
+                ? described(ToolDescription.reading("connection", PURPOSE, RESULTS), READING)
+                : described(
+                        ToolDescription.destroying(
+                                "connection",
+                                PURPOSE + " The first answer to delete is a plan with a token.",
+                                ResultField.ITEM,
+                                ResultField.ITEMS,
+                                ResultField.COUNT,
+                                ResultField.SHOWN,
+                                ResultField.CURSOR),
+                        Stream.concat(READING.stream(), CHANGING.stream()).toList());
+    }
+
+    private static ToolDescription described(ToolDescription tool, List<String> actions) {
+        return tool.with(EntryArguments.paging())
+                .with(
+                        Argument.oneOf("action", actions.toArray(new String[0])),
+                        Argument.own("id", ArgumentKind.TEXT, ""),
+                        Argument.own(
+                                "showUrl",
+                                ArgumentKind.FLAG,
+                                "Include the secret URL at which a person authorises it."));
+    }
+
+    @Override
+    ToolDescription description() {
+        return description;
+    }
+
+    @Override
+    ToolAnswer answer(ToolCall call, Arguments arguments) {
+        return switch (arguments.required("action")) {
+            case "check" -> list(call, arguments, "doctor", "checks");
+            case "quota" -> list(call, arguments, "quota", "workspaces with requests in the last hour");
+            case "list" -> list(call, arguments, "connection list", "connections");
+            case "user" -> one(call, arguments, Line.of("user"), "The user");
+            case "show" -> one(call, arguments, withId("connection show", arguments), "The connection");
+            case "create" -> one(call, arguments, Line.of("connection create"), "Created the connection");
+            case "use" -> use(call, arguments);
+            case "delete" ->
+                new Confirmation(name(), call, arguments).run(new Plan(call, withId("connection delete", arguments)));
+            default ->
+                throw ToolFailure.ofArguments(
+                        "unknown action", "use check, user, quota, list, show, create, use or delete");
+        };
+    }
+
+    private static Line withId(String command, Arguments arguments) {
+        return Line.of(command).positional(arguments.required("id"));
+    }
+
+    private static ToolAnswer list(ToolCall call, Arguments arguments, String command, String noun) {
+        Listing listing = Listing.of(arguments);
+        List<JsonObject> items = call.run(Line.of(command)).objects().stream()
+                .map(ItemView::inList)
+                .toList();
+        JsonObject result = new JsonObject();
+        listing.addTo(result, "items", items);
+        long failed = items.stream()
+                .filter(item -> item.has("ok") && !item.get("ok").getAsBoolean())
+                .count();
+        return Answers.success(
+                call, result, items.size() + " " + noun + (failed > 0 ? ", " + failed + " failed" : "") + ".");
+    }
+
+    private static ToolAnswer one(ToolCall call, Arguments arguments, Line line, String subject) {
+        JsonObject item = call.run(line).object();
+        JsonObject shown = ItemView.whole(item);
+        if (arguments.flag("showUrl") && item.has("url")) {
+            shown.add("url", item.get("url"));
+        }
+        JsonObject result = new JsonObject();
+        result.add(ITEM, shown);
+        return Answers.success(call, result, subject + " is in item.");
+    }
+
+    private static ToolAnswer use(ToolCall call, Arguments arguments) {
+        call.run(withId("connection use", arguments));
+        return Answers.success(call, new JsonObject(), "Saved the connection as the default.");
+    }
+
+    private record Plan(ToolCall call, Line line) implements ConfirmedCommand {
+
+        @Override
+        public String summary(Run simulated) {
+            return "This deletes the connection "
+                    + simulated.object().get("connectionId").getAsString() + " permanently; it cannot be undone";
+        }
+
+        @Override
+        public JsonObject plan(Run simulated) {
+            return PlanView.of(simulated);
+        }
+
+        @Override
+        public String state(Run simulated) {
+            return ItemView.whole(simulated.object()).toString();
+        }
+
+        @Override
+        public ToolAnswer done(Run run) {
+            return Answers.success(call, new JsonObject(), "Deleted the connection.");
+        }
+    }
+}
