@@ -9,9 +9,9 @@ import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.AgentPlan;
 import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.Keys;
 import io.github.stint.cli.env.ProgressLine;
 import io.github.stint.cli.env.RawService;
-import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.RunListener;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;
@@ -85,8 +85,8 @@ final class AdapterFactory implements Adapters {
     public TimerMemory timerMemory(Settings settings) {
         String service = settings.offline()
                 ? "offline|" + folders.data()
-                : "online|" + variables.get(RunEnvironment.MATON_KEY).orElse("") + "|"
-                        + variables.get(RunEnvironment.CLOCKIFY_KEY).orElse("");
+                : "online|" + variables.get(Keys.MATON).orElse("") + "|"
+                        + variables.get(Keys.CLOCKIFY).orElse("");
         return new TimerFiles(
                 folders.cache().resolve("prompt"),
                 service + "|" + settings.selection(),
@@ -115,7 +115,7 @@ final class AdapterFactory implements Adapters {
 
     @Override
     public boolean isDirect(Settings settings) {
-        return !settings.offline() && variables.get(RunEnvironment.MATON_KEY).isEmpty();
+        return !settings.offline() && variables.get(Keys.MATON).isEmpty();
     }
 
     @Override
@@ -149,11 +149,11 @@ final class AdapterFactory implements Adapters {
 
     private MatonConfig config(Settings settings) {
         MatonConfig.Builder config = variables
-                .get(RunEnvironment.MATON_KEY)
-                .map(key -> new SourcedText(key, RunEnvironment.MATON_KEY).parse(MatonConfig::maton))
+                .get(Keys.MATON)
+                .map(key -> new SourcedText(key, Keys.MATON).parse(MatonConfig::maton))
                 .or(() -> variables
-                        .get(RunEnvironment.CLOCKIFY_KEY)
-                        .map(key -> new SourcedText(key, RunEnvironment.CLOCKIFY_KEY).parse(MatonConfig::direct)))
+                        .get(Keys.CLOCKIFY)
+                        .map(key -> new SourcedText(key, Keys.CLOCKIFY).parse(MatonConfig::direct)))
                 .orElseThrow(() -> new NotAuthenticated(
                         "open",
                         "no API key is set",

@@ -3,6 +3,7 @@ package io.github.stint.cli;
 import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
+import io.github.stint.cli.env.Keys;
 import io.github.stint.cli.program.CommandDescription;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import java.util.Random;
 public final class CommandRunner {
 
     private final Machine machine;
+    private final Keys keys;
 
     /**
      * Runs the program with these properties of the machine.
@@ -37,8 +39,9 @@ public final class CommandRunner {
      */
     public CommandRunner(Map<String, String> environment, String home, Clock clock) {
         // Nothing is opened in a browser, so the operating system does not matter.
-        this.machine =
-                new Machine(new EnvironmentVariables(environment), home, "", clock, SecureRandom::new, Random::new);
+        EnvironmentVariables variables = new EnvironmentVariables(environment);
+        this.keys = new Keys(variables);
+        this.machine = new Machine(variables, home, "", clock, SecureRandom::new, Random::new);
     }
 
     /** Returns what the help describes of each command, without running one. */
@@ -50,7 +53,7 @@ public final class CommandRunner {
     }
 
     /**
-     * Runs one command line and returns what it printed. What is wrong with it is in the result.
+     * Runs one command line and returns what it printed, with asterisks in place of keys. What is wrong with it is in the result.
      *
      * @param input the standard input, which commands read that are given {@code -} for a file
      */
@@ -71,6 +74,6 @@ public final class CommandRunner {
                                 caller),
                 err,
                 arguments);
-        return new CommandResult(exitCode, output.toString(), errors.toString());
+        return new CommandResult(exitCode, keys.hiddenIn(output.toString()), keys.hiddenIn(errors.toString()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.stint.cli;
 
 import io.github.stint.cli.env.EnvironmentVariables;
-import io.github.stint.cli.env.RunEnvironment;
+import io.github.stint.cli.env.Keys;
 import io.github.stint.cli.env.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,10 +24,8 @@ final class OnlinePlace {
         settings.useGatewayUrl(url -> identity.append(url).append('\n'));
         settings.connection()
                 .ifPresent(connection -> identity.append(connection).append('\n'));
-        identity.append(variables
-                .get(RunEnvironment.MATON_KEY)
-                .or(() -> variables.get(RunEnvironment.CLOCKIFY_KEY))
-                .orElse(""));
+        identity.append(
+                variables.get(Keys.MATON).or(() -> variables.get(Keys.CLOCKIFY)).orElse(""));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(identity.toString().getBytes(StandardCharsets.UTF_8));

@@ -132,6 +132,18 @@ class CommandRunnerTest {
     }
 
     @Test
+    void no_result_contains_a_key() {
+        CommandRunner runner = new CommandRunner(
+                Map.of("STINT_OFFLINE", "1", "MATON_API_KEY", "secret-key-1234"),
+                home.toString(),
+                Clock.fixed(NOON, ZoneId.of("UTC")));
+
+        CommandResult result = runner.run(Caller.person(), "", "tag", "create", "secret-key-1234", "--json");
+
+        assertThat(result.output()).contains("***").doesNotContain("secret-key-1234");
+    }
+
+    @Test
     void an_invalid_folder_is_an_error_of_the_command() {
         CommandResult result = new CommandRunner(
                         Map.of("STINT_DATA_DIR", "no\u0000folder", "STINT_OFFLINE", "1"),

@@ -11,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The program of the terminal, in which the command {@code mcp} serves an agent. */
@@ -26,7 +27,7 @@ public final class Main {
     private static List<ServerTool> tools(AgentPlan plan) {
         // The clock of the machine, with its zone.
         CommandRunner runner =
-                new CommandRunner(System.getenv(), System.getProperty("user.home", "."), Clock.systemDefaultZone());
+                new CommandRunner(System.getenv(), System.getProperty("user.home", "."), Clock.system(ZoneId.systemDefault()));
         return Tools.of(runner::run, plan.options(), plan.readOnly());
     }
 

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The environment of one run of the program.
@@ -37,13 +36,6 @@ public record RunEnvironment(
         DataOutput data,
         Caller caller) {
 
-    /** The variable of the Maton key. */
-    public static final String MATON_KEY = "MATON_API_KEY";
-    /** The variable of the Clockify key. */
-    public static final String CLOCKIFY_KEY = "CLOCKIFY_API_KEY";
-    /** No service issues a shorter key, and a shorter one, as of a test, would be hidden within words. */
-    private static final int MIN_KEY_LENGTH = 8;
-
     /** Returns the environment variable, or empty if it is not set or blank. */
     public Optional<String> variable(String name) {
         return variables.get(name);
@@ -55,20 +47,13 @@ public record RunEnvironment(
      * @throws UsageError if it contains one
      */
     public void requireNoKey(String text) {
-        if (keys().anyMatch(text::contains)) {
+        if (new Keys(variables).areIn(text)) {
             throw UsageError.ofKey();
         }
     }
 
     /** Returns the text with asterisks in place of the keys, which a user may have given as another value. */
     public String withoutKeys(String text) {
-        return keys().reduce(text, (hidden, key) -> hidden.replace(key, "***"));
-    }
-
-    private Stream<String> keys() {
-        return Stream.of(MATON_KEY, CLOCKIFY_KEY)
-                .flatMap(name -> variable(name).stream())
-                .map(String::strip)
-                .filter(key -> key.length() >= MIN_KEY_LENGTH);
+        return new Keys(variables).hiddenIn(text);
     }
 }

@@ -16,7 +16,7 @@ public final class UsageError extends RuntimeException {
     static UsageError ofKey() {
         return new UsageError(
                 "a key is never saved in the settings",
-                "set " + RunEnvironment.MATON_KEY + " or " + RunEnvironment.CLOCKIFY_KEY + " in the environment");
+                "set " + Keys.MATON + " or " + Keys.CLOCKIFY + " in the environment");
     }
 
     public String hint() {

@@ -7,6 +7,7 @@ import io.github.stint.cli.program.ArgumentDescription;
 import io.github.stint.cli.program.CommandDescription;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,10 @@ public final class DefinitionWriter {
         if (argument.command().isEmpty()) {
             return argument.source();
         }
-        ArgumentDescription option = commands.get(argument.command().get()).argument(argument.source());
+        String command = argument.command().get();
+        ArgumentDescription option = Optional.ofNullable(commands.get(command))
+                .orElseThrow(() -> new IllegalArgumentException("there is no command " + command))
+                .argument(argument.source());
         boolean fits = switch (argument.kind()) {
             case TEXT -> option.takesValue();
             case TEXTS -> option.takesValue() && option.repeatable();
@@ -79,7 +83,7 @@ public final class DefinitionWriter {
             case EITHER -> !option.takesValue() && option.negatable();
         };
         if (!fits) {
-            throw new IllegalArgumentException(argument.command().get() + " " + option + " is no " + argument.kind());
+            throw new IllegalArgumentException(command + " " + option + " is no " + argument.kind());
         }
         return option.description();
     }

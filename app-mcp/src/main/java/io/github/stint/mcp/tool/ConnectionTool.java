@@ -1,6 +1,7 @@
 package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
+import io.github.stint.cli.effect.CommandEffect;
 import io.github.stint.mcp.answer.Answers;
 import io.github.stint.mcp.answer.ItemView;
 import io.github.stint.mcp.answer.Listing;
@@ -68,7 +69,12 @@ final class ConnectionTool extends CommandTool {
 
     @Override
     ToolAnswer answer(ToolCall call, Arguments arguments) {
-        return switch (arguments.required("action")) {
+        String action = arguments.required("action");
+        if (description.effect() == CommandEffect.READ && CHANGING.contains(action)) {
+            throw new ToolFailure(
+                    "read-only", "this server changes nothing", "the person can start it without --read-only", false);
+        }
+        return switch (action) {
             case "check" -> list(call, arguments, "doctor", "checks");
             case "quota" -> list(call, arguments, "quota", "workspaces with requests in the last hour");
             case "list" -> list(call, arguments, "connection list", "connections");
@@ -110,6 +116,9 @@ final class ConnectionTool extends CommandTool {
         }
         JsonObject result = new JsonObject();
         result.add(ITEM, shown);
+        if (item.has("url") && !shown.has("url")) {
+            result.addProperty("next", "show with showUrl, if the person asks for the URL to authorise it");
+        }
         return Answers.success(call, result, subject + " is in item.");
     }
 
