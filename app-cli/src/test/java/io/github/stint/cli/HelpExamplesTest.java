@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -204,10 +205,11 @@ class HelpExamplesTest {
         return executed().flatMap(command -> examples(command).stream().limit(isOnlineOnly(command) ? 100 : 1));
     }
 
-    /** All but those that run until they are interrupted, or wait for the user. */
+    /** All but those that run until they are interrupted, wait for the user, or are another program. */
     private static Stream<String> executed() {
         return commands().stream()
-                .filter(command -> !command.equals("simulate") && !command.equals("connection create"));
+                .filter(command ->
+                        !Set.of("simulate", "connection create", "mcp").contains(command));
     }
 
     private static boolean isOnlineOnly(String command) {

@@ -24,21 +24,24 @@ public final class Main {
         io.github.stint.cli.Main.start(Main::serve, arguments);
     }
 
+    private static void serve(AgentPlan plan) {
+        serve(tools(plan));
+    }
+
     private static List<ServerTool> tools(AgentPlan plan) {
-        // The clock of the machine, with its zone.
-        CommandRunner runner =
-                new CommandRunner(System.getenv(), System.getProperty("user.home", "."), Clock.system(ZoneId.systemDefault()));
+        CommandRunner runner = new CommandRunner(
+                System.getenv(), System.getProperty("user.home", "."), Clock.system(ZoneId.systemDefault()));
         return Tools.of(runner::run, plan.options(), plan.readOnly());
     }
 
     /** Serves the client at the standard streams until it closes them. */
-    private static void serve(AgentPlan plan) {
+    static void serve(List<ServerTool> tools) {
         InputStream in = new FileInputStream(FileDescriptor.in);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         // Nothing else may print between the messages, or read them.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
-        McpServer server = AgentServer.of(tools(plan), System.err::println);
+        McpServer server = AgentServer.of(tools, System.err::println);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-the-calls"));
         server.serve(in, out);
     }

@@ -108,34 +108,31 @@ final class Session {
 
     private Optional<JsonObject> handle(JsonPrimitive id, String method, Params params, ProtocolVersion version)
             throws ProtocolError {
-        switch (method) {
-            case "server/discover":
-                return Optional.of(results.list(discovery(), version));
-            case "tools/list":
-                return list(params, catalog.toolList(), version);
-            case "resources/list":
-                return list(params, catalog.resourceList(), version);
-            case "resources/templates/list":
-                return list(params, catalog.templateList(), version);
-            case "prompts/list":
-                return list(params, catalog.promptList(), version);
-            case "prompts/get":
+        return switch (method) {
+            case "server/discover" -> Optional.of(results.list(discovery(), version));
+            case "tools/list" -> list(params, catalog.toolList(), version);
+            case "resources/list" -> list(params, catalog.resourceList(), version);
+            case "resources/templates/list" -> list(params, catalog.templateList(), version);
+            case "prompts/list" -> list(params, catalog.promptList(), version);
+            case "prompts/get" -> {
                 ServerPrompt prompt = catalog.prompt(params.text("name"));
                 Map<String, String> values = params.arguments(prompt);
                 calls.add(id, () -> results.prompt(prompt, prompt.text(values), version));
-                return Optional.empty();
-            case "tools/call":
+                yield Optional.empty();
+            }
+            case "tools/call" -> {
                 ServerTool tool = catalog.tool(params.text("name"));
                 JsonObject arguments = params.object("arguments");
                 calls.add(id, () -> results.answer(tool.call(arguments), version));
-                return Optional.empty();
-            case "resources/read":
+                yield Optional.empty();
+            }
+            case "resources/read" -> {
                 ServerResource resource = catalog.resource(params.text("uri"), version);
                 calls.add(id, () -> results.content(resource, resource.read(), version));
-                return Optional.empty();
-            default:
-                throw ProtocolError.methodNotFound(method);
-        }
+                yield Optional.empty();
+            }
+            default -> throw ProtocolError.methodNotFound(method);
+        };
     }
 
     private Optional<JsonObject> list(Params params, JsonObject list, ProtocolVersion version) throws ProtocolError {
