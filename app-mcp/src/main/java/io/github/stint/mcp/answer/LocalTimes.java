@@ -47,9 +47,10 @@ public record LocalTimes(ZoneId zone) {
     /** Returns a duration in ISO 8601 for a sentence, such as {@code 1h 30m}. */
     public static String length(String iso) {
         Duration duration = Duration.parse(iso);
+        if (duration.toMinutes() == 0 && duration.toSecondsPart() > 0) {
+            return duration.toSecondsPart() + "s";
+        }
         String minutes = duration.toMinutesPart() + "m";
-        return duration.toHours() == 0
-                ? duration.toMinutes() == 0 && duration.toSecondsPart() > 0 ? duration.toSecondsPart() + "s" : minutes
-                : duration.toHours() + "h " + minutes;
+        return duration.toHours() == 0 ? minutes : duration.toHours() + "h " + minutes;
     }
 }

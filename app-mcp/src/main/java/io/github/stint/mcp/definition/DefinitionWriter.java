@@ -100,13 +100,17 @@ public final class DefinitionWriter {
         return object(properties, List.of("requests", "warnings"));
     }
 
-    private static JsonObject type(String... names) {
+    private static JsonObject type(String name) {
+        return type(List.of(name));
+    }
+
+    private static JsonObject type(List<String> names) {
         JsonObject schema = new JsonObject();
-        if (names.length == 1) {
-            schema.addProperty("type", names[0]);
+        if (names.size() == 1) {
+            schema.addProperty("type", names.get(0));
         } else {
             JsonArray types = new JsonArray();
-            List.of(names).forEach(types::add);
+            names.forEach(types::add);
             schema.add("type", types);
         }
         return schema;

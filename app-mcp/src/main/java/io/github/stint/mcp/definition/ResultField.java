@@ -1,11 +1,13 @@
 package io.github.stint.mcp.definition;
 
+import java.util.List;
+
 /** A field of the results of tools. */
 public enum ResultField {
     /** A time entry. */
     ENTRY("entry", "object"),
     /** The running timer; null if none is running. */
-    RUNNING("running", "object", "null"),
+    RUNNING("running", "object", true),
     /** Time entries. */
     ENTRIES("entries", "array"),
     /** Projects, clients, tasks, tags, members, workspaces, connections, checks or changes. */
@@ -23,7 +25,7 @@ public enum ResultField {
     /** The total time, in ISO 8601. */
     TOTAL("total", "string"),
     /** The rounded total. */
-    ROUNDED("rounded", "string", "null"),
+    ROUNDED("rounded", "string", true),
     /** The billable part of the total. */
     BILLABLE("billable", "string"),
     /** The time of today. */
@@ -33,7 +35,7 @@ public enum ResultField {
     /** The number of items in the answer. */
     SHOWN("shown", "integer"),
     /** The cursor for the rest; null at the end. */
-    CURSOR("cursor", "string", "null"),
+    CURSOR("cursor", "string", true),
     /** What the call would do. */
     PLAN("plan", "object"),
     /** The token that confirms the plan. */
@@ -42,11 +44,17 @@ public enum ResultField {
     NEXT("next", "string");
 
     private final String field;
-    private final String[] types;
+    private final String type;
+    private final boolean nullable;
 
-    ResultField(String field, String... types) {
+    ResultField(String field, String type) {
+        this(field, type, false);
+    }
+
+    ResultField(String field, String type, boolean nullable) {
         this.field = field;
-        this.types = types;
+        this.type = type;
+        this.nullable = nullable;
     }
 
     /** Returns the name in JSON. */
@@ -55,7 +63,7 @@ public enum ResultField {
     }
 
     /** Returns the types in JSON Schema. */
-    public String[] types() {
-        return types.clone();
+    public List<String> types() {
+        return nullable ? List.of(type, "null") : List.of(type);
     }
 }

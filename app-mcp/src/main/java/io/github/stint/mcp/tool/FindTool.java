@@ -106,13 +106,17 @@ final class FindTool extends CommandTool {
         };
     }
 
-    /** The lists without a filter of their own are filtered here. */
+    /** The lists without a filter of their own are filtered here: those of members and workspaces. */
     private static boolean isNamed(JsonObject item, Optional<String> part) {
-        return part.map(text -> text.toLowerCase(Locale.ROOT))
-                .map(text -> name(item).toLowerCase(Locale.ROOT).contains(text)
-                        || text(item, "email").toLowerCase(Locale.ROOT).contains(text)
-                        || !item.has("email") && !item.has("inUse"))
-                .orElse(true);
+        boolean filtered = !item.has("email") && !item.has("inUse");
+        return filtered
+                || part.map(text -> text.toLowerCase(Locale.ROOT))
+                        .map(text -> contains(item, "name", text) || contains(item, "email", text))
+                        .orElse(true);
+    }
+
+    private static boolean contains(JsonObject item, String field, String part) {
+        return text(item, field).toLowerCase(Locale.ROOT).contains(part);
     }
 
     private static String name(JsonObject item) {
