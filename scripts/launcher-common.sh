@@ -3,6 +3,9 @@
 
 target=$home/app-cli/target
 program=$target/stint-app-cli.jar
+agents_program=$home/app-mcp/target/stint-app-mcp.jar
+# The program whose cache is used: this one, or that for agents.
+cached_program=$program
 build_stamp=$target/built-by-launcher
 build_file=$target/build-id
 caches=$target/class-caches
@@ -25,7 +28,7 @@ report() {
 }
 
 program_is_stale() {
-    [ ! -f "$program" ] || [ ! -f "$build_stamp" ] ||
+    [ ! -f "$program" ] || [ ! -f "$agents_program" ] || [ ! -f "$build_stamp" ] ||
         [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main "$home"/libraries/*/pom.xml \
             "$home"/libraries/*/src/main -newer "$build_stamp" 2>/dev/null)" ]
 }
@@ -37,11 +40,11 @@ package_without_checks() {
         -Dmaven.javadoc.skip -Dmaven.source.skip -Derrorprone.checks=-XepDisableAllChecks)
 }
 
-# Sets build to the id of the content of the program and its libraries. Fails if it is not known, or they have changed since.
+# Sets build to the id of the content of both programs and their libraries. Fails if it is not known, or they have changed since.
 read_build() {
     build=
     [ -f "$build_file" ] || return 1
-    for part in "$program" "$target/lib" "$target"/lib/*.jar; do
+    for part in "$program" "$agents_program" "$target/lib" "$target"/lib/*.jar; do
         # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
         if [ "$part" -nt "$build_file" ]; then return 1; fi
     done
@@ -49,13 +52,13 @@ read_build() {
 }
 
 # Usage: locate_own_cache JAVA
-# As locate_cache, for this program. Fails if the cache does not exist or does not fit. A cache is optional: where it cannot
+# As locate_cache, for the program whose cache is used. Fails if the cache does not exist or does not fit. A cache is optional: where it cannot
 # be written, it is not missed.
 locate_own_cache() {
     cache=
     cache_option=
     if read_build; then
-        locate_cache "$caches" "$build" "$1" "$program"
+        locate_cache "$caches" "$build" "$1" "$cached_program"
         # shellcheck disable=SC3013
         if [ -n "$cache" ] && cache_is_complete && [ ! "$build_file" -nt "$cache" ]; then return 0; fi
         # An archive of JDK 17 does not fit libraries that are newer.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Usage: update-program.sh JAVA
-# Builds the program and the cache of its classes if they are stale. When several processes call this at once, one of them
+# Usage: update-program.sh JAVA [PROGRAM]
+# Builds the program and the cache of its classes if they are stale; that of the program for agents if its jar is given. When several processes call this at once, one of them
 # builds and the others wait.
 set -eu
 
@@ -8,6 +8,7 @@ java=$1
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=scripts/launcher-common.sh
 . "$home/scripts/launcher-common.sh"
+cached_program=${2:-$program}
 
 # The lock is a symbolic link whose target is the process ID of its holder, because only one process can create a link
 # of the same name, and the ID is there as soon as the link is.
@@ -51,11 +52,11 @@ if ! read_build; then
     # in the future must not be newer for ever.
     : >"$build_file.new"
     : >"$build_file.time"
-    for part in "$program" "$target/lib" "$target"/lib/*.jar; do
+    for part in "$program" "$agents_program" "$target/lib" "$target"/lib/*.jar; do
         # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
         if [ "$part" -nt "$build_file.time" ]; then touch -r "$part" "$build_file.time"; fi
     done
-    sum=$(cat "$program" "$target"/lib/*.jar 2>/dev/null | cksum)
+    sum=$(cat "$program" "$agents_program" "$target"/lib/*.jar 2>/dev/null | cksum)
     echo "${sum%% *}-${sum#* }" >"$build_file.new"
     touch -r "$build_file.time" "$build_file.new"
     mv -f "$build_file.new" "$build_file"
@@ -63,8 +64,12 @@ if ! read_build; then
 fi
 if ! locate_own_cache "$java" && [ -n "$build" ]; then
     report "creating the class cache for faster starts"
-    sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" >"$logs/launcher-classes.log"
-    locate_cache "$caches" "$build" "$java" "$program"
+    if [ "$cached_program" = "$agents_program" ]; then
+        sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" "$agents_program" >"$logs/launcher-classes.log"
+    else
+        sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" >"$logs/launcher-classes.log"
+    fi
+    locate_cache "$caches" "$build" "$java" "$cached_program"
     # shellcheck disable=SC3013
     if [ -e "$cache" ] && [ "$build_file" -nt "$cache" ]; then touch -r "$build_file" "$cache" "$cache.complete"; fi
 fi

@@ -20,7 +20,7 @@ expect() {
 
 tar -xzf "$archive" -C "$work"
 home=$(echo "$work"/stint-*)
-for file in bin/stint bin/stint.cmd install.sh lib/stint-app-cli.jar lib/prompt.sh lib/class-cache.sh lib/create-class-cache.sh LICENSE README.md \
+for file in bin/stint bin/stint.cmd install.sh lib/stint-app-cli.jar lib/stint-app-mcp.jar lib/prompt.sh lib/class-cache.sh lib/create-class-cache.sh LICENSE README.md \
     completion/stint.bash completion/stint.zsh completion/stint.fish; do
     [ -s "$home/$file" ] || expect "$file" "a file" "missing"
 done
@@ -34,6 +34,8 @@ Workspace: My workspace (offline)" "$("$1" --offline status 2>"$work/errors")"
     # Without Java, so that only the launcher can have printed it.
     expect "prompt of $1 without Java" "0:00 Write 日本" "$(JAVA_HOME=/nowhere "$1" --offline status --prompt)"
     "$1" --offline cancel >/dev/null
+    expect "agents at $1" '{"jsonrpc":"2.0","id":1,"result":{}}' \
+        "$(echo '{"jsonrpc":"2.0","id":1,"method":"ping"}' | "$1" mcp --offline)"
     expect "prompt of $1 without timer" "" "$("$1" --offline status --prompt)"
 }
 

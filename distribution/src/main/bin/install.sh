@@ -38,9 +38,11 @@ java=java
 # Without symbolic links, as the launcher finds it.
 lib=$(CDPATH='' cd -- "$to/lib/stint/lib" && pwd -P)
 if [ -z "${DESTDIR:-}" ] && java=$(command -v "$java"); then
-    sum=$(cat "$lib/stint-app-cli.jar" "$lib"/lib/*.jar | cksum)
+    sum=$(cat "$lib/stint-app-cli.jar" "$lib/stint-app-mcp.jar" "$lib"/lib/*.jar | cksum)
     build=${sum%% *}-${sum#* }
-    if sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" >/dev/null 2>&1; then
+    if sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" >/dev/null 2>&1 &&
+        sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" "$lib/stint-app-mcp.jar" \
+            >/dev/null 2>&1; then
         echo "$build" >"$lib/build-id"
     fi
 fi

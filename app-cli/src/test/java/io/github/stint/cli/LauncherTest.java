@@ -50,8 +50,9 @@ class LauncherTest {
             #!/bin/sh
             echo mvn >>"$CALLS"
             echo "the output of Maven"
-            mkdir -p app-cli/target
+            mkdir -p app-cli/target app-mcp/target
             cat app-cli/src/main/*.java >app-cli/target/stint-app-cli.jar
+            echo agents >app-mcp/target/stint-app-mcp.jar
             eval "$DURING_BUILD"
             """;
 
@@ -209,6 +210,42 @@ class LauncherTest {
                 .asString()
                 .contains("-XX:SharedArchiveFile=")
                 .endsWith(" week");
+    }
+
+    @Test
+    void starts_the_program_for_agents_with_a_class_cache_of_its_own() throws IOException, InterruptedException {
+        run("status");
+
+        List<String> first = run("mcp", "--help");
+        assertThat(first).hasSize(4);
+        assertThat(first.get(0)).contains("-XX:DumpLoadedClassList=").contains("stint-app-mcp.jar");
+        assertThat(first.get(1))
+                .contains("-XX:DumpLoadedClassList=")
+                .endsWith(" io.github.stint.mcp.Main mcp --offline");
+        assertThat(first.get(2)).contains("-Xshare:dump").contains("stint-app-mcp.jar");
+        assertThat(run("--offline", "mcp", "--read-only"))
+                .singleElement()
+                .asString()
+                .matches(".* -XX:SharedArchiveFile=.+/stint-app-mcp\\.jar/[^ ]+\\.jsa .*")
+                .endsWith(" -cp " + home + "/app-cli/target/stint-app-cli.jar:" + home
+                        + "/app-mcp/target/stint-app-mcp.jar io.github.stint.mcp.Main --offline mcp --read-only");
+
+        assertThat(run("status")).singleElement().asString().contains("/stint-app-cli.jar/");
+
+        Files.delete(home.resolve("app-mcp/target/stint-app-mcp.jar"));
+
+        assertThat(run("mcp")).first().isEqualTo("mvn");
+    }
+
+    @Test
+    void cannot_serve_agents_from_a_folder_with_a_colon() throws IOException, InterruptedException {
+        home = Files.move(home, folder.resolve("a:b"));
+        run("status");
+
+        Run run = start(folder, Map.of(), launcher("mcp"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).content().contains("colon in its path", "hint: ");
     }
 
     @Test
