@@ -18,10 +18,14 @@ public interface Program {
      */
     CommandResult run(String input, List<String> arguments);
 
-    /** Returns the program of a person who works in that workspace, with the clock of the workspace. */
+    /** Returns the program of a person who works in that workspace. */
     static Program in(SimulatedWorkspace workspace) {
-        CommandRunner runner =
-                new CommandRunner(workspace.environment(), workspace.folder().toString(), workspace.clock());
+        CommandRunner runner = runner(workspace);
         return (input, arguments) -> runner.run(Caller.person(), input, arguments.toArray(String[]::new));
+    }
+
+    /** Returns what runs commands in that workspace, with its clock. */
+    static CommandRunner runner(SimulatedWorkspace workspace) {
+        return new CommandRunner(workspace.environment(), workspace.folder().toString(), workspace.clock());
     }
 }
