@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,22 @@ class LoadedClassesTest {
         }
     }
 
+    @Test
+    void of_the_simulator_until_it_is_ready() throws IOException, InterruptedException {
+        int hello = loaded(new ArrayList<>(List.of(HelloWorld.class.getName())), Map.of());
+        Process simulator = logging(new ArrayList<>(List.of(Main.class.getName(), "simulate")), Map.of())
+                .start();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(simulator.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(output.readLine()).contains("gatewayUrl");
+        } finally {
+            simulator.destroyForcibly().waitFor();
+        }
+
+        // Lambdas are classes too: one for each route and field would be a hundred more.
+        assertThat(countLoaded() - hello).as("simulate").isBetween(1, limit(1_900, 2_250));
+    }
+
     /** The limit of this Java: newer ones have more and smaller classes. */
     private static int limit(int on17, int onNewer) {
         return Runtime.version().feature() == 17 ? on17 : onNewer;
@@ -101,22 +119,32 @@ class LoadedClassesTest {
 
     /** How many classes the process loads with that main class and these arguments. */
     private int loaded(List<String> line, Map<String, String> environment) throws IOException, InterruptedException {
-        Path log = folder.resolve("classes.log");
         Path output = folder.resolve("output");
+        Process running = logging(line, environment)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+
+        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(running.exitValue()).as(Files.readString(output)).isZero();
+        return countLoaded();
+    }
+
+    /** A process that logs which classes it loads. */
+    private ProcessBuilder logging(List<String> line, Map<String, String> environment) {
         ProcessBuilder process = StintProcess.with(folder);
         List<String> command = process.command();
         // The launchers start the program in the same way.
         command.set(command.size() - 1, line.get(0));
         command.addAll(line.subList(1, line.size()));
-        command.add(1, "-Xlog:class+load:file=" + log);
+        command.add(1, "-Xlog:class+load:file=" + folder.resolve("classes.log"));
         process.environment().putAll(environment);
-        process.redirectErrorStream(true).redirectOutput(output.toFile());
-        Process running = process.start();
+        return process;
+    }
 
-        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(running.exitValue()).as(Files.readString(output)).isZero();
-        try (Stream<String> lines = Files.lines(log)) {
-            return (int) lines.filter(text -> text.contains(" source: ")).count();
-        }
+    private int countLoaded() throws IOException {
+        return (int) loadedClasses().stream()
+                .filter(text -> text.contains(" source: "))
+                .count();
     }
 }

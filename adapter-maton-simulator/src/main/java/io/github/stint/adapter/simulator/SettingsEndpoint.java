@@ -26,13 +26,13 @@ import java.util.function.BiConsumer;
  */
 final class SettingsEndpoint {
 
-    private final Map<String, BiConsumer<WorkspaceSettings.Builder, Body>> fields = fields();
     private final SimulatorSettings settings;
 
     SettingsEndpoint(SimulatorSettings settings) {
         this.settings = settings;
     }
 
+    /** Is called for a change only, because linking the lambdas would delay each start. */
     private static Map<String, BiConsumer<WorkspaceSettings.Builder, Body>> fields() {
         Map<String, BiConsumer<WorkspaceSettings.Builder, Body>> fields = new LinkedHashMap<>();
         fields.put("forceProjects", (to, body) -> to.forceProjects(flag(body, "forceProjects")));
@@ -69,6 +69,7 @@ final class SettingsEndpoint {
     }
 
     private Response change(Body body) {
+        Map<String, BiConsumer<WorkspaceSettings.Builder, Body>> fields = fields();
         for (String field : body.fields()) {
             if (!fields.containsKey(field)) {
                 return AdminGuard.error(

@@ -115,9 +115,9 @@ public final class SimulatorOptions {
 
     /** Returns a handler that also records what the handler does, if a recording is configured. */
     RequestHandler recorded(RequestHandler handler) {
-        return options.recording
-                .<RequestHandler>map(listener -> new RecordingHandler(handler, keyRedactor(), options.clock, listener))
-                .orElse(handler);
+        return options.recording.isPresent()
+                ? new RecordingHandler(handler, keyRedactor(), options.clock, options.recording.get())
+                : handler;
     }
 
     /** Returns the context for TLS; empty for connections without encryption. */

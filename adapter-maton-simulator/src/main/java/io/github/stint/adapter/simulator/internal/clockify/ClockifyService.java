@@ -41,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The Clockify API, {@code /api/v1/...}, for users who are authenticated already. */
 public final class ClockifyService {
@@ -86,20 +85,19 @@ public final class ClockifyService {
         this.strictValues = behavior.strictValues();
     }
 
-    private static Stream<Route> furtherRoutes(ClockifyBehavior behavior, Webhooks webhooks) {
+    private static List<RouteTable.Group> furtherRoutes(ClockifyBehavior behavior, Webhooks webhooks) {
         NewIds ids = new NewIds(behavior.clock());
         RoleGrants grants = new RoleGrants();
         UserGroups groups = new UserGroups();
-        return Stream.of(
-                        new UserGroupRoutes(groups, ids).routes(),
-                        new ProjectSettingRoutes(groups).routes(),
-                        new ProjectTemplateRoutes().routes(),
-                        new RateRoutes().routes(),
-                        new WebhookRoutes(webhooks, ids).routes(),
-                        new MemberRoutes(groups, grants).routes(),
-                        new RoleRoutes(behavior, grants, groups).routes(),
-                        new MembershipRoutes(groups, ids).routes())
-                .flatMap(some -> some);
+        return List.of(
+                new UserGroupRoutes(groups, ids),
+                new ProjectSettingRoutes(groups),
+                new ProjectTemplateRoutes(),
+                new RateRoutes(),
+                new WebhookRoutes(webhooks, ids),
+                new MemberRoutes(groups, grants),
+                new RoleRoutes(behavior, grants, groups),
+                new MembershipRoutes(groups, ids));
     }
 
     public Response handle(Stint stint, Request request) {

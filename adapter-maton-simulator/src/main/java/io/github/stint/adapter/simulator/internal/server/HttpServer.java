@@ -37,7 +37,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Duration LOG_TIMEOUT = Duration.ofSeconds(2);
 
     private final ServerSocket server;
-    private final Optional<SSLSocketFactory> tls;
+    private final Optional<SSLContext> tls;
     private final RequestHandler handler;
     private final HttpProcessor processor;
     private final Delay delay;
@@ -56,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
             ConnectionSlots slots,
             RequestLog log) {
         this.server = server;
-        this.tls = tls.map(SSLContext::getSocketFactory);
+        this.tls = tls;
         this.handler = handler;
         this.processor = processor(clock);
         this.delay = delay;
@@ -179,7 +179,7 @@ public final class HttpServer implements AutoCloseable {
         try (socket) {
             ConnectionHandler connection = new ConnectionHandler(socket, service, slot, IDLE_TIMEOUT);
             if (tls.isPresent()) {
-                connection.run(secured(socket, tls.get()));
+                connection.run(secured(socket, tls.get().getSocketFactory()));
             } else {
                 connection.run();
             }

@@ -1,11 +1,11 @@
 package io.github.stint.adapter.simulator.internal.clockify.restriction;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.user.UserId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +34,13 @@ public record Restrictions(
     /** Copies the fields, and the roles of members who have one. */
     public Restrictions {
         required = Set.copyOf(required);
-        roles = roles.entrySet().stream()
-                .filter(member -> !member.getValue().isEmpty())
-                .collect(toUnmodifiableMap(Map.Entry::getKey, member -> Set.copyOf(member.getValue())));
+        Map<UserId, Set<MemberRole>> ofMembers = new HashMap<>();
+        for (Map.Entry<UserId, Set<MemberRole>> member : roles.entrySet()) {
+            if (!member.getValue().isEmpty()) {
+                ofMembers.put(member.getKey(), Set.copyOf(member.getValue()));
+            }
+        }
+        roles = Collections.unmodifiableMap(ofMembers);
     }
 
     /** Returns those of a workspace whose settings restrict nothing. */

@@ -19,12 +19,13 @@ import java.util.stream.Stream;
  * Copies of a time entry, and changes of several at once. All ids and values are checked before the first write; what only a write finds
  * ends the request after those before it.
  */
-final class BulkEntryRoutes {
+final class BulkEntryRoutes implements RouteTable.Group {
 
     private static final String OF_USER = "/workspaces/{workspaceId}/user/{userId}/time-entries";
     private static final String IDS = "time-entry-ids";
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("POST", OF_USER + "/{timeEntryId}/duplicate", this::duplicate),
                 Route.of("PUT", OF_USER, this::replaceAll),

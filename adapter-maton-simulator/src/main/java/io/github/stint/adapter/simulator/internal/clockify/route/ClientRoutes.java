@@ -20,12 +20,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Clients. An update replaces the whole client: missing fields are cleared, and the client is unarchived. */
-final class ClientRoutes {
+final class ClientRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/clients";
     private static final String ONE = ALL + "/{clientId}";
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
                 Route.of("POST", ALL, this::create),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The custom fields of a workspace, and what they are in its projects. */
-final class CustomFieldRoutes {
+final class CustomFieldRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/custom-fields";
     private static final String ONE = ALL + "/{customFieldId}";
@@ -27,7 +27,8 @@ final class CustomFieldRoutes {
     private final List<String> statuses = List.of("INACTIVE", "VISIBLE", "INVISIBLE");
     private final List<String> entityTypes = List.of("TIMEENTRY", "USER");
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
                 Route.of("POST", ALL, this::create),

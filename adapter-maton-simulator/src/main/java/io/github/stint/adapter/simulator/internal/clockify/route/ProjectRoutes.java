@@ -21,14 +21,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Projects. An update changes only the fields in the request, and sets two others to false if they are missing. */
-final class ProjectRoutes {
+final class ProjectRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/projects";
     private static final String ONE = ALL + "/{projectId}";
 
     private final ProjectQueries queries = new ProjectQueries();
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
                 Route.of("POST", ALL, this::create),

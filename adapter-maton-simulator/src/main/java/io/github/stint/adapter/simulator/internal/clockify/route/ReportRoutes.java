@@ -4,7 +4,7 @@ import io.github.stint.adapter.simulator.internal.clockify.report.Reports;
 import java.util.stream.Stream;
 
 /** The reports, which the service has on a host of their own. */
-final class ReportRoutes {
+final class ReportRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/reports";
 
@@ -14,7 +14,8 @@ final class ReportRoutes {
         this.reports = new Reports(behavior.clock());
     }
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.reading(
                         ALL + "/summary",

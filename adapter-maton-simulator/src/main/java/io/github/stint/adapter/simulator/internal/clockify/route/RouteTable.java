@@ -6,34 +6,68 @@ import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** All routes of Clockify, relative to {@code /api/v1}. */
+/** All routes of Clockify, relative to {@code /api/v1}. Thread-safe. */
 public final class RouteTable {
 
-    private final List<Route> routes;
+    private final List<LazyGroup> groups;
     private final UnsimulatedRoutes unsimulated = new UnsimulatedRoutes();
     private final boolean strictRoutes;
+
+    /** Routes that belong together, such as those of projects. */
+    public interface Group {
+
+        /** Creates the routes. */
+        Stream<Route> routes();
+    }
+
+    /**
+     * A group whose routes are created when a request is first compared with them: each action is a class that Java generates, and most
+     * programs request few of them.
+     */
+    private static final class LazyGroup {
+
+        private final Group group;
+        private volatile @Nullable List<Route> routes;
+
+        LazyGroup(Group group) {
+            this.group = group;
+        }
+
+        /** Threads that call this for the first time at once create the same. */
+        List<Route> routes() {
+            List<Route> created = routes;
+            if (created == null) {
+                created = group.routes().toList();
+                routes = created;
+            }
+            return created;
+        }
+    }
 
     /**
      * A table of the routes whose data the ports have, and of others.
      *
      * @param others routes whose data only the simulator has
      */
-    public RouteTable(ClockifyBehavior behavior, Stream<Route> others) {
+    public RouteTable(ClockifyBehavior behavior, List<Group> others) {
         this.strictRoutes = behavior.strictRoutes();
-        this.routes = Stream.of(
-                        new UserRoutes().routes(),
-                        new WorkspaceRoutes().routes(),
-                        new ProjectRoutes().routes(),
-                        new TaskRoutes().routes(),
-                        new ClientRoutes().routes(),
-                        new TagRoutes().routes(),
-                        new TimeEntryRoutes(behavior).routes(),
-                        new BulkEntryRoutes().routes(),
-                        new ReportRoutes(behavior).routes(),
-                        new CustomFieldRoutes().routes(),
-                        others)
-                .flatMap(some -> some)
+        // Those that are requested most often come first, so that their requests create no others.
+        List<Group> ofPorts = List.of(
+                new UserRoutes(),
+                new WorkspaceRoutes(),
+                new TimeEntryRoutes(behavior),
+                new ProjectRoutes(),
+                new TaskRoutes(),
+                new ClientRoutes(),
+                new TagRoutes(),
+                new BulkEntryRoutes(),
+                new ReportRoutes(behavior),
+                new CustomFieldRoutes());
+        this.groups = Stream.of(ofPorts, others)
+                .flatMap(List::stream)
+                .map(LazyGroup::new)
                 .toList();
     }
 
@@ -44,12 +78,14 @@ public final class RouteTable {
     public Route find(Request request) {
         List<String> path = Paths.skip(request.segments(), 2);
         boolean found = false;
-        for (Route route : routes) {
-            if (route.matches(path)) {
-                if (route.accepts(request.method())) {
-                    return route;
+        for (LazyGroup group : groups) {
+            for (Route route : group.routes()) {
+                if (route.matches(path)) {
+                    if (route.accepts(request.method())) {
+                        return route;
+                    }
+                    found = true;
                 }
-                found = true;
             }
         }
         boolean isKnown = unsimulated.contain(request.method(), path);

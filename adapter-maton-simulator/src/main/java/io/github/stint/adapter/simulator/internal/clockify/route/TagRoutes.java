@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tags. An update replaces the whole tag, and unarchives it by default. */
-final class TagRoutes {
+final class TagRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/tags";
     private static final String ONE = ALL + "/{tagId}";
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
                 Route.of("POST", ALL, this::create),

@@ -15,12 +15,13 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.stream.Stream;
 
 /** Tasks of a project. An update replaces the whole task. */
-final class TaskRoutes {
+final class TaskRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/projects/{projectId}/tasks";
     private static final String ONE = ALL + "/{taskId}";
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
                 Route.of("POST", ALL, this::create),

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Time entries and timers. An update replaces the whole entry; without an end, the entry runs again. */
-final class TimeEntryRoutes {
+final class TimeEntryRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/time-entries";
     private static final String ONE = ALL + "/{timeEntryId}";
@@ -45,7 +45,8 @@ final class TimeEntryRoutes {
         this.inProgressAsSpecified = behavior.inProgressAsSpecified();
     }
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         Stream<Route> real = Stream.of(
                 Route.of("POST", ALL, this::create),
                 Route.of("GET", ALL + "/status/in-progress", this::inProgress),

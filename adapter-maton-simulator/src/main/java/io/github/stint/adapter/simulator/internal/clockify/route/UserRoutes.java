@@ -15,9 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The current user, and the members of a workspace. */
-public final class UserRoutes {
+public final class UserRoutes implements RouteTable.Group {
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", "/user", this::current),
                 Route.of("GET", "/workspaces/{workspaceId}/users", this::list));

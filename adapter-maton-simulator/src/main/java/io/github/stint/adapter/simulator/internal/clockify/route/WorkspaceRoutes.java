@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Workspaces. They cannot be changed or deleted. */
-public final class WorkspaceRoutes {
+public final class WorkspaceRoutes implements RouteTable.Group {
 
-    Stream<Route> routes() {
+    @Override
+    public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", "/workspaces", this::list),
                 Route.of("POST", "/workspaces", this::create),

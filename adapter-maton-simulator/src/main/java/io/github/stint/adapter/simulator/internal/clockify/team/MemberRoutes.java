@@ -4,6 +4,7 @@ import io.github.stint.adapter.simulator.internal.clockify.restriction.MemberRol
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.route.UserRoutes;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Searches the members of a workspace, and lists the managers of one. */
-public final class MemberRoutes {
+public final class MemberRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/users";
 
@@ -56,6 +57,7 @@ public final class MemberRoutes {
         return Map.copyOf(parameters);
     }
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(
                 Route.of("POST", ALL + "/info", this::search),

@@ -6,6 +6,7 @@ import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.route.WorkspaceRoutes;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * Invites users, and deactivates and removes members. Only owners and administrators may do so, and neither the current user nor the last
  * owner can be deactivated or removed. Each response is the workspace.
  */
-public final class MembershipRoutes {
+public final class MembershipRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/users";
     private static final String ONE = ALL + "/{userId}";
@@ -47,6 +48,7 @@ public final class MembershipRoutes {
         this.ids = ids;
     }
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(
                 Route.of("POST", ALL, this::invite),

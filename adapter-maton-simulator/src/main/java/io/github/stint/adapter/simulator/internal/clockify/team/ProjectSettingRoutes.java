@@ -10,6 +10,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.RateBody;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.core.error.InvalidValue;
@@ -27,7 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The members and the estimates of a project, and whether it is a template. Each response is the whole project. */
-public final class ProjectSettingRoutes {
+public final class ProjectSettingRoutes implements RouteTable.Group {
 
     private static final String ONE = "/workspaces/{workspaceId}/projects/{projectId}";
 
@@ -45,6 +46,7 @@ public final class ProjectSettingRoutes {
         this.groups = groups;
     }
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(
                 Route.of("PATCH", ONE + "/memberships", this::replaceMembers),

@@ -4,6 +4,7 @@ import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.error.NameErrors;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -19,8 +20,9 @@ import io.github.stint.core.task.TaskStatus;
 import java.util.stream.Stream;
 
 /** Creates a project as a copy of a template: its tasks, members, estimates and rates too, but no time. */
-public final class ProjectTemplateRoutes {
+public final class ProjectTemplateRoutes implements RouteTable.Group {
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(Route.of("POST", "/workspaces/{workspaceId}/projects/from-template", this::create));
     }

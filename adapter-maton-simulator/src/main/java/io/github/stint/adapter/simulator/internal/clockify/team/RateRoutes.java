@@ -7,6 +7,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.RateBody;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.route.WorkspaceRoutes;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -24,10 +25,11 @@ import java.util.stream.Stream;
  * Sets hourly rates and cost rates, in the smallest unit of the currency. They apply to all time, also if the body has the day since when
  * they do. The response is the project, the task or the workspace.
  */
-public final class RateRoutes {
+public final class RateRoutes implements RouteTable.Group {
 
     private static final String WORKSPACE = "/workspaces/{workspaceId}";
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(
                         pair(WORKSPACE, this::ofWorkspace),

@@ -6,6 +6,7 @@ import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavio
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.JsonValue;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * Gives members roles, and takes them away, in the settings of the simulator. Only owners and administrators may do so. If no member has a
  * role, the user who gives the first one is the owner from then on.
  */
-public final class RoleRoutes {
+public final class RoleRoutes implements RouteTable.Group {
 
     static final String USER_GROUP = "USER_GROUP";
     private static final String PATH = "/workspaces/{workspaceId}/users/{userId}/roles";
@@ -35,6 +36,7 @@ public final class RoleRoutes {
         this.groups = groups;
     }
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(Route.of("POST", PATH, this::give), Route.of("DELETE", PATH, this::take));
     }

@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.clockify.team;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
 import io.github.stint.adapter.simulator.internal.wire.Query;
@@ -21,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Groups of the members of a workspace. Each response is the group after the change; that of a deletion is the deleted one. */
-public final class UserGroupRoutes {
+public final class UserGroupRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/user-groups";
     private static final String ONE = ALL + "/{groupId}";
@@ -35,6 +36,7 @@ public final class UserGroupRoutes {
         this.ids = ids;
     }
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),

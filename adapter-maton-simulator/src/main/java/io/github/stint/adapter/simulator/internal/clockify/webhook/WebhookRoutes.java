@@ -3,6 +3,7 @@ package io.github.stint.adapter.simulator.internal.clockify.webhook;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteRequest;
 import io.github.stint.adapter.simulator.internal.clockify.route.RouteResult;
+import io.github.stint.adapter.simulator.internal.clockify.route.RouteTable;
 import io.github.stint.adapter.simulator.internal.clockify.team.NewIds;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Body;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The webhooks of a workspace, and the results of their reports. */
-public final class WebhookRoutes {
+public final class WebhookRoutes implements RouteTable.Group {
 
     private static final String ALL = "/workspaces/{workspaceId}/webhooks";
     private static final String ONE = ALL + "/{webhookId}";
@@ -48,6 +49,7 @@ public final class WebhookRoutes {
         this.ids = ids;
     }
 
+    @Override
     public Stream<Route> routes() {
         return Stream.of(
                 Route.of("GET", ALL, this::list),
