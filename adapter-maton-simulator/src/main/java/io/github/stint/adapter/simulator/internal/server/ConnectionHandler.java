@@ -20,6 +20,9 @@ final class ConnectionHandler {
 
     private static final int MAX_LINE_LENGTH = 64 * 1024;
     private static final int MAX_HEADERS = 500;
+    /** The head and a page of 50 time entries fit into it, so that they are sent together. */
+    private static final int BUFFER_SIZE = 32 * 1024;
+
     private static final int LINGER_MILLIS = 200;
     private static final int MAX_LINGER_READS = 500;
 
@@ -85,6 +88,7 @@ final class ConnectionHandler {
                     Http1Config.custom()
                             .setMaxLineLength(MAX_LINE_LENGTH)
                             .setMaxHeaderCount(MAX_HEADERS)
+                            .setBufferSize(BUFFER_SIZE)
                             .build(),
                     null,
                     null,
