@@ -1,7 +1,6 @@
 package io.github.stint.core.time;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Truncates instants to whole seconds, as the service does with every time that it stores. */
 public final class WholeSeconds {
@@ -10,6 +9,6 @@ public final class WholeSeconds {
 
     /** Returns the last whole second at or before the instant. */
     public static Instant of(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS);
+        return moment.getNano() == 0 ? moment : Instant.ofEpochSecond(moment.getEpochSecond());
     }
 }
