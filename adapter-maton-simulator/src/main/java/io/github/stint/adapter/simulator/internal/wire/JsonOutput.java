@@ -1,5 +1,6 @@
 package io.github.stint.adapter.simulator.internal.wire;
 
+import io.github.stint.core.time.IsoDuration;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,12 +24,19 @@ public final class JsonOutput {
     private static final char FIRST_PRINTABLE = ' ';
 
     private static final char FIRST_NOT_ASCII = 0x80;
+    private static final long NO_DAY = Long.MIN_VALUE;
+    private static final long SECONDS_OF_100_HOURS = 360_000;
+    private static final int MAX_DURATION = "PT99H59M59S".length();
     private static final String HEX = "0123456789abcdef";
 
     private byte[] bytes = new byte[INITIAL_SIZE];
     private int length;
     /** Whether a comma has to be written before the next name or item. */
     private boolean separate;
+    /** The day that was written last and its place, because the times of an entry, and of the next one, are most often of the same day. */
+    private long lastDay = NO_DAY;
+
+    private int lastDayAt;
 
     /** Returns what was written. The output cannot be used after that. */
     public Content content() {
@@ -152,10 +160,51 @@ public final class JsonOutput {
         }
         name(name, Timestamps.LENGTH + 2);
         bytes[length++] = '"';
-        Timestamps.write(time, bytes, length);
-        length += Timestamps.LENGTH;
+        day(Timestamps.dayOf(time));
+        Timestamps.writeTime(time, bytes, length);
+        length += Timestamps.LENGTH - Timestamps.DAY_LENGTH;
         bytes[length++] = '"';
         separate = true;
+    }
+
+    private void day(long day) {
+        if (day == lastDay) {
+            System.arraycopy(bytes, lastDayAt, bytes, length, Timestamps.DAY_LENGTH);
+        } else {
+            Timestamps.writeDay(day, bytes, length);
+            lastDay = day;
+            lastDayAt = length;
+        }
+        length += Timestamps.DAY_LENGTH;
+    }
+
+    /** Writes a duration as {@link IsoDuration#toString} does. */
+    public void field(String name, IsoDuration duration) {
+        long seconds = duration.seconds();
+        if (seconds == 0 || seconds >= SECONDS_OF_100_HOURS) {
+            plain(name, duration.toString());
+            return;
+        }
+        name(name, MAX_DURATION + 2);
+        bytes[length++] = '"';
+        bytes[length++] = 'P';
+        bytes[length++] = 'T';
+        part((int) (seconds / 3_600), 'H');
+        part((int) (seconds / 60 % 60), 'M');
+        part((int) (seconds % 60), 'S');
+        bytes[length++] = '"';
+        separate = true;
+    }
+
+    /** Writes a number below 100 with its unit, unless it is zero. */
+    private void part(int number, char unit) {
+        if (number >= 10) {
+            bytes[length++] = (byte) ('0' + number / 10);
+        }
+        if (number > 0) {
+            bytes[length++] = (byte) ('0' + number % 10);
+            bytes[length++] = (byte) unit;
+        }
     }
 
     public void field(String name, boolean value) {

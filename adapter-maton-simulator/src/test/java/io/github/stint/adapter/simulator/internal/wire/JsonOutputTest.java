@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import io.github.stint.core.time.IsoDuration;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -119,5 +120,45 @@ class JsonOutputTest {
             })
     void writes_times_of_every_year_as_the_JDK_does(String time) {
         assertThat(written(json -> json.field("x", Instant.parse(time)))).isEqualTo("{\"x\":\"" + time + "\"}");
+    }
+
+    @Test
+    void writes_times_of_the_same_day_and_of_another() {
+        List<String> times = List.of(
+                "2026-03-02T23:59:59Z",
+                "2026-03-02T00:00:00Z",
+                "2026-03-03T00:00:00Z",
+                "2026-03-03T12:34:56Z",
+                "2026-03-02T09:10:11Z");
+
+        String json = written(output -> times.forEach(time -> output.field("x", Instant.parse(time))));
+
+        assertThat(json).isEqualTo("{\"x\":\"" + String.join("\",\"x\":\"", times) + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                0,
+                9,
+                10,
+                59,
+                60,
+                61,
+                600,
+                3_599,
+                3_600,
+                3_661,
+                36_000,
+                36_610,
+                359_999,
+                360_000,
+                3_596_400,
+                Long.MAX_VALUE
+            })
+    void writes_durations_as_their_texts(long seconds) {
+        IsoDuration duration = IsoDuration.ofSeconds(seconds);
+
+        assertThat(written(json -> json.field("x", duration))).isEqualTo("{\"x\":\"" + duration + "\"}");
     }
 }

@@ -7,9 +7,9 @@ import io.github.stint.adapter.simulator.internal.wire.JsonOutput;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
-import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.TimeEntry;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -66,12 +66,14 @@ record TimeEntryJson(TimeEntry entry, EntryFields fields, Optional<Rates> rates,
     private static void writeInterval(JsonOutput json, TimeInterval interval) {
         json.beginObject();
         json.field("start", interval.start());
-        if (interval.end().isPresent()) {
-            json.field("end", interval.end().get());
+        Optional<Instant> end = interval.end();
+        if (end.isPresent()) {
+            json.field("end", end.get());
+            json.field("duration", interval.durationUntil(end.get()));
         } else {
             json.absent("end");
+            json.absent("duration");
         }
-        json.plain("duration", interval.duration().map(IsoDuration::toString));
         json.endObject();
     }
 }
