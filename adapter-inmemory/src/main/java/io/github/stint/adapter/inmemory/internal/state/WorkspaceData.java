@@ -132,14 +132,16 @@ public final class WorkspaceData {
 
     /** The entry with the names of everything that it refers to. */
     public TimeEntry withNames(TimeEntry entry) {
-        Optional<Project> project = entry.projectId().map(projects::get);
-        EntryNames.Builder names = EntryNames.builder()
-                .project(project.map(Project::name))
-                .clientId(project.flatMap(Project::clientId))
-                .client(project.flatMap(Project::clientId).map(clients::get).map(Client::name))
-                .task(entry.taskId()
-                        .flatMap(task -> entry.projectId().map(of -> tasksOf(of).get(task)))
-                        .map(Task::name));
+        EntryNames.Builder names = EntryNames.builder();
+        // Without lambdas, because lists call this for each entry.
+        Optional<ProjectId> projectId = entry.projectId();
+        if (projectId.isPresent()) {
+            addProject(names, projectId.get());
+            Optional<TaskId> taskId = entry.taskId();
+            if (taskId.isPresent()) {
+                addTask(names, projectId.get(), taskId.get());
+            }
+        }
         for (TagId id : entry.tagIds()) {
             Tag tag = tags.get(id);
             if (tag != null) {
@@ -147,6 +149,26 @@ public final class WorkspaceData {
             }
         }
         return entry.withNames(names.build());
+    }
+
+    private void addProject(EntryNames.Builder names, ProjectId id) {
+        Project project = projects.get(id);
+        if (project == null) {
+            return;
+        }
+        names.project(project.name()).clientId(project.clientId());
+        Optional<ClientId> clientId = project.clientId();
+        Client client = clientId.isPresent() ? clients.get(clientId.get()) : null;
+        if (client != null) {
+            names.client(client.name());
+        }
+    }
+
+    private void addTask(EntryNames.Builder names, ProjectId project, TaskId id) {
+        Task task = tasksOf(project).get(id);
+        if (task != null) {
+            names.task(task.name());
+        }
     }
 
     private static <K, V> V require(Map<K, V> map, String operation, EntityKind kind, K id) {
