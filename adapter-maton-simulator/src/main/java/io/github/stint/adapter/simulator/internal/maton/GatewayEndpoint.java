@@ -19,6 +19,10 @@ public final class GatewayEndpoint {
     private final KeyAuthenticator authenticator;
     private final ClockifyService clockify;
     private final MatonErrors errors;
+    private final ConnectionQuery usable = ConnectionQuery.builder()
+            .app(Connections.CLOCKIFY)
+            .status(ConnectionStatus.ACTIVE)
+            .build();
 
     public GatewayEndpoint(KeyAuthenticator authenticator, ClockifyService clockify, MatonErrors errors) {
         this.authenticator = authenticator;
@@ -63,11 +67,7 @@ public final class GatewayEndpoint {
         }
     }
 
-    private static Optional<Connection> oldestActive(Stint stint) {
-        ConnectionQuery usable = ConnectionQuery.builder()
-                .app(Connections.CLOCKIFY)
-                .status(ConnectionStatus.ACTIVE)
-                .build();
+    private Optional<Connection> oldestActive(Stint stint) {
         return stint.connections().list(usable).stream().findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 
 /**
  * HttpCore's parser, which also rejects each request whose end or target another program could read in another way, as RFC 9112 requires
- * or recommends, and never throws an unchecked exception.
+ * or recommends, and never throws an unchecked exception. Not thread-safe: each connection has one.
  */
 final class StrictRequestParser implements HttpMessageParser<ClassicHttpRequest> {
 
@@ -26,6 +26,8 @@ final class StrictRequestParser implements HttpMessageParser<ClassicHttpRequest>
     private static final Pattern URL = Pattern.compile("(?i)https?://(?<authority>[^/?#@]+)(?<path>([/?].*)?)");
 
     private final HttpMessageParser<ClassicHttpRequest> parser;
+    /** A valid Host, which most often is that of the next request too. */
+    private String lastHost = "";
 
     StrictRequestParser(Http1Config config) {
         this.parser = new DefaultHttpRequestParser(config);
@@ -80,12 +82,19 @@ final class StrictRequestParser implements HttpMessageParser<ClassicHttpRequest>
         return request.getVersion() != null && request.getVersion().lessEquals(HttpVersion.HTTP_1_0);
     }
 
-    private static void requireHost(ClassicHttpRequest request) throws ProtocolException {
+    private void requireHost(ClassicHttpRequest request) throws ProtocolException {
         Header[] hosts = request.getHeaders(HttpHeaders.HOST);
         if (hosts.length > 1 || (hosts.length == 0 && !isOld(request))) {
             throw new ProtocolException("not one Host");
         }
-        if (hosts.length == 1 && Authority.parse(hosts[0].getValue()).isEmpty()) {
+        if (hosts.length == 1 && !hosts[0].getValue().equals(lastHost)) {
+            requireAuthority(hosts[0].getValue());
+            lastHost = hosts[0].getValue();
+        }
+    }
+
+    private static void requireAuthority(String host) throws ProtocolException {
+        if (Authority.parse(host).isEmpty()) {
             throw new ProtocolException("invalid Host");
         }
     }

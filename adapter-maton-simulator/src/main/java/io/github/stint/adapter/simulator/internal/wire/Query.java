@@ -51,20 +51,21 @@ public final class Query {
 
     /** Returns the first value. */
     public Optional<String> text(String name) {
-        return all(name).findFirst();
+        for (String value : values.getOrDefault(name, List.of())) {
+            if (!value.isEmpty()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns all values of a parameter that is repeated or has values separated by commas. */
     public List<String> list(String name) {
-        return all(name)
+        return values.getOrDefault(name, List.of()).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
-    }
-
-    private Stream<String> all(String name) {
-        return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty());
     }
 
     public Optional<Boolean> flag(String name) {
