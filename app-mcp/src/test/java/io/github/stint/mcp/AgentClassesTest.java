@@ -26,14 +26,10 @@ class AgentClassesTest {
     void of_a_list_of_the_tools() throws IOException, InterruptedException {
         int hello = loaded(HelloWorld.class, "");
 
-        int server = loaded(
-                Main.class,
-                """
+        int server = loaded(Main.class, """
                 {"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"_meta":{\
                 "io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}
-                """,
-                "mcp",
-                "--offline");
+                """, "mcp", "--offline");
 
         assertThat(server - hello).isBetween(1, Runtime.version().feature() == 17 ? 1_100 : 1_300);
     }

@@ -21,17 +21,22 @@ import io.github.stint.mcp.protocol.ToolAnswer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds projects, clients, tasks, tags, members and workspaces by a part of their name, or shows one entry. */
 final class FindTool extends CommandTool {
 
     private static final String ENTRY = "entry";
+    private static final Set<String> SHOWN_BY_ID = Set.of("project", "client", "task", "tag", "workspace");
+    /** The form of the ids of Clockify. */
+    private static final String ID = "[0-9a-f]{24}";
 
     private static final ToolDescription DESCRIPTION = ToolDescription.reading(
                     "find",
                     "Find what a name means, before using it: those whose name contains it, ignoring case. Without name: all. With"
                             + " kind entry, name is @1 or an id, and the entry is shown in full.",
                     ResultField.ENTRY,
+                    ResultField.ITEM,
                     ResultField.ITEMS,
                     ResultField.COUNT,
                     ResultField.SHOWN,
@@ -40,7 +45,7 @@ final class FindTool extends CommandTool {
             .with(EntryArguments.paging())
             .with(
                     Argument.oneOf("kind", "project", "client", "task", "tag", "member", "workspace", ENTRY),
-                    Argument.own("name", ArgumentKind.TEXT, "A part of the name."),
+                    Argument.own("name", ArgumentKind.TEXT, "A part of the name, or an id."),
                     Argument.option(ArgumentKind.EITHER, "project list", "--archived"),
                     Argument.option(ArgumentKind.TEXT, "task list", "--project"),
                     Argument.option(ArgumentKind.TEXT, "project list", "--client"));
@@ -59,6 +64,9 @@ final class FindTool extends CommandTool {
         String kind = arguments.required("kind");
         if (kind.equals(ENTRY)) {
             return entry(call, arguments);
+        }
+        if (SHOWN_BY_ID.contains(kind) && arguments.text("name", "").matches(ID)) {
+            return item(call, kind, arguments);
         }
         Listing listing = Listing.of(arguments);
         Run run = call.run(line(kind, arguments));
@@ -83,6 +91,16 @@ final class FindTool extends CommandTool {
         JsonObject result = new JsonObject();
         result.add(ENTRY, view.json(run.object()));
         return Answers.success(call, result, "Entry " + view.words(run.object()) + ".");
+    }
+
+    private static ToolAnswer item(ToolCall call, String kind, Arguments arguments) {
+        Run run = call.run(Line.of(kind + " show")
+                .option("--project", arguments.text("project").filter(of -> kind.equals("task")))
+                .positional(arguments.required("name")));
+        JsonObject item = ItemView.whole(run.object());
+        JsonObject result = new JsonObject();
+        result.add("item", item);
+        return Answers.success(call, result, "Found the " + kind + " " + UserText.quoted(name(item)) + ".");
     }
 
     private static Line line(String kind, Arguments arguments) {

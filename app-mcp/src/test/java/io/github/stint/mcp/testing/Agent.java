@@ -1,8 +1,13 @@
 package io.github.stint.mcp.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.stint.cli.CommandResult;
 import io.github.stint.cli.CommandRunner;
 import io.github.stint.cli.env.Caller;
@@ -13,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Calls the tools on an offline workspace, at noon of a Monday in Berlin. */
 public final class Agent {
@@ -25,14 +32,25 @@ public final class Agent {
     private final List<ServerTool> tools;
 
     private Agent(Path home, Instant now, boolean readOnly) {
-        this.runner = new CommandRunner(
-                Map.of("STINT_OFFLINE", "1"), home.toString(), Clock.fixed(now, ZoneId.of("Europe/Berlin")));
+        this(
+                new CommandRunner(
+                        Map.of("STINT_OFFLINE", "1"), home.toString(), Clock.fixed(now, ZoneId.of("Europe/Berlin"))),
+                readOnly);
+    }
+
+    private Agent(CommandRunner runner, boolean readOnly) {
+        this.runner = runner;
         this.tools = Tools.of(runner::run, List.of(), readOnly);
     }
 
     /** An agent whose files are below that folder. */
     public static Agent in(Path home) {
         return new Agent(home, NOON, false);
+    }
+
+    /** An agent that works online, with the keys and addresses of that environment. */
+    public static Agent online(Path home, Clock clock, Map<String, String> environment) {
+        return new Agent(new CommandRunner(environment, home.toString(), clock), false);
     }
 
     /** An agent that can change nothing. */
@@ -74,11 +92,25 @@ public final class Agent {
 
     /** Calls a tool. */
     public ToolAnswer call(String tool, JsonObject arguments) {
-        return tools.stream()
+        ServerTool called = tools.stream()
                 .filter(each -> each.name().equals(tool))
                 .findFirst()
-                .orElseThrow()
-                .call(arguments);
+                .orElseThrow();
+        ToolAnswer answer = called.call(arguments);
+        requireValid(called.definition().getAsJsonObject("outputSchema"), answer.structured());
+        return answer;
+    }
+
+    /** Each answer has the form that the definition promises. */
+    private static void requireValid(JsonObject schema, JsonObject structured) {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema.toString(), InputFormat.JSON)
+                        .validate(structured.toString(), InputFormat.JSON))
+                .as(structured.toString())
+                .isEmpty();
+        Set<String> known = new HashSet<>(schema.getAsJsonObject("properties").keySet());
+        known.addAll(List.of("workspace", "userText"));
+        assertThat(known).containsAll(structured.keySet());
     }
 
     /** Calls a tool, which must succeed, and returns its result. */

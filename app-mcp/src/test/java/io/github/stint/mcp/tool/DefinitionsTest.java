@@ -174,6 +174,7 @@ class DefinitionsTest {
                         "task delete",
                         "tag delete",
                         "connection delete",
+                        "mcp",
                         "api");
         assertThat(byEffect.get(CommandEffect.MODIFY))
                 .contains("start", "stop", "log", "entry edit", "project archive", "workspace create", "config set")

@@ -1,5 +1,7 @@
 package io.github.stint.cli.command.service;
 
+import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.cli.effect.Effect;
 import io.github.stint.cli.env.AgentPlan;
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.session.Context;
@@ -18,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Serves an agent over the Model Context Protocol. */
+@Effect(CommandEffect.DESTROY)
 @Command(
         name = "mcp",
         addMethodSubcommands = false,
