@@ -9,8 +9,9 @@ cd "$(dirname "$0")/.."
 
 mvn -B -q package -pl benchmarks -am -Dmaven.test.skip -Derrorprone.checks=-XepDisableAllChecks \
     -Denforcer.skip -Dmdep.analyze.skip -Dmaven.javadoc.skip -Dmaven.source.skip >&2
-# Builds the terminal program and its archives, so that no measured run does.
+# Builds the programs and their class caches, so that no measured run does.
 ./stint version >&2
+./stint mcp --help >&2
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 exec "$java" -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" io.github.stint.benchmarks.Main \
     ./stint docs/performance.md "${STINT_PROCESS_ROUNDS:-15}" "${STINT_CODE_ROUNDS:-3}" "$@"

@@ -111,7 +111,7 @@ final class CallQueue {
         }
     }
 
-    /** Cancels the call of that request: it is interrupted, or never starts, and gets no response. Does nothing if there is none. */
+    /** Cancels the call of that request: it is interrupted, or never starts, and gets no response. Does nothing if no such call is pending. */
     void cancel(JsonPrimitive id) {
         Call call = pending.get(id);
         if (call != null) {

@@ -68,11 +68,11 @@ final class Results {
     }
 
     /** Clients of the revisions before 2025-06-18 ignore the structured content, and read the text. */
-    JsonObject answer(ToolAnswer answer, ProtocolVersion version) {
+    JsonObject call(ToolAnswer called, ProtocolVersion version) {
         JsonObject result = new JsonObject();
-        result.add("content", array(text(answer.text())));
-        result.add("structuredContent", answer.structured());
-        result.addProperty("isError", answer.error());
+        result.add("content", array(text(called.text())));
+        result.add("structuredContent", called.structured());
+        result.addProperty("isError", called.error());
         return complete(result, version);
     }
 

@@ -123,7 +123,7 @@ final class Session {
             case "tools/call" -> {
                 ServerTool tool = catalog.tool(params.text("name"));
                 JsonObject arguments = params.object("arguments");
-                calls.add(id, () -> results.answer(tool.call(arguments), version));
+                calls.add(id, () -> results.call(tool.call(arguments), version));
                 yield Optional.empty();
             }
             case "resources/read" -> {

@@ -9,5 +9,12 @@ import java.util.Map;
  * @param name identifies it among others
  * @param words the program and its arguments
  * @param variables the environment besides the path
+ * @param input its standard input, which ends then
  */
-record Command(String name, List<String> words, Map<String, String> variables) {}
+record Command(String name, List<String> words, Map<String, String> variables, String input) {
+
+    /** A command without input. */
+    Command(String name, List<String> words, Map<String, String> variables) {
+        this(name, words, variables, "");
+    }
+}

@@ -34,6 +34,12 @@ public final class ProcessBenchmarks {
     private static final int MANY = 100_000;
     private static final int MOST = 1_000_000;
 
+    /** A call of revision 2026-07-28 of the protocol, which needs no session. */
+    private static final String STATUS_CALL = """
+            {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"status","_meta":{\
+            "io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}
+            """;
+
     private final Path launcher;
     private final Path scratch;
     private final int rounds;
@@ -78,6 +84,7 @@ public final class ProcessBenchmarks {
             add("help", "start-up", Map.of(), "--help");
             add("start help", "start-up", Map.of(), "start", "--help");
             add("status", "start-up", Map.of(), "--offline", "status");
+            agent("mcp", "start-up");
             add("user", "start-up", online, "user");
             add("start", "start-up", online, "start", "x");
             boolean python = hasPython();
@@ -89,6 +96,7 @@ public final class ProcessBenchmarks {
             startUpRow("`--help`", "help", "3.5 (Java 17)");
             startUpRow("`start --help`", "start help", "3 (Java 17)");
             startUpRow("`--offline status`, 100 entries", "status", "3.5, and 3 on Java 25");
+            startUpRow("`mcp --offline`: one call of `status`, 100 entries", "mcp", "6");
             startUpRow("`user` over HTTP on loopback", "user", "7, and 5.5 on Java 25");
             startUpRow("`start x` over HTTP on loopback", "start", "6");
             if (python) {
@@ -192,6 +200,11 @@ public final class ProcessBenchmarks {
         List<String> words = new ArrayList<>(List.of(launcher.toString()));
         words.addAll(List.of(arguments));
         commands.add(new Command(name, words, variables(data, more)));
+    }
+
+    private void agent(String name, String data) {
+        commands.add(new Command(
+                name, List.of(launcher.toString(), "mcp", "--offline"), variables(data, Map.of()), STATUS_CALL));
     }
 
     private Map<String, String> variables(String data, Map<String, String> more) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -26,7 +27,9 @@ record Run(long nanoseconds, long firstByte, long peakKilobytes) {
         builder.environment().putAll(command.variables());
         long begin = System.nanoTime();
         Process process = builder.start();
-        process.getOutputStream().close();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(command.input().getBytes(StandardCharsets.UTF_8));
+        }
         CompletableFuture<Long> first = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
         long peak = 0;
         while (!process.waitFor(3, TimeUnit.MILLISECONDS)) {
