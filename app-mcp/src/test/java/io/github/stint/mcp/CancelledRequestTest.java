@@ -13,6 +13,7 @@ import io.github.stint.mcp.protocol.ToolAnswer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.net.InetAddress;
@@ -96,10 +97,14 @@ class CancelledRequestTest {
                 assertThat(cancelled.get(30, TimeUnit.SECONDS)).isTrue();
                 awaitEnd(request);
             }
-            input.close();
+            end(input);
             served.get(30, TimeUnit.SECONDS);
         }
         assertThat(output.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static void end(OutputStream input) throws IOException {
+        input.close();
     }
 
     /** Returns when the client has ended the connection; otherwise the test fails, because it takes too long. */

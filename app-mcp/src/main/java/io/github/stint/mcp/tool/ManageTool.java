@@ -105,7 +105,8 @@ final class ManageTool extends CommandTool {
     }
 
     private static Line line(String kind, String action, Arguments arguments) {
-        boolean task = kind.equals("task");
+        // A tag may be deleted as it is.
+        boolean retire = arguments.flag("retire") && !kind.equals("tag");
         return Line.of(kind + " " + action)
                 .option("--name", arguments.text("newName"))
                 .option("--project", arguments.text("project"))
@@ -120,7 +121,7 @@ final class ManageTool extends CommandTool {
                 .option("--estimate", arguments.text("estimate"))
                 .options("--assignee", arguments.texts("assignee"))
                 .flag("--clear-assignees", arguments.flag("clearAssignees"))
-                .flag(task ? "--done" : "--archive", arguments.flag("retire"));
+                .flag(kind.equals("task") ? "--done" : "--archive", retire);
     }
 
     private static String verb(String action) {

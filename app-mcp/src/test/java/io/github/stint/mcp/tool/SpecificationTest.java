@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.stint.adapter.inmemory.InMemoryStint;
 import io.github.stint.adapter.simulator.MatonSimulator;
 import io.github.stint.adapter.simulator.SimulatorOptions;
+import io.github.stint.core.connection.ConnectionQuery;
 import io.github.stint.core.connection.Connections;
 import io.github.stint.core.user.User;
 import io.github.stint.core.user.UserId;
@@ -41,8 +42,7 @@ class SpecificationTest {
 
     private final Set<String> requests = Collections.synchronizedSet(new TreeSet<>());
     private final InMemoryStint stint = InMemoryStint.builder(CLOCK)
-            .workspace(
-                    Workspace.builder().id(OFFICE).name("Office").build(), user(ADA, "ada"), user(BEN, "ben"))
+            .workspace(Workspace.builder().id(OFFICE).name("Office").build(), user(ADA, "ada"), user(BEN, "ben"))
             .build();
     private MatonSimulator simulator;
     private Agent agent;
@@ -82,7 +82,7 @@ class SpecificationTest {
 
     /** The method and the path of a line of the log, with an asterisk for each id. */
     private static String operation(String line) {
-        String[] words = line.split("[ ?]");
+        String[] words = line.split("[ ?]", -1);
         return words[0] + " " + words[1].replaceAll("[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27}", "*");
     }
 
@@ -178,18 +178,18 @@ class SpecificationTest {
 
         assertThat(created.toString()).doesNotContain("http");
         assertThat(created.get("next").getAsString()).contains("showUrl");
-        assertThat(agent.result("connection", "{'action':'show','id':'" + connection + "','showUrl':true}").toString())
+        assertThat(agent.result("connection", "{'action':'show','id':'" + connection + "','showUrl':true}")
+                        .toString())
                 .contains("http");
     }
 
     @Test
     void a_missing_connection_is_explained() {
         stint.connections()
-                .all(io.github.stint.core.connection.ConnectionQuery.all())
+                .list(ConnectionQuery.builder().build())
                 .forEach(each -> stint.connections().delete(each.id()));
 
-        JsonObject error =
-                agent.call("status", "{}").structured().getAsJsonObject("error");
+        JsonObject error = agent.call("status", "{}").structured().getAsJsonObject("error");
 
         assertThat(error.get("code").getAsString()).isEqualTo("no-connection");
         assertThat(error.get("hint").getAsString()).isNotEmpty();
