@@ -45,7 +45,8 @@ write_cache() {
             if [ -n "$agents_program" ]; then serve "-XX:AOTCacheOutput=$1"; else run_commands "-XX:AOTCacheOutput=$1"; fi
             ;;
         *)
-            run_commands "-XX:DumpLoadedClassList=$1.list" || return 1
+            run_commands "-XX:DumpLoadedClassList=$1.list" "-Dstint.training.simulator=-XX:DumpLoadedClassList=$1.simulator" || return 1
+            if [ -e "$1.simulator" ]; then cat "$1.simulator" >>"$1.list"; fi
             if [ -n "$agents_program" ]; then
                 serve "-XX:DumpLoadedClassList=$1.agents" || return 1
                 cat "$1.agents" >>"$1.list"
@@ -55,11 +56,11 @@ write_cache() {
     esac
 }
 
-# Usage: run_commands OPTION
-# Runs the most common commands with an option of Java.
+# Usage: run_commands OPTION...
+# Runs the most common commands with options of Java.
 # shellcheck disable=SC2086 # Each of the options is a word of its own.
 run_commands() {
-    "$java" $fast_start "$1" -cp "$class_path" "$training"
+    "$java" $fast_start "$@" -cp "$class_path" "$training"
 }
 
 # Usage: serve OPTION
@@ -85,7 +86,7 @@ messages() {
 {"jsonrpc":"2.0","id":6,"method":"tools/call","params":{"name":"start","arguments":{"description":"Train"}}}
 {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"stop","arguments":{}}}
 {"jsonrpc":"2.0","id":8,"method":"tools/call","params":{"name":"log","arguments":{"when":"45m","description":"Mail"}}}
-{"jsonrpc":"2.0","id":9,"method":"tools/call","params":{"name":"list","arguments":{"period":"today"}}}
+{"jsonrpc":"2.0","id":9,"method":"tools/call","params":{"name":"list","arguments":{"from":"today"}}}
 {"jsonrpc":"2.0","id":10,"method":"tools/call","params":{"name":"report","arguments":{"period":"today"}}}
 MESSAGES
 }

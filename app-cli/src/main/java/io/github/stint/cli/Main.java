@@ -124,11 +124,15 @@ public final class Main {
 
     /** The program in another process, with the same Java. */
     static ProcessBuilder process(String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path", ""),
-                Main.class.getName()));
+        return process(List.of(), arguments);
+    }
+
+    /** The program in another process, with the same Java and these options of it. */
+    static ProcessBuilder process(List<String> options, String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        line.addAll(options);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path", ""), Main.class.getName()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);
     }

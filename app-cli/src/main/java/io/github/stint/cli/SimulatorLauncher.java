@@ -61,10 +61,19 @@ final class SimulatorLauncher {
         };
         SimulatorOptions.Builder options =
                 SimulatorOptions.builder(clock).port(plan.port()).log(log);
-        plan.bind().ifPresent(options::bindAddress);
-        plan.key().ifPresent(options::key);
-        recording.ifPresent(options::recording);
-        tls.map(SimulatorTls::certificate).ifPresent(options::tls);
+        // Without lambdas, which Java would link at each start although the options are rare.
+        if (plan.bind().isPresent()) {
+            options.bindAddress(plan.bind().get());
+        }
+        if (plan.key().isPresent()) {
+            options.key(plan.key().get());
+        }
+        if (recording.isPresent()) {
+            options.recording(recording.get());
+        }
+        if (tls.isPresent()) {
+            options.tls(tls.get().certificate());
+        }
         try {
             MatonSimulator simulator =
                     replay.isPresent() ? MatonSimulator.replay(replay.get(), options.build()) : start(plan, options);
@@ -106,10 +115,11 @@ final class SimulatorLauncher {
         InitialWorkspace empty = plan.seed() == SimulationPlan.Seed.TEAM
                 ? Team.workspace(clock)
                 : InitialWorkspace.of("Demo User", "demo@example.com", ZoneId.of("UTC"), clock, random.get());
-        return plan.state().map(state -> open(empty, state)).orElseGet(() -> {
-            InMemoryStint stint = empty.inMemory(clock).build();
-            return new Opened(stint, stint::authorize, stint::actingAs, true);
-        });
+        if (plan.state().isPresent()) {
+            return open(empty, plan.state().get());
+        }
+        InMemoryStint stint = empty.inMemory(clock).build();
+        return new Opened(stint, stint::authorize, stint::actingAs, true);
     }
 
     /** A file is one of an earlier version, and is imported into a folder beside it. */
@@ -160,12 +170,18 @@ final class SimulatorLauncher {
                     .forEach(
                             (key, member) -> options.user(key, opened.actingAs().apply(member)));
         }
-        plan.workspaceRate().ifPresent(rate -> options.workspaceLimit(limit(rate, plan)));
-        plan.accountRate().ifPresent(rate -> options.accountLimit(limit(rate, plan)));
-        plan.faults().forEach(fault -> options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time())));
-        plan.nextFaults()
-                .forEach(fault ->
-                        options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time())));
+        if (plan.workspaceRate().isPresent()) {
+            options.workspaceLimit(limit(plan.workspaceRate().get(), plan));
+        }
+        if (plan.accountRate().isPresent()) {
+            options.accountLimit(limit(plan.accountRate().get(), plan));
+        }
+        for (SimulationPlan.RandomFault fault : plan.faults()) {
+            options.fault(fault.probability(), new Fault(kind(fault.kind()), fault.time()));
+        }
+        for (SimulationPlan.NextFault fault : plan.nextFaults()) {
+            options.nextFault(fault.times(), match(fault), new Fault(kind(fault.kind()), fault.time()));
+        }
     }
 
     private static WorkspaceSettings.Builder settings(SimulationPlan.WorkspaceOptions options) {
@@ -177,7 +193,9 @@ final class SimulatorLauncher {
                 .timersOnly(options.timersOnly())
                 .onlyAdminsChangeBillable(options.adminBillable())
                 .freePlan(options.freePlan());
-        options.lockedBefore().ifPresent(settings::lockedBefore);
+        if (options.lockedBefore().isPresent()) {
+            settings.lockedBefore(options.lockedBefore().get());
+        }
         return settings;
     }
 

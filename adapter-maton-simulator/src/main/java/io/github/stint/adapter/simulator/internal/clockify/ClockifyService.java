@@ -75,7 +75,7 @@ public final class ClockifyService {
             ApiKeys keys, Optional<RateLimiter> limiter, ClockifyBehavior behavior, WebhookReports reports) {
         Webhooks webhooks = new Webhooks();
         this.events = new WebhookEvents(webhooks, reports);
-        this.routes = new RouteTable(behavior, furtherRoutes(behavior, webhooks));
+        this.routes = new RouteTable(behavior, () -> furtherRoutes(behavior, webhooks));
         this.guard = new WorkspaceGuard(keys, details.members());
         this.limiter = limiter;
         this.freePlanLimiter =

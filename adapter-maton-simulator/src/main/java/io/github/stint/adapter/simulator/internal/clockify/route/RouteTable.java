@@ -5,13 +5,16 @@ import io.github.stint.adapter.simulator.internal.error.WireErrors;
 import io.github.stint.adapter.simulator.internal.wire.Paths;
 import io.github.stint.adapter.simulator.internal.wire.Request;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All routes of Clockify, relative to {@code /api/v1}. Thread-safe. */
 public final class RouteTable {
 
-    private final List<LazyGroup> groups;
+    private final ClockifyBehavior behavior;
+    private final Supplier<List<Group>> others;
+    private volatile @Nullable List<LazyGroup> groups;
     private final UnsimulatedRoutes unsimulated = new UnsimulatedRoutes();
     private final boolean strictRoutes;
 
@@ -49,10 +52,29 @@ public final class RouteTable {
     /**
      * A table of the routes whose data the ports have, and of others.
      *
-     * @param others routes whose data only the simulator has
+     * @param others returns routes whose data only the simulator has; called once, for the first request, so that they do not delay a start
      */
-    public RouteTable(ClockifyBehavior behavior, List<Group> others) {
+    public RouteTable(ClockifyBehavior behavior, Supplier<List<Group>> others) {
+        this.behavior = behavior;
+        this.others = others;
         this.strictRoutes = behavior.strictRoutes();
+    }
+
+    private List<LazyGroup> groups() {
+        List<LazyGroup> created = groups;
+        return created == null ? create() : created;
+    }
+
+    private synchronized List<LazyGroup> create() {
+        List<LazyGroup> created = groups;
+        if (created == null) {
+            created = newGroups();
+            groups = created;
+        }
+        return created;
+    }
+
+    private List<LazyGroup> newGroups() {
         // Those that are requested most often come first, so that their requests create no others.
         List<Group> ofPorts = List.of(
                 new UserRoutes(),
@@ -65,7 +87,7 @@ public final class RouteTable {
                 new BulkEntryRoutes(),
                 new ReportRoutes(behavior),
                 new CustomFieldRoutes());
-        this.groups = Stream.of(ofPorts, others)
+        return Stream.of(ofPorts, others.get())
                 .flatMap(List::stream)
                 .map(LazyGroup::new)
                 .toList();
@@ -78,7 +100,7 @@ public final class RouteTable {
     public Route find(Request request) {
         List<String> path = Paths.skip(request.segments(), 2);
         boolean found = false;
-        for (LazyGroup group : groups) {
+        for (LazyGroup group : groups()) {
             for (Route route : group.routes()) {
                 if (route.matches(path)) {
                     if (route.accepts(request.method())) {
