@@ -7,7 +7,6 @@ import io.github.stint.adapter.maton.RawResponse;
 import io.github.stint.adapter.maton.RequestEvent;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.AgentPlan;
-import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Keys;
 import io.github.stint.cli.env.ProgressLine;

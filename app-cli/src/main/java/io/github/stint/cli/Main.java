@@ -1,6 +1,5 @@
 package io.github.stint.cli;
 
-import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;

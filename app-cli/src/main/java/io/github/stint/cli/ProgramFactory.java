@@ -3,7 +3,6 @@ package io.github.stint.cli;
 import io.github.stint.adapter.maton.MatonConfig;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
-import io.github.stint.cli.env.AgentService;
 import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.Interrupts;

@@ -76,6 +76,6 @@ public interface Adapters {
      * @throws UsageError if this program cannot
      */
     default void serveAgent(AgentPlan plan) {
-        AgentService.none().serve(plan);
+        throw UsageError.ofAgents();
     }
 }

@@ -19,6 +19,13 @@ public final class UsageError extends RuntimeException {
                 "set " + Keys.MATON + " or " + Keys.CLOCKIFY + " in the environment");
     }
 
+    /** The program has no server for agents. */
+    public static UsageError ofAgents() {
+        return new UsageError(
+                "this program has no server for agents",
+                "start it with the script stint or stint.cmd, with mcp as the first argument");
+    }
+
     public String hint() {
         return hint;
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonPrimitive;
 import io.github.stint.mcp.protocol.PromptArgument;
 import io.github.stint.mcp.protocol.ServerPrompt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The prompts of the server. */
@@ -61,14 +62,15 @@ public final class Prompts {
                         "A week as a table of projects and days.",
                         List.of(new PromptArgument(
                                 "week", "The week, such as \"last week\" or 2026-W10 (default: this week)", false)),
-                        values -> WEEKLY_TIME_SHEET.formatted(json(values, "week", "this week"))),
+                        values -> String.format(Locale.ROOT, WEEKLY_TIME_SHEET, json(values, "week", "this week"))),
                 new TextPrompt(
                         "monthly-invoice",
                         "The billable time of a client in a month, ready for an invoice.",
                         List.of(
                                 new PromptArgument("client", "The name of the client", true),
                                 new PromptArgument("month", "The month, such as \"last month\" or 2026-03", true)),
-                        values -> MONTHLY_INVOICE.formatted(json(values, "client", ""), json(values, "month", ""))));
+                        values -> String.format(
+                                Locale.ROOT, MONTHLY_INVOICE, json(values, "client", ""), json(values, "month", ""))));
     }
 
     /** The value as a text in JSON, so that it is one value whatever it contains. */

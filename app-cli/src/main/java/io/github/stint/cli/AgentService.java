@@ -1,4 +1,7 @@
-package io.github.stint.cli.env;
+package io.github.stint.cli;
+
+import io.github.stint.cli.env.AgentPlan;
+import io.github.stint.cli.env.UsageError;
 
 /** Serves agents. The program of the terminal has none: it is a program of its own, which runs the same commands. */
 @FunctionalInterface
@@ -10,9 +13,7 @@ public interface AgentService {
     /** Returns a service that rejects each plan with a usage error. */
     static AgentService none() {
         return plan -> {
-            throw new UsageError(
-                    "this program has no server for agents",
-                    "start it with the script stint or stint.cmd, with mcp as the first argument");
+            throw UsageError.ofAgents();
         };
     }
 }
