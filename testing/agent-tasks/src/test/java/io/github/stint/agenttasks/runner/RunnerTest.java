@@ -109,6 +109,7 @@ class RunnerTest {
 
         int exitCode = Main.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
+                folder,
                 "--oracle",
                 "tools",
                 "--tasks",
