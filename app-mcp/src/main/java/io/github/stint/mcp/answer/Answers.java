@@ -26,7 +26,6 @@ public final class Answers {
     public static ToolAnswer success(ToolCall call, JsonObject result, String text) {
         JsonObject structured = result.deepCopy();
         addFacts(call, structured);
-        structured.addProperty("userText", UserText.REMARK);
         return new ToolAnswer(structured, words(call, text, result), false);
     }
 
@@ -79,5 +78,6 @@ public final class Answers {
         JsonArray warnings = new JsonArray();
         call.warnings().stream().limit(MAX_WARNINGS).forEach(warnings::add);
         structured.add("warnings", warnings);
+        structured.addProperty("userText", UserText.REMARK);
     }
 }

@@ -82,7 +82,7 @@ final class FindTool extends CommandTool {
                 items.isEmpty()
                         ? "No " + kind + " found."
                         : items.size() + " found, of kind " + kind
-                                + (items.size() == 1 ? ": " + name(items.get(0)) : "") + ".");
+                                + (items.size() == 1 ? ": " + UserText.quoted(name(items.get(0))) : "") + ".");
     }
 
     private static ToolAnswer entry(ToolCall call, Arguments arguments) {
