@@ -20,7 +20,7 @@ expect() {
 
 tar -xzf "$archive" -C "$work"
 home=$(echo "$work"/stint-*)
-for file in bin/stint bin/stint.cmd install.sh lib/stint-app-cli.jar lib/stint-app-mcp.jar lib/prompt.sh lib/class-cache.sh lib/create-class-cache.sh LICENSE README.md \
+for file in bin/stint bin/stint.cmd install.sh lib/stint-app-cli.jar lib/stint-app-mcp.jar lib/prompt.sh lib/class-cache.sh lib/create-class-cache.sh LICENSE README.md SKILL.md \
     completion/stint.bash completion/stint.zsh completion/stint.fish; do
     [ -s "$home/$file" ] || expect "$file" "a file" "missing"
 done

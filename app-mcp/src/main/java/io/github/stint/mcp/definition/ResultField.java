@@ -20,6 +20,8 @@ public enum ResultField {
     DAYS("days", "array"),
     /** The time between the entries. */
     GAPS("gaps", "array"),
+    /** Their total. */
+    GAP_TOTAL("gapTotal", "string"),
     /** The first and the last day. */
     PERIOD("period", "string"),
     /** The total time, in ISO 8601. */

@@ -9,6 +9,7 @@ import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
 import io.github.stint.mcp.command.ToolCall;
+import io.github.stint.mcp.command.ToolFailure;
 import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
@@ -26,7 +27,7 @@ final class ListTool extends CommandTool {
 
     private static final ToolDescription DESCRIPTION = ToolDescription.reading(
                     "list",
-                    "List entries, latest start first, with their number and total time. Without from, to and running: the last"
+                    "List entries, latest start first, with their number and total time. Without a period: those of the last"
                             + " 7 days. Long texts are cut; find with kind entry shows one in full.",
                     ResultField.PERIOD,
                     ResultField.TOTAL,
@@ -38,6 +39,8 @@ final class ListTool extends CommandTool {
             .with(EntryArguments.paging())
             .with(EntryArguments.filters())
             .with(
+                    Argument.own(
+                            "period", ArgumentKind.TEXT, "today, \"last week\" or 2026-03, instead of from and to."),
                     Argument.option(ArgumentKind.TEXT, COMMAND, "--from"),
                     Argument.option(ArgumentKind.TEXT, COMMAND, "--to"),
                     Argument.option(ArgumentKind.FLAG, COMMAND, "--running"));
@@ -54,10 +57,13 @@ final class ListTool extends CommandTool {
     @Override
     ToolAnswer answer(ToolCall call, Arguments arguments) {
         Listing listing = Listing.of(arguments);
+        if (arguments.has("period") && arguments.hasAny("from", "to")) {
+            throw ToolFailure.ofArguments("period does not go with from and to", "give the one or the others");
+        }
         boolean bounded = arguments.hasAny("from", "to") || arguments.flag("running");
-        String from = arguments.text("from", bounded ? "" : DEFAULT_FROM);
+        String from = arguments.text("period").orElseGet(() -> arguments.text("from", bounded ? "" : DEFAULT_FROM));
         Line line = EntryArguments.filters(Line.of(COMMAND), arguments)
-                .option("--to", arguments.text("to"))
+                .option("--to", arguments.text("period").or(() -> arguments.text("to")))
                 .flag("--running", arguments.flag("running"));
         Run run = call.run(from.isEmpty() ? line : line.option("--from", from));
         List<JsonObject> entries = run.objects();
@@ -79,6 +85,9 @@ final class ListTool extends CommandTool {
     }
 
     private static String period(Arguments arguments, String from) {
+        if (arguments.has("period")) {
+            return from;
+        }
         if (arguments.flag("running")) {
             return "running";
         }

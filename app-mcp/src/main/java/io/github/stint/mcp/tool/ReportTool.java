@@ -37,6 +37,7 @@ final class ReportTool extends CommandTool {
                     ResultField.GROUPS,
                     ResultField.DAYS,
                     ResultField.GAPS,
+                    ResultField.GAP_TOTAL,
                     ResultField.COUNT,
                     ResultField.SHOWN,
                     ResultField.CURSOR,
@@ -129,6 +130,7 @@ final class ReportTool extends CommandTool {
             }
         }
         result.add("gaps", gaps);
+        result.add("gapTotal", report.get("gapTotal"));
     }
 
     /** The innermost groups, each with the names of those around it. */

@@ -68,6 +68,18 @@ class ReadingToolsTest {
     }
 
     @Test
+    void list_has_the_entries_of_a_period() {
+        agent.person("log", "yesterday 9:00-9:30", "Old");
+
+        JsonObject yesterday = agent.result("list", "{'period':'yesterday'}");
+
+        assertThat(Agent.texts(yesterday.getAsJsonArray("entries"), "description"))
+                .containsExactly("Old");
+        assertThat(yesterday.get("period").getAsString()).isEqualTo("yesterday");
+        assertThat(agent.error("list", "{'period':'today','from':'mon'}")).isEqualTo("usage");
+    }
+
+    @Test
     void list_filters_as_the_terminal_does() {
         assertThat(agent.result("list", "{'project':['Website'],'task':'Draft','billable':true}")
                         .get("count")
@@ -155,6 +167,7 @@ class ReadingToolsTest {
 
         assertThat(report.get("rounded").getAsString()).isEqualTo("PT2H");
         assertThat(Agent.texts(report.getAsJsonArray("gaps"), "start")).containsExactly("2026-03-02T10:00+01:00");
+        assertThat(report.get("gapTotal").getAsString()).isEqualTo("PT15M");
         assertThat(agent.error("report", "{'period':'some day'}")).isEqualTo("invalid-day");
     }
 
