@@ -34,6 +34,18 @@ class AgentClassesTest {
         assertThat(server - hello).isBetween(1, Runtime.version().feature() == 17 ? 1_100 : 1_300);
     }
 
+    @Test
+    void of_the_first_answer() throws IOException, InterruptedException {
+        int hello = loaded(HelloWorld.class, "");
+
+        int server = loaded(Main.class, """
+                {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"status","arguments":{},"_meta":{\
+                "io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}
+                """, "mcp", "--offline");
+
+        assertThat(server - hello).isBetween(1, Runtime.version().feature() == 17 ? 2_150 : 2_400);
+    }
+
     private int loaded(Class<?> main, String input, String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
         Path in = Files.writeString(folder.resolve("in"), input);
