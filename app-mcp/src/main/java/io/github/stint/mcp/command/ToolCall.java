@@ -63,9 +63,12 @@ public final class ToolCall {
         facts = ended.or(() -> facts);
         Optional<JsonObject> report = object(result.errors());
         report.ifPresent(this::addWarnings);
-        if (result.exitCode() != 0) {
-            throw report.flatMap(of -> Optional.ofNullable(of.getAsJsonObject("error")))
-                    .map(ToolCall::failure)
+        Optional<JsonObject> error = report.flatMap(of -> Optional.ofNullable(of.getAsJsonObject("error")));
+        // A check that has failed is a result too.
+        boolean failed =
+                result.exitCode() != 0 && (error.isPresent() || result.output().isBlank());
+        if (failed) {
+            throw error.map(ToolCall::failure)
                     .orElseGet(() -> ToolFailure.ofArguments(result.errors().strip(), ""));
         }
         return new Run(json(result.output()), ended);

@@ -13,6 +13,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
+import io.github.stint.mcp.protocol.ToolAnswer;
 import io.github.stint.mcp.testing.Agent;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -193,6 +194,19 @@ class SpecificationTest {
 
         assertThat(error.get("code").getAsString()).isEqualTo("no-connection");
         assertThat(error.get("hint").getAsString()).isNotEmpty();
+    }
+
+    @Test
+    void checks_that_fail_are_a_result() {
+        Agent withoutKey = Agent.online(home, CLOCK, Map.of());
+
+        ToolAnswer checks = withoutKey.call("connection", "{'action':'check'}");
+
+        assertThat(checks.error()).isFalse();
+        assertThat(checks.text()).contains(" failed.");
+        assertThat(checks.structured().getAsJsonArray("items").toString())
+                .contains("\"check\":\"key\",\"ok\":false")
+                .contains("MATON_API_KEY");
     }
 
     @Test
