@@ -45,7 +45,7 @@ write_cache() {
             if [ -n "$agents_program" ]; then serve "-XX:AOTCacheOutput=$1"; else run_commands "-XX:AOTCacheOutput=$1"; fi
             ;;
         *)
-            run_commands "-XX:DumpLoadedClassList=$1.list" "-Dstint.training.simulator=-XX:DumpLoadedClassList=$1.simulator" || return 1
+            run_commands "-XX:DumpLoadedClassList=$1.list" "-Dstint.process.option=-XX:DumpLoadedClassList=$1.simulator" || return 1
             if [ -e "$1.simulator" ]; then cat "$1.simulator" >>"$1.list"; fi
             if [ -n "$agents_program" ]; then
                 serve "-XX:DumpLoadedClassList=$1.agents" || return 1

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,12 +22,9 @@ import java.util.stream.Stream;
  * record which classes they load, for a cache that makes later starts faster.
  *
  * <p>The gateway is a process of its own, because Java loads all classes of a cache when it starts, and no other command needs those of
- * the gateway; what is recorded of it is up to the option of Java in the system property {@value #SIMULATOR_OPTION}. It needs no network but the loopback interface. All files are deleted.
+ * the gateway; what is recorded of it is up to the option of Java in the system property {@value Main#PROCESS_OPTION}. It needs no network but the loopback interface. All files are deleted.
  */
 public final class ClassArchiveTraining {
-
-    /** A system property with an option of Java for the process of the gateway. */
-    static final String SIMULATOR_OPTION = "stint.training.simulator";
 
     private static final String KEY = "training-key";
     private static final int MAX_WAIT_SECONDS = 10;
@@ -53,7 +49,7 @@ public final class ClassArchiveTraining {
 
     void run() throws IOException, InterruptedException {
         train(environment(Map.of("STINT_OFFLINE", "1")));
-        Process gateway = Main.process(simulatorOptions(), "simulate", "--key", KEY)
+        Process gateway = Main.process("simulate", "--key", KEY)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output =
@@ -72,11 +68,6 @@ public final class ClassArchiveTraining {
                 gateway.destroyForcibly();
             }
         }
-    }
-
-    private static List<String> simulatorOptions() {
-        return Optional.ofNullable(System.getProperty(SIMULATOR_OPTION)).stream()
-                .toList();
     }
 
     private static String address(String name, String addresses) {

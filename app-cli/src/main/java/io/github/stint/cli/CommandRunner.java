@@ -1,9 +1,8 @@
 package io.github.stint.cli;
 
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.env.DataOutput;
-import io.github.stint.cli.env.EnvironmentVariables;
-import io.github.stint.cli.env.Keys;
+import io.github.stint.cli.key.Keys;
 import io.github.stint.cli.program.CommandDescription;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -13,12 +12,10 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * Runs command lines of the program in this process, as for a script: nothing is asked, and the output is not a terminal. Files and requests
@@ -39,9 +36,8 @@ public final class CommandRunner {
      */
     public CommandRunner(Map<String, String> environment, String home, Clock clock) {
         // Nothing is opened in a browser, so the operating system does not matter.
-        EnvironmentVariables variables = new EnvironmentVariables(environment);
-        this.keys = new Keys(variables);
-        this.machine = new Machine(variables, home, "", clock, SecureRandom::new, Random::new);
+        this.keys = new Keys(environment);
+        this.machine = Main.machine(environment, home, "", clock);
     }
 
     /** Returns what the help describes of each command, without running one. */

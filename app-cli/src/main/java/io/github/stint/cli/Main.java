@@ -1,6 +1,6 @@
 package io.github.stint.cli;
 
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;
@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -33,6 +34,9 @@ public final class Main {
 
     /** A regular expression of the names of types that picocli can convert. */
     static final String UNUSED_TYPES = "java\\.(sql|time)\\..*";
+
+    /** A system property with an option of Java for other processes of the program. */
+    static final String PROCESS_OPTION = "stint.process.option";
 
     private Main() {}
 
@@ -121,16 +125,11 @@ public final class Main {
         return interrupts.finish() ? OptionalInt.empty() : OptionalInt.of(exitCode);
     }
 
-    /** The program in another process, with the same Java. */
+    /** The program in another process, with the same Java, and with the option of Java in the system property {@value #PROCESS_OPTION}. */
     static ProcessBuilder process(String... arguments) {
-        return process(List.of(), arguments);
-    }
-
-    /** The program in another process, with the same Java and these options of it. */
-    static ProcessBuilder process(List<String> options, String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-        line.addAll(options);
+        Optional.ofNullable(System.getProperty(PROCESS_OPTION)).ifPresent(line::add);
         line.addAll(List.of("-cp", System.getProperty("java.class.path", ""), Main.class.getName()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);

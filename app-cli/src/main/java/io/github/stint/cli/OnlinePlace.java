@@ -1,8 +1,8 @@
 package io.github.stint.cli;
 
 import io.github.stint.cli.env.EnvironmentVariables;
-import io.github.stint.cli.env.Keys;
 import io.github.stint.cli.env.Settings;
+import io.github.stint.cli.key.Keys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,9 @@
 package io.github.stint.cli;
 
 import io.github.stint.adapter.maton.MatonConfig;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
-import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.ProgressLine;

@@ -2,9 +2,9 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.cli.env.Caller;
-import io.github.stint.cli.env.RunFacts;
-import io.github.stint.cli.env.RunListener;
+import io.github.stint.cli.caller.Caller;
+import io.github.stint.cli.caller.RunFacts;
+import io.github.stint.cli.caller.RunListener;
 import io.github.stint.core.history.Change;
 import io.github.stint.core.history.Snapshot;
 import io.github.stint.core.history.Step;

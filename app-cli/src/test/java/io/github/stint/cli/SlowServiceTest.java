@@ -2,7 +2,7 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.env.DataOutput;
 import java.io.BufferedReader;
 import java.io.InputStream;

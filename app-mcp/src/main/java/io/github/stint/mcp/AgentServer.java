@@ -6,7 +6,7 @@ import io.github.stint.mcp.prompt.Prompts;
 import io.github.stint.mcp.protocol.McpServer;
 import io.github.stint.mcp.protocol.ServerInfo;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.resource.Resources;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ final class AgentServer {
                 log);
     }
 
-    private static ToolAnswer call(List<ServerTool> tools, String name, JsonObject arguments) {
+    private static ToolResult call(List<ServerTool> tools, String name, JsonObject arguments) {
         return tools.stream()
                 .filter(tool -> tool.name().equals(name))
                 .findFirst()

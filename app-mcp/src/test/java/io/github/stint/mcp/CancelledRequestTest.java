@@ -9,7 +9,7 @@ import io.github.stint.core.error.Cancelled;
 import io.github.stint.mcp.protocol.McpServer;
 import io.github.stint.mcp.protocol.ServerInfo;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,14 +55,14 @@ class CancelledRequestTest {
         }
 
         @Override
-        public ToolAnswer call(JsonObject arguments) {
+        public ToolResult call(JsonObject arguments) {
             try {
                 stint.users().current();
                 cancelled.complete(false);
             } catch (Cancelled expected) {
                 cancelled.complete(true);
             }
-            return new ToolAnswer(new JsonObject(), "", false);
+            return new ToolResult(new JsonObject(), "", false);
         }
     }
 

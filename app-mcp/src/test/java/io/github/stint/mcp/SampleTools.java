@@ -3,7 +3,7 @@ package io.github.stint.mcp;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -58,8 +58,8 @@ public final class SampleTools {
         }
 
         @Override
-        public ToolAnswer call(JsonObject arguments) {
-            return new ToolAnswer(JsonParser.parseString(body.get()).getAsJsonObject(), "done", name.equals("print"));
+        public ToolResult call(JsonObject arguments) {
+            return new ToolResult(JsonParser.parseString(body.get()).getAsJsonObject(), "done", name.equals("print"));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.stint.cli.env;
 
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.key.Keys;
 import io.github.stint.core.connection.Sleeper;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -47,13 +49,13 @@ public record RunEnvironment(
      * @throws UsageError if it contains one
      */
     public void requireNoKey(String text) {
-        if (new Keys(variables).areIn(text)) {
+        if (new Keys(variables.values()).areIn(text)) {
             throw UsageError.ofKey();
         }
     }
 
     /** Returns the text with asterisks in place of the keys, which a user may have given as another value. */
     public String withoutKeys(String text) {
-        return new Keys(variables).hiddenIn(text);
+        return new Keys(variables.values()).hiddenIn(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stint.cli.env;
 
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.output.OutputFormat;
 import io.github.stint.cli.output.TableText;

@@ -1,5 +1,7 @@
 package io.github.stint.cli.env;
 
+import io.github.stint.cli.key.Keys;
+
 /** The command line, an environment variable or a saved setting is invalid. */
 public final class UsageError extends RuntimeException {
 

@@ -22,7 +22,7 @@ public record CommandDescription(
     /**
      * Returns the option or positional argument of that name.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the command does not have it
      */
     public ArgumentDescription argument(String argument) {
         return arguments.stream()

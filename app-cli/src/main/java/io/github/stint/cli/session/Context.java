@@ -1,11 +1,11 @@
 package io.github.stint.cli.session;
 
+import io.github.stint.cli.caller.RunFacts;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.AgentPlan;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.RawService;
 import io.github.stint.cli.env.RunEnvironment;
-import io.github.stint.cli.env.RunFacts;
 import io.github.stint.cli.env.Setting;
 import io.github.stint.cli.env.Settings;
 import io.github.stint.cli.env.Simulation;

@@ -2,8 +2,8 @@ package io.github.stint.cli.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.config.ConfigFile;
-import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.GlobalOptions;

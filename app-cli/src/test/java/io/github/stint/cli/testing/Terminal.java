@@ -3,9 +3,9 @@ package io.github.stint.cli.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.adapter.inmemory.InMemoryStint;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.config.ConfigFile;
 import io.github.stint.cli.env.Adapters;
-import io.github.stint.cli.env.Caller;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
 import io.github.stint.cli.env.Interrupts;

@@ -1,7 +1,7 @@
 package io.github.stint.mcp.command;
 
 import io.github.stint.cli.CommandResult;
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 
 /** Runs command lines of the terminal. */
 @FunctionalInterface

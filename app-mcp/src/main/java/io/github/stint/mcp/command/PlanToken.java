@@ -1,6 +1,6 @@
 package io.github.stint.mcp.command;
 
-import io.github.stint.cli.env.RunFacts;
+import io.github.stint.cli.caller.RunFacts;
 import io.github.stint.core.history.Change;
 import io.github.stint.core.history.Snapshot;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.github.stint.mcp.command;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.github.stint.cli.env.RunFacts;
+import io.github.stint.cli.caller.RunFacts;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,9 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import io.github.stint.cli.CommandResult;
-import io.github.stint.cli.env.Caller;
-import io.github.stint.cli.env.RunFacts;
-import io.github.stint.cli.env.RunListener;
+import io.github.stint.cli.caller.Caller;
+import io.github.stint.cli.caller.RunFacts;
+import io.github.stint.cli.caller.RunListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of a tool: the commands that it runs, and what they report beside their output. Used by one thread. */
 public final class ToolCall {
-
-    private static final List<String> IN_JSON = List.of("-o", "json", "--no-input");
-    /** What the answer says in another way. */
-    private static final List<String> KNOWN_WARNINGS =
-            List.of("nothing was changed, because --dry-run is given", "list truncated to ");
 
     private final Commands commands;
     private final List<String> globalOptions;
@@ -56,7 +51,7 @@ public final class ToolCall {
     public Run run(Line line, String input) {
         Listener listener = new Listener();
         List<String> words = new ArrayList<>(globalOptions);
-        words.addAll(IN_JSON);
+        words.addAll(List.of("-o", "json", "--no-input"));
         CommandResult result =
                 commands.run(Caller.agent(listener), input, line.after(words).toArray(new String[0]));
         Optional<RunFacts> ended = Optional.ofNullable(listener.facts);
@@ -92,11 +87,17 @@ public final class ToolCall {
         if (report.has("warnings")) {
             report.getAsJsonArray("warnings").forEach(each -> {
                 String warning = each.getAsString();
-                if (KNOWN_WARNINGS.stream().noneMatch(warning::startsWith)) {
+                if (!isKnown(warning)) {
                     warn(warning);
                 }
             });
         }
+    }
+
+    /** Whether the result contains it in another form. */
+    private static boolean isKnown(String warning) {
+        return warning.equals("nothing was changed, because --dry-run is given")
+                || warning.startsWith("list truncated to ");
     }
 
     private static ToolFailure failure(JsonObject error) {

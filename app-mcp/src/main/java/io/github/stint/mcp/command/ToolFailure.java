@@ -1,7 +1,7 @@
 package io.github.stint.mcp.command;
 
 /**
- * The failure of a tool: what the agent is told, so that it can do something else. It has the codes of the terminal's errors in JSON.
+ * The failure of a tool, with what an agent needs to do something else. It has the codes of the terminal's errors in JSON.
  */
 public final class ToolFailure extends RuntimeException {
 

@@ -34,7 +34,7 @@ public enum ResultField {
     TODAY("today", "string"),
     /** The number of items. */
     COUNT("count", "integer"),
-    /** The number of items in the answer. */
+    /** The number of items in the result. */
     SHOWN("shown", "integer"),
     /** The cursor for the rest; null at the end. */
     CURSOR("cursor", "string", true),

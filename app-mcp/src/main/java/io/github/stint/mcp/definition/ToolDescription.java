@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param effect the worst that it does
  * @param idempotent whether repeating a call changes nothing more
  * @param arguments its arguments
- * @param results the fields of its results, besides those of each answer
+ * @param results the fields of its results, besides those of each result
  */
 public record ToolDescription(
         String name,

@@ -68,7 +68,7 @@ final class Results {
     }
 
     /** Clients of the revisions before 2025-06-18 ignore the structured content, and read the text. */
-    JsonObject call(ToolAnswer called, ProtocolVersion version) {
+    JsonObject call(ToolResult called, ProtocolVersion version) {
         JsonObject result = new JsonObject();
         result.add("content", array(text(called.text())));
         result.add("structuredContent", called.structured());

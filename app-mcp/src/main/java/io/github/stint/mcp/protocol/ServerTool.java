@@ -20,5 +20,5 @@ public interface ServerTool {
      *
      * @param arguments as the client has sent them, not yet validated; empty if it has sent none
      */
-    ToolAnswer call(JsonObject arguments);
+    ToolResult call(JsonObject arguments);
 }

@@ -1,7 +1,7 @@
 package io.github.stint.mcp.resource;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** Calls a tool of the server by its name. */
 @FunctionalInterface
@@ -13,5 +13,5 @@ public interface ToolRunner {
      * @param tool the name of a tool of the server
      * @param arguments valid arguments of this tool
      */
-    ToolAnswer call(String tool, JsonObject arguments);
+    ToolResult call(String tool, JsonObject arguments);
 }

@@ -1,13 +1,13 @@
 package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.ToolCall;
 import io.github.stint.mcp.command.ToolFailure;
 import io.github.stint.mcp.definition.ToolDescription;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.ToolResults;
 
 /** A tool that runs commands of the terminal. */
 abstract class CommandTool implements ServerTool {
@@ -26,7 +26,7 @@ abstract class CommandTool implements ServerTool {
      *
      * @throws ToolFailure if they fail, or the arguments are not valid
      */
-    abstract ToolAnswer answer(ToolCall call, Arguments arguments);
+    abstract ToolResult execute(ToolCall call, Arguments arguments);
 
     @Override
     public final String name() {
@@ -39,13 +39,13 @@ abstract class CommandTool implements ServerTool {
     }
 
     @Override
-    public final ToolAnswer call(JsonObject given) {
+    public final ToolResult call(JsonObject given) {
         ToolDescription description = description();
         ToolCall call = workshop.call();
         try {
-            return answer(call, Arguments.of(given, description.names(), description.required()));
+            return execute(call, Arguments.of(given, description.names(), description.required()));
         } catch (ToolFailure failure) {
-            return Answers.failure(call, failure);
+            return ToolResults.failure(call, failure);
         }
     }
 }

@@ -1,17 +1,17 @@
 package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.PlanToken;
 import io.github.stint.mcp.command.Run;
 import io.github.stint.mcp.command.ToolCall;
 import io.github.stint.mcp.command.ToolFailure;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.ToolResults;
 import java.util.Optional;
 
 /**
- * Carries out a command in two calls: the first simulates it, and answers with the plan and a token; the second has the token, and simulates
+ * Carries out a command in two calls: the first simulates it, and its result is the plan and a token; the second has the token, and simulates
  * it again to find out whether the plan is still the same. Nothing is stored between the calls.
  */
 final class Confirmation {
@@ -34,7 +34,7 @@ final class Confirmation {
      *
      * @throws ToolFailure if the token is not that of the present plan, or the command fails
      */
-    ToolAnswer run(ConfirmedCommand command) {
+    ToolResult run(ConfirmedCommand command) {
         Run simulated = call.run(command.line().flag("--dry-run").flag("--yes"), command.input());
         String token = PlanToken.of(tool, arguments.canonicalWithout(CONFIRM), simulated, command.state(simulated));
         Optional<String> given = arguments.text(CONFIRM);
@@ -52,7 +52,7 @@ final class Confirmation {
         return command.done(call.run(command.line().flag("--yes"), command.input()));
     }
 
-    private ToolAnswer plan(ConfirmedCommand command, Run simulated, String token) {
+    private ToolResult plan(ConfirmedCommand command, Run simulated, String token) {
         String summary = command.summary(simulated);
         JsonObject plan = command.plan(simulated);
         plan.addProperty("summary", summary);
@@ -60,6 +60,6 @@ final class Confirmation {
         result.add("plan", plan);
         result.addProperty(CONFIRM, token);
         result.addProperty("next", "repeat the call with confirm to carry it out, if that is what the person wants");
-        return Answers.success(call, result, "Nothing is done yet. " + summary + ".");
+        return ToolResults.success(call, result, "Nothing is done yet. " + summary + ".");
     }
 }

@@ -3,7 +3,7 @@ package io.github.stint.mcp.tool;
 import com.google.gson.JsonObject;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** A command that is carried out only after its plan was seen. */
 interface ConfirmedCommand {
@@ -19,7 +19,7 @@ interface ConfirmedCommand {
     /** Returns the plan in a sentence without a full stop, such as {@code This deletes 2 entries}. */
     String summary(Run simulated);
 
-    /** Returns the details of the plan, small enough for an answer. */
+    /** Returns the details of the plan, small enough for a result. */
     JsonObject plan(Run simulated);
 
     /**
@@ -30,6 +30,6 @@ interface ConfirmedCommand {
         return "";
     }
 
-    /** Returns the answer after the command was carried out. */
-    ToolAnswer done(Run run);
+    /** Returns the result after the command was carried out. */
+    ToolResult done(Run run);
 }

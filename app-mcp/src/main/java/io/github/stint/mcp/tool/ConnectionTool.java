@@ -2,10 +2,6 @@ package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
 import io.github.stint.cli.effect.CommandEffect;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.ItemView;
-import io.github.stint.mcp.answer.Listing;
-import io.github.stint.mcp.answer.PlanView;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -15,7 +11,11 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.ItemView;
+import io.github.stint.mcp.result.Listing;
+import io.github.stint.mcp.result.PlanView;
+import io.github.stint.mcp.result.ToolResults;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,31 +24,44 @@ final class ConnectionTool extends CommandTool {
 
     private static final String ITEM = "item";
 
-    private static final List<String> READING = List.of("check", "user", "quota", "list", "show");
-    private static final List<String> CHANGING = List.of("create", "use", "delete");
     private static final String PURPOSE =
             "Check key, connection, user, workspace, zone and quota; user shows who is logged in;"
                     + " the others are about the connections of the gateway.";
-    private static final ResultField[] RESULTS = {
-        ResultField.ITEM, ResultField.ITEMS, ResultField.COUNT, ResultField.SHOWN, ResultField.CURSOR, ResultField.NEXT
-    };
 
     private final ToolDescription description;
 
     ConnectionTool(Workshop workshop) {
         super(workshop);
         this.description = workshop.readOnly()
-                ? described(ToolDescription.reading("connection", PURPOSE, RESULTS), READING)
+                ? described(
+                        ToolDescription.reading(
+                                "connection",
+                                PURPOSE,
+                                ResultField.ITEM,
+                                ResultField.ITEMS,
+                                ResultField.COUNT,
+                                ResultField.SHOWN,
+                                ResultField.CURSOR,
+                                ResultField.NEXT),
+                        reading())
                 : described(
                         ToolDescription.destroying(
                                 "connection",
-                                PURPOSE + " The first answer to delete is a plan with a token.",
+                                PURPOSE + " The first result of delete is a plan with a token.",
                                 ResultField.ITEM,
                                 ResultField.ITEMS,
                                 ResultField.COUNT,
                                 ResultField.SHOWN,
                                 ResultField.CURSOR),
-                        Stream.concat(READING.stream(), CHANGING.stream()).toList());
+                        Stream.concat(reading().stream(), changing().stream()).toList());
+    }
+
+    private static List<String> reading() {
+        return List.of("check", "user", "quota", "list", "show");
+    }
+
+    private static List<String> changing() {
+        return List.of("create", "use", "delete");
     }
 
     private static ToolDescription described(ToolDescription tool, List<String> actions) {
@@ -68,9 +81,9 @@ final class ConnectionTool extends CommandTool {
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         String action = arguments.required("action");
-        if (description.effect() == CommandEffect.READ && CHANGING.contains(action)) {
+        if (description.effect() == CommandEffect.READ && changing().contains(action)) {
             throw new ToolFailure(
                     "read-only", "this server changes nothing", "the person can start it without --read-only", false);
         }
@@ -94,7 +107,7 @@ final class ConnectionTool extends CommandTool {
         return Line.of(command).positional(arguments.required("id"));
     }
 
-    private static ToolAnswer list(ToolCall call, Arguments arguments, String command, String noun) {
+    private static ToolResult list(ToolCall call, Arguments arguments, String command, String noun) {
         Listing listing = Listing.of(arguments);
         List<JsonObject> items = call.run(Line.of(command)).objects().stream()
                 .map(ItemView::inList)
@@ -104,11 +117,11 @@ final class ConnectionTool extends CommandTool {
         long failed = items.stream()
                 .filter(item -> item.has("ok") && !item.get("ok").getAsBoolean())
                 .count();
-        return Answers.success(
+        return ToolResults.success(
                 call, result, items.size() + " " + noun + (failed > 0 ? ", " + failed + " failed" : "") + ".");
     }
 
-    private static ToolAnswer one(ToolCall call, Arguments arguments, Line line, String subject) {
+    private static ToolResult one(ToolCall call, Arguments arguments, Line line, String subject) {
         JsonObject item = call.run(line).object();
         JsonObject shown = ItemView.whole(item);
         if (arguments.flag("showUrl") && item.has("url")) {
@@ -119,12 +132,12 @@ final class ConnectionTool extends CommandTool {
         if (item.has("url") && !shown.has("url")) {
             result.addProperty("next", "show with showUrl, if the person asks for the URL to authorise it");
         }
-        return Answers.success(call, result, subject + " is in item.");
+        return ToolResults.success(call, result, subject + " is in item.");
     }
 
-    private static ToolAnswer use(ToolCall call, Arguments arguments) {
+    private static ToolResult use(ToolCall call, Arguments arguments) {
         call.run(withId("connection use", arguments));
-        return Answers.success(call, new JsonObject(), "Saved the connection as the default.");
+        return ToolResults.success(call, new JsonObject(), "Saved the connection as the default.");
     }
 
     private record Plan(ToolCall call, Line line) implements ConfirmedCommand {
@@ -146,8 +159,8 @@ final class ConnectionTool extends CommandTool {
         }
 
         @Override
-        public ToolAnswer done(Run run) {
-            return Answers.success(call, new JsonObject(), "Deleted the connection.");
+        public ToolResult done(Run run) {
+            return ToolResults.success(call, new JsonObject(), "Deleted the connection.");
         }
     }
 }

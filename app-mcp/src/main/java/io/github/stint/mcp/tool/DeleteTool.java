@@ -1,9 +1,6 @@
 package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.EntryView;
-import io.github.stint.mcp.answer.LocalTimes;
-import io.github.stint.mcp.answer.PlanView;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -12,7 +9,10 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.EntryView;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.PlanView;
 import java.util.List;
 
 /** Deletes time entries. */
@@ -20,9 +20,9 @@ final class DeleteTool extends CommandTool {
 
     private static final String COMMAND = "entry delete";
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.destroying(
+    private final ToolDescription description = ToolDescription.destroying(
                     "delete",
-                    "Delete entries; @ is the running timer. The first answer is a plan with a token. undo brings them back.",
+                    "Delete entries; @ is the running timer. The first result is a plan with a token. undo brings them back.",
                     ResultField.ENTRY,
                     ResultField.ENTRIES,
                     ResultField.COUNT,
@@ -36,11 +36,11 @@ final class DeleteTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         Line line = Line.of(COMMAND).positionals(EntryArguments.entries(arguments));
         return new Confirmation(name(), call, arguments).run(new Plan(call, line));
     }
@@ -62,8 +62,8 @@ final class DeleteTool extends CommandTool {
         }
 
         @Override
-        public ToolAnswer done(Run run) {
-            return EntryAnswer.of(call, run, "Deleted", "undo, if that was wrong");
+        public ToolResult done(Run run) {
+            return EntryResult.of(call, run, "Deleted", "undo, if that was wrong");
         }
     }
 }

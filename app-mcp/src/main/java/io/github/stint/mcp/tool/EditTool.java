@@ -2,7 +2,6 @@ package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
 import io.github.stint.cli.effect.CommandEffect;
-import io.github.stint.mcp.answer.PlanView;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -11,7 +10,8 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.PlanView;
 import java.util.List;
 
 /** Changes fields of time entries. */
@@ -19,9 +19,9 @@ final class EditTool extends CommandTool {
 
     private static final String COMMAND = "entry edit";
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.destroying(
+    private final ToolDescription description = ToolDescription.destroying(
                     "edit",
-                    "Change the given fields of entries; all others stay the same. One entry is changed at once; for several, the answer"
+                    "Change the given fields of entries; all others stay the same. One entry is changed at once; for several, the result"
                             + " is a plan with a token.",
                     ResultField.ENTRY,
                     ResultField.ENTRIES,
@@ -49,11 +49,11 @@ final class EditTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         List<String> entries = EntryArguments.entries(arguments);
         Line line = EntryArguments.work(Line.of(COMMAND), arguments)
                 .option("--description", arguments.text("description"))
@@ -64,7 +64,7 @@ final class EditTool extends CommandTool {
                 .flag("--clear-tags", arguments.flag("clearTags"))
                 .positionals(entries);
         if (entries.size() == 1) {
-            return EntryAnswer.of(call, call.run(line), "Changed");
+            return EntryResult.of(call, call.run(line), "Changed");
         }
         return new Confirmation(name(), call, arguments).run(new Plan(call, line));
     }
@@ -82,8 +82,8 @@ final class EditTool extends CommandTool {
         }
 
         @Override
-        public ToolAnswer done(Run run) {
-            return EntryAnswer.of(call, run, "Changed");
+        public ToolResult done(Run run) {
+            return EntryResult.of(call, run, "Changed");
         }
     }
 }

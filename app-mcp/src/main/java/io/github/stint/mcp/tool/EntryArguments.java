@@ -51,7 +51,7 @@ final class EntryArguments {
     /**
      * Returns the references to entries.
      *
-     * @throws ToolFailure if there is none
+     * @throws ToolFailure if the list is empty
      */
     static List<String> entries(Arguments arguments) {
         List<String> entries = arguments.texts("entries");

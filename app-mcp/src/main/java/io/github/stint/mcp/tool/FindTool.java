@@ -2,12 +2,6 @@ package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.EntryView;
-import io.github.stint.mcp.answer.ItemView;
-import io.github.stint.mcp.answer.Listing;
-import io.github.stint.mcp.answer.LocalTimes;
-import io.github.stint.mcp.answer.UserText;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -17,21 +11,25 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.EntryView;
+import io.github.stint.mcp.result.ItemView;
+import io.github.stint.mcp.result.Listing;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.ToolResults;
+import io.github.stint.mcp.result.UserText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds projects, clients, tasks, tags, members and workspaces by a part of their name, or shows one entry. */
 final class FindTool extends CommandTool {
 
     private static final String ENTRY = "entry";
-    private static final Set<String> SHOWN_BY_ID = Set.of("project", "client", "task", "tag", "workspace");
     /** The form of the ids of Clockify. */
     private static final String ID = "[0-9a-f]{24}";
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.reading(
+    private final ToolDescription description = ToolDescription.reading(
                     "find",
                     "Find what a name means, before using it: those whose name contains it, ignoring case. Without name: all. With"
                             + " kind entry, name is @1 or an id, and the entry is shown in full.",
@@ -56,16 +54,16 @@ final class FindTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         String kind = arguments.required("kind");
         if (kind.equals(ENTRY)) {
             return entry(call, arguments);
         }
-        if (SHOWN_BY_ID.contains(kind) && arguments.text("name", "").matches(ID)) {
+        if (!kind.equals("member") && arguments.text("name", "").matches(ID)) {
             return item(call, kind, arguments);
         }
         Listing listing = Listing.of(arguments);
@@ -76,7 +74,7 @@ final class FindTool extends CommandTool {
                 .toList();
         JsonObject result = new JsonObject();
         listing.addTo(result, "items", items);
-        return Answers.success(
+        return ToolResults.success(
                 call,
                 result,
                 items.isEmpty()
@@ -85,22 +83,22 @@ final class FindTool extends CommandTool {
                                 + (items.size() == 1 ? ": " + UserText.quoted(name(items.get(0))) : "") + ".");
     }
 
-    private static ToolAnswer entry(ToolCall call, Arguments arguments) {
+    private static ToolResult entry(ToolCall call, Arguments arguments) {
         Run run = call.run(Line.of("entry show").positional(arguments.required("name")));
         EntryView view = EntryView.whole(LocalTimes.of(run.facts()));
         JsonObject result = new JsonObject();
         result.add(ENTRY, view.json(run.object()));
-        return Answers.success(call, result, "Entry " + view.words(run.object()) + ".");
+        return ToolResults.success(call, result, "Entry " + view.words(run.object()) + ".");
     }
 
-    private static ToolAnswer item(ToolCall call, String kind, Arguments arguments) {
+    private static ToolResult item(ToolCall call, String kind, Arguments arguments) {
         Run run = call.run(Line.of(kind + " show")
                 .option("--project", arguments.text("project").filter(of -> kind.equals("task")))
                 .positional(arguments.required("name")));
         JsonObject item = ItemView.whole(run.object());
         JsonObject result = new JsonObject();
         result.add("item", item);
-        return Answers.success(call, result, "Found the " + kind + " " + UserText.quoted(name(item)) + ".");
+        return ToolResults.success(call, result, "Found the " + kind + " " + UserText.quoted(name(item)) + ".");
     }
 
     private static Line line(String kind, Arguments arguments) {

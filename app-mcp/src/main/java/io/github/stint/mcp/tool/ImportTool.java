@@ -4,9 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.stint.cli.effect.CommandEffect;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.LocalTimes;
-import io.github.stint.mcp.answer.UserText;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -16,7 +13,10 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.ToolResults;
+import io.github.stint.mcp.result.UserText;
 import java.util.List;
 
 /** Imports the time entries of a file or a text. */
@@ -27,14 +27,9 @@ final class ImportTool extends CommandTool {
     /** The command records no import of more entries. */
     private static final int MAX_UNDOABLE = 200;
 
-    private static final List<String> NUMBERS = List.of(
-            "total", "new", "created", "existed", "settled", "conflict", "refused", "notStored", "unknown", "requests");
-    private static final List<String> MISSING =
-            List.of("missingClients", "missingProjects", "missingTasks", "missingTags");
-
-    private static final ToolDescription DESCRIPTION = ToolDescription.destroying(
+    private final ToolDescription description = ToolDescription.destroying(
                     "import",
-                    "Store the entries of a file or of content, each exactly once, also if repeated. The first answer is a plan with"
+                    "Store the entries of a file or of content, each exactly once, also if repeated. The first result is a plan with"
                             + " a token.",
                     ResultField.ITEM,
                     ResultField.ENTRIES)
@@ -57,11 +52,11 @@ final class ImportTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         if (arguments.has("content") == arguments.has("file")) {
             throw ToolFailure.ofArguments("give content or file", "give exactly one of them");
         }
@@ -73,6 +68,24 @@ final class ImportTool extends CommandTool {
                 .flag("--create-missing", arguments.flag("createMissing"))
                 .positional(arguments.text("file", "-"));
         return new Confirmation(name(), call, arguments).run(new Plan(call, line, arguments.text("content", "")));
+    }
+
+    private static List<String> counts() {
+        return List.of(
+                "total",
+                "new",
+                "created",
+                "existed",
+                "settled",
+                "conflict",
+                "refused",
+                "notStored",
+                "unknown",
+                "requests");
+    }
+
+    private static List<String> missingNames() {
+        return List.of("missingClients", "missingProjects", "missingTasks", "missingTags");
     }
 
     private record Plan(ToolCall call, Line line, String input) implements ConfirmedCommand {
@@ -102,16 +115,16 @@ final class ImportTool extends CommandTool {
         @Override
         public String state(Run simulated) {
             StringBuilder state = new StringBuilder();
-            MISSING.forEach(field -> state.append(simulated.object().get(field)));
+            missingNames().forEach(field -> state.append(simulated.object().get(field)));
             return state.append(simulated.object().get("entries")).toString();
         }
 
         @Override
-        public ToolAnswer done(Run run) {
+        public ToolResult done(Run run) {
             JsonObject result = new JsonObject();
             result.add("item", numbers(run, false));
             int created = run.object().get("created").getAsInt();
-            return Answers.success(
+            return ToolResults.success(
                     call,
                     result,
                     "Created " + created + " entries; "
@@ -120,7 +133,7 @@ final class ImportTool extends CommandTool {
 
         private static JsonObject numbers(Run run, boolean withRows) {
             JsonObject view = new JsonObject();
-            for (String field : NUMBERS) {
+            for (String field : counts()) {
                 JsonElement number = run.object().get(field);
                 if (number.isJsonNull()) {
                     continue;
@@ -129,7 +142,7 @@ final class ImportTool extends CommandTool {
                     view.add(field, number);
                 }
             }
-            for (String field : MISSING) {
+            for (String field : missingNames()) {
                 if (!run.object().getAsJsonArray(field).isEmpty()) {
                     view.add(field, run.object().get(field));
                 }

@@ -1,10 +1,6 @@
 package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.EntryView;
-import io.github.stint.mcp.answer.Listing;
-import io.github.stint.mcp.answer.LocalTimes;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -14,7 +10,11 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.EntryView;
+import io.github.stint.mcp.result.Listing;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.ToolResults;
 import java.time.Duration;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class ListTool extends CommandTool {
     /** A whole history may take many requests. */
     private static final String DEFAULT_FROM = "-6d";
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.reading(
+    private final ToolDescription description = ToolDescription.reading(
                     "list",
                     "List entries, latest start first, with their number and total time. Without a period: those of the last"
                             + " 7 days. Long texts are cut; find with kind entry shows one in full.",
@@ -51,11 +51,11 @@ final class ListTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         Listing listing = Listing.of(arguments);
         if (arguments.has("period") && arguments.hasAny("from", "to")) {
             throw ToolFailure.ofArguments("period does not go with from and to", "give the one or the others");
@@ -81,7 +81,7 @@ final class ListTool extends CommandTool {
                 ? "No entries (" + period + ")."
                 : entries.size() + (entries.size() == 1 ? " entry (" : " entries (") + period + "), "
                         + LocalTimes.length(total) + " in total.";
-        return Answers.success(call, result, text);
+        return ToolResults.success(call, result, text);
     }
 
     private static String period(Arguments arguments, String from) {

@@ -8,12 +8,12 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** Creates a finished entry: for oneself, for another member, or like an earlier one. */
 final class LogTool extends CommandTool {
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.modifying(
+    private final ToolDescription description = ToolDescription.modifying(
                     "log",
                     "Log time already worked; a running timer keeps running. Give when; or user, start and end for another"
                             + " member; or like and on, to copy an entry to a day.",
@@ -33,12 +33,12 @@ final class LogTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
-        return EntryAnswer.of(call, call.run(line(arguments)), "Logged");
+    ToolResult execute(ToolCall call, Arguments arguments) {
+        return EntryResult.of(call, call.run(line(arguments)), "Logged");
     }
 
     private static Line line(Arguments arguments) {

@@ -1,10 +1,6 @@
 package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.ItemView;
-import io.github.stint.mcp.answer.PlanView;
-import io.github.stint.mcp.answer.UserText;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -14,9 +10,12 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.ItemView;
+import io.github.stint.mcp.result.PlanView;
+import io.github.stint.mcp.result.ToolResults;
+import io.github.stint.mcp.result.UserText;
 import java.util.List;
-import java.util.Map;
 
 /** Creates, updates, archives, restores and deletes projects, clients, tasks and tags, and creates workspaces. */
 final class ManageTool extends CommandTool {
@@ -25,10 +24,10 @@ final class ManageTool extends CommandTool {
     private static final String CLIENT = "client update";
     private static final String TASK = "task update";
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.destroying(
+    private final ToolDescription description = ToolDescription.destroying(
                     "manage",
                     "Create or change a project, client, task or tag. Only what is archived can be deleted, and only tasks that"
-                            + " are done: retire does that first. The first answer to delete is a plan with a token.",
+                            + " are done: retire does that first. The first result of delete is a plan with a token.",
                     ResultField.ITEM)
             .with(
                     Argument.oneOf("kind", "project", "client", "task", "tag", "workspace"),
@@ -51,25 +50,17 @@ final class ManageTool extends CommandTool {
                             .brief(),
                     Argument.own("retire", ArgumentKind.FLAG, "Archive, or mark as done, before deleting."));
 
-    /** The arguments of each kind, besides its name; whatever the command does not have, it rejects itself. */
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "project", List.of("client", "noClient", "billable", "public", "color", "note"),
-            "client", List.of("note", "email", "address"),
-            "task", List.of("project", "billable", "estimate", "assignee", "clearAssignees"),
-            "tag", List.of(),
-            "workspace", List.of());
-
     ManageTool(Workshop workshop) {
         super(workshop);
     }
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         String kind = arguments.required("kind");
         String action = arguments.required("action");
         requireFields(kind, action, arguments);
@@ -80,14 +71,23 @@ final class ManageTool extends CommandTool {
         return done(call, call.run(line), verb(action) + " the " + kind);
     }
 
-    private static void requireFields(String kind, String action, Arguments arguments) {
-        if (!FIELDS.containsKey(kind)) {
-            throw ToolFailure.ofArguments(
-                    "kind is " + UserText.quoted(kind), "use project, client, task, tag or workspace");
-        }
-        List<String> own = FIELDS.get(kind);
+    /** The arguments of each kind, besides its name. */
+    private static List<String> fields(String kind) {
+        return switch (kind) {
+            case "project" -> List.of("client", "noClient", "billable", "public", "color", "note");
+            case "client" -> List.of("note", "email", "address");
+            case "task" -> List.of("project", "billable", "estimate", "assignee", "clearAssignees");
+            case "tag", "workspace" -> List.of();
+            default ->
+                throw ToolFailure.ofArguments(
+                        "kind is " + UserText.quoted(kind), "use project, client, task, tag or workspace");
+        };
+    }
+
+    private void requireFields(String kind, String action, Arguments arguments) {
+        List<String> own = fields(kind);
         boolean changes = action.equals("create") || action.equals("update");
-        for (Argument argument : DESCRIPTION.arguments()) {
+        for (Argument argument : description.arguments()) {
             String name = argument.name();
             boolean general = List.of("kind", "action", "name", "confirm").contains(name);
             boolean ofTask = name.equals("project") && kind.equals("task");
@@ -136,10 +136,10 @@ final class ManageTool extends CommandTool {
         };
     }
 
-    private static ToolAnswer done(ToolCall call, Run run, String verb) {
+    private static ToolResult done(ToolCall call, Run run, String verb) {
         JsonObject result = new JsonObject();
         result.add("item", ItemView.whole(run.object()));
-        return Answers.success(
+        return ToolResults.success(
                 call,
                 result,
                 verb + " " + UserText.quoted(run.object().get("name").getAsString()) + ".");
@@ -159,7 +159,7 @@ final class ManageTool extends CommandTool {
         }
 
         @Override
-        public ToolAnswer done(Run run) {
+        public ToolResult done(Run run) {
             return ManageTool.done(call, run, "Deleted the " + kind);
         }
     }

@@ -3,10 +3,6 @@ package io.github.stint.mcp.tool;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.Listing;
-import io.github.stint.mcp.answer.LocalTimes;
-import io.github.stint.mcp.answer.UserText;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -15,7 +11,11 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.Listing;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.ToolResults;
+import io.github.stint.mcp.result.UserText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class ReportTool extends CommandTool {
     private static final String COMMAND = "report";
     private static final int MAX_DAYS = 31;
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.reading(
+    private final ToolDescription description = ToolDescription.reading(
                     "report",
                     "Sum up the time of a period in groups, for questions of how much. A nested group is a row of its own, with"
                             + " the names of all its levels.",
@@ -58,11 +58,11 @@ final class ReportTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         Listing listing = Listing.of(arguments);
         List<String> by = arguments.texts("by");
         Line line = EntryArguments.filters(Line.of(COMMAND), arguments)
@@ -90,7 +90,7 @@ final class ReportTool extends CommandTool {
         addRows(new JsonObject(), report.getAsJsonArray("groups"), rows);
         listing.addTo(result, "groups", rows);
         String total = report.get("total").getAsString();
-        return Answers.success(
+        return ToolResults.success(
                 call,
                 result,
                 Duration.parse(total).isZero()

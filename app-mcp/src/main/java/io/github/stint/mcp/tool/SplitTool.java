@@ -7,14 +7,14 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** Splits a time entry. */
 final class SplitTool extends CommandTool {
 
     private static final String COMMAND = "entry split";
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.modifying(
+    private final ToolDescription description = ToolDescription.modifying(
                     "split",
                     "Split an entry at times inside it into consecutive parts; all or nothing.",
                     ResultField.ENTRIES,
@@ -32,12 +32,12 @@ final class SplitTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         Line line = Line.of(COMMAND).positional(arguments.required("entry")).positionals(arguments.texts("at"));
-        return EntryAnswer.of(call, call.run(line), "Split into");
+        return EntryResult.of(call, call.run(line), "Split into");
     }
 }

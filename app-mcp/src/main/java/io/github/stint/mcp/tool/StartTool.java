@@ -8,14 +8,12 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** Starts a timer: a new one, one like an earlier entry, or a stopped one again. */
 final class StartTool extends CommandTool {
 
-    private static final String[] WORK = {"description", "project", "task", "tag", "billable", "sinceLast"};
-
-    private static final ToolDescription DESCRIPTION = ToolDescription.modifying(
+    private final ToolDescription description = ToolDescription.modifying(
                     "start",
                     "Start a timer now, or at a time. A running timer stops at the same instant. Use continue for the same work as"
                             + " an earlier entry, and resume to let a stopped entry run on.",
@@ -33,15 +31,15 @@ final class StartTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         if (arguments.has("continue") || arguments.has("resume")) {
             return again(call, arguments);
         }
-        return EntryAnswer.of(call, call.run(line("start", arguments)), "Started");
+        return EntryResult.of(call, call.run(line("start", arguments)), "Started");
     }
 
     /** The line of {@code start} and {@code switch}. */
@@ -52,9 +50,10 @@ final class StartTool extends CommandTool {
         return EntryArguments.description(line, arguments);
     }
 
-    private static ToolAnswer again(ToolCall call, Arguments arguments) {
+    private static ToolResult again(ToolCall call, Arguments arguments) {
         boolean resume = arguments.has("resume");
-        if (arguments.hasAny(WORK) || (resume && arguments.hasAny("continue", "at"))) {
+        if (arguments.hasAny("description", "project", "task", "tag", "billable", "sinceLast")
+                || (resume && arguments.hasAny("continue", "at"))) {
             throw ToolFailure.ofArguments(
                     "continue and resume take the work from the earlier entry",
                     "give only the one, or start without them");
@@ -63,6 +62,6 @@ final class StartTool extends CommandTool {
                 .option("--at", arguments.text("at"))
                 .option("--overlap", arguments.text("overlap"))
                 .positional(arguments.required(resume ? "resume" : "continue"));
-        return EntryAnswer.of(call, call.run(line), resume ? "Resumed" : "Started");
+        return EntryResult.of(call, call.run(line), resume ? "Resumed" : "Started");
     }
 }

@@ -2,21 +2,21 @@ package io.github.stint.mcp.tool;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.EntryView;
-import io.github.stint.mcp.answer.LocalTimes;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
 import io.github.stint.mcp.command.ToolCall;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.EntryView;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.ToolResults;
 
 /** Shows the running timer and the time of today. */
 final class StatusTool extends CommandTool {
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.reading(
+    private final ToolDescription description = ToolDescription.reading(
             "status",
             "Show the running timer, the time of today, the zone and the present time.",
             ResultField.RUNNING,
@@ -29,11 +29,11 @@ final class StatusTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         Run run = call.run(Line.of("status"));
         JsonObject status = run.object();
         JsonObject result = new JsonObject();
@@ -50,6 +50,6 @@ final class StatusTool extends CommandTool {
             text = "Running: " + view.words(running) + ".";
         }
         result.addProperty("today", today);
-        return Answers.success(call, result, text + " Today: " + LocalTimes.length(today) + ".");
+        return ToolResults.success(call, result, text + " Today: " + LocalTimes.length(today) + ".");
     }
 }

@@ -7,12 +7,12 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** Stops the running timer. */
 final class StopTool extends CommandTool {
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.modifying(
+    private final ToolDescription description = ToolDescription.modifying(
                     "stop", "Stop the running timer now, or at a time.", ResultField.ENTRY)
             .with(Argument.option(ArgumentKind.TEXT, "stop", "--at"));
 
@@ -22,11 +22,11 @@ final class StopTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
-        return EntryAnswer.of(call, call.run(Line.of("stop").option("--at", arguments.text("at"))), "Stopped");
+    ToolResult execute(ToolCall call, Arguments arguments) {
+        return EntryResult.of(call, call.run(Line.of("stop").option("--at", arguments.text("at"))), "Stopped");
     }
 }

@@ -6,12 +6,12 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 
 /** Stops the running timer, and starts another one at the same instant. */
 final class SwitchTool extends CommandTool {
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.modifying(
+    private final ToolDescription description = ToolDescription.modifying(
                     "switch",
                     "Stop the running timer and start another one at the same instant, with the arguments of start. Needs one.",
                     ResultField.ENTRY)
@@ -26,11 +26,11 @@ final class SwitchTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
-        return EntryAnswer.of(call, call.run(StartTool.line("switch", arguments)), "Switched to");
+    ToolResult execute(ToolCall call, Arguments arguments) {
+        return EntryResult.of(call, call.run(StartTool.line("switch", arguments)), "Switched to");
     }
 }

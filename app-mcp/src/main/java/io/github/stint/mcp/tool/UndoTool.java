@@ -3,11 +3,6 @@ package io.github.stint.mcp.tool;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.answer.Answers;
-import io.github.stint.mcp.answer.Listing;
-import io.github.stint.mcp.answer.LocalTimes;
-import io.github.stint.mcp.answer.PlanView;
-import io.github.stint.mcp.answer.UserText;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -16,15 +11,20 @@ import io.github.stint.mcp.definition.Argument;
 import io.github.stint.mcp.definition.ArgumentKind;
 import io.github.stint.mcp.definition.ResultField;
 import io.github.stint.mcp.definition.ToolDescription;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
+import io.github.stint.mcp.result.Listing;
+import io.github.stint.mcp.result.LocalTimes;
+import io.github.stint.mcp.result.PlanView;
+import io.github.stint.mcp.result.ToolResults;
+import io.github.stint.mcp.result.UserText;
 import java.util.List;
 
 /** Takes back the last change. */
 final class UndoTool extends CommandTool {
 
-    private static final ToolDescription DESCRIPTION = ToolDescription.destroying(
+    private final ToolDescription description = ToolDescription.destroying(
                     "undo",
-                    "Take back the last change made from this machine, by a person or an agent. The first answer is a plan with a"
+                    "Take back the last change made from this machine, by a person or an agent. The first result is a plan with a"
                             + " token. With list, only list the changes, latest first.",
                     ResultField.ITEMS,
                     ResultField.COUNT,
@@ -39,18 +39,18 @@ final class UndoTool extends CommandTool {
 
     @Override
     ToolDescription description() {
-        return DESCRIPTION;
+        return description;
     }
 
     @Override
-    ToolAnswer answer(ToolCall call, Arguments arguments) {
+    ToolResult execute(ToolCall call, Arguments arguments) {
         if (arguments.flag("list")) {
             return list(call, arguments);
         }
         return new Confirmation(name(), call, arguments).run(new Plan(call));
     }
 
-    private static ToolAnswer list(ToolCall call, Arguments arguments) {
+    private static ToolResult list(ToolCall call, Arguments arguments) {
         Listing listing = Listing.of(arguments);
         Run run = call.run(Line.of("undo").flag("--list"));
         LocalTimes times = LocalTimes.of(run.facts());
@@ -58,7 +58,7 @@ final class UndoTool extends CommandTool {
                 run.objects().stream().map(change -> change(change, times)).toList();
         JsonObject result = new JsonObject();
         listing.addTo(result, "items", changes);
-        return Answers.success(
+        return ToolResults.success(
                 call, result, changes.isEmpty() ? "Nothing to undo." : changes.size() + " changes can be undone.");
     }
 
@@ -109,7 +109,7 @@ final class UndoTool extends CommandTool {
         }
 
         @Override
-        public ToolAnswer done(Run run) {
+        public ToolResult done(Run run) {
             JsonObject result = new JsonObject();
             JsonArray items = new JsonArray();
             for (JsonElement each : run.object().getAsJsonArray("undone")) {
@@ -122,7 +122,7 @@ final class UndoTool extends CommandTool {
             }
             result.add("items", items);
             result.addProperty("count", items.size());
-            return Answers.success(
+            return ToolResults.success(
                     call, result, "Took back " + run.object().get("command").getAsString() + ".");
         }
     }

@@ -4,18 +4,18 @@ import com.google.gson.JsonObject;
 import java.util.function.Function;
 
 /** A tool that does what a test passes. */
-record FakeTool(String name, Function<JsonObject, ToolAnswer> body) implements ServerTool {
+record FakeTool(String name, Function<JsonObject, ToolResult> body) implements ServerTool {
 
     /** A tool that returns its arguments. */
     static FakeTool echo() {
-        return new FakeTool("echo", arguments -> new ToolAnswer(arguments, "echo " + arguments, false));
+        return new FakeTool("echo", arguments -> new ToolResult(arguments, "echo " + arguments, false));
     }
 
     /** A tool that executes this, and returns an empty object. */
     static FakeTool running(String name, Runnable body) {
         return new FakeTool(name, arguments -> {
             body.run();
-            return new ToolAnswer(new JsonObject(), "done", false);
+            return new ToolResult(new JsonObject(), "done", false);
         });
     }
 
@@ -31,7 +31,7 @@ record FakeTool(String name, Function<JsonObject, ToolAnswer> body) implements S
     }
 
     @Override
-    public ToolAnswer call(JsonObject arguments) {
+    public ToolResult call(JsonObject arguments) {
         return body.apply(arguments);
     }
 }

@@ -10,9 +10,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.stint.cli.CommandResult;
 import io.github.stint.cli.CommandRunner;
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.tool.Tools;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,17 +86,17 @@ public final class Agent {
     }
 
     /** Calls a tool with arguments in JSON, in which a single quote stands for a double one. */
-    public ToolAnswer call(String tool, String arguments) {
+    public ToolResult call(String tool, String arguments) {
         return call(tool, JsonParser.parseString(arguments.replace('\'', '"')).getAsJsonObject());
     }
 
     /** Calls a tool. */
-    public ToolAnswer call(String tool, JsonObject arguments) {
+    public ToolResult call(String tool, JsonObject arguments) {
         ServerTool called = tools.stream()
                 .filter(each -> each.name().equals(tool))
                 .findFirst()
                 .orElseThrow();
-        ToolAnswer answer = called.call(arguments);
+        ToolResult answer = called.call(arguments);
         requireValid(called.definition().getAsJsonObject("outputSchema"), answer.structured());
         return answer;
     }
@@ -115,7 +115,7 @@ public final class Agent {
 
     /** Calls a tool, which must succeed, and returns its result. */
     public JsonObject result(String tool, String arguments) {
-        ToolAnswer answer = call(tool, arguments);
+        ToolResult answer = call(tool, arguments);
         if (answer.error()) {
             throw new AssertionError(answer.text());
         }
@@ -127,7 +127,7 @@ public final class Agent {
         JsonObject plan = result(tool, arguments);
         JsonObject again = JsonParser.parseString(arguments.replace('\'', '"')).getAsJsonObject();
         again.add("confirm", plan.get("confirm"));
-        ToolAnswer answer = call(tool, again);
+        ToolResult answer = call(tool, again);
         if (answer.error()) {
             throw new AssertionError(answer.text());
         }
@@ -136,7 +136,7 @@ public final class Agent {
 
     /** Calls a tool, which must fail, and returns the code of the error. */
     public String error(String tool, String arguments) {
-        ToolAnswer answer = call(tool, arguments);
+        ToolResult answer = call(tool, arguments);
         if (!answer.error()) {
             throw new AssertionError(answer.text());
         }

@@ -3,7 +3,7 @@ package io.github.stint.mcp.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.testing.Agent;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -175,7 +175,7 @@ class EntryToolsTest {
         JsonObject plan = agent.result("undo", "{}");
         agent.person("log", "11:30-11:45", "Later");
 
-        ToolAnswer answer = agent.call("undo", withToken("{}", plan).replace("{,", "{"));
+        ToolResult answer = agent.call("undo", withToken("{}", plan).replace("{,", "{"));
 
         assertThat(answer.structured().getAsJsonObject("error").get("code").getAsString())
                 .isEqualTo("changed-since");

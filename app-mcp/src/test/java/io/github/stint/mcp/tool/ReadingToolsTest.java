@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.testing.Agent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class ReadingToolsTest {
         agent.person("log", "10:15-11:00", "Mail");
     }
 
-    private static int tokens(ToolAnswer answer) {
+    private static int tokens(ToolResult answer) {
         return (answer.structured().toString().length() + answer.text().length()) / CHARACTERS_OF_A_TOKEN;
     }
 
@@ -61,7 +61,7 @@ class ReadingToolsTest {
 
     @Test
     void an_empty_list_is_definite() {
-        ToolAnswer answer = agent.call("list", "{'from':'2025-01-01','to':'2025-01-31'}");
+        ToolResult answer = agent.call("list", "{'from':'2025-01-01','to':'2025-01-31'}");
 
         assertThat(answer.structured().get("count").getAsInt()).isZero();
         assertThat(answer.text()).isEqualTo("No entries (from 2025-01-01 to 2025-01-31).");
@@ -101,8 +101,8 @@ class ReadingToolsTest {
     void a_long_list_has_at_most_1500_tokens_by_default_and_8000_with_a_limit() {
         logMany(180, "Work with quite a long description of what was done ");
 
-        ToolAnswer small = agent.call("list", "{}");
-        ToolAnswer large = agent.call("list", "{'limit':200}");
+        ToolResult small = agent.call("list", "{}");
+        ToolResult large = agent.call("list", "{'limit':200}");
 
         assertThat(tokens(small)).isBetween(1_000, 1_500);
         assertThat(tokens(large)).isBetween(5_000, 8_000);

@@ -13,7 +13,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.user.UserStatus;
 import io.github.stint.core.workspace.Workspace;
 import io.github.stint.core.workspace.WorkspaceId;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.testing.Agent;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -200,7 +200,7 @@ class SpecificationTest {
     void checks_that_fail_are_a_result() {
         Agent withoutKey = Agent.online(home, CLOCK, Map.of());
 
-        ToolAnswer checks = withoutKey.call("connection", "{'action':'check'}");
+        ToolResult checks = withoutKey.call("connection", "{'action':'check'}");
 
         assertThat(checks.error()).isFalse();
         assertThat(checks.text()).contains(" failed.");

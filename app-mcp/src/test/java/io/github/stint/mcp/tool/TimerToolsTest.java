@@ -3,7 +3,7 @@ package io.github.stint.mcp.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.testing.Agent;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +117,7 @@ class TimerToolsTest {
 
     @Test
     void stop_without_a_timer_is_an_error_of_the_tool() {
-        ToolAnswer answer = agent.call("stop", "{}");
+        ToolResult answer = agent.call("stop", "{}");
 
         assertThat(answer.error()).isTrue();
         assertThat(answer.structured().getAsJsonObject("error").keySet())

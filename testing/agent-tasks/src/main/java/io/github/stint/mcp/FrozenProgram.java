@@ -2,7 +2,7 @@ package io.github.stint.mcp;
 
 import io.github.stint.cli.CommandResult;
 import io.github.stint.cli.CommandRunner;
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 import io.github.stint.mcp.protocol.McpServer;
 import io.github.stint.mcp.tool.Tools;
 import java.io.FileDescriptor;

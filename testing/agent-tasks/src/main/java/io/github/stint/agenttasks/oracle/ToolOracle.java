@@ -13,7 +13,7 @@ import io.github.stint.agenttasks.trial.Agent;
 import io.github.stint.agenttasks.trial.Attempt;
 import io.github.stint.agenttasks.workspace.SimulatedWorkspace;
 import io.github.stint.mcp.protocol.ServerTool;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import io.github.stint.mcp.tool.Tools;
 import java.util.List;
 
@@ -36,7 +36,7 @@ public final class ToolOracle implements Agent {
                 .filter(each -> each.name().equals(step.tool()))
                 .findFirst()
                 .orElseThrow(() -> new UnexpectedOutcome(step.tool(), "no such tool"));
-        ToolAnswer outcome = tool.call(replaced(step.arguments(), values).getAsJsonObject());
+        ToolResult outcome = tool.call(replaced(step.arguments(), values).getAsJsonObject());
         JsonObject structured = outcome.structured();
         String code = outcome.error() ? JsonPointer.read(structured, "/error/code") : "";
         if (!code.equals(step.failure().orElse(""))) {

@@ -3,7 +3,7 @@ package io.github.stint.agenttasks.program;
 import io.github.stint.agenttasks.workspace.SimulatedWorkspace;
 import io.github.stint.cli.CommandResult;
 import io.github.stint.cli.CommandRunner;
-import io.github.stint.cli.env.Caller;
+import io.github.stint.cli.caller.Caller;
 import java.util.List;
 
 /** Runs command lines of the program in this process. Thread-safe. */

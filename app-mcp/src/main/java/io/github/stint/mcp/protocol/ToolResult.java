@@ -9,4 +9,4 @@ import com.google.gson.JsonObject;
  * @param text a summary for clients that do not read {@code structured}
  * @param error whether the call has failed, for a reason that the model can read
  */
-public record ToolAnswer(JsonObject structured, String text, boolean error) {}
+public record ToolResult(JsonObject structured, String text, boolean error) {}

@@ -1,15 +1,11 @@
-package io.github.stint.mcp.answer;
+package io.github.stint.mcp.result;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Map;
-import java.util.Set;
 
 /** Renders a project, client, task, tag, member, workspace or connection of the terminal's JSON. */
 public final class ItemView {
-
-    /** A model needs names, and the workspace is part of each answer. */
-    private static final Set<String> OMITTED = Set.of("workspaceId", "clientId", "url");
 
     private ItemView() {}
 
@@ -27,7 +23,7 @@ public final class ItemView {
         JsonObject view = new JsonObject();
         for (Map.Entry<String, JsonElement> field : item.entrySet()) {
             JsonElement value = field.getValue();
-            if (OMITTED.contains(field.getKey()) || isEmpty(value)) {
+            if (isOmitted(field.getKey()) || isEmpty(value)) {
                 continue;
             }
             boolean isText =
@@ -39,6 +35,11 @@ public final class ItemView {
             }
         }
         return view;
+    }
+
+    /** A model needs names, and the workspace is part of each result. */
+    private static boolean isOmitted(String field) {
+        return field.equals("workspaceId") || field.equals("clientId") || field.equals("url");
     }
 
     private static boolean isEmpty(JsonElement value) {

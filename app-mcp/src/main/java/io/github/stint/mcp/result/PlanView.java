@@ -1,8 +1,8 @@
-package io.github.stint.mcp.answer;
+package io.github.stint.mcp.result;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.github.stint.cli.env.RunFacts;
+import io.github.stint.cli.caller.RunFacts;
 import io.github.stint.core.dryrun.DryRun;
 import io.github.stint.core.history.Snapshot;
 import io.github.stint.core.history.Step;
@@ -19,7 +19,6 @@ public final class PlanView {
 
     private static final int MAX_STEPS = 20;
     private static final String NAME = "name.";
-    private static final Set<String> TIMES = Set.of("start", "end");
 
     private final LocalTimes times;
 
@@ -95,6 +94,8 @@ public final class PlanView {
         Map<String, String> fields = state.fields();
         return Optional.ofNullable(fields.get(NAME + field))
                 .or(() -> Optional.ofNullable(fields.get(field)))
-                .map(text -> TIMES.contains(field) ? times.format(Instant.parse(text)) : UserText.inList(text));
+                .map(text -> (field.equals("start") || field.equals("end"))
+                        ? times.format(Instant.parse(text))
+                        : UserText.inList(text));
     }
 }

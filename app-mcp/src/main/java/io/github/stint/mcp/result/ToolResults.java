@@ -1,36 +1,36 @@
-package io.github.stint.mcp.answer;
+package io.github.stint.mcp.result;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import io.github.stint.cli.env.RunFacts;
+import io.github.stint.cli.caller.RunFacts;
 import io.github.stint.mcp.command.ToolCall;
 import io.github.stint.mcp.command.ToolFailure;
-import io.github.stint.mcp.protocol.ToolAnswer;
+import io.github.stint.mcp.protocol.ToolResult;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Adds to the result of a tool what each answer has: zone, freshness, workspace, requests and warnings. */
-public final class Answers {
+/** Adds to the result of a tool what each result has: zone, freshness, workspace, requests and warnings. */
+public final class ToolResults {
 
     private static final int MAX_WARNINGS = 8;
 
-    private Answers() {}
+    private ToolResults() {}
 
     /**
-     * Returns the answer of a call that has succeeded.
+     * Returns the result of a call that has succeeded.
      *
      * @param result the fields of the tool
      * @param text the short form in words
      */
-    public static ToolAnswer success(ToolCall call, JsonObject result, String text) {
+    public static ToolResult success(ToolCall call, JsonObject result, String text) {
         JsonObject structured = result.deepCopy();
         addFacts(call, structured);
-        return new ToolAnswer(structured, words(call, text, result), false);
+        return new ToolResult(structured, words(call, text, result), false);
     }
 
-    /** Returns the answer of a call that has failed. */
-    public static ToolAnswer failure(ToolCall call, ToolFailure failure) {
+    /** Returns the result of a call that has failed. */
+    public static ToolResult failure(ToolCall call, ToolFailure failure) {
         JsonObject error = new JsonObject();
         error.addProperty("code", failure.code());
         error.addProperty("message", failure.text());
@@ -40,7 +40,7 @@ public final class Answers {
         structured.add("error", error);
         addFacts(call, structured);
         String hint = failure.hint().isEmpty() ? "" : " Hint: " + failure.hint() + ".";
-        return new ToolAnswer(structured, failure.code() + ": " + failure.text() + "." + hint, true);
+        return new ToolResult(structured, failure.code() + ": " + failure.text() + "." + hint, true);
     }
 
     private static String words(ToolCall call, String text, JsonObject result) {

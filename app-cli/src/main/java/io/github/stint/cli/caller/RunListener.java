@@ -1,4 +1,4 @@
-package io.github.stint.cli.env;
+package io.github.stint.cli.caller;
 
 /** Learns about a run what its output does not contain. */
 public interface RunListener {

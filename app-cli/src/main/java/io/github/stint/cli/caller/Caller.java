@@ -1,4 +1,4 @@
-package io.github.stint.cli.env;
+package io.github.stint.cli.caller;
 
 import io.github.stint.core.history.ChangeAuthor;
 import java.util.Optional;

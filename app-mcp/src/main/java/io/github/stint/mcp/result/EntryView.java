@@ -1,4 +1,4 @@
-package io.github.stint.mcp.answer;
+package io.github.stint.mcp.result;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -26,7 +26,7 @@ public final class EntryView {
         return new EntryView(times, UserText::inList);
     }
 
-    /** Returns the entry for an answer. */
+    /** Returns the entry for a result. */
     public JsonObject json(JsonObject entry) {
         JsonObject view = new JsonObject();
         text(entry, "id").ifPresent(id -> view.addProperty("id", id));

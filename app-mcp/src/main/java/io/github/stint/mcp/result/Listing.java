@@ -1,4 +1,4 @@
-package io.github.stint.mcp.answer;
+package io.github.stint.mcp.result;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a list that is small enough for an answer: as many items as fit, how many there are, and a cursor for the rest. Without a limit,
- * an answer has about 1,500 tokens at most, with one about 8,000; a token is counted as four characters.
+ * A part of a list that is small enough for a result: as many items as fit, how many there are, and a cursor for the rest. Without a limit,
+ * a result has about 1,500 tokens at most, with one about 8,000; a token is counted as four characters.
  */
 public final class Listing {
 
@@ -46,7 +46,7 @@ public final class Listing {
         Optional<Matcher> cursor = arguments.text(CURSOR).map(text -> {
             Matcher matcher = CURSOR_FORM.matcher(text);
             if (!matcher.matches()) {
-                throw ToolFailure.ofArguments("the cursor is not one of an answer", "copy it from the answer before");
+                throw ToolFailure.ofArguments("the cursor is not one of a result", "copy it from the result before");
             }
             return matcher;
         });
@@ -56,7 +56,7 @@ public final class Listing {
                 limit);
     }
 
-    /** The first item after those of the answer before, also if items were added or deleted meanwhile. */
+    /** The first item after those of the result before, also if items were added or deleted meanwhile. */
     private int begin(List<JsonObject> items) {
         for (int at = 0; at < items.size(); at++) {
             if (lastId.isPresent() && lastId.equals(id(items.get(at)))) {

@@ -1,6 +1,6 @@
-package io.github.stint.mcp.answer;
+package io.github.stint.mcp.result;
 
-import io.github.stint.cli.env.RunFacts;
+import io.github.stint.cli.caller.RunFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
