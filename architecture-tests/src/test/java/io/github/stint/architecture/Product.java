@@ -69,8 +69,8 @@ final class Product {
                 .filter(Files::isDirectory)
                 .flatMap(Product::children)
                 // Used by this build only.
-                .filter(module ->
-                        !Set.of("benchmarks", "fuzzing", "mutation").contains(String.valueOf(module.getFileName())))
+                .filter(module -> !Set.of("agent-tasks", "benchmarks", "fuzzing", "mutation")
+                        .contains(String.valueOf(module.getFileName())))
                 .map(module -> module.resolve(place))
                 .filter(Files::isDirectory);
     }
