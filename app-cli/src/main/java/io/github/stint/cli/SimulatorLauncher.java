@@ -166,6 +166,9 @@ final class SimulatorLauncher {
         if (plan.seed() == SimulationPlan.Seed.TEAM) {
             Team team = Team.of(opened.stint());
             options.settings(team.withRoles(settings(plan.settings())).build());
+            WorkspaceId workspace = opened.stint().workspaces().list().get(0).id();
+            options.customField(workspace, TeamData.ORDER, "Order number", "TXT");
+            options.customField(workspace, TeamData.ON_SITE, "On site", "CHECKBOX");
             team.keys(plan.key().orElse(SimulatorOptions.DEFAULT_KEY))
                     .forEach(
                             (key, member) -> options.user(key, opened.actingAs().apply(member)));

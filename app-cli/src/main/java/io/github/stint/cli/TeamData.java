@@ -40,8 +40,10 @@ final class TeamData {
     private final List<LocalTime> starts = List.of(LocalTime.of(8, 30), LocalTime.of(10, 15), LocalTime.of(13, 0));
     private final List<String> descriptions =
             List.of("Mail and planning", "Sketches", "Sign-in page", "Call about an outage", "Überprüfung 日本語", "");
-    private static final CustomFieldId ORDER = new CustomFieldId("6650f00000000000000000a1");
-    private static final CustomFieldId ON_SITE = new CustomFieldId("6650f00000000000000000a2");
+    /** A text. */
+    static final CustomFieldId ORDER = new CustomFieldId("6650f00000000000000000a1");
+    /** True or false. */
+    static final CustomFieldId ON_SITE = new CustomFieldId("6650f00000000000000000a2");
 
     private final Stint stint;
     private final WorkspaceId workspace;

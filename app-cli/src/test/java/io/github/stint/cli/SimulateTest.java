@@ -460,6 +460,9 @@ class SimulateTest {
         assertThat(get(addresses, "/workspaces/" + workspace + "/users?include-roles=true", "simulated-key")
                         .body())
                 .contains("{\"role\":\"WORKSPACE_OWN\"}", "{\"role\":\"TEAM_MANAGER\"}");
+        assertThat(get(addresses, "/workspaces/" + workspace + "/custom-fields", "simulated-key")
+                        .body())
+                .contains("\"name\":\"Order number\"", "\"name\":\"On site\"", TeamData.ORDER.value());
         Map<String, Integer> statuses =
                 Map.of("simulated-key", 201, "simulated-key-manager", 403, "simulated-key-member", 403);
         for (Map.Entry<String, Integer> status : statuses.entrySet()) {

@@ -2,12 +2,15 @@ package io.github.stint.adapter.simulator;
 
 import io.github.stint.adapter.simulator.internal.access.KeyRedactor;
 import io.github.stint.adapter.simulator.internal.access.RateLimiter;
+import io.github.stint.adapter.simulator.internal.clockify.field.CustomField;
 import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavior;
 import io.github.stint.adapter.simulator.internal.recording.RecordingHandler;
 import io.github.stint.adapter.simulator.internal.wire.RequestHandler;
 import io.github.stint.core.Stint;
 import io.github.stint.core.connection.ConnectionId;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.timeentry.CustomFieldId;
+import io.github.stint.core.workspace.WorkspaceId;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,7 +89,8 @@ public final class SimulatorOptions {
                 options.strictValues,
                 options.strictRoutes,
                 () -> settings.get().restrictions(),
-                change -> settings.change(before -> WorkspaceSettings.of(change.apply(before.restrictions()))));
+                change -> settings.change(before -> WorkspaceSettings.of(change.apply(before.restrictions()))),
+                options.customFields);
     }
 
     boolean bareNewConnections() {
@@ -162,6 +166,7 @@ public final class SimulatorOptions {
         private Optional<Consumer<String>> log = Optional.empty();
         private Optional<Consumer<ConnectionId>> authorizing = Optional.empty();
         private WorkspaceSettings settings = WorkspaceSettings.unrestricted();
+        private List<CustomField> customFields = List.of();
         private Optional<Consumer<String>> recording = Optional.empty();
         private Optional<SimulatorCertificate> certificate = Optional.empty();
 
@@ -191,6 +196,7 @@ public final class SimulatorOptions {
             this.log = other.log;
             this.authorizing = other.authorizing;
             this.settings = other.settings;
+            this.customFields = other.customFields;
             this.recording = other.recording;
             this.certificate = other.certificate;
         }
@@ -359,6 +365,19 @@ public final class SimulatorOptions {
         /** Sets the settings of all workspaces, which {@link MatonSimulator#settings} can change later (default: none restricts). */
         public Builder settings(WorkspaceSettings initial) {
             this.settings = initial;
+            return this;
+        }
+
+        /**
+         * Adds a custom field of time entries, which is optional and visible in all projects (default: none).
+         *
+         * @param id entries may have a value of this field already
+         * @param type as of Clockify, such as {@code TXT}, {@code NUMBER} or {@code CHECKBOX}
+         */
+        public Builder customField(WorkspaceId workspace, CustomFieldId id, String name, String type) {
+            List<CustomField> all = new ArrayList<>(customFields);
+            all.add(new CustomField(id, workspace, CustomField.Details.ofEntries(name, type), Map.of()));
+            this.customFields = List.copyOf(all);
             return this;
         }
 

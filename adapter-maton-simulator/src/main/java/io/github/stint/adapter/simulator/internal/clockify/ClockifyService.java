@@ -4,6 +4,7 @@ import io.github.stint.adapter.simulator.internal.access.ApiKeys;
 import io.github.stint.adapter.simulator.internal.access.RateLimiter;
 import io.github.stint.adapter.simulator.internal.access.RateWindow;
 import io.github.stint.adapter.simulator.internal.clockify.detail.Details;
+import io.github.stint.adapter.simulator.internal.clockify.field.CustomField;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import io.github.stint.adapter.simulator.internal.clockify.route.ClockifyBehavior;
 import io.github.stint.adapter.simulator.internal.clockify.route.Route;
@@ -83,6 +84,9 @@ public final class ClockifyService {
         this.restrictions = behavior.restrictions();
         this.bodilessErrors = behavior.bodilessErrors();
         this.strictValues = behavior.strictValues();
+        for (CustomField field : behavior.customFields()) {
+            details.customFields().add(field);
+        }
     }
 
     private static List<RouteTable.Group> furtherRoutes(ClockifyBehavior behavior, Webhooks webhooks) {

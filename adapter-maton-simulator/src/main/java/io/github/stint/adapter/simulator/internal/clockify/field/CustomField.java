@@ -48,6 +48,21 @@ public record CustomField(
             List<String> allowedValues,
             Optional<CustomFieldValue> workspaceDefault) {
 
+        /** Returns the details of a field of time entries that is optional, visible, and has no default. */
+        public static Details ofEntries(String name, String type) {
+            return new Details(
+                    name,
+                    type,
+                    "TIMEENTRY",
+                    ACTIVE,
+                    false,
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty());
+        }
+
         /** Copies the values. */
         public Details {
             allowedValues = List.copyOf(allowedValues);

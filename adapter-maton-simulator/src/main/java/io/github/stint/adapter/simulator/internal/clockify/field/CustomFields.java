@@ -29,6 +29,11 @@ public final class CustomFields {
         return ofEntries.getOrDefault(workspace, none);
     }
 
+    /** Adds a field that has an id already. */
+    public synchronized void add(CustomField field) {
+        store(field);
+    }
+
     /** Adds a field. Ids follow one another, so that the same requests have the same ids. */
     public synchronized CustomField create(WorkspaceId workspace, CustomField.Details details) {
         made++;

@@ -1,7 +1,9 @@
 package io.github.stint.adapter.simulator.internal.clockify.route;
 
+import io.github.stint.adapter.simulator.internal.clockify.field.CustomField;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.Restrictions;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param strictRoutes whether routes of the service that are not simulated get 501
  * @param restrictions returns the current settings of all workspaces
  * @param changeRestrictions changes the settings of all workspaces, in one step with other changes
+ * @param customFields the custom fields of workspaces at the start
  */
 public record ClockifyBehavior(
         Clock clock,
@@ -26,4 +29,11 @@ public record ClockifyBehavior(
         boolean strictValues,
         boolean strictRoutes,
         Supplier<Restrictions> restrictions,
-        Consumer<UnaryOperator<Restrictions>> changeRestrictions) {}
+        Consumer<UnaryOperator<Restrictions>> changeRestrictions,
+        List<CustomField> customFields) {
+
+    /** Copies the list. */
+    public ClockifyBehavior {
+        customFields = List.copyOf(customFields);
+    }
+}
