@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.stint.cli.effect.CommandEffect;
+import io.github.stint.core.importing.ImportPlan;
 import io.github.stint.mcp.command.Arguments;
 import io.github.stint.mcp.command.Line;
 import io.github.stint.mcp.command.Run;
@@ -24,8 +25,6 @@ final class ImportTool extends CommandTool {
 
     private static final String COMMAND = "entry import";
     private static final int MAX_ROWS = 10;
-    /** The command records no import of more entries. */
-    private static final int MAX_UNDOABLE = 200;
 
     private final ToolDescription description = ToolDescription.destroying(
                     "import",
@@ -94,10 +93,10 @@ final class ImportTool extends CommandTool {
         @Override
         public String summary(Run simulated) {
             JsonObject plan = simulated.object();
-            if (plan.get("new").getAsInt() > MAX_UNDOABLE) {
+            if (plan.get("new").getAsInt() > ImportPlan.MAX_UNDOABLE) {
                 throw new ToolFailure(
                         "too-many",
-                        "more than " + MAX_UNDOABLE + " new entries cannot be undone",
+                        "more than " + ImportPlan.MAX_UNDOABLE + " new entries cannot be undone",
                         "split the file, or let the person run stint entry import",
                         false);
             }

@@ -6,6 +6,9 @@ import java.util.List;
 /** What an import will do. {@link PlannedImport} carries it out. Not thread-safe, and for one run only. */
 public final class ImportPlan {
 
+    /** The most new entries of an import that is recorded for undo: each entry that is recorded writes the journal again. */
+    public static final int MAX_UNDOABLE = 200;
+
     private final List<PlannedRow> rows;
     private final MissingNames missing;
     private final ImportOptions options;

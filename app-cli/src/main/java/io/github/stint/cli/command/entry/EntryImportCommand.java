@@ -48,9 +48,6 @@ import picocli.CommandLine.Parameters;
         description = "Store the time entries of a file, each exactly once, also if the command is repeated.")
 final class EntryImportCommand extends ChangeCommand {
 
-    /** An import of more entries is not recorded one by one, because each would write the journal again. */
-    private static final int MAX_UNDOABLE = 200;
-
     /** After how many entries progress is printed. */
     private static final int PROGRESS_STEP = 100;
 
@@ -216,8 +213,9 @@ final class EntryImportCommand extends ChangeCommand {
     }
 
     private PlannedImport planned(Session session, ImportPlan plan) {
-        Stint stint = plan.count(State.NEW) > MAX_UNDOABLE && plan.isPossible()
-                ? session.stintWithoutUndo("an import of more than " + MAX_UNDOABLE + " entries is not undone")
+        Stint stint = plan.count(State.NEW) > ImportPlan.MAX_UNDOABLE && plan.isPossible()
+                ? session.stintWithoutUndo(
+                        "an import of more than " + ImportPlan.MAX_UNDOABLE + " entries is not undone")
                 : session.stint();
         PlannedImport planned = new PlannedImport(stint, session.workspace(), session.userId(), context.sleeper());
         return context.printsMessages() ? planned.reporting((receipt, progress) -> printProgress(progress)) : planned;
