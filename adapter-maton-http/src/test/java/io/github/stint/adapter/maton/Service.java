@@ -26,11 +26,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * A service with stubbed responses, which records its requests: an HTTP server, or without a network, in the thread of the caller and in
@@ -45,25 +48,43 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     static final String IN_WORKSPACE = "/clockify/api/v1/workspaces/" + WORKSPACE;
 
     private final List<MatonStint> opened = new ArrayList<>();
-    private final Optional<DirectCallHttpServerFactory> direct;
-    private final WireMockServer server;
+    private final boolean network;
     private final TestTime time = new TestTime();
+    private @Nullable Stubs stubs;
+
+    private Service(boolean network) {
+        this.network = network;
+    }
 
     /** An HTTP server. */
     Service() {
-        this(Optional.empty());
-    }
-
-    private Service(Optional<DirectCallHttpServerFactory> direct) {
-        this.direct = direct;
-        WireMockConfiguration config = wireMockConfig().dynamicPort().bindAddress("127.0.0.1");
-        direct.ifPresent(config::httpServerFactory);
-        this.server = new WireMockServer(config);
+        this(true);
     }
 
     /** A service that is called without a network. */
     static Service withoutNetwork() {
-        return new Service(Optional.of(new DirectCallHttpServerFactory()));
+        return new Service(false);
+    }
+
+    /**
+     * The stubs of a service.
+     *
+     * @param direct calls them without a network
+     */
+    private record Stubs(WireMockServer server, Optional<DirectCallHttpServerFactory> direct) implements AutoCloseable {
+
+        static Stubs start(Optional<DirectCallHttpServerFactory> direct) {
+            WireMockConfiguration config = wireMockConfig().dynamicPort().bindAddress("127.0.0.1");
+            direct.ifPresent(config::httpServerFactory);
+            WireMockServer server = new WireMockServer(config);
+            server.start();
+            return new Stubs(server, direct);
+        }
+
+        @Override
+        public void close() {
+            server.stop();
+        }
     }
 
     /** The time of the waits of requests, which take no time. */
@@ -71,19 +92,40 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return time;
     }
 
+    /** Without a network, the tests of a run share the stubs, because to create them takes longer than most tests; each begins without any. */
     @Override
     public void beforeEach(ExtensionContext context) {
-        server.start();
+        if (network) {
+            stubs = Stubs.start(Optional.empty());
+        } else {
+            stubs = context.getRoot()
+                    .getStore(Namespace.create(Service.class))
+                    .getOrComputeIfAbsent(
+                            Stubs.class,
+                            key -> Stubs.start(Optional.of(new DirectCallHttpServerFactory())),
+                            Stubs.class);
+            stubs.server().resetAll();
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         opened.forEach(MatonStint::close);
-        server.stop();
+        if (network) {
+            stubs().close();
+        }
+    }
+
+    private Stubs stubs() {
+        return Objects.requireNonNull(stubs, "the test has not begun");
+    }
+
+    private WireMockServer server() {
+        return stubs().server();
     }
 
     URI url() {
-        return URI.create("http://127.0.0.1:" + (direct.isPresent() ? 1 : server.port()));
+        return URI.create("http://127.0.0.1:" + (network ? server().port() : 1));
     }
 
     /** A configuration for this service, without noticeable delays. */
@@ -102,7 +144,8 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     }
 
     private MatonConfig.Builder withoutDelays(MatonConfig.Builder config) {
-        direct.map(WireMockWithoutNetwork::client)
+        stubs().direct()
+                .map(WireMockWithoutNetwork::client)
                 .map(client -> FakeTransports.over(client, time))
                 .ifPresentOrElse(config::transport, () -> config.waitingTime(time, time));
         return config.accountLimit(10_000)
@@ -132,19 +175,19 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     }
 
     Service on(String method, String path, ResponseDefinitionBuilder answer) {
-        server.stubFor(request(method, urlPathEqualTo(path)).willReturn(answer));
+        server().stubFor(request(method, urlPathEqualTo(path)).willReturn(answer));
         return this;
     }
 
     /** Stubs the response for this page of the list. */
     Service onPage(String path, StringValuePattern page, ResponseDefinitionBuilder answer) {
-        server.stubFor(get(urlPathEqualTo(path)).withQueryParam("page", page).willReturn(answer));
+        server().stubFor(get(urlPathEqualTo(path)).withQueryParam("page", page).willReturn(answer));
         return this;
     }
 
     /** Stubs the response for this page, of this size, of the list. */
     Service onPage(String path, PageRequest page, ResponseDefinitionBuilder answer) {
-        server.stubFor(get(urlPathEqualTo(path))
+        server().stubFor(get(urlPathEqualTo(path))
                 .withQueryParam("page", equalTo(String.valueOf(page.number())))
                 .withQueryParam("page-size", equalTo(String.valueOf(page.size())))
                 .willReturn(answer));
@@ -153,7 +196,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
 
     /** Stubs the response to every request. */
     Service onAnything(ResponseDefinitionBuilder answer) {
-        server.stubFor(any(anyUrl()).willReturn(answer));
+        server().stubFor(any(anyUrl()).willReturn(answer));
         return this;
     }
 
@@ -161,7 +204,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     Service inTurn(String method, String path, ResponseDefinitionBuilder... answers) {
         for (int turn = 0; turn < answers.length; turn++) {
             String next = turn + 1 < answers.length ? "turn " + (turn + 1) : "turn " + turn;
-            server.stubFor(request(method, urlPathEqualTo(path))
+            server().stubFor(request(method, urlPathEqualTo(path))
                     .inScenario(method + path)
                     .whenScenarioStateIs(turn == 0 ? Scenario.STARTED : "turn " + turn)
                     .willReturn(answers[turn])
@@ -179,7 +222,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
 
     /** Clears the recorded requests. */
     void forget() {
-        server.resetRequests();
+        server().resetRequests();
     }
 
     /** The method and URL of each request, in order: {@code GET /clockify/api/v1/user}. */
@@ -190,7 +233,7 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
     }
 
     List<LoggedRequest> requests() {
-        List<ServeEvent> latestFirst = new ArrayList<>(server.getAllServeEvents());
+        List<ServeEvent> latestFirst = new ArrayList<>(server().getAllServeEvents());
         Collections.reverse(latestFirst);
         return latestFirst.stream().map(ServeEvent::getRequest).toList();
     }
