@@ -136,6 +136,8 @@ class CommandCostTest {
                 "entry show @",
                 "entry edit @ --description New",
                 "entry delete @ @1 -y",
+                "entry delete @ -y @1",
+                "--workspace=Office stop -v",
                 "entry split @ 14:55",
                 "start Work --overlap refuse",
             })

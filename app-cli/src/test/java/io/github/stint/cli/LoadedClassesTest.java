@@ -48,8 +48,9 @@ class LoadedClassesTest {
         assertThat(perform(offline, "version") - hello).as("version").isBetween(1, limit(600, 760));
         assertThat(perform(offline, "--offline", "status") - hello)
                 .as("--offline status")
-                .isBetween(1, limit(1_900, 2_250));
+                .isBetween(1, limit(1_470, 1_670));
         assertNoRecordIsLinked();
+        assertPicocliIsNotLoaded();
         // Only new ids need random numbers.
         assertThat(loadedClasses()).noneMatch(line -> line.contains("sun.security.jca.Providers"));
     }
@@ -57,6 +58,11 @@ class LoadedClassesTest {
     /** Of the last command: to link the first method of a record takes longer than to load a hundred classes. */
     private void assertNoRecordIsLinked() throws IOException {
         assertThat(loadedClasses()).noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods"));
+    }
+
+    /** Of the last command, which is a plain line. */
+    private void assertPicocliIsNotLoaded() throws IOException {
+        assertThat(loadedClasses()).noneMatch(line -> line.contains(" picocli."));
     }
 
     private List<String> loadedClasses() throws IOException {
@@ -81,12 +87,14 @@ class LoadedClassesTest {
                     "STINT_CONTROL_URL",
                     simulator.controlUrl().toString());
 
-            assertThat(perform(online, "user") - hello).as("user").isBetween(1, 3_600);
+            assertThat(perform(online, "user") - hello).as("user").isBetween(1, limit(3_230, 3_400));
+            assertPicocliIsNotLoaded();
             if (Runtime.version().feature() == 17) {
                 // The HTTP client of newer ones has records of its own.
                 assertNoRecordIsLinked();
             }
-            assertThat(perform(online, "start", "x") - hello).as("start x").isBetween(1, 4_000);
+            assertThat(perform(online, "start", "x") - hello).as("start x").isBetween(1, limit(3_680, 3_800));
+            assertPicocliIsNotLoaded();
         }
     }
 

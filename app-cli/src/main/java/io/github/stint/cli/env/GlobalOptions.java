@@ -111,6 +111,53 @@ public final class GlobalOptions {
             description = "Print the stack trace of an error, for a bug report.")
     private boolean stackTrace;
 
+    /**
+     * Sets an option without a value, as picocli does, which takes much longer to find the field.
+     *
+     * @param option its long name
+     * @return whether there is such an option
+     */
+    public boolean set(String option) {
+        switch (option) {
+            case "--offline" -> offline = true;
+            case "--json" -> json = true;
+            case "--no-cache" -> noCache = true;
+            case "--verbose" -> verbose = true;
+            case "--yes" -> yes = true;
+            case "--no-input" -> noInput = true;
+            case "--no-color" -> noColor = true;
+            case STACK_TRACE -> stackTrace = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Sets an option with a value, as picocli does.
+     *
+     * @param option its long name
+     * @return whether there is such an option, and the value is valid for it
+     */
+    public boolean set(String option, String value) {
+        switch (option) {
+            case "--connection" -> connection = value;
+            case "--profile" -> profile = value;
+            case "--workspace" -> workspace = value;
+            case "--tz" -> zone = value;
+            case "--timeout" -> timeout = value;
+            case "--output" -> {
+                format = OutputFormat.named(value).orElse(null);
+                return format != null;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean offline() {
         return offline;
     }

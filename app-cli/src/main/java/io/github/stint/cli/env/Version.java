@@ -5,15 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from a resource that the build writes. */
-public final class Version implements IVersionProvider {
+public final class Version {
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {"stint " + number()};
-    }
+    private Version() {}
 
     /** The version number alone. */
     public static String number() {

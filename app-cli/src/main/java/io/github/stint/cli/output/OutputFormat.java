@@ -1,6 +1,7 @@
 package io.github.stint.cli.output;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats of results. */
 public enum OutputFormat {
@@ -20,6 +21,16 @@ public enum OutputFormat {
     XLSX,
     /** Events of a calendar; lists of time entries only. */
     ICS;
+
+    /** Returns the format of that name, in any case; empty if there is none. */
+    public static Optional<OutputFormat> named(String name) {
+        for (OutputFormat format : values()) {
+            if (format.name().equalsIgnoreCase(name)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The name as the user writes it. */
     public String label() {

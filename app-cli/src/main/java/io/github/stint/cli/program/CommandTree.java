@@ -30,7 +30,10 @@ import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.help.HelpCommand;
 import io.github.stint.cli.help.HelpFormat;
 import io.github.stint.cli.session.Context;
+import io.github.stint.cli.session.SessionCommand;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 
@@ -90,6 +93,26 @@ final class CommandTree {
         };
     }
 
+    /** Returns what runs the line without picocli; empty if the command needs it for that line. */
+    Optional<Callable<Integer>> plainly(PlainLine line) {
+        boolean bare = line.words().isEmpty();
+        return switch (line.command()) {
+            case "start", "in" -> plainly("start", new StartCommand(context, line.words()), true);
+            case "stop", "out" -> plainly("stop", new StopCommand(context), bare);
+            case "status" -> plainly("status", new StatusCommand(context), bare);
+            case "cancel" -> plainly("cancel", new CancelCommand(context), bare);
+            case "user", "whoami" -> plainly("user", new UserCommand(context), bare);
+            case "version" ->
+                Optional.<Callable<Integer>>of(new VersionCommand(context)).filter(command -> bare);
+            case "mcp" -> bare ? Optional.of(() -> new McpCommand(context).serve(line.given())) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Callable<Integer>> plainly(String name, SessionCommand command, boolean complete) {
+        return complete ? Optional.of(() -> command.callPlainly(name)) : Optional.empty();
+    }
+
     /** The subcommands of the root in the order of the help; each name is followed by its aliases. */
     private static List<List<String>> names() {
         return List.of(
@@ -123,6 +146,16 @@ final class CommandTree {
                 List.of("completion"),
                 List.of("complete"),
                 List.of("help"));
+    }
+
+    /** Whether a command has that name. */
+    static boolean isCommand(String name) {
+        for (List<String> names : names()) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every command, for the help and for suggestions. */

@@ -54,11 +54,6 @@ final class ErrorFormat {
     }
 
     private static boolean isJson(String format) {
-        for (OutputFormat known : OutputFormat.values()) {
-            if (known.name().equalsIgnoreCase(format)) {
-                return known.isJson();
-            }
-        }
-        return false;
+        return OutputFormat.named(format).filter(OutputFormat::isJson).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stint.cli.program;
 
 import io.github.stint.cli.env.GlobalOptions;
-import io.github.stint.cli.env.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,7 +8,7 @@ import picocli.CommandLine.Option;
 /** The root command: it only holds the options that all commands share. */
 @Command(
         name = "stint",
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         // No method is a command, and searching for them slows down each run.
         addMethodSubcommands = false,
         description = "Track working time in Clockify, or offline on this machine.")

@@ -1,6 +1,5 @@
 package io.github.stint.cli.program;
 
-import io.github.stint.cli.command.service.VersionCommand;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.env.Notes;
@@ -20,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +31,6 @@ import picocli.CommandLine.ParseResult;
 public final class StintProgram {
 
     private static final String HELP = "help";
-    private static final String VERSION = "version";
 
     private final RunEnvironment runEnvironment;
     private final Adapters adapters;
@@ -65,8 +64,7 @@ public final class StintProgram {
                     json);
         }
         Notes notes = new Notes();
-        boolean printed = printPage(arguments) || printVersion(notes, arguments);
-        int exitCode = printed ? ExitCode.DONE.number() : runCommand(notes, json, arguments);
+        int exitCode = printPage(arguments) ? ExitCode.DONE.number() : runCommand(notes, json, arguments);
         // Before the notes, because on a terminal the result comes first.
         if (runEnvironment.out().checkError() && exitCode == ExitCode.DONE.number()) {
             exitCode = printOutputFailure(notes, json);
@@ -87,28 +85,14 @@ public final class StintProgram {
         return true;
     }
 
-    /**
-     * Prints the version if the arguments request only that, and returns whether it did. It takes less time than picocli needs to find out
-     * the options of the command. A setting that is not valid is left to the command, which reports it.
-     */
-    private boolean printVersion(Notes notes, String... arguments) {
-        if (arguments.length != 1 || !arguments[0].equals(VERSION)) {
-            return false;
-        }
-        try {
-            Settings settings = new Settings(new GlobalOptions(), runEnvironment, notes);
-            new VersionCommand(new Context(settings, runEnvironment, adapters)).call();
-            return true;
-        } catch (UsageError invalid) {
-            notes.drain();
-            return false;
-        }
-    }
-
     /** An error of the Java machine ends the command, and is reported as any other: what took the memory is released by then. */
     private int runCommand(Notes notes, boolean json, String... typed) {
         String[] arguments = typed.length == 0 ? new String[] {HELP} : typed;
         try {
+            OptionalInt exitCode = runPlainly(notes, json, arguments);
+            if (exitCode.isPresent()) {
+                return exitCode.getAsInt();
+            }
             return commandLine(tree -> tree.commandsNamedIn(Arrays.asList(arguments)), notes, json, arguments)
                     .setParameterExceptionHandler((error, args) -> runWithAllCommands(notes, json, arguments))
                     .setExecutionStrategy(parsed -> isComplete(parsed)
@@ -121,6 +105,36 @@ public final class StintProgram {
             }
             return printError(ErrorReport.ofMachine(error, notes.changes()), notes, json);
         }
+    }
+
+    /** Runs a {@link PlainLine} of a command that needs no picocli for it. Empty if the arguments are another line. */
+    private OptionalInt runPlainly(Notes notes, boolean json, String... arguments) {
+        Optional<PlainLine> line = PlainLine.of(Arrays.asList(arguments));
+        if (line.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        GlobalOptions options = line.get().options();
+        Context context = context(options, notes);
+        Optional<Callable<Integer>> command = new CommandTree(options, context).plainly(line.get());
+        if (command.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(command.get().call());
+        } catch (Exception error) {
+            return OptionalInt.of(printError(error, options, context, notes, json));
+        }
+    }
+
+    private Context context(GlobalOptions options, Notes notes) {
+        return new Context(new Settings(options, runEnvironment, notes), runEnvironment, adapters);
+    }
+
+    private int printError(Exception error, GlobalOptions options, Context context, Notes notes, boolean json) {
+        if (options.stackTrace()) {
+            printStackTrace(error);
+        }
+        return printError(ErrorReport.of(error, context.settings(), context::formatInstant), notes, json);
     }
 
     private void printStackTrace(Throwable error) {
@@ -184,8 +198,7 @@ public final class StintProgram {
     private CommandLine commandLine(
             Function<CommandTree, CommandLine> commands, Notes notes, boolean json, String... arguments) {
         GlobalOptions options = new GlobalOptions();
-        Settings settings = new Settings(options, runEnvironment, notes);
-        Context context = new Context(settings, runEnvironment, adapters);
+        Context context = context(options, notes);
         return commands.apply(new CommandTree(options, context))
                 .setOut(runEnvironment.out())
                 .setErr(runEnvironment.err())
@@ -194,12 +207,8 @@ public final class StintProgram {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(arguments)))
                 .setParameterExceptionHandler((error, args) -> printError(UsageReport.of(error), notes, json))
-                .setExecutionExceptionHandler((error, command, result) -> {
-                    if (options.stackTrace()) {
-                        printStackTrace(error);
-                    }
-                    return printError(ErrorReport.of(error, settings, context::formatInstant), notes, json);
-                });
+                .setExecutionExceptionHandler(
+                        (error, command, result) -> printError(error, options, context, notes, json));
     }
 
     /** With JSON, the object of the error contains the notes, so that it is the only one on the standard error. */

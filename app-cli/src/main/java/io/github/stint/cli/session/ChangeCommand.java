@@ -2,7 +2,6 @@ package io.github.stint.cli.session;
 
 import io.github.stint.cli.effect.CommandEffect;
 import io.github.stint.cli.effect.Effect;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** A command that changes data: what it changes is recorded, so that it can be undone, or only simulated with {@code --dry-run}. */
@@ -19,12 +18,12 @@ public abstract class ChangeCommand extends SessionCommand {
     }
 
     @Override
-    final void prepare(Session session, CommandSpec command) {
-        name = command.qualifiedName().substring(command.root().name().length() + 1);
+    final void prepare(Session session, Invocation invocation) {
+        name = invocation.name();
         if (dryRun) {
             session.simulateChanges();
         } else {
-            context().record(session, command);
+            context().record(session, name);
         }
     }
 

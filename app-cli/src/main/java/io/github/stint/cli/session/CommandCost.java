@@ -5,7 +5,6 @@ import io.github.stint.core.quota.RequestCosts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The most requests that a command sends. Immutable.
@@ -75,22 +74,15 @@ record CommandCost(
     }
 
     /** Returns the most requests that the command sends with the options and arguments of this line. */
-    int of(ParseResult line) {
+    int of(Invocation invocation) {
         int ofOptions = byOption.entrySet().stream()
-                .filter(option -> line.hasMatchedOption(option.getKey()))
+                .filter(option -> invocation.has(option.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return base
                 + ofOptions
-                + (hasReferences ? ofReferences(arguments(line, "REF")) : 0)
-                + perTime * arguments(line, "TIME").size();
-    }
-
-    private static List<String> arguments(ParseResult line, String label) {
-        return line.matchedPositionals().stream()
-                .filter(argument -> argument.paramLabel().equals(label))
-                .flatMap(argument -> argument.originalStringValues().stream())
-                .toList();
+                + (hasReferences ? ofReferences(invocation.arguments("REF")) : 0)
+                + perTime * invocation.arguments("TIME").size();
     }
 
     private int ofReferences(List<String> given) {

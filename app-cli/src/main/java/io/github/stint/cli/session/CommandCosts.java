@@ -5,7 +5,6 @@ import io.github.stint.core.quota.RequestCosts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The most requests that each command sends, in one place. The program reserves them before the command runs; requests beyond, such as
@@ -25,9 +24,8 @@ public final class CommandCosts {
     }
 
     /** Returns the cost of the command; empty if it sends nothing that counts. */
-    static Optional<CommandCost> of(CommandSpec command) {
-        String root = command.root().name() + " ";
-        return Optional.ofNullable(costs().get(command.qualifiedName().substring(root.length())));
+    static Optional<CommandCost> of(Invocation invocation) {
+        return Optional.ofNullable(costs().get(invocation.name()));
     }
 
     private static Map<String, CommandCost> costs() {

@@ -51,7 +51,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The services that every command needs: opens the session, prints, and asks for confirmation. */
 public final class Context {
@@ -95,12 +94,10 @@ public final class Context {
      *
      * @throws RateLimited if fewer are left
      */
-    void reserve(Session session, CommandSpec command) {
-        Optional<CommandCost> cost = CommandCosts.of(command);
-        cost.ifPresent(most -> reserve(
-                session,
-                most.of(command.commandLine().getParseResult()) + ofUser(most, session) + ofSettings(),
-                most.purpose()));
+    void reserve(Session session, Invocation invocation) {
+        Optional<CommandCost> cost = CommandCosts.of(invocation);
+        cost.ifPresent(
+                most -> reserve(session, most.of(invocation) + ofUser(most, session) + ofSettings(), most.purpose()));
     }
 
     private static int ofUser(CommandCost cost, Session session) {
@@ -146,9 +143,8 @@ public final class Context {
     }
 
     /** Records what the command changes, so that it can be undone. */
-    void record(Session session, CommandSpec command) {
-        String name = command.qualifiedName().substring(command.root().name().length() + 1);
-        session.recordChanges(recorder(session, name, journal()));
+    void record(Session session, String command) {
+        session.recordChanges(recorder(session, command, journal()));
     }
 
     private ChangeRecorder recorder(Session session, String command, ChangeJournal into) {

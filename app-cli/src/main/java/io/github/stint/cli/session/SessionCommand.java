@@ -1,5 +1,6 @@
 package io.github.stint.cli.session;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,8 +15,21 @@ public abstract class SessionCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private Optional<Invocation> plain = Optional.empty();
+
     protected SessionCommand(Context context) {
         this.context = context;
+    }
+
+    /** Runs the command without picocli, for a line that gives it no option of its own; otherwise as {@link #call}. */
+    public final int callPlainly(String name) {
+        plain = Optional.of(Invocation.ofPlainLine(name));
+        return call();
+    }
+
+    /** Empty if the command is called by its class, without a line. */
+    private Optional<Invocation> invocation() {
+        return plain.or(() -> Optional.ofNullable(spec).map(ParsedInvocation::of));
     }
 
     @Override
@@ -24,10 +38,10 @@ public abstract class SessionCommand implements Callable<Integer> {
             return ExitCode.DONE.number();
         }
         try (Session session = open(context)) {
-            if (spec != null) {
-                context.reserve(session, spec);
-                prepare(session, spec);
-            }
+            invocation().ifPresent(invocation -> {
+                context.reserve(session, invocation);
+                prepare(session, invocation);
+            });
             context.noteUserIfVerbose(session);
             try {
                 runAndFinish(session);
@@ -65,7 +79,7 @@ public abstract class SessionCommand implements Callable<Integer> {
     void finish(Session session, boolean done) {}
 
     /** Prepares the session before the command runs. */
-    void prepare(Session session, CommandSpec command) {}
+    void prepare(Session session, Invocation invocation) {}
 
     final Context context() {
         return context;

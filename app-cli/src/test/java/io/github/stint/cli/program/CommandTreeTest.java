@@ -35,12 +35,12 @@ import picocli.CommandLine.Model.ArgSpec;
 /** That the commands of one run are those that all commands would be, and that the pages of the build are those of picocli. */
 class CommandTreeTest {
 
-    private final CommandTree tree = tree();
+    private final CommandTree tree = tree(new GlobalOptions());
     private final CommandLine all = tree.allCommands();
 
-    private static CommandTree tree() {
+    /** All commands, which fill in these options. */
+    static CommandTree tree(GlobalOptions options) {
         Terminal terminal = new Terminal();
-        GlobalOptions options = new GlobalOptions();
         RunEnvironment runEnvironment = new RunEnvironment(
                 new EnvironmentVariables(Map.of()),
                 terminal.clock(),

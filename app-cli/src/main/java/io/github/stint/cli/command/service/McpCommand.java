@@ -7,7 +7,9 @@ import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -48,35 +50,46 @@ public final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Map<String, String> given = new LinkedHashMap<>();
+        // Before the name of the command, and after it.
+        add(command.root().commandLine().getParseResult(), given);
+        add(command.commandLine().getParseResult(), given);
+        return serve(given);
+    }
+
+    private static void add(ParseResult parsed, Map<String, String> given) {
+        for (OptionSpec option : parsed.matchedOptions()) {
+            if (!option.longestName().equals(READ_ONLY)) {
+                given.put(
+                        option.longestName(),
+                        option.arity().max() > 0 ? option.originalStringValues().get(0) : "");
+            }
+        }
+    }
+
+    /**
+     * Serves an agent until it closes the standard streams.
+     *
+     * @param given the long name and the value of each global option; the value is empty for an option without one
+     * @return the exit code
+     */
+    public int serve(Map<String, String> given) {
         context.settings().check();
+        List<String> options = new ArrayList<>();
+        given.forEach((option, value) -> {
+            requireEffect(option);
+            options.add(option);
+            if (!value.isEmpty()) {
+                options.add(value);
+            }
+        });
         if (context.settings().canPrompt()) {
             context.printMessageNow(
                     "note: the host of an agent starts this command and sends messages; Ctrl+D ends it");
         }
-        context.serveAgent(new AgentPlan(readOnly, options()));
+        context.serveAgent(new AgentPlan(readOnly, options));
         return ExitCode.DONE.number();
-    }
-
-    /** The global options as they were given, before the name of the command or after it. */
-    private List<String> options() {
-        List<String> options = new ArrayList<>();
-        CommandSpec command = Objects.requireNonNull(spec);
-        add(command.root().commandLine().getParseResult(), options);
-        add(command.commandLine().getParseResult(), options);
-        return options;
-    }
-
-    private static void add(ParseResult parsed, List<String> options) {
-        for (OptionSpec option : parsed.matchedOptions()) {
-            String name = option.longestName();
-            if (!name.equals(READ_ONLY)) {
-                requireEffect(name);
-                options.add(name);
-                if (option.arity().max() > 0) {
-                    options.add(option.originalStringValues().get(0));
-                }
-            }
-        }
     }
 
     /** The others are about one result on a terminal, or confirm what the agent has not shown to the user. */

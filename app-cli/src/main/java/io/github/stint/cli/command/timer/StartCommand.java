@@ -43,6 +43,12 @@ public class StartCommand extends ChangeCommand {
         super(context);
     }
 
+    /** A command that starts a timer for this description now, of which nothing else is given. */
+    public StartCommand(Context context, List<String> description) {
+        super(context);
+        this.description = List.copyOf(description);
+    }
+
     /** The start of the timer (default: now). */
     static final class StartOption {
 
