@@ -22,6 +22,7 @@ import io.github.stint.core.error.RateLimited;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.TimerNotStarted;
+import io.github.stint.core.history.ChangeAuthor;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,22 +127,26 @@ record ErrorReport(
                 false);
     }
 
-    /** The hint, with the options and settings that it is about; the core does not know them. */
+    /**
+     * The hint, with the options and settings that it is about; the core does not know them. An agent cannot use options: its tools have
+     * arguments of their own.
+     */
     private static String hint(StintException error, Settings settings) {
+        boolean person = settings.caller().author() == ChangeAuthor.PERSON;
         if (error instanceof TimerNotStarted incomplete) {
             return hint(incomplete.reason(), settings)
                     + "; if no timer runs (stint status), continue the stopped one with stint continue "
                     + incomplete.stoppedId() + " --at " + incomplete.stoppedAt();
         }
         if (error instanceof InvalidValue invalid && invalid.field().equals("task")) {
-            return error.hint() + " (-p PROJECT, -t TASK, --no-task)";
+            return error.hint() + (person ? " (-p PROJECT, -t TASK, --no-task)" : "");
         }
         if (error instanceof RateLimited limited && limited.hour().isPresent()) {
             return limited.hour().get().hint(settings.timesWithoutRequest()::dateTime)
                     + " (stint config set plan paid)";
         }
         if (error instanceof Refused refused) {
-            return refused.hint() + options(refused);
+            return refused.hint() + (person ? options(refused) : "");
         }
         if (error instanceof OutcomeUnknown unknown && unknown.attempt().isPresent()) {
             LookCommand look = new LookCommand(settings.timesWithoutRequest()::dayOf);

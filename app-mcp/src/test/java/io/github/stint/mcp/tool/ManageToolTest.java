@@ -28,6 +28,25 @@ class ManageToolTest {
     }
 
     @Test
+    void an_error_has_no_option_of_the_terminal() {
+        item("{'kind':'project','action':'create','name':'Website'}");
+        item("{'kind':'task','action':'create','project':'Website','name':'Design'}");
+
+        assertThat(hint("{'kind':'project','action':'delete','name':'Website'}"))
+                .isEqualTo("archive it first, then delete it");
+        assertThat(hint("{'kind':'task','action':'delete','project':'Website','name':'Design'}"))
+                .isEqualTo("mark it done first, then delete it");
+    }
+
+    private String hint(String arguments) {
+        return agent.call("manage", arguments)
+                .structured()
+                .getAsJsonObject("error")
+                .get("hint")
+                .getAsString();
+    }
+
+    @Test
     void a_project_goes_through_its_whole_life() {
         item(
                 "{'kind':'client','action':'create','name':'Big Co','note':'n','email':'a@b.example','address':'Street 1'}");
