@@ -201,9 +201,16 @@ class EntryToolsTest {
                         .get("count")
                         .getAsInt())
                 .isEqualTo(2);
-        assertThat(agent.error("undo", "{}"))
-                .as("the new project may be used elsewhere")
-                .isEqualTo("not-undoable");
+        agent.confirmed("undo", "{}");
+        assertThat(agent.result("list", "{'from':'2026-03-01','to':'2026-03-01'}")
+                        .get("count")
+                        .getAsInt())
+                .isZero();
+        assertThat(agent.result("find", "{'kind':'project','archived':true}")
+                        .getAsJsonArray("items")
+                        .toString())
+                .as("other entries may refer to it")
+                .contains("New project");
         assertThat(agent.error("import", "{}")).isEqualTo("usage");
         assertThat(agent.error("import", "{'content':'x','file':'y'}")).isEqualTo("usage");
     }

@@ -28,6 +28,18 @@ class ManageToolTest {
     }
 
     @Test
+    void undo_archives_what_was_created() {
+        item("{'kind':'project','action':'create','name':'Website'}");
+
+        assertThat(agent.confirmed("undo", "{}").getAsJsonArray("items").toString())
+                .contains("\"action\":\"archived\"");
+        assertThat(agent.result("find", "{'kind':'project','archived':true}")
+                        .get("count")
+                        .getAsInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_error_has_no_option_of_the_terminal() {
         item("{'kind':'project','action':'create','name':'Website'}");
         item("{'kind':'task','action':'create','project':'Website','name':'Design'}");

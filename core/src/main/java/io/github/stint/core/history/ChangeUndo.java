@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * Undoes recorded changes: deletes the time entries that a change created, creates those that it deleted, with new ids, and writes back
- * the old values of what it changed, of projects, clients, tasks and tags too. A timer that it stopped runs again. The creation and the
- * deletion of a project, client, task or tag cannot be undone, because time entries may refer to it. Safe for use by several threads.
+ * the old values of what it changed, of projects, clients, tasks and tags too. A timer that it stopped runs again. A project, client or tag
+ * that it created is archived, and a task is marked as done, because time entries may refer to it; for the same reason the deletion of one
+ * cannot be undone. Safe for use by several threads.
  */
 public final class ChangeUndo {
 
@@ -97,12 +98,6 @@ public final class ChangeUndo {
             throw Undoable.impossible("the last change cannot be undone: " + reason, "look at what is stored now");
         });
         step.known().filter(state -> state.kind() != EntityKind.TIME_ENTRY).ifPresent(state -> {
-            if (step.before().isEmpty()) {
-                throw Undoable.impossible(
-                        "the last change created " + Undoable.named(state)
-                                + ", which is not undone, because time entries may refer to it",
-                        "archive or delete it");
-            }
             if (step.after().isEmpty()) {
                 throw Undoable.impossible(
                         "the last change deleted " + Undoable.named(state) + ", which cannot be undone",
@@ -143,7 +138,8 @@ public final class ChangeUndo {
         if (now.get().isSameAs(after)) {
             return false;
         }
-        if (step.before().filter(now.get()::isSameAs).isPresent()) {
+        Optional<Snapshot> undone = step.createdForEntries() ? Optional.of(after.archived()) : step.before();
+        if (undone.filter(now.get()::isSameAs).isPresent()) {
             return true;
         }
         throw Undoable.changedSince(
@@ -172,6 +168,9 @@ public final class ChangeUndo {
     }
 
     private static UndoneStep undo(Step step, EntryUndo entries, EntityUndo entities) {
+        if (step.createdForEntries()) {
+            return entities.archive(step.after().orElseThrow());
+        }
         if (step.before().isEmpty()) {
             return entries.delete(step.after().orElseThrow());
         }

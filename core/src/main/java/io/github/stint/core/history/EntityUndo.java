@@ -52,15 +52,23 @@ final class EntityUndo {
         return new ProjectId(task.fields().getOrDefault("project", ""));
     }
 
+    UndoneStep archive(Snapshot created) {
+        return new UndoneStep(UndoneStep.Action.ARCHIVED, created, Optional.of(write(created.archived(), created)));
+    }
+
     UndoneStep restore(Snapshot before, Snapshot after) {
+        return new UndoneStep(UndoneStep.Action.RESTORED, after, Optional.of(write(before, after)));
+    }
+
+    /** Writes the old values of what differs, and returns the new state. */
+    private Snapshot write(Snapshot before, Snapshot after) {
         Difference difference = new Difference(before, after);
-        Snapshot restored = switch (before.kind()) {
+        return switch (before.kind()) {
             case PROJECT -> project(before.id(), difference);
             case CLIENT -> client(before.id(), difference);
             case TASK -> task(before, difference);
             default -> tag(before.id(), difference);
         };
-        return new UndoneStep(UndoneStep.Action.RESTORED, after, Optional.of(restored));
     }
 
     private Snapshot project(String id, Difference difference) {

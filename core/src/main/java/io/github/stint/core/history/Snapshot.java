@@ -5,6 +5,7 @@ import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
+import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.timeentry.TimeEntry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -119,6 +120,17 @@ public record Snapshot(EntityKind kind, String id, Map<String, String> fields) {
         return all.keySet().stream()
                 .filter(name -> !Optional.ofNullable(mine.get(name)).equals(Optional.ofNullable(others.get(name))))
                 .toList();
+    }
+
+    /** Returns the state of an archived project, client or tag, or of a task that is done, which is the same otherwise. */
+    Snapshot archived() {
+        Map<String, String> others = new LinkedHashMap<>(fields);
+        if (kind == EntityKind.TASK) {
+            others.put("status", TaskStatus.DONE.name());
+        } else {
+            others.put("archived", "true");
+        }
+        return new Snapshot(kind, id, others);
     }
 
     Snapshot withId(String newId) {

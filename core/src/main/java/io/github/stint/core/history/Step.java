@@ -51,6 +51,13 @@ public record Step(Optional<Snapshot> before, Optional<Snapshot> after, Optional
         return new Step(before, next.after, obstacle.or(next::obstacle));
     }
 
+    /** Whether it created something that time entries may refer to, so that it is archived when the step is undone. */
+    boolean createdForEntries() {
+        return obstacle.isEmpty()
+                && before.isEmpty()
+                && after.filter(state -> state.kind() != EntityKind.TIME_ENTRY).isPresent();
+    }
+
     boolean changesNothing() {
         boolean same = before.isPresent() && after.isPresent() && before.get().isSameAs(after.get());
         return obstacle.isEmpty() && (same || (before.isEmpty() && after.isEmpty()));

@@ -1,5 +1,6 @@
 package io.github.stint.core.history;
 
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.Refused;
 import io.github.stint.core.error.Rule;
 import io.github.stint.core.message.ErrorMessage;
@@ -30,11 +31,15 @@ final class Undoable {
 
     /**
      * Returns when a step is undone: what runs is ended or deleted first, what runs again comes after that, and time that was cut off is
-     * restored before the entries that got it are deleted, so that none is missing.
+     * restored before the entries that got it are deleted, so that none is missing. What entries refer to is archived last: tasks before their
+     * projects, and projects before their clients.
      */
     static int order(Step step) {
         boolean runs = isRunning(step.after());
         boolean runsAgain = isRunning(step.before());
+        if (step.createdForEntries()) {
+            return orderOfArchiving(step.after().orElseThrow().kind());
+        }
         if (step.before().isEmpty()) {
             return runs ? 0 : 4;
         }
@@ -42,6 +47,14 @@ final class Undoable {
             return 3;
         }
         return step.after().isPresent() ? 1 : 2;
+    }
+
+    private static int orderOfArchiving(EntityKind kind) {
+        return switch (kind) {
+            case CLIENT -> 7;
+            case PROJECT -> 6;
+            default -> 5;
+        };
     }
 
     static boolean isRunning(Optional<Snapshot> state) {

@@ -15,6 +15,8 @@ public record UndoneStep(Action action, Snapshot before, Optional<Snapshot> afte
     public enum Action {
         /** What the change created was deleted. */
         DELETED,
+        /** What the change created, and time entries may refer to, was archived; a task was marked as done. */
+        ARCHIVED,
         /** The old values were written back. */
         RESTORED,
         /** What the change deleted was created again, with a new id. */

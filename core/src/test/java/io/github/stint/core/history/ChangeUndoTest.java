@@ -364,6 +364,45 @@ class ChangeUndoTest {
             assertThat(stint.storedTags()).containsExactly(urgent);
         }
 
+        @Test
+        void archives_what_was_created_and_marks_tasks_as_done() {
+            Client client = Samples.client().build();
+            stint.with(client).with(website).with(draft).with(urgent);
+
+            List<UndoneStep> steps = undo(
+                    Step.created(Snapshot.of(client)),
+                    Step.created(Snapshot.of(website)),
+                    Step.created(Snapshot.of(draft)),
+                    Step.created(Snapshot.of(urgent)));
+
+            assertThat(steps).extracting(UndoneStep::action).containsOnly(UndoneStep.Action.ARCHIVED);
+            assertThat(stint.requests().writes())
+                    .as("what is in something else comes first")
+                    .containsExactly("tasks.complete", "tags.archive", "projects.archive", "clients.archive");
+            assertThat(stint.storedTags()).containsExactly(urgent.withArchived(true));
+            assertThat(stint.storedTasks())
+                    .containsExactly(
+                            Task.builder().from(draft).status(TaskStatus.DONE).build());
+        }
+
+        @Test
+        void deletes_entries_before_it_archives_what_they_refer_to() {
+            stint.with(website).with(entry("e1"));
+
+            undo(Step.created(Snapshot.of(website)), created(entry("e1")));
+
+            assertThat(stint.requests().writes()).containsExactly("timeEntries.delete", "projects.archive");
+        }
+
+        @Test
+        void what_is_archived_already_stays_so() {
+            stint.with(urgent.withArchived(true)).with(entry("e1"));
+
+            undo(Step.created(Snapshot.of(urgent)), created(entry("e1")));
+
+            assertThat(stint.requests().writes()).containsExactly("timeEntries.delete");
+        }
+
         /** Each is one of the requests that undoing may take. */
         @Test
         void an_update_returns_what_it_wrote_without_another_request() {
@@ -434,15 +473,6 @@ class ChangeUndoTest {
                     Rule.NOT_UNDOABLE,
                     "the last change cannot be undone: no response arrived",
                     Step.obstacle("no response arrived"));
-        }
-
-        @Test
-        void the_creation_of_a_tag() {
-            isRefused(
-                    Rule.NOT_UNDOABLE,
-                    "the last change created the tag \"urgent\" (g1), which is not undone, because time entries may"
-                            + " refer to it",
-                    Step.created(Snapshot.of(urgent)));
         }
 
         @Test

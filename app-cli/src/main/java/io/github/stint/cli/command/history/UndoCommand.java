@@ -11,6 +11,7 @@ import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.FieldsOption;
 import io.github.stint.cli.session.Session;
 import io.github.stint.cli.session.SessionCommand;
+import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.history.Change;
 import io.github.stint.core.history.ChangeJournal;
 import io.github.stint.core.history.ChangeScope;
@@ -115,7 +116,9 @@ public final class UndoCommand extends SessionCommand {
     }
 
     private String sentence(EntryView entries, ChangeView view, UndoneStep step) {
-        String verb = step.action().name().toLowerCase(Locale.ROOT);
+        boolean isDone =
+                step.action() == UndoneStep.Action.ARCHIVED && step.state().kind() == EntityKind.TASK;
+        String verb = isDone ? "marked as done" : step.action().name().toLowerCase(Locale.ROOT);
         String subject = view.describe(step.state());
         String start = dryRun ? "Undo would have " + verb : "Undo " + verb;
         return start + " " + subject + details(entries, step);

@@ -89,6 +89,31 @@ class UndoTest {
         assertThat(withoutIds(state())).isEqualTo(withoutIds(before)).isNotEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    project create New | Undo archived project "New"
+                    client create New  | Undo archived client "New"
+                    tag create new     | Undo archived tag "new"
+                    """)
+    void archives_what_was_created(String line, String message) {
+        run(line).done();
+
+        assertThat(run("undo --dry-run").done().out()).contains(message.replace("Undo", "Undo would have"));
+        assertThat(run("undo").done().out()).contains(message);
+        assertThat(run(line.replaceFirst(" create.*", " list --archived --json"))
+                        .column("name"))
+                .hasSize(1);
+    }
+
+    @Test
+    void marks_a_task_that_was_created_as_done() {
+        run("project create Site").done();
+        run("task create Draft -p Site").done();
+
+        assertThat(run("undo").done().out()).contains("Undo marked as done task \"Draft\"");
+        assertThat(run("task list -p Site --status done --json").column("name")).hasSize(1);
+    }
+
     private static String withoutIds(String text) {
         return text.replaceAll("\"id\": \"\\w+\"", "");
     }
@@ -177,8 +202,6 @@ class UndoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "project create New, created the project \"New\"",
-        "tag create new, created the tag \"new\"",
         "project delete Shop --archive -y, deleted the project \"Shop\"",
         "tag delete deep -y, deleted the tag \"deep\"",
     })
