@@ -22,7 +22,7 @@ public enum OutputFormat {
     /** Events of a calendar; lists of time entries only. */
     ICS;
 
-    /** Returns the format of that name, in any case; empty if there is none. */
+    /** Returns the format of that name, in any case; empty if no format has it. */
     public static Optional<OutputFormat> named(String name) {
         for (OutputFormat format : values()) {
             if (format.name().equalsIgnoreCase(name)) {

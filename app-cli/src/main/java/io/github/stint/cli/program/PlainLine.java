@@ -69,7 +69,7 @@ record PlainLine(String command, List<String> words, GlobalOptions options, Map<
             return given.putIfAbsent(name, value) == null;
         }
 
-        /** The next argument; empty if there is none. Picocli takes a command for a command, and not for a value. */
+        /** The next argument; empty at the end of the line. Picocli takes a command for a command, and not for a value. */
         private static String value(Iterator<String> rest) {
             String next = rest.hasNext() ? rest.next() : "";
             return CommandTree.isCommand(next) ? "" : next;

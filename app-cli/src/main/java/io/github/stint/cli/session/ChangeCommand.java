@@ -1,5 +1,6 @@
 package io.github.stint.cli.session;
 
+import io.github.stint.cli.cost.Invocation;
 import io.github.stint.cli.effect.CommandEffect;
 import io.github.stint.cli.effect.Effect;
 import picocli.CommandLine.Option;

@@ -1,6 +1,9 @@
 package io.github.stint.cli.session;
 
 import io.github.stint.cli.caller.RunFacts;
+import io.github.stint.cli.cost.CommandCost;
+import io.github.stint.cli.cost.CommandCosts;
+import io.github.stint.cli.cost.Invocation;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.AgentPlan;
 import io.github.stint.cli.env.DataOutput;

@@ -1,12 +1,14 @@
 package io.github.stint.cli.session;
 
+import io.github.stint.cli.cost.Invocation;
+import io.github.stint.cli.cost.ParsedInvocation;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that needs a session. Its requests are reserved before it runs; see {@link CommandCosts}. */
+/** A command that needs a session. Its requests are reserved before it runs; see {@link io.github.stint.cli.cost.CommandCosts}. */
 public abstract class SessionCommand implements Callable<Integer> {
 
     private final Context context;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.caller.Caller;
 import io.github.stint.cli.config.ConfigFile;
+import io.github.stint.cli.cost.CommandCosts;
 import io.github.stint.cli.env.Adapters;
 import io.github.stint.cli.env.DataOutput;
 import io.github.stint.cli.env.EnvironmentVariables;
@@ -12,7 +13,6 @@ import io.github.stint.cli.env.Interrupts;
 import io.github.stint.cli.env.Notes;
 import io.github.stint.cli.env.RunEnvironment;
 import io.github.stint.cli.env.Settings;
-import io.github.stint.cli.session.CommandCosts;
 import io.github.stint.cli.session.Context;
 import io.github.stint.cli.session.ExitCode;
 import io.github.stint.cli.session.SessionCommand;

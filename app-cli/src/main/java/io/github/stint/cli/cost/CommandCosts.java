@@ -1,4 +1,4 @@
-package io.github.stint.cli.session;
+package io.github.stint.cli.cost;
 
 import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
@@ -24,7 +24,7 @@ public final class CommandCosts {
     }
 
     /** Returns the cost of the command; empty if it sends nothing that counts. */
-    static Optional<CommandCost> of(Invocation invocation) {
+    public static Optional<CommandCost> of(Invocation invocation) {
         return Optional.ofNullable(costs().get(invocation.name()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.stint.cli.session;
+package io.github.stint.cli.cost;
 
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,26 @@ import java.util.Set;
  * @param options all names of each option
  * @param arguments the positional arguments by their label
  */
-record Invocation(String name, Set<String> options, Map<String, List<String>> arguments) {
+public record Invocation(String name, Set<String> options, Map<String, List<String>> arguments) {
+
+    /** Copies the set and the map. */
+    public Invocation {
+        options = Set.copyOf(options);
+        arguments = Map.copyOf(arguments);
+    }
 
     /** Of a line that gives no option of the command, and no positional argument that affects what the command requests. */
-    static Invocation ofPlainLine(String name) {
+    public static Invocation ofPlainLine(String name) {
         return new Invocation(name, Set.of(), Map.of());
     }
 
-    boolean has(String option) {
+    /** Whether the option is given, by any of its names. */
+    public boolean has(String option) {
         return options.contains(option);
     }
 
-    List<String> arguments(String label) {
+    /** Returns the positional arguments with that label. */
+    public List<String> arguments(String label) {
         return arguments.getOrDefault(label, List.of());
     }
 }

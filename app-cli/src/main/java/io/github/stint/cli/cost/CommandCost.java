@@ -1,4 +1,4 @@
-package io.github.stint.cli.session;
+package io.github.stint.cli.cost;
 
 import io.github.stint.core.quota.Purpose;
 import io.github.stint.core.quota.RequestCosts;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param hasReferences whether the arguments are references to time entries
  * @param inWorkspace whether the user is read besides, unless it is cached, to find the workspace and the time zone
  */
-record CommandCost(
+public record CommandCost(
         int base,
         Map<String, Integer> byOption,
         int perReference,
@@ -26,7 +26,7 @@ record CommandCost(
         Purpose purpose) {
 
     /** Copies the map. */
-    CommandCost {
+    public CommandCost {
         byOption = Map.copyOf(byOption);
     }
 
@@ -74,7 +74,7 @@ record CommandCost(
     }
 
     /** Returns the most requests that the command sends with the options and arguments of this line. */
-    int of(Invocation invocation) {
+    public int of(Invocation invocation) {
         int ofOptions = byOption.entrySet().stream()
                 .filter(option -> invocation.has(option.getKey()))
                 .mapToInt(Map.Entry::getValue)

@@ -1,4 +1,4 @@
-package io.github.stint.cli.session;
+package io.github.stint.cli.cost;
 
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The invocation that picocli has parsed. */
-final class ParsedInvocation {
+public final class ParsedInvocation {
 
     private ParsedInvocation() {}
 
-    static Invocation of(CommandSpec command) {
+    /** Returns the command, and what its line gives. */
+    public static Invocation of(CommandSpec command) {
         String root = command.root().name() + " ";
         ParseResult line = command.commandLine().getParseResult();
         Set<String> options = line.matchedOptions().stream()
