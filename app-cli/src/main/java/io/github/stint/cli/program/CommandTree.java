@@ -30,10 +30,7 @@ import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.help.HelpCommand;
 import io.github.stint.cli.help.HelpFormat;
 import io.github.stint.cli.session.Context;
-import io.github.stint.cli.session.SessionCommand;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 
@@ -93,24 +90,23 @@ final class CommandTree {
         };
     }
 
-    /** Returns what runs the line without picocli; empty if the command needs it for that line. */
-    Optional<Callable<Integer>> plainly(PlainLine line) {
-        boolean bare = line.words().isEmpty();
+    /**
+     * Runs the line without picocli, and returns the exit code.
+     *
+     * @throws RuntimeException what the command throws
+     */
+    int runPlainly(PlainLine line) {
+        // Without a common type of the commands, because Java would load all of them to check it.
         return switch (line.command()) {
-            case "start", "in" -> plainly("start", new StartCommand(context, line.words()), true);
-            case "stop", "out" -> plainly("stop", new StopCommand(context), bare);
-            case "status" -> plainly("status", new StatusCommand(context), bare);
-            case "cancel" -> plainly("cancel", new CancelCommand(context), bare);
-            case "user", "whoami" -> plainly("user", new UserCommand(context), bare);
-            case "version" ->
-                Optional.<Callable<Integer>>of(new VersionCommand(context)).filter(command -> bare);
-            case "mcp" -> bare ? Optional.of(() -> new McpCommand(context).serve(line.given())) : Optional.empty();
-            default -> Optional.empty();
+            case "start", "in" -> new StartCommand(context, line.words()).callPlainly("start");
+            case "stop", "out" -> new StopCommand(context).callPlainly("stop");
+            case "status" -> new StatusCommand(context).callPlainly("status");
+            case "cancel" -> new CancelCommand(context).callPlainly("cancel");
+            case "user", "whoami" -> new UserCommand(context).callPlainly("user");
+            case "version" -> new VersionCommand(context).call();
+            case "mcp" -> new McpCommand(context).serve(line.given());
+            default -> throw new IllegalArgumentException(line.command());
         };
-    }
-
-    private static Optional<Callable<Integer>> plainly(String name, SessionCommand command, boolean complete) {
-        return complete ? Optional.of(() -> command.callPlainly(name)) : Optional.empty();
     }
 
     /** The subcommands of the root in the order of the help; each name is followed by its aliases. */

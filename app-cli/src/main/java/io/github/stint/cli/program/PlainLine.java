@@ -85,9 +85,18 @@ record PlainLine(String command, List<String> words, GlobalOptions options, Map<
         }
 
         Optional<PlainLine> line() {
-            return words.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PlainLine(words.get(0), words.subList(1, words.size()), options, given));
+            return isComplete()
+                    ? Optional.of(new PlainLine(words.get(0), words.subList(1, words.size()), options, given))
+                    : Optional.empty();
+        }
+
+        private boolean isComplete() {
+            return !words.isEmpty()
+                    && switch (words.get(0)) {
+                        case "start", "in" -> true;
+                        case "stop", "out", "status", "cancel", "user", "whoami", "version", "mcp" -> words.size() == 1;
+                        default -> false;
+                    };
         }
     }
 }

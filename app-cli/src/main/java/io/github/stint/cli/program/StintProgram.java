@@ -107,7 +107,7 @@ public final class StintProgram {
         }
     }
 
-    /** Runs a {@link PlainLine} of a command that needs no picocli for it. Empty if the arguments are another line. */
+    /** Runs a {@link PlainLine}. Empty if the arguments are another line. */
     private OptionalInt runPlainly(Notes notes, boolean json, String... arguments) {
         Optional<PlainLine> line = PlainLine.of(Arrays.asList(arguments));
         if (line.isEmpty()) {
@@ -115,13 +115,9 @@ public final class StintProgram {
         }
         GlobalOptions options = line.get().options();
         Context context = context(options, notes);
-        Optional<Callable<Integer>> command = new CommandTree(options, context).plainly(line.get());
-        if (command.isEmpty()) {
-            return OptionalInt.empty();
-        }
         try {
-            return OptionalInt.of(command.get().call());
-        } catch (Exception error) {
+            return OptionalInt.of(new CommandTree(options, context).runPlainly(line.get()));
+        } catch (RuntimeException error) {
             return OptionalInt.of(printError(error, options, context, notes, json));
         }
     }
