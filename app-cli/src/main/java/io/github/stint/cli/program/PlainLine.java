@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param options what the options set
  * @param given the long name and the value of each option, in the order of the line; the value is empty for an option without one
  */
-record PlainLine(String command, List<String> words, GlobalOptions options, Map<String, String> given) {
+record PlainLine(String command, List<String> words, GlobalOptions options, Map<String, Optional<String>> given) {
 
     PlainLine {
         words = List.copyOf(words);
@@ -42,7 +42,7 @@ record PlainLine(String command, List<String> words, GlobalOptions options, Map<
 
         private final List<String> words = new ArrayList<>();
         private final GlobalOptions options = new GlobalOptions();
-        private final Map<String, String> given = new LinkedHashMap<>();
+        private final Map<String, Optional<String>> given = new LinkedHashMap<>();
 
         /**
          * Adds an argument, and the next one if that is its value. Returns whether it is part of such a line.
@@ -58,14 +58,17 @@ record PlainLine(String command, List<String> words, GlobalOptions options, Map<
                 return addValue(argument.substring(0, sign), argument.substring(sign + 1));
             }
             String name = longName(argument);
-            return options.set(name) ? isFirst(name, "") : addValue(name, value(rest));
+            return options.set(name) ? isFirst(name, Optional.empty()) : addValue(name, value(rest));
         }
 
         private boolean addValue(String name, String value) {
-            return !value.isEmpty() && !value.startsWith("-") && options.set(name, value) && isFirst(name, value);
+            return !value.isEmpty()
+                    && !value.startsWith("-")
+                    && options.set(name, value)
+                    && isFirst(name, Optional.of(value));
         }
 
-        private boolean isFirst(String name, String value) {
+        private boolean isFirst(String name, Optional<String> value) {
             return given.putIfAbsent(name, value) == null;
         }
 

@@ -102,17 +102,19 @@ class PlainLineTest {
                         .toList())
                 .isEqualTo(plain.words());
         assertThat(plain.options()).usingRecursiveComparison().isEqualTo(options);
-        Map<String, String> given = new HashMap<>(values(root));
+        Map<String, Optional<String>> given = new HashMap<>(values(root));
         given.putAll(values(command));
         assertThat(plain.given()).isEqualTo(given);
     }
 
-    private static Map<String, String> values(ParseResult parsed) {
-        Map<String, String> values = new HashMap<>();
+    private static Map<String, Optional<String>> values(ParseResult parsed) {
+        Map<String, Optional<String>> values = new HashMap<>();
         for (OptionSpec option : parsed.matchedOptions()) {
             values.put(
                     option.longestName(),
-                    option.arity().max() > 0 ? option.originalStringValues().get(0) : "");
+                    option.arity().max() > 0
+                            ? Optional.of(option.originalStringValues().get(0))
+                            : Optional.empty());
         }
         return values;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +52,21 @@ public final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        Map<String, String> given = new LinkedHashMap<>();
+        Map<String, Optional<String>> given = new LinkedHashMap<>();
         // Before the name of the command, and after it.
         add(command.root().commandLine().getParseResult(), given);
         add(command.commandLine().getParseResult(), given);
         return serve(given);
     }
 
-    private static void add(ParseResult parsed, Map<String, String> given) {
+    private static void add(ParseResult parsed, Map<String, Optional<String>> given) {
         for (OptionSpec option : parsed.matchedOptions()) {
             if (!option.longestName().equals(READ_ONLY)) {
                 given.put(
                         option.longestName(),
-                        option.arity().max() > 0 ? option.originalStringValues().get(0) : "");
+                        option.arity().max() > 0
+                                ? Optional.of(option.originalStringValues().get(0))
+                                : Optional.empty());
             }
         }
     }
@@ -74,15 +77,13 @@ public final class McpCommand implements Callable<Integer> {
      * @param given the long name and the value of each global option; the value is empty for an option without one
      * @return the exit code
      */
-    public int serve(Map<String, String> given) {
+    public int serve(Map<String, Optional<String>> given) {
         context.settings().check();
         List<String> options = new ArrayList<>();
         given.forEach((option, value) -> {
             requireEffect(option);
             options.add(option);
-            if (!value.isEmpty()) {
-                options.add(value);
-            }
+            value.ifPresent(options::add);
         });
         if (context.settings().canPrompt()) {
             context.printMessageNow(

@@ -57,6 +57,11 @@ class McpTest {
                 .containsExactly("--offline", "--timeout", "5s", "--connection", "a-b");
     }
 
+    @Test
+    void keeps_an_empty_value() {
+        assertThat(plan("mcp", "--workspace=", "--offline").options()).containsExactly("--workspace", "", "--offline");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-y", "-v", "--json", "-ojson", "--no-input", "--no-color", "--stacktrace"})
     void rejects_options_without_effect(String option) {
