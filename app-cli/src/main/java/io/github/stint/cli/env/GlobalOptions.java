@@ -14,6 +14,9 @@ public final class GlobalOptions {
     /** The option that prints the stack trace of an error. */
     public static final String STACK_TRACE = "--stacktrace";
 
+    /** Without an explicit default, picocli takes a flag before the command for the default of the same flag after it. */
+    private static final String FALSE = "false";
+
     /** Evaluated by picocli before any command runs. */
     @SuppressWarnings("UnusedVariable")
     @Option(
@@ -26,6 +29,7 @@ public final class GlobalOptions {
     @Option(
             names = "--offline",
             scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
             description = "Use the workspace on this machine, without a key or a network (STINT_OFFLINE=1).")
     private boolean offline;
 
@@ -59,7 +63,7 @@ public final class GlobalOptions {
                             + " STINT_OUTPUT).")
     private @Nullable OutputFormat format;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Short for -o json.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, defaultValue = FALSE, description = "Short for -o json.")
     private boolean json;
 
     @Option(
@@ -79,12 +83,14 @@ public final class GlobalOptions {
     @Option(
             names = "--no-cache",
             scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
             description = "Read names from the service, even if they were read within the last hour.")
     private boolean noCache;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
             description =
                     "Print each request, the user, the workspace, the time zone and the requests of the last hour.")
     private boolean verbose;
@@ -92,22 +98,29 @@ public final class GlobalOptions {
     @Option(
             names = {"-y", "--yes"},
             scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
             description = "Confirm without asking.")
     private boolean yes;
 
-    @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "Never ask for confirmation.")
+    @Option(
+            names = "--no-input",
+            scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
+            description = "Never ask for confirmation.")
     private boolean noInput;
 
     /** Also read before the command line is parsed, because error messages about an invalid line have colours too. */
     @Option(
             names = "--no-color",
             scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
             description = "No colours in tables and in the help (NO_COLOR).")
     private boolean noColor;
 
     @Option(
             names = STACK_TRACE,
             scope = ScopeType.INHERIT,
+            defaultValue = FALSE,
             description = "Print the stack trace of an error, for a bug report.")
     private boolean stackTrace;
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -125,6 +126,41 @@ class CommandTreeTest {
                     .as(line)
                     .isEmpty();
         }
+    }
+
+    private static GlobalOptions parsed(String line) {
+        GlobalOptions options = new GlobalOptions();
+        String[] arguments = line.split(" ", -1);
+        tree(options).commandsNamedIn(List.of(arguments)).parseArgs(arguments);
+        return options;
+    }
+
+    /** As with an alias of the shell for {@code stint --offline}. */
+    @Test
+    void a_flag_before_and_after_the_command_is_set() {
+        List<String> flags = all.getCommandSpec().options().stream()
+                .filter(option -> option.arity().max() == 0 && !option.usageHelp() && !option.versionHelp())
+                .flatMap(option -> Stream.of(option.names()))
+                .toList();
+
+        assertThat(flags).contains("--offline", "-y", "--yes", "--json").allSatisfy(flag -> {
+            GlobalOptions once = parsed("status " + flag);
+            assertThat(once).usingRecursiveComparison().isNotEqualTo(new GlobalOptions());
+            for (String twice :
+                    List.of("F status", "F status F", "F entry F list F", "entry F list F", "F entry list F")) {
+                assertThat(parsed(twice.replace("F", flag)))
+                        .as(twice)
+                        .usingRecursiveComparison()
+                        .isEqualTo(once);
+            }
+        });
+    }
+
+    @Test
+    void a_value_after_the_command_takes_precedence() {
+        assertThat(parsed("--workspace A --tz UTC entry --workspace B list --workspace C"))
+                .usingRecursiveComparison()
+                .isEqualTo(parsed("status --tz UTC --workspace C"));
     }
 
     /** {@code Main} switches their converters off. */
