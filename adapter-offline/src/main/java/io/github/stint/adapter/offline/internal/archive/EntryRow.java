@@ -1,9 +1,10 @@
 package io.github.stint.adapter.offline.internal.archive;
 
-import com.google.gson.Gson;
-import com.google.gson.reflect.TypeToken;
 import io.github.stint.adapter.offline.internal.format.InvalidState;
+import io.github.stint.adapter.offline.internal.format.JsonFields;
+import io.github.stint.adapter.offline.internal.format.JsonOutput;
 import io.github.stint.adapter.offline.internal.format.TimeEntryRecord;
+import io.github.stint.adapter.offline.internal.format.TimeEntryRecord.FieldRecord;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryType;
 import io.github.stint.core.workspace.WorkspaceId;
@@ -22,8 +23,6 @@ final class EntryRow {
             "id, start, end, description, project, task, tags, billable, type, custom_fields, locked, user";
 
     private static final String TAG_SEPARATOR = " ";
-
-    private final Gson gson = new Gson();
 
     /** Returns the entry of the current row. */
     TimeEntry read(ResultSet row, WorkspaceId workspace) throws SQLException {
@@ -56,10 +55,14 @@ final class EntryRow {
         return String.join(TAG_SEPARATOR, tags);
     }
 
-    private Map<String, TimeEntryRecord.FieldRecord> fields(@Nullable String json) {
-        return json == null
-                ? Map.of()
-                : gson.fromJson(json, new TypeToken<Map<String, TimeEntryRecord.FieldRecord>>() {}.getType());
+    private static Map<String, FieldRecord> fields(@Nullable String json) {
+        return json == null ? Map.of() : JsonFields.parse(json).objectsByName(FieldRecord::read);
+    }
+
+    private static @Nullable String text(Map<String, FieldRecord> fields) {
+        return fields.isEmpty()
+                ? null
+                : JsonOutput.object(out -> fields.forEach((id, value) -> out.object(id, value, FieldRecord::writeTo)));
     }
 
     /** Sets all parameters of an insertion, from the second one on; the first is the owner. */
@@ -78,7 +81,7 @@ final class EntryRow {
         insertion.setString(8, text(row.tagIds()));
         insertion.setBoolean(9, row.billable());
         insertion.setString(10, row.type().name());
-        insertion.setString(11, row.customFields().isEmpty() ? null : gson.toJson(row.customFields()));
+        insertion.setString(11, text(row.customFields()));
         insertion.setBoolean(12, row.locked());
     }
 }

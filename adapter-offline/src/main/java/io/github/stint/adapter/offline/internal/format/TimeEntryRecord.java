@@ -78,6 +78,39 @@ public record TimeEntryRecord(
                 .build();
     }
 
+    /** Writes the entry. The names of the components are the names in the file. */
+    public void writeTo(JsonOutput out) {
+        out.text("id", id)
+                .text("userId", userId)
+                .number("start", start)
+                .number("end", end)
+                .text("description", description)
+                .text("projectId", projectId)
+                .text("taskId", taskId)
+                .texts("tagIds", tagIds)
+                .flag("billable", billable)
+                .text("type", type.name())
+                .objectsByName("customFields", customFields, FieldRecord::writeTo)
+                .flag("locked", locked);
+    }
+
+    /** Reads what {@link #writeTo} wrote. */
+    public static TimeEntryRecord read(JsonFields in) {
+        return new TimeEntryRecord(
+                in.text("id"),
+                in.text("userId"),
+                in.number("start"),
+                in.optionalNumber("end"),
+                in.text("description"),
+                in.optionalText("projectId"),
+                in.optionalText("taskId"),
+                in.texts("tagIds"),
+                in.flag("billable"),
+                TimeEntryType.valueOf(in.text("type")),
+                in.objectsByName("customFields", FieldRecord::read),
+                in.flag("locked"));
+    }
+
     private TimeInterval interval() {
         Instant from = Instant.ofEpochSecond(start);
         return end == null ? TimeInterval.startingAt(from) : TimeInterval.of(from, Instant.ofEpochSecond(end));
@@ -102,6 +135,23 @@ public record TimeEntryRecord(
             }
             CustomFieldValue.Choices choices = (CustomFieldValue.Choices) value;
             return new FieldRecord(null, null, null, choices.items());
+        }
+
+        /** Writes the component that is not null. */
+        public void writeTo(JsonOutput out) {
+            out.text("text", text)
+                    .decimal("number", number)
+                    .flag("ticked", ticked)
+                    .texts("choices", choices);
+        }
+
+        /** Reads what {@link #writeTo} wrote. */
+        public static FieldRecord read(JsonFields in) {
+            return new FieldRecord(
+                    in.optionalText("text"),
+                    in.optionalDecimal("number"),
+                    in.optionalFlag("ticked"),
+                    in.optionalTexts("choices"));
         }
 
         public CustomFieldValue toValue() {

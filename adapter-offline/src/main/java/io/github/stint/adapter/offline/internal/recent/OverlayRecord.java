@@ -2,6 +2,8 @@ package io.github.stint.adapter.offline.internal.recent;
 
 import io.github.stint.adapter.inmemory.internal.state.EntryReference;
 import io.github.stint.adapter.offline.internal.entries.Overlay;
+import io.github.stint.adapter.offline.internal.format.JsonFields;
+import io.github.stint.adapter.offline.internal.format.JsonOutput;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
@@ -44,6 +46,23 @@ record OverlayRecord(
         return seconds;
     }
 
+    void writeTo(JsonOutput out) {
+        out.numbersByName("latestStarts", latestStarts)
+                .numbersByName("latestEnds", latestEnds)
+                .text("largestId", largestId)
+                .texts("removedEntries", removedEntries)
+                .list("removedReferences", removedReferences, ReferenceRecord::writeTo);
+    }
+
+    static OverlayRecord read(JsonFields in) {
+        return new OverlayRecord(
+                in.numbersByName("latestStarts"),
+                in.optionalNumbersByName("latestEnds"),
+                in.text("largestId"),
+                in.texts("removedEntries"),
+                in.list("removedReferences", ReferenceRecord::read));
+    }
+
     void applyTo(Overlay overlay) {
         if (latestEnds != null) {
             latestEnds.forEach((user, end) -> overlay.setLatestEnd(new UserId(user), Instant.ofEpochSecond(end)));
@@ -69,6 +88,14 @@ record OverlayRecord(
             }
             return new ReferenceRecord(
                     ((EntryReference.ToProject) reference).project().value(), null, null);
+        }
+
+        void writeTo(JsonOutput out) {
+            out.text("project", project).text("task", task).text("tag", tag);
+        }
+
+        static ReferenceRecord read(JsonFields in) {
+            return new ReferenceRecord(in.optionalText("project"), in.optionalText("task"), in.optionalText("tag"));
         }
 
         EntryReference toReference() {

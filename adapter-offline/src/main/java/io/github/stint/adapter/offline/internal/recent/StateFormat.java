@@ -1,9 +1,9 @@
 package io.github.stint.adapter.offline.internal.recent;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import io.github.stint.adapter.offline.internal.entries.KnownArchive;
 import io.github.stint.adapter.offline.internal.format.InvalidState;
+import io.github.stint.adapter.offline.internal.format.JsonFields;
+import io.github.stint.adapter.offline.internal.format.JsonOutput;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.text.TextRules;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /** The content of the file: a header line with format, revision and checksum, followed by the state in JSON. */
 public final class StateFormat {
@@ -22,19 +21,27 @@ public final class StateFormat {
     /** Format 1 was a file with all data, without an archive; it is read as well. */
     private static final int FORMAT = 2;
 
-    private final Gson gson = new Gson();
-
     /** What a file contains. */
     public record Loaded(RecentData data, long revision) {}
 
-    private record Header(int format, long revision, String crc32) {}
+    private record Header(long format, long revision, String crc32) {
+
+        String text() {
+            return JsonOutput.object(out ->
+                    out.number("format", format).number("revision", revision).text("crc32", crc32));
+        }
+
+        static Header read(JsonFields in) {
+            return new Header(in.number("format"), in.number("revision"), in.text("crc32"));
+        }
+    }
 
     /** Thrown for a file of a newer version. */
     static final class TooNew extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        TooNew(int format) {
+        TooNew(long format) {
             super("format " + format);
         }
     }
@@ -73,10 +80,10 @@ public final class StateFormat {
 
     /** Returns the content of a file. */
     byte[] write(RecentData data, long revision) {
-        byte[] body = gson.toJson(StateRecord.from(data)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = text(StateRecord.from(data)).getBytes(StandardCharsets.UTF_8);
         Header header = new Header(FORMAT, revision, checksum(body, 0));
         ByteArrayOutputStream content = new ByteArrayOutputStream(body.length + MAX_HEADER_LENGTH);
-        content.writeBytes((gson.toJson(header) + "\n").getBytes(StandardCharsets.UTF_8));
+        content.writeBytes((header.text() + "\n").getBytes(StandardCharsets.UTF_8));
         content.writeBytes(body);
         return content.toByteArray();
     }
@@ -96,10 +103,7 @@ public final class StateFormat {
     /** Whatever is thrown while a value is created, the content is unfit: the checksum does not mean that this program wrote it. */
     private RecentData data(String body, KnownArchive archive) {
         try {
-            @Nullable StateRecord state = gson.fromJson(body, StateRecord.class);
-            if (state == null) {
-                throw new InvalidState("it is empty");
-            }
+            StateRecord state = StateRecord.read(JsonFields.parse(body));
             requireWholeCharacters(body, state);
             return StateCheck.checked(state).toData(archive);
         } catch (InvalidState | InvalidValue invalid) {
@@ -111,9 +115,13 @@ public final class StateFormat {
 
     /** Rejects half of a surrogate pair, which has no UTF-8, so that the next write would change it. This program writes no such escape. */
     private void requireWholeCharacters(String body, StateRecord state) {
-        if ((body.contains("\\uD") || body.contains("\\ud")) && !TextRules.isEncodable(gson.toJson(state))) {
+        if ((body.contains("\\uD") || body.contains("\\ud")) && !TextRules.isEncodable(text(state))) {
             throw new InvalidState("a text contains half of a surrogate pair");
         }
+    }
+
+    private static String text(StateRecord state) {
+        return JsonOutput.object(state::writeTo);
     }
 
     private Header header(byte[] content) {
@@ -128,14 +136,14 @@ public final class StateFormat {
         return header;
     }
 
-    private Header parseHeader(String line) {
+    private static Header parseHeader(String line) {
         try {
-            @Nullable Header header = gson.fromJson(line, Header.class);
-            if (header == null || header.format() < 1 || header.revision() < 0) {
-                throw new InvalidState("the header is invalid");
+            Header header = Header.read(JsonFields.parse(line));
+            if (header.format() < 1 || header.revision() < 0) {
+                throw new InvalidState("it is out of range");
             }
             return header;
-        } catch (JsonParseException invalid) {
+        } catch (InvalidState invalid) {
             throw new InvalidState("the header is invalid");
         }
     }

@@ -5,6 +5,8 @@ import io.github.stint.adapter.inmemory.internal.state.WorkspaceData;
 import io.github.stint.adapter.offline.internal.archive.Archive;
 import io.github.stint.adapter.offline.internal.entries.KnownArchive;
 import io.github.stint.adapter.offline.internal.entries.LayeredEntries;
+import io.github.stint.adapter.offline.internal.format.JsonFields;
+import io.github.stint.adapter.offline.internal.format.JsonOutput;
 import io.github.stint.adapter.offline.internal.format.TimeEntryRecord;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
@@ -64,6 +66,23 @@ record StateRecord(
                 required == Archive.NO_REVISION ? null : required);
     }
 
+    void writeTo(JsonOutput out) {
+        out.list("users", users, UserRecord::writeTo)
+                .list("connections", connections, ConnectionRecord::writeTo)
+                .list("workspaces", workspaces, WorkspaceRecord::writeTo)
+                .number("lastSequentialId", lastSequentialId)
+                .number("archiveRevision", archiveRevision);
+    }
+
+    static StateRecord read(JsonFields in) {
+        return new StateRecord(
+                in.list("users", UserRecord::read),
+                in.list("connections", ConnectionRecord::read),
+                in.list("workspaces", WorkspaceRecord::read),
+                in.optionalNumber("lastSequentialId"),
+                in.optionalNumber("archiveRevision"));
+    }
+
     RecentData toData(KnownArchive archive) {
         RecentData data = new RecentData(archive);
         State state = data.state();
@@ -107,6 +126,33 @@ record StateRecord(
                     user.weekStart().orElse(null));
         }
 
+        void writeTo(JsonOutput out) {
+            out.text("id", id)
+                    .text("email", email)
+                    .text("name", name)
+                    .text("activeWorkspace", activeWorkspace)
+                    .text("defaultWorkspace", defaultWorkspace)
+                    .text("status", status.name())
+                    .text("timeZone", timeZone)
+                    .text("weekStart", weekStart == null ? null : weekStart.name());
+        }
+
+        static UserRecord read(JsonFields in) {
+            return new UserRecord(
+                    in.text("id"),
+                    in.text("email"),
+                    in.optionalText("name"),
+                    in.optionalText("activeWorkspace"),
+                    in.optionalText("defaultWorkspace"),
+                    UserStatus.valueOf(in.text("status")),
+                    in.optionalText("timeZone"),
+                    day(in.optionalText("weekStart")));
+        }
+
+        private static @Nullable DayOfWeek day(@Nullable String name) {
+            return name == null ? null : DayOfWeek.valueOf(name);
+        }
+
         User toUser() {
             return User.builder()
                     .id(new UserId(id))
@@ -142,6 +188,27 @@ record StateRecord(
                     connection.updatedAt().map(Instant::toString).orElse(null),
                     connection.url().map(url -> url.reveal().toString()).orElse(null),
                     connection.metadata());
+        }
+
+        void writeTo(JsonOutput out) {
+            out.text("id", id)
+                    .text("app", app)
+                    .text("status", status.name())
+                    .text("createdAt", createdAt)
+                    .text("updatedAt", updatedAt)
+                    .text("url", url)
+                    .textsByName("metadata", metadata);
+        }
+
+        static ConnectionRecord read(JsonFields in) {
+            return new ConnectionRecord(
+                    in.text("id"),
+                    in.text("app"),
+                    ConnectionStatus.valueOf(in.text("status")),
+                    in.optionalText("createdAt"),
+                    in.optionalText("updatedAt"),
+                    in.optionalText("url"),
+                    in.textsByName("metadata"));
         }
 
         Connection toConnection() {
@@ -185,6 +252,35 @@ record StateRecord(
                     data.tags().values().stream().map(TagRecord::from).toList(),
                     entries.recent().stream().map(TimeEntryRecord::from).toList(),
                     OverlayRecord.from(entries.overlay()));
+        }
+
+        void writeTo(JsonOutput out) {
+            out.text("id", id)
+                    .text("name", name)
+                    .flag("projectsBillableByDefault", projectsBillableByDefault)
+                    .flag("projectsPublicByDefault", projectsPublicByDefault)
+                    .texts("members", members)
+                    .list("clients", clients, ClientRecord::writeTo)
+                    .list("projects", projects, ProjectRecord::writeTo)
+                    .list("tasks", tasks, TaskRecord::writeTo)
+                    .list("tags", tags, TagRecord::writeTo)
+                    .list("timeEntries", timeEntries, TimeEntryRecord::writeTo)
+                    .object("archived", archived, OverlayRecord::writeTo);
+        }
+
+        static WorkspaceRecord read(JsonFields in) {
+            return new WorkspaceRecord(
+                    in.text("id"),
+                    in.text("name"),
+                    in.flag("projectsBillableByDefault"),
+                    in.flag("projectsPublicByDefault"),
+                    in.texts("members"),
+                    in.list("clients", ClientRecord::read),
+                    in.list("projects", ProjectRecord::read),
+                    in.list("tasks", TaskRecord::read),
+                    in.list("tags", TagRecord::read),
+                    in.list("timeEntries", TimeEntryRecord::read),
+                    in.optionalObject("archived", OverlayRecord::read));
         }
 
         void addTo(RecentData all) {
@@ -235,6 +331,27 @@ record StateRecord(
                     client.note().orElse(null));
         }
 
+        void writeTo(JsonOutput out) {
+            out.text("id", id)
+                    .text("name", name)
+                    .flag("archived", archived)
+                    .text("email", email)
+                    .texts("ccEmails", ccEmails)
+                    .text("address", address)
+                    .text("note", note);
+        }
+
+        static ClientRecord read(JsonFields in) {
+            return new ClientRecord(
+                    in.text("id"),
+                    in.text("name"),
+                    in.flag("archived"),
+                    in.optionalText("email"),
+                    in.texts("ccEmails"),
+                    in.optionalText("address"),
+                    in.optionalText("note"));
+        }
+
         Client toClient(WorkspaceId workspace) {
             return Client.builder()
                     .id(new ClientId(id))
@@ -270,6 +387,29 @@ record StateRecord(
                     project.isPublic(),
                     project.color().orElse(null),
                     project.note());
+        }
+
+        void writeTo(JsonOutput out) {
+            out.text("id", id)
+                    .text("name", name)
+                    .text("clientId", clientId)
+                    .flag("archived", archived)
+                    .flag("billable", billable)
+                    .flag("isPublic", isPublic)
+                    .text("color", color)
+                    .text("note", note);
+        }
+
+        static ProjectRecord read(JsonFields in) {
+            return new ProjectRecord(
+                    in.text("id"),
+                    in.text("name"),
+                    in.optionalText("clientId"),
+                    in.flag("archived"),
+                    in.flag("billable"),
+                    in.flag("isPublic"),
+                    in.optionalText("color"),
+                    in.text("note"));
         }
 
         Project toProject(WorkspaceId workspace) {
@@ -308,6 +448,27 @@ record StateRecord(
                     task.assigneeIds().stream().map(UserId::value).toList());
         }
 
+        void writeTo(JsonOutput out) {
+            out.text("id", id)
+                    .text("projectId", projectId)
+                    .text("name", name)
+                    .text("status", status.name())
+                    .number("estimateSeconds", estimateSeconds)
+                    .flag("billable", billable)
+                    .texts("assigneeIds", assigneeIds);
+        }
+
+        static TaskRecord read(JsonFields in) {
+            return new TaskRecord(
+                    in.text("id"),
+                    in.text("projectId"),
+                    in.text("name"),
+                    TaskStatus.valueOf(in.text("status")),
+                    in.number("estimateSeconds"),
+                    in.flag("billable"),
+                    in.texts("assigneeIds"));
+        }
+
         Task toTask() {
             return Task.builder()
                     .id(new TaskId(id))
@@ -326,6 +487,14 @@ record StateRecord(
 
         static TagRecord from(Tag tag) {
             return new TagRecord(tag.id().value(), tag.name(), tag.archived());
+        }
+
+        void writeTo(JsonOutput out) {
+            out.text("id", id).text("name", name).flag("archived", archived);
+        }
+
+        static TagRecord read(JsonFields in) {
+            return new TagRecord(in.text("id"), in.text("name"), in.flag("archived"));
         }
 
         Tag toTag(WorkspaceId workspace) {

@@ -2,24 +2,18 @@ package io.github.stint.adapter.offline.internal.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.adapter.offline.internal.archive.LazyArchive;
-import io.github.stint.adapter.offline.internal.entries.KnownArchive;
 import io.github.stint.adapter.offline.internal.format.InvalidState;
-import io.github.stint.adapter.offline.internal.format.StoreErrors;
 import io.github.stint.adapter.offline.internal.recent.StateFormat.Loaded;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.error.Unavailable;
 import io.github.stint.fuzzing.Corpus;
 import io.github.stint.fuzzing.Fuzz;
 import io.github.stint.fuzzing.PrintedText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,24 +43,9 @@ class StateFuzzTest {
                         "\"archived\":");
     }
 
-    private static KnownArchive noArchive() {
-        Path file = Path.of("archive.db");
-        return new KnownArchive(new LazyArchive(file, Duration.ZERO, () -> {}), new StoreErrors(file));
-    }
-
-    private static byte[] withChecksum(byte[] body) {
-        CRC32 crc = new CRC32();
-        crc.update(body);
-        String header = "{\"format\":2,\"revision\":1,\"crc32\":\"" + Long.toHexString(crc.getValue()) + "\"}\n";
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes(header.getBytes(StandardCharsets.UTF_8));
-        content.writeBytes(body);
-        return content.toByteArray();
-    }
-
     private void requireReadAgain(Loaded loaded) {
         byte[] written = format.write(loaded.data(), loaded.revision());
-        Loaded again = format.read(written, noArchive());
+        Loaded again = format.read(written, StateContent.noArchive());
 
         assertThat(again.revision()).isEqualTo(loaded.revision());
         assertThat(StateRecord.from(again.data())).isEqualTo(StateRecord.from(loaded.data()));
@@ -76,7 +55,8 @@ class StateFuzzTest {
     void reads_or_rejects_any_state_with_a_right_checksum() {
         Fuzz.of("offline data with a right checksum", states())
                 .rejectedBy(InvalidState.class)
-                .bytes(body -> requireReadAgain(format.read(withChecksum(body), noArchive())));
+                .bytes(body ->
+                        requireReadAgain(format.read(StateContent.withChecksum(body), StateContent.noArchive())));
     }
 
     @Test
@@ -91,7 +71,7 @@ class StateFuzzTest {
                 .rejectedBy(StateFormat.TooNew.class)
                 .bytes(content -> {
                     long unused = format.revision(content);
-                    requireReadAgain(format.read(content, noArchive()));
+                    requireReadAgain(format.read(content, StateContent.noArchive()));
                 });
     }
 
@@ -107,10 +87,10 @@ class StateFuzzTest {
                     PrintedText.require(error.getMessage());
                 })
                 .bytes(body -> {
-                    byte[] content = body.length == 0 ? OLD : withChecksum(body);
+                    byte[] content = body.length == 0 ? OLD : StateContent.withChecksum(body);
                     write(path, content);
                     try {
-                        requireReadAgain(file.load(noArchive()));
+                        requireReadAgain(file.load(StateContent.noArchive()));
                     } finally {
                         assertThat(path).hasBinaryContent(content);
                     }
