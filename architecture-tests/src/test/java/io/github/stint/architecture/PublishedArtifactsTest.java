@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -106,6 +107,21 @@ class PublishedArtifactsTest {
     @MethodSource("libraries")
     void contains_no_pom_which_would_be_that_of_the_build(Library library) throws Exception {
         assertThat(entries(library)).noneMatch(name -> name.startsWith("META-INF/maven/"));
+    }
+
+    /** Feign, Jackson and HttpCore are in the jars of the adapters. */
+    @Test
+    void the_program_brings_no_library_along_that_its_adapters_contain() throws IOException {
+        try (JarFile program =
+                new JarFile(ROOT.resolve("app-cli/target/stint-app-cli.jar").toFile())) {
+            String classPath = program.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+
+            assertThat(classPath.split(" "))
+                    .filteredOn(jar -> !jar.startsWith("lib/stint-"))
+                    .extracting(jar -> jar.replaceFirst("^lib/(.+?)-[0-9].*", "$1"))
+                    .containsExactlyInAnyOrder(
+                            "gson", "sqlite-jdbc", "fastcsv", "biweekly", "vinnie", "fastexcel", "opczip");
+        }
     }
 
     @ParameterizedTest
