@@ -1,4 +1,4 @@
-/** {@link io.github.stint.mutation.TestListing} makes mutation tests faster. */
+/** {@link io.github.stint.mutation.RecordedTestsFactory} makes mutation tests faster. */
 @NullMarked
 package io.github.stint.mutation;
 
