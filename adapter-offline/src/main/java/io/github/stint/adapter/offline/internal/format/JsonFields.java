@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON object that {@link JsonOutput} wrote. A field that is null is the same as none. Its methods throw
- * {@link InvalidState} if the field has another type, or there must be one and is none.
+ * {@link InvalidState} if the field has another type, or a required field is missing.
  *
  * <p>Without the reflection of Gson, which takes a third of the time of a short command.
  */
@@ -121,7 +121,7 @@ public final class JsonFields {
         return optional(name, JsonFields::asDecimal);
     }
 
-    /** Returns a truth value; false if there is none. */
+    /** Returns a truth value; false without the field. */
     public boolean flag(String name) {
         Boolean flag = optionalFlag(name);
         return flag != null && flag;
