@@ -1,10 +1,31 @@
 # shellcheck shell=sh disable=SC2034 # The scripts that include this file use the variables.
 # Finds the cache of the classes that Java loads at a start. Included by the launchers, so that it starts no process.
 
-# Usage: locate_cache FOLDER BUILD JAVA PROGRAM
+# Usage: choose_kind ARGUMENT...
+# Sets kind to offline if the arguments are one of the common lines that need neither a service nor the parser of options; to nothing for
+# any other. A mistake costs time only, because a cache is no more than that.
+choose_kind() {
+    kind=
+    kind_command=
+    kind_offline=${STINT_OFFLINE:-}
+    for argument; do
+        case $argument in
+            --offline) kind_offline=1 ;;
+            --json | --no-cache | -v | --verbose | -y | --yes | --no-input | --no-color) ;;
+            -h | --help) kind_command=version ;;
+            -*) return 0 ;;
+            *) kind_command=${kind_command:-$argument} ;;
+        esac
+    done
+    case $kind_command:$kind_offline in
+        version:* | status:1 | start:1 | in:1 | stop:1 | out:1 | cancel:1) kind=offline ;;
+    esac
+}
+
+# Usage: locate_cache FOLDER BUILD JAVA PROGRAM [KIND]
 # Sets cache to the file of the cache in the folder, for that build of the program at that path and for that Java; to nothing
 # if the version of Java is not known. Sets cache_option to the option with which Java uses it; to nothing if it cannot be
-# used.
+# used. Each kind has a cache of its own on Java 25 and newer, which load all classes of a cache at each start.
 locate_cache() {
     cache=
     cache_option=
@@ -16,7 +37,7 @@ locate_cache() {
     # archive of JDK 17 fits only as long as the program stays in the same folder.
     cache=$1/${java_target%/bin/java}$4/$2-$runtime
     if [ "$major" -ge 25 ]; then
-        cache=$cache.aot
+        cache=$1/${java_target%/bin/java}$4${5:+.$5}/$2-$runtime.aot
         cache_option=-XX:AOTCache=$cache
     else
         cache=$cache.jsa

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Usage: create-class-cache.sh FOLDER BUILD JAVA PROGRAM [AGENTS_PROGRAM]
-# Creates the cache of the classes that most runs load, or that of the program for agents; see class-cache.sh for the arguments. Java maps it into memory
+# Usage: create-class-cache.sh FOLDER BUILD JAVA PROGRAM [offline | AGENTS_PROGRAM]
+# Creates the cache of the classes that most runs load, or those of common lines without a service, or that of the program for agents; see
+# class-cache.sh for the arguments. Java maps it into memory
 # instead of loading them one by one; without it, or if it does not fit, Java starts more slowly and does the same. If it
 # cannot be created, an empty file in its place keeps later runs from trying again. Prints what Java reports.
 set -eu
@@ -9,7 +10,12 @@ folder=$1
 build=$2
 java=$3
 program=$4
-agents_program=${5:-}
+agents_program=
+kind=
+case ${5:-} in
+    offline) kind=offline ;;
+    *) agents_program=${5:-} ;;
+esac
 # shellcheck source=scripts/class-cache.sh
 . "${0%"${0##*/}"}class-cache.sh"
 
@@ -31,8 +37,10 @@ if [ -h "$java" ]; then
     echo "$target" >"$folder/$java.target.$$"
     mv -f "$folder/$java.target.$$" "$folder/$java.target"
 fi
-locate_cache "$folder" "$build" "$java" "${agents_program:-$program}"
+locate_cache "$folder" "$build" "$java" "${agents_program:-$program}" "$kind"
 [ -n "$cache" ] || exit 0
+# Before Java 25 it is the one of all lines.
+case $kind:$cache in offline:*.jsa) if cache_is_complete; then exit 0; fi ;; esac
 
 class_path=$program${agents_program:+:$agents_program}
 
@@ -42,7 +50,7 @@ write_cache() {
     case $cache in
         *.aot)
             # Java loads all classes of it at each start, so that those of requests to a service would delay the first call more than they gain.
-            if [ -n "$agents_program" ]; then serve "-XX:AOTCacheOutput=$1"; else run_commands "-XX:AOTCacheOutput=$1"; fi
+            if [ -n "$agents_program" ]; then serve "-XX:AOTCacheOutput=$1"; else run_commands $kind "-XX:AOTCacheOutput=$1"; fi
             ;;
         *)
             run_commands "-XX:DumpLoadedClassList=$1.list" "-Dstint.process.option=-XX:DumpLoadedClassList=$1.simulator" || return 1
@@ -56,11 +64,16 @@ write_cache() {
     esac
 }
 
-# Usage: run_commands OPTION...
-# Runs the most common commands with options of Java.
+# Usage: run_commands [offline] OPTION...
+# Runs the most common commands, or those without a service only, with options of Java.
 # shellcheck disable=SC2086 # Each of the options is a word of its own.
 run_commands() {
-    "$java" $fast_start "$@" -cp "$class_path" "$training"
+    lines=
+    if [ "$1" = offline ]; then
+        lines=offline
+        shift
+    fi
+    "$java" $fast_start "$@" -cp "$class_path" "$training" $lines
 }
 
 # Usage: serve OPTION

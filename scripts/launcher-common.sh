@@ -6,6 +6,8 @@ program=$target/stint-app-cli.jar
 agents_program=$home/app-mcp/target/stint-app-mcp.jar
 # The program whose cache is used: this one, or that for agents.
 cached_program=$program
+# What choose_kind sets.
+kind=
 build_stamp=$target/built-by-launcher
 build_file=$target/build-id
 caches=$target/class-caches
@@ -58,7 +60,7 @@ locate_own_cache() {
     cache=
     cache_option=
     if read_build; then
-        locate_cache "$caches" "$build" "$1" "$cached_program"
+        locate_cache "$caches" "$build" "$1" "$cached_program" "$kind"
         # shellcheck disable=SC3013
         if [ -n "$cache" ] && cache_is_complete && [ ! "$build_file" -nt "$cache" ]; then return 0; fi
         # An archive of JDK 17 does not fit libraries that are newer.

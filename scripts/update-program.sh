@@ -1,6 +1,7 @@
 #!/bin/sh
-# Usage: update-program.sh JAVA [PROGRAM]
-# Builds the program and the cache of its classes if they are stale; that of the program for agents if its jar is given. When several processes call this at once, one of them
+# Usage: update-program.sh JAVA [PROGRAM [offline]]
+# Builds the program and the cache of its classes if they are stale; that of the program for agents if its jar is given, or that of common
+# lines without a service. When several processes call this at once, one of them
 # builds and the others wait.
 set -eu
 
@@ -9,6 +10,7 @@ home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=scripts/launcher-common.sh
 . "$home/scripts/launcher-common.sh"
 cached_program=${2:-$program}
+kind=${3:-}
 
 # The lock is a symbolic link whose target is the process ID of its holder, because only one process can create a link
 # of the same name, and the ID is there as soon as the link is.
@@ -67,9 +69,9 @@ if ! locate_own_cache "$java" && [ -n "$build" ]; then
     if [ "$cached_program" = "$agents_program" ]; then
         sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" "$agents_program" >"$logs/launcher-classes.log"
     else
-        sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" >"$logs/launcher-classes.log"
+        sh "$home/scripts/create-class-cache.sh" "$caches" "$build" "$java" "$program" "$kind" >"$logs/launcher-classes.log"
     fi
-    locate_cache "$caches" "$build" "$java" "$cached_program"
+    locate_cache "$caches" "$build" "$java" "$cached_program" "$kind"
     # shellcheck disable=SC3013
     if [ -e "$cache" ] && [ "$build_file" -nt "$cache" ]; then touch -r "$build_file" "$cache" "$cache.complete"; fi
 fi

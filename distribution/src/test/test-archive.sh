@@ -53,11 +53,15 @@ for file in lib/stint/lib/build-id share/bash-completion/completions/stint share
 done
 
 # Whatever happens to the cache of the classes, the program does the same, and Java prints nothing on standard output.
-for program in stint-app-cli.jar stint-app-mcp.jar; do
+programs='stint-app-cli.jar stint-app-mcp.jar'
+if find "$work/prefix/lib/stint/lib/class-caches" -name '*.aot' | grep -q .; then programs="$programs stint-app-cli.jar.offline"; fi
+for program in $programs; do
     cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/$program/*")
     [ -s "$cache" ] || expect "the class cache of $program" "a file" "missing"
 done
-cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/stint-app-cli.jar/*")
+cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/${programs##* }/*")
+[ "$programs" = "${programs%.offline}" ] &&
+    cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/stint-app-cli.jar/*")
 [ -s "$cache" ] || expect "the class cache" "a file" "missing"
 expect "use of the class cache" "${cache##*/}" "$(sh -x "$work/prefix/bin/stint" version 2>&1 | sed -n 's|.*-XX:[A-Za-z]*=.*/\([^/ ]*\) .*-jar .*|\1|p')"
 head -c 900000 "$cache" >"$work/part"

@@ -36,32 +36,56 @@ public final class ClassArchiveTraining {
         this.folder = folder;
     }
 
-    /** Runs all commands once in a temporary folder. Throws an exception if one fails. */
+    /**
+     * Runs all commands once in a temporary folder, or, with the argument {@code offline}, those that need neither a service nor picocli. Throws an
+     * exception if one fails.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("stint-training");
         try {
-            new ClassArchiveTraining(folder).run();
+            ClassArchiveTraining training = new ClassArchiveTraining(folder);
+            if (List.of(arguments).contains("offline")) {
+                training.runOffline();
+            } else {
+                training.run();
+            }
         } finally {
             delete(folder);
         }
         System.exit(0);
     }
 
+    void runOffline() {
+        train(
+                environment(Map.of("STINT_OFFLINE", "1")),
+                List.of(
+                        List.of("start", "--help"),
+                        List.of("version"),
+                        List.of("start", "Train"),
+                        List.of("status"),
+                        List.of("stop"),
+                        List.of("start", "Train"),
+                        List.of("cancel"),
+                        List.of("status")));
+    }
+
     void run() throws IOException, InterruptedException {
-        train(environment(Map.of("STINT_OFFLINE", "1")));
+        train(environment(Map.of("STINT_OFFLINE", "1")), commonLines());
         Process gateway = Main.process("simulate", "--key", KEY)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(gateway.getInputStream(), StandardCharsets.UTF_8))) {
             String addresses = Objects.requireNonNull(output.readLine(), "the simulator's addresses");
-            train(environment(Map.of(
-                    "MATON_API_KEY",
-                    KEY,
-                    "STINT_GATEWAY_URL",
-                    address("gatewayUrl", addresses),
-                    "STINT_CONTROL_URL",
-                    address("controlUrl", addresses))));
+            train(
+                    environment(Map.of(
+                            "MATON_API_KEY",
+                            KEY,
+                            "STINT_GATEWAY_URL",
+                            address("gatewayUrl", addresses),
+                            "STINT_CONTROL_URL",
+                            address("controlUrl", addresses))),
+                    commonLines());
         } finally {
             gateway.destroy();
             if (!gateway.waitFor(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -74,8 +98,8 @@ public final class ClassArchiveTraining {
         return addresses.replaceFirst(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
     }
 
-    private void train(Map<String, String> environment) {
-        for (List<String> line : List.of(
+    private static List<List<String>> commonLines() {
+        return List.of(
                 List.of("--help"),
                 List.of("version"),
                 List.of("start", "Train"),
@@ -87,7 +111,11 @@ public final class ClassArchiveTraining {
                 List.of("week", "--json"),
                 List.of("entry", "list"),
                 List.of("project", "list", "--output", "csv"),
-                List.of("user"))) {
+                List.of("user"));
+    }
+
+    private void train(Map<String, String> environment, List<List<String>> lines) {
+        for (List<String> line : lines) {
             OptionalInt exitCode = Main.perform(environment, nowhere, nowhere, line.toArray(String[]::new));
             if (exitCode.orElse(-1) != 0) {
                 throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);

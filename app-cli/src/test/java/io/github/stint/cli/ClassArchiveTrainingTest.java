@@ -6,18 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassArchiveTrainingTest {
 
     @TempDir
     private Path folder;
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"", "offline"})
     @Timeout(120)
-    void succeedsSilentlyAndDeletesItsFiles() throws IOException, InterruptedException {
+    void succeedsSilentlyAndDeletesItsFiles(String lines) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Process process = new ProcessBuilder(
@@ -26,7 +28,8 @@ class ClassArchiveTrainingTest {
                         "-Duser.home=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ClassArchiveTraining.class.getName())
+                        ClassArchiveTraining.class.getName(),
+                        lines)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

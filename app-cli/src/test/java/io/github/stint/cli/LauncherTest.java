@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -324,6 +325,58 @@ class LauncherTest {
 
         assertThat(run(java, "status").get(2)).contains(" -XX:AOTCache=").doesNotContain(name);
         assertThat(caches()).hasSize(1).doesNotContain(name);
+    }
+
+    /** Java 25 loads all classes of a cache at each start. */
+    @Test
+    void common_lines_without_a_service_have_a_smaller_cache_on_newer_versions_of_java()
+            throws IOException, InterruptedException {
+        Map<String, String> java =
+                Map.of("JAVA_HOME", jdk("jdk25", "25.0.3", "25.0.3+9-LTS").toString());
+        run(java, "week");
+
+        assertThat(run(java, "--offline", "status").get(0))
+                .contains("/stint-app-cli.jar.offline/", "-XX:AOTCacheOutput=")
+                .endsWith("ClassArchiveTraining offline");
+
+        for (String line : List.of(
+                "--offline status",
+                "status --json --offline",
+                "version",
+                "--help",
+                "start --help",
+                "--offline start Mail to Ann",
+                "--offline -y cancel")) {
+            assertThat(run(java, line.split(" ", -1)))
+                    .as(line)
+                    .singleElement()
+                    .asString()
+                    .matches(".* -XX:AOTCache=.+/stint-app-cli\\.jar\\.offline/[^ ]+\\.aot .*");
+        }
+        for (String line : List.of(
+                "status",
+                "--offline week",
+                "--offline start -p Website",
+                "--offline --tz UTC status",
+                "user --offline",
+                "--offline")) {
+            assertThat(run(java, line.split(" ", -1)))
+                    .as(line)
+                    .singleElement()
+                    .asString()
+                    .matches(".* -XX:AOTCache=.+/stint-app-cli\\.jar/[^ ]+\\.aot .*");
+        }
+        Map<String, String> offline = new HashMap<>(java);
+        offline.put("STINT_OFFLINE", "1");
+        assertThat(run(offline, "status")).singleElement().asString().contains("/stint-app-cli.jar.offline/");
+    }
+
+    @Test
+    void all_lines_share_a_cache_before_java_25() throws IOException, InterruptedException {
+        run("status");
+
+        assertThat(run("--offline", "status")).singleElement().asString().contains("/stint-app-cli.jar/");
+        assertThat(caches()).hasSize(1);
     }
 
     @Test
