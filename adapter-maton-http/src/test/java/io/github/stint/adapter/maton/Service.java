@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * A service with stubbed responses, which records its requests: an HTTP server, or without a network, in the thread of the caller and in
@@ -92,14 +93,16 @@ final class Service implements BeforeEachCallback, AfterEachCallback {
         return time;
     }
 
-    /** Without a network, the tests of a run share the stubs, because to create them takes longer than most tests; each begins without any. */
+    /**
+     * Without a network, all tests of a process share the stubs, because to create them takes longer than most tests; each begins without any.
+     * For mutation tests each test is a run of its own, and the session of JUnit is what they share.
+     */
     @Override
     public void beforeEach(ExtensionContext context) {
         if (network) {
             stubs = Stubs.start(Optional.empty());
         } else {
-            stubs = context.getRoot()
-                    .getStore(Namespace.create(Service.class))
+            stubs = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Service.class))
                     .getOrComputeIfAbsent(
                             Stubs.class,
                             key -> Stubs.start(Optional.of(new DirectCallHttpServerFactory())),

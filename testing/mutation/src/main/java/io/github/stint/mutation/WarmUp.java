@@ -15,7 +15,12 @@ final class WarmUp implements Runnable {
     private final Launcher launcher;
     private Optional<String> method;
 
-    /** @param method its name with that of its class, as JUnit writes it: {@code CLASS#METHOD()}; none if there is nothing to start */
+    /**
+     * Creates a test that has not run.
+     *
+     * @param method its name after that of its class and a point, because {@code #} begins a comment in a file of options of Java; none if there
+     *     is nothing to start
+     */
     WarmUp(Launcher launcher, Optional<String> method) {
         this.launcher = launcher;
         this.method = method;
@@ -24,7 +29,8 @@ final class WarmUp implements Runnable {
     @Override
     public void run() {
         method.ifPresent(name -> launcher.execute(LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectMethod(name))
+                .selectors(DiscoverySelectors.selectMethod(
+                        name.substring(0, name.lastIndexOf('.')), name.substring(name.lastIndexOf('.') + 1)))
                 .build()));
         method = Optional.empty();
     }

@@ -31,7 +31,7 @@ class WarmUpTest {
 
     @Test
     void runs_the_test_once() {
-        WarmUp warmUp = warmUp(Sample.class.getName() + "#one()");
+        WarmUp warmUp = warmUp(Sample.class.getName() + ".one");
 
         warmUp.run();
         warmUp.run();
@@ -48,7 +48,7 @@ class WarmUpTest {
 
     @Test
     void fails_if_there_is_no_such_test() {
-        assertThatThrownBy(() -> warmUp(Sample.class.getName() + "#renamed()").run())
+        assertThatThrownBy(() -> warmUp(Sample.class.getName() + ".renamed").run())
                 .hasStackTraceContaining("renamed");
     }
 }
