@@ -11,6 +11,7 @@ mvn -B -q package -pl benchmarks -am -Dmaven.test.skip -Derrorprone.checks=-XepD
     -Denforcer.skip -Dmdep.analyze.skip -Dmaven.javadoc.skip -Dmaven.source.skip >&2
 # Builds the programs and their class caches, so that no measured run does.
 ./stint version >&2
+./stint help >/dev/null
 ./stint mcp --help >&2
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 exec "$java" -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" io.github.stint.benchmarks.Main \
