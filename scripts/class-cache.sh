@@ -3,7 +3,7 @@
 
 # Usage: choose_kind ARGUMENT...
 # Sets kind to offline if the arguments are one of the common lines that need neither a service nor the parser of options; to nothing for
-# any other. A mistake costs time only, because a cache is no more than that.
+# any other. A mistake costs time only: with any cache the program does the same.
 choose_kind() {
     kind=
     kind_command=
