@@ -55,9 +55,11 @@ public final class ClassArchiveTraining {
         System.exit(0);
     }
 
-    void runOffline() {
+    void runOffline() throws IOException, InterruptedException {
+        Map<String, String> environment = environment(Map.of("STINT_OFFLINE", "1"));
+        log(environment);
         train(
-                environment(Map.of("STINT_OFFLINE", "1")),
+                environment,
                 List.of(
                         List.of("start", "--help"),
                         List.of("version"),
@@ -70,7 +72,9 @@ public final class ClassArchiveTraining {
     }
 
     void run() throws IOException, InterruptedException {
-        train(environment(Map.of("STINT_OFFLINE", "1")), commonLines());
+        Map<String, String> offline = environment(Map.of("STINT_OFFLINE", "1"));
+        log(offline);
+        train(offline, commonLines());
         Process gateway = Main.process("simulate", "--key", KEY)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -90,6 +94,23 @@ public final class ClassArchiveTraining {
             gateway.destroy();
             if (!gateway.waitFor(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 gateway.destroyForcibly();
+            }
+        }
+    }
+
+    /** Stores an entry with a project and a tag, as most are. In processes of their own, because the common lines need less than these. */
+    private static void log(Map<String, String> environment) throws IOException, InterruptedException {
+        for (List<String> line : List.of(
+                List.of("project", "create", "Website"),
+                List.of("tag", "create", "mail"),
+                List.of("log", "45m", "Draft", "-p", "Website", "--tag", "mail"))) {
+            ProcessBuilder process = Main.process(line.toArray(String[]::new))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            process.environment().putAll(environment);
+            int exitCode = process.start().waitFor();
+            if (exitCode != 0) {
+                throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);
             }
         }
     }
