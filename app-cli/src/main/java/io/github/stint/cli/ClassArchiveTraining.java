@@ -107,6 +107,7 @@ public final class ClassArchiveTraining {
             ProcessBuilder process = Main.process(line.toArray(String[]::new))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
+            process.environment().keySet().removeIf(variable -> variable.startsWith("STINT_"));
             process.environment().putAll(environment);
             int exitCode = process.start().waitFor();
             if (exitCode != 0) {

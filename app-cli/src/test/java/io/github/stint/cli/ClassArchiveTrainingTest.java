@@ -22,7 +22,7 @@ class ClassArchiveTrainingTest {
     void succeedsSilentlyAndDeletesItsFiles(String lines) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
-        Process process = new ProcessBuilder(
+        ProcessBuilder training = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.io.tmpdir=" + temporary,
                         "-Duser.home=" + temporary,
@@ -31,8 +31,10 @@ class ClassArchiveTrainingTest {
                         ClassArchiveTraining.class.getName(),
                         lines)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        // What the user has set must not matter.
+        training.environment().put("STINT_WORKSPACE", "none of these");
+        Process process = training.start();
         try {
             assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
         } finally {
