@@ -42,7 +42,7 @@ if [ -z "${DESTDIR:-}" ] && java=$(command -v "$java"); then
     build=${sum%% *}-${sum#* }
     # Before Java 25 the first and the second are the same one.
     for kind in '' offline "$lib/stint-app-mcp.jar"; do
-        sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" "$kind" >/dev/null 2>&1 || build=
+        sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" "$kind" >/dev/null 2>&1 || { build= && break; }
     done
     if [ -n "$build" ]; then echo "$build" >"$lib/build-id"; fi
 fi

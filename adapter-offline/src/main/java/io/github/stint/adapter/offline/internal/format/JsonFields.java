@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of a JSON object that {@link JsonOutput} wrote. A field that is null is the same as none. Its methods throw
  * {@link InvalidState} if the field has another type, or a required field is missing.
  *
- * <p>Without the reflection of Gson, which takes a third of the time of a short command.
+ * <p>Without the reflection of Gson, which takes up to a third of the time of a short command.
  */
 public final class JsonFields {
 
