@@ -35,6 +35,12 @@ final class Retries implements RequestStep {
             try {
                 Response response = sendOnce(request, state);
                 delay = attempts.after(response);
+                // Before it is recorded, because the result of an aborted request is the recorded response, unless it
+                // is to be sent again.
+                if (delay.isPresent()) {
+                    state.markRetrying();
+                }
+                state.recordResponse(response);
                 if (delay.isEmpty()) {
                     return response;
                 }
@@ -49,7 +55,6 @@ final class Retries implements RequestStep {
     }
 
     private void await(Duration delay, RequestState state) throws RequestFailure {
-        state.markRetrying();
         state.observed().ifPresent(observed -> observed.retrying(reason(state), delay));
         try {
             time.sleep(delay);
@@ -69,9 +74,7 @@ final class Retries implements RequestStep {
     private Response sendOnce(Request request, RequestState state) throws IOException {
         Optional<Response> before = state.lastResponse();
         try {
-            Response response = next.send(request, state);
-            state.recordResponse(response);
-            return response;
+            return next.send(request, state);
         } catch (RequestFailure failure) {
             if (SafeMethods.contain(request.httpMethod()) || !failure.reason().mayHaveArrived()) {
                 state.recordFailure(failure);

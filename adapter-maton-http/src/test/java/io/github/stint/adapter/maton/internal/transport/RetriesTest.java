@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a request is known to have done between its attempts. When they are sent: {@link RetryDelayTest}. */
 class RetriesTest {
@@ -101,6 +102,23 @@ class RetriesTest {
         assertThat(send(service(503, 200), checking, HttpMethod.GET, state).status())
                 .isEqualTo(200);
         assertThat(sent).hasValue(2);
+    }
+
+    /** Else a request that is closed at that moment would fail with the error of a response that was to be sent again. */
+    @ParameterizedTest
+    @ValueSource(ints = {425, 429, 503})
+    void a_response_is_not_the_result_while_it_is_decided_whether_to_send_again(int status) throws IOException {
+        RequestState state = state();
+        AtomicInteger decided = new AtomicInteger();
+        WaitingTime checking = new WaitingTime(() -> 0, wait -> {}, () -> {
+            assertThat(state.result()).isEmpty();
+            decided.incrementAndGet();
+            return 0.5;
+        });
+
+        send(service(status, 200), checking, HttpMethod.GET, state);
+
+        assertThat(decided).hasValue(1);
     }
 
     @Test
