@@ -81,8 +81,10 @@ final class Pace {
             turn.isBlocked |= blocked > 0;
             return Duration.ofNanos(wait);
         }
-        if (turn.isBlocked) {
-            // The requests of a second stay evenly spaced after it: what they have saved is used up.
+        if (turn.isBlocked && now + credit - next > MAX_LATENESS) {
+            // The requests of a second stay evenly spaced after it: what they have saved is used up. A little lateness
+            // is that of the
+            // request a second before, and would delay all that follow, and again in each second.
             next = later(next, now + credit);
         }
         next = (now - next <= MAX_LATENESS ? next : now) + interval;

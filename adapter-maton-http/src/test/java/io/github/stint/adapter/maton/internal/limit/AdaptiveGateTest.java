@@ -46,6 +46,19 @@ class AdaptiveGateTest {
 
     @ParameterizedTest
     @MethodSource("limits")
+    @DisplayName("a known limit is used to 98 % by threads that continue late, and nothing is refused")
+    void known_by_late_threads(int limit, Window window, int threads) {
+        Result result = SimulatedService.permitting(limit, Duration.ofSeconds(1), window)
+                .continuingLate(Duration.ofMillis(4))
+                .clients(1, threads, OptionalInt.of(limit))
+                .send(REQUESTS);
+
+        assertThat(result.refused()).isZero();
+        assertThat(result.perSecond()).isGreaterThanOrEqualTo(0.98 * limit);
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
     @DisplayName("an unknown limit is used to 97 %, and at most 1 % is refused")
     void unknown(int limit, Window window, int threads) {
         Result result = SimulatedService.permitting(limit, Duration.ofSeconds(1), window)

@@ -65,6 +65,7 @@ final class SimulatedService {
     private long now;
     private long number;
     private double randomRefusals;
+    private long mostLate;
     private int left;
     private int refused;
     private long lastAccepted;
@@ -94,6 +95,12 @@ final class SimulatedService {
     /** Refuses some requests at random, whatever the rate is. */
     SimulatedService refusingAtRandom(double part) {
         randomRefusals = part;
+        return this;
+    }
+
+    /** Continues threads that wait later than they asked for, by at most that time, as a system with other work does. */
+    SimulatedService continuingLate(Duration most) {
+        mostLate = most.toNanos();
         return this;
     }
 
@@ -160,8 +167,12 @@ final class SimulatedService {
         if (delay.isZero()) {
             await(attempt, permit + 1);
         } else {
-            at(now + delay.toNanos(), () -> await(attempt, permit));
+            at(now + delay.toNanos() + lateness(), () -> await(attempt, permit));
         }
+    }
+
+    private long lateness() {
+        return mostLate == 0 ? 0 : random.nextLong(mostLate);
     }
 
     private void arrive(Attempt attempt) {
