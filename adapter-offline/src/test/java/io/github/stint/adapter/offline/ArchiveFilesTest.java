@@ -38,6 +38,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,26 @@ class ArchiveFilesTest {
 
     private String permissions() throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(database()));
+    }
+
+    @Test
+    void is_not_read_for_the_first_items_of_a_list() throws IOException {
+        int kept = 130;
+        int stored = kept + 3;
+        try (OfflineStint stint = OfflineFixture.seed()
+                .limits(new ArchivingLimits(kept + 1, kept))
+                .open(data())) {
+            IntStream.range(0, stored).forEach(number -> log(stint, number));
+        }
+        Files.delete(database());
+
+        try (OfflineStint stint = open()) {
+            Stream<TimeEntry> all =
+                    stint.timeEntries().all(OfflineFixture.WORKSPACE, OfflineFixture.USER.id(), TimeEntryQuery.all());
+            assertThat(all.limit(100).map(TimeEntry::description))
+                    .containsExactlyElementsOf(numbers(stored).subList(0, 100));
+            assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> entries(stint));
+        }
     }
 
     @Test

@@ -6,12 +6,16 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads complete lists page by page. */
 public final class Pages {
+
+    /** Of the first pages that grow: what a user reads first. */
+    private static final int LEAST_SIZE = 100;
 
     private Pages() {}
 
@@ -22,13 +26,36 @@ public final class Pages {
      * <p>The stream throws what {@code fetch} throws. It throws {@link UnexpectedResponse} if pages repeat, since it would never end.
      */
     public static <T> Stream<T> stream(PageRequest first, Function<PageRequest, Page<T>> fetch) {
-        Iterator<Page<T>> pages = new PageIterator<>(first, fetch);
+        return items(new PageIterator<>(first, PageRequest::next, fetch));
+    }
+
+    /**
+     * As {@link #stream}, but the first pages are smaller, and become larger up to the given size. For lists of which a page costs little,
+     * so that the first items are there soon.
+     *
+     * @param size 1 to {@value PageRequest#MAX_SIZE}
+     */
+    public static <T> Stream<T> growing(int size, Function<PageRequest, Page<T>> fetch) {
+        int smallest = size;
+        while (smallest % 2 == 0 && smallest / 2 >= LEAST_SIZE) {
+            smallest /= 2;
+        }
+        return items(new PageIterator<>(PageRequest.firstOf(smallest), page -> largerUpTo(size, page), fetch));
+    }
+
+    /** The request for what follows: the second page of twice the size begins where the second of this size ends. */
+    private static PageRequest largerUpTo(int size, PageRequest page) {
+        return page.number() == 2 && page.size() < size ? new PageRequest(2, page.size() * 2) : page.next();
+    }
+
+    private static <T> Stream<T> items(Iterator<Page<T>> pages) {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, characteristics), false)
                 .flatMap(page -> page.items().stream());
     }
 
     private static final class PageIterator<T> implements Iterator<Page<T>> {
+        private final UnaryOperator<PageRequest> following;
         private final Function<PageRequest, Page<T>> fetch;
         private PageRequest next;
         private @Nullable Page<T> previous;
@@ -38,8 +65,9 @@ public final class Pages {
         private int pagesSinceCheckpoint;
         private int checkpointInterval = 1;
 
-        PageIterator(PageRequest first, Function<PageRequest, Page<T>> fetch) {
+        PageIterator(PageRequest first, UnaryOperator<PageRequest> following, Function<PageRequest, Page<T>> fetch) {
             this.next = first;
+            this.following = following;
             this.fetch = fetch;
         }
 
@@ -62,7 +90,7 @@ public final class Pages {
             }
             remember(page);
             previous = page;
-            next = next.next();
+            next = following.apply(next);
             return page;
         }
 

@@ -53,7 +53,7 @@ public interface TimeEntries {
     /**
      * Returns all entries of the user that match, latest start first. The stream requests each page when it is needed, with {@value
      * PageRequest#BULK_SIZE} entries: the service sends each with its whole project, and larger pages could be too large or too slow. An adapter may
-     * request pages ahead from the second one on; close a stream that is not read to its end, to abort those requests.
+     * begin with smaller pages, and request pages ahead from the second one on; close a stream that is not read to its end, to abort those requests.
      */
     default Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query) {
         return all(workspace, user, query, PageRequest.BULK_SIZE);

@@ -33,6 +33,32 @@ class PagesTest {
         assertThat(fetched).containsExactly(1, 2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, 125", "800, 100", "5000, 625", "250, 125", "199, 199", "150, 150", "7, 7", "1, 1"})
+    void growsFromTheSmallestPageToTheGivenSize(int size, int smallest) {
+        List<PageRequest> requests = new ArrayList<>();
+
+        Stream<Integer> numbers = Pages.growing(size, request -> {
+            requests.add(request);
+            return page(20_011, request);
+        });
+
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 20_011).boxed().toList());
+        assertThat(requests.get(0)).isEqualTo(PageRequest.firstOf(smallest));
+        assertThat(requests).extracting(PageRequest::size).isSorted().endsWith(size);
+    }
+
+    private static Page<Integer> page(int last, PageRequest request) {
+        List<Integer> items = IntStream.rangeClosed(1, last)
+                .skip(request.offset())
+                .limit(request.size())
+                .boxed()
+                .toList();
+        return new Page<>(items, request, request.offset() + items.size() == last);
+    }
+
     @Test
     void beginsWithTheGivenPage() {
         assertThat(numbersTo(5, new PageRequest(2, 2))).containsExactly(3, 4, 5);

@@ -6,6 +6,7 @@ import io.github.stint.core.error.NoTimerRunning;
 import io.github.stint.core.error.NotFound;
 import io.github.stint.core.page.Page;
 import io.github.stint.core.page.PageRequest;
+import io.github.stint.core.page.Pages;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.time.TimeInterval;
@@ -21,6 +22,7 @@ import io.github.stint.core.user.UserId;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The time entries of a workspace. */
 public final class InMemoryTimeEntries implements TimeEntries {
@@ -40,6 +42,12 @@ public final class InMemoryTimeEntries implements TimeEntries {
             data.requireMember(operation, user);
             return data.entries().page(user, query, page).map(data::withNames);
         });
+    }
+
+    /** The first pages are small, because they are in memory also where older entries are in a database. */
+    @Override
+    public Stream<TimeEntry> all(WorkspaceId workspace, UserId user, TimeEntryQuery query, int pageSize) {
+        return Pages.growing(pageSize, page -> list(workspace, user, query, page));
     }
 
     @Override

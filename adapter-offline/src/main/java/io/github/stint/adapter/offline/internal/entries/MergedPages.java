@@ -69,7 +69,7 @@ final class MergedPages {
         return end != null
                         && end.user().equals(user)
                         && end.query().equals(query)
-                        && end.request().next().equals(request)
+                        && end.request().next().offset() == request.offset()
                         && end.revision() == view.revision()
                 ? Optional.of(end.entry())
                 : Optional.empty();
