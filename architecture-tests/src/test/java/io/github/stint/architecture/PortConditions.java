@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.stint.core.CreationCheck;
 import io.github.stint.core.Stint;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,20 +82,19 @@ final class PortConditions {
     /** The run of a contract by an adapter. */
     record ContractRun(String adapter, String contractName, JavaClasses classes) {
         boolean exists() {
+            List<JavaClass> running = classes.stream()
+                    .filter(type -> type.isAssignableTo(contractName) && !type.isInterface())
+                    .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosingClass().stream()))
+                    .toList();
             return classes.stream()
                     .filter(type -> Parts.isIn(adapter, type))
                     .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .anyMatch(this::runs);
+                    .anyMatch(type -> runs(type, running));
         }
 
         /** Directly, or with a nested test class, which may be inherited. */
-        private boolean runs(JavaClass type) {
-            return type.isAssignableTo(contractName)
-                    || classes.stream()
-                            .filter(inner -> inner.isAssignableTo(contractName) && !inner.isInterface())
-                            .anyMatch(inner -> inner.getEnclosingClass()
-                                    .filter(outer -> type.isAssignableTo(outer.getName()))
-                                    .isPresent());
+        private static boolean runs(JavaClass type, List<JavaClass> running) {
+            return running.stream().anyMatch(runner -> type.isAssignableTo(runner.getName()));
         }
     }
 
