@@ -12,8 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The report of a command line that cannot be parsed, with commands to type instead. */
 final class UsageReport {
 
-    /** Prefix of some messages of picocli. */
-    private static final String PREFIX = "Error: ";
     /** Aliases such as {@code in} are similar to too many words. */
     private static final int MIN_SUGGESTED_LENGTH = 3;
 
@@ -25,26 +23,25 @@ final class UsageReport {
     static ErrorReport of(ParameterException error) {
         CommandLine command = error.getCommandLine();
         if (error instanceof UnmatchedArgumentException unmatched) {
-            return ErrorReport.ofUsage(
-                    message(error), hint(command, unmatched.getUnmatched().get(0)));
+            return ErrorReport.ofUsage(UsageMessage.of(error), hint(command, unmatched.getUnmatched()));
         }
         return isWithoutVerb(error)
                 ? withoutVerb(command.getCommandSpec())
-                : ErrorReport.ofUsage(message(error), "see " + help(command));
-    }
-
-    private static String message(ParameterException error) {
-        String message = String.valueOf(error.getMessage());
-        return message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message;
+                : ErrorReport.ofUsage(UsageMessage.of(error), "see " + help(command));
     }
 
     private static String help(CommandLine command) {
         return command.getCommandSpec().qualifiedName() + " --help";
     }
 
-    private static String hint(CommandLine command, String unknown) {
+    private static String hint(CommandLine command, List<String> unmatched) {
+        String unknown = unmatched.get(0);
         if (NEGATIVE.matcher(unknown).matches()) {
             return "a duration has no minus, such as 30m; put -- before a description that begins with a minus";
+        }
+        if (!unknown.startsWith("-")
+                && !command.getCommandSpec().positionalParameters().isEmpty()) {
+            return "put quotes around a value with spaces; see " + help(command);
         }
         List<String> suggestions = suggestions(command, unknown);
         return suggestions.isEmpty()

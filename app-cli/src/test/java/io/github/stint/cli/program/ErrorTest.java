@@ -147,6 +147,33 @@ class ErrorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "status extra | unexpected argument \"extra\" | see stint status --help",
+                "client create Acme Ltd | unexpected argument \"Ltd\" | put quotes around a value with spaces; see stint client create --help",
+                "status a b | unexpected arguments \"a\" \"b\" | see stint status --help",
+                "strat x | unknown command \"strat\" | did you mean stint start?",
+                "entry lst | unknown command \"lst\" | did you mean stint entry list?",
+                "status --promt | unknown option --promt | did you mean --prompt?",
+                "log | log needs WHEN | see stint log --help",
+                "config set | config set needs NAME and VALUE | see stint config set --help",
+                "task create | task create needs NAME and --project PROJECT | see stint task create --help",
+                "start -p | --project needs a value: PROJECT | see stint start --help",
+                "entry list --limit abc | --limit: \"abc\" is not a whole number | see stint entry list --help",
+                "project list --archived=ab | --archived: \"ab\" is neither true nor false | see stint project list --help",
+                "report -o foo | --output: \"foo\" is none of table, json, ndjson, csv, ids, html, xlsx, ics | see stint report --help",
+                "-y -y status | --yes is given twice | see stint --help",
+            })
+    void namesWhatIsWrongWithALine(String line, String message, String hint) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).err().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("stint: " + message),
+                        second -> assertThat(second).startsWith("hint: " + hint));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "stop --json",
