@@ -51,11 +51,10 @@ class NativeImageTest {
         assertThat(ReflectiveTypes.of("adapter-maton-http", shipped).wireTypes())
                 .contains(
                         "io.github.stint.adapter.maton.internal.timeentry.TimeEntryDto$IntervalDto",
-                        "io.github.stint.adapter.maton.internal.cache.StoredProject",
-                        "io.github.stint.adapter.maton.internal.cache.CacheFormat$StoredList")
+                        "io.github.stint.adapter.maton.internal.timeentry.TimeEntryWriteDto$FieldDto")
                 .doesNotContain(
                         "io.github.stint.adapter.maton.internal.wire.ListResponse",
-                        "io.github.stint.adapter.maton.internal.cache.StoredForm");
+                        "io.github.stint.adapter.maton.internal.cache.CacheFormat$Content");
         assertThat(ReflectiveTypes.of("adapter-offline", shipped).wireTypes()).isEmpty();
         assertThat(ReflectiveTypes.of("adapter-maton-simulator", shipped).wireTypes())
                 .isEmpty();

@@ -2,21 +2,23 @@ package io.github.stint.adapter.maton.internal.cache;
 
 import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.CachedList;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** The content of a file of the cache: the account, the time, and the items of a list, in JSON. Safe for use by several threads. */
 final class CacheFormat {
 
-    private final Map<Class<?>, StoredForm<?, ?>> forms = StoredForm.all();
-    private final JsonMapper json = new JsonMapper();
+    private static final String ACCOUNT = "account";
+    private static final String READ_AT = "readAt";
+    private static final String ITEMS = "items";
 
-    private record StoredList<R>(String account, String readAt, List<R> items) {}
+    private final JsonFactory json = new JsonFactory();
 
     /**
      * What a file contains.
@@ -27,24 +29,20 @@ final class CacheFormat {
 
     /** Returns the content of a file; empty if it is damaged. */
     <T> Optional<Content<T>> read(CacheKey<T> key, byte[] text) {
-        return read(form(key), text);
-    }
-
-    private <T, R> Optional<Content<T>> read(StoredForm<T, R> form, byte[] text) {
-        JavaType type = json.getTypeFactory().constructParametricType(StoredList.class, form.type());
-        try {
-            StoredList<R> stored = json.readValue(text, type);
-            return Optional.of(new Content<>(Objects.requireNonNull(stored.account()), restore(stored, form)));
+        StoredForm<T> form = StoredForm.of(key);
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+            JsonFields file = JsonFields.read(parser);
+            return Optional.of(new Content<>(file.text(ACCOUNT), restore(file, form)));
         } catch (RuntimeException damaged) {
             return Optional.empty();
         }
     }
 
-    private static <T, R> Optional<CachedList<T>> restore(StoredList<R> stored, StoredForm<T, R> form) {
+    private static <T> Optional<CachedList<T>> restore(JsonFields file, StoredForm<T> form) {
         try {
             return Optional.of(new CachedList<>(
-                    Instant.parse(stored.readAt()),
-                    stored.items().stream().map(form::restore).toList()));
+                    Instant.parse(file.text(READ_AT)),
+                    file.objects(ITEMS).stream().map(form::read).toList()));
         } catch (RuntimeException damaged) {
             // Whatever creates a value may reject it in its own way.
             return Optional.empty();
@@ -53,18 +51,21 @@ final class CacheFormat {
 
     /** Returns the content of a file with that list. */
     <T> byte[] write(CacheKey<T> key, String account, CachedList<T> list) {
-        return write(form(key), account, list);
-    }
-
-    private <T, R> byte[] write(StoredForm<T, R> form, String account, CachedList<T> list) {
-        return json.writeValueAsBytes(new StoredList<>(
-                account,
-                list.readAt().toString(),
-                list.items().stream().map(form::store).toList()));
-    }
-
-    @SuppressWarnings("unchecked") // The form of each type is stored under that type.
-    private <T> StoredForm<T, ?> form(CacheKey<T> key) {
-        return (StoredForm<T, ?>) Objects.requireNonNull(forms.get(key.type()), "a type without a stored form");
+        StoredForm<T> form = StoredForm.of(key);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), file)) {
+            generator.writeStartObject();
+            generator.writeStringProperty(ACCOUNT, account);
+            generator.writeStringProperty(READ_AT, list.readAt().toString());
+            generator.writeArrayPropertyStart(ITEMS);
+            for (T item : list.items()) {
+                generator.writeStartObject();
+                form.write(item, generator);
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+            generator.writeEndObject();
+        }
+        return file.toByteArray();
     }
 }

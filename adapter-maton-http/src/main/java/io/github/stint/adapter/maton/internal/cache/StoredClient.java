@@ -3,43 +3,34 @@ package io.github.stint.adapter.maton.internal.cache;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.client.ClientId;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** A client in a file. */
-record StoredClient(
-        String id,
-        String workspaceId,
-        String name,
-        boolean archived,
-        @Nullable String email,
-        List<String> ccEmails,
-        @Nullable String address,
-        @Nullable String note) {
+final class StoredClient implements StoredForm<Client> {
 
-    static StoredClient of(Client client) {
-        return new StoredClient(
-                client.id().value(),
-                client.workspaceId().value(),
-                client.name(),
-                client.archived(),
-                client.email().orElse(null),
-                client.ccEmails(),
-                client.address().orElse(null),
-                client.note().orElse(null));
+    @Override
+    public void write(Client client, JsonGenerator json) {
+        json.writeStringProperty("id", client.id().value());
+        json.writeStringProperty("workspaceId", client.workspaceId().value());
+        json.writeStringProperty("name", client.name());
+        json.writeBooleanProperty("archived", client.archived());
+        json.writeStringProperty("email", client.email().orElse(null));
+        StoredForm.writeTexts(json, "ccEmails", client.ccEmails());
+        json.writeStringProperty("address", client.address().orElse(null));
+        json.writeStringProperty("note", client.note().orElse(null));
     }
 
-    Client toClient() {
+    @Override
+    public Client read(JsonFields fields) {
         return Client.builder()
-                .id(new ClientId(id))
-                .workspaceId(new WorkspaceId(workspaceId))
-                .name(name)
-                .archived(archived)
-                .email(Optional.ofNullable(email))
-                .ccEmails(ccEmails)
-                .address(Optional.ofNullable(address))
-                .note(Optional.ofNullable(note))
+                .id(new ClientId(fields.text("id")))
+                .workspaceId(new WorkspaceId(fields.text("workspaceId")))
+                .name(fields.text("name"))
+                .archived(fields.flag("archived"))
+                .email(fields.optionalText("email"))
+                .ccEmails(fields.texts("ccEmails"))
+                .address(fields.optionalText("address"))
+                .note(fields.optionalText("note"))
                 .build();
     }
 }

@@ -1,40 +1,57 @@
 package io.github.stint.adapter.maton.internal.cache;
 
+import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.client.Client;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.task.Task;
 import io.github.stint.core.user.User;
 import io.github.stint.core.workspace.Workspace;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
-/**
- * How entities of one type are stored.
- *
- * @param type the record that is written as JSON
- * @param toStored makes a record of an entity
- * @param toEntity makes the entity of a record
- */
-record StoredForm<T, R>(Class<R> type, Function<T, R> toStored, Function<R, T> toEntity) {
+/** How entities of one type are stored. A value that is missing is written as null. */
+interface StoredForm<T> {
 
-    /** Returns the form of each type that is cached, under that type. */
-    static Map<Class<?>, StoredForm<?, ?>> all() {
-        return Map.of(
-                User.class, new StoredForm<>(StoredUser.class, StoredUser::of, StoredUser::toUser),
-                Workspace.class,
-                        new StoredForm<>(StoredWorkspace.class, StoredWorkspace::of, StoredWorkspace::toWorkspace),
-                Client.class, new StoredForm<>(StoredClient.class, StoredClient::of, StoredClient::toClient),
-                Project.class, new StoredForm<>(StoredProject.class, StoredProject::of, StoredProject::toProject),
-                Task.class, new StoredForm<>(StoredTask.class, StoredTask::of, StoredTask::toTask),
-                Tag.class, new StoredForm<>(StoredTag.class, StoredTag::of, StoredTag::toTag));
+    /** Writes the fields of an entity, in the same order as all versions of the program. */
+    void write(T entity, JsonGenerator json);
+
+    /** Creates an entity of what was written, or throws an exception if it is damaged. */
+    T read(JsonFields fields);
+
+    /** The form of a list. */
+    @SuppressWarnings("unchecked") // The form of each type is that of its class.
+    static <T> StoredForm<T> of(CacheKey<T> key) {
+        return (StoredForm<T>) of(key.type());
     }
 
-    R store(T entity) {
-        return toStored.apply(entity);
+    private static StoredForm<?> of(Class<?> type) {
+        // Creates the form that is needed only: each is a class to be loaded.
+        if (type == User.class) {
+            return new StoredUser();
+        }
+        if (type == Workspace.class) {
+            return new StoredWorkspace();
+        }
+        if (type == Client.class) {
+            return new StoredClient();
+        }
+        if (type == Project.class) {
+            return new StoredProject();
+        }
+        if (type == Task.class) {
+            return new StoredTask();
+        }
+        if (type == Tag.class) {
+            return new StoredTag();
+        }
+        throw new IllegalArgumentException("a type without a stored form: " + type);
     }
 
-    T restore(R stored) {
-        return toEntity.apply(stored);
+    /** Writes a list of texts. */
+    static void writeTexts(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

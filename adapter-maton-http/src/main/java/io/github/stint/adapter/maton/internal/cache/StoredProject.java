@@ -4,48 +4,39 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.project.Project;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** A project in a file. */
-record StoredProject(
-        String id,
-        String workspaceId,
-        String name,
-        @Nullable String clientId,
-        @Nullable String clientName,
-        boolean archived,
-        boolean billable,
-        boolean isPublic,
-        @Nullable String color,
-        String note) {
+final class StoredProject implements StoredForm<Project> {
 
-    static StoredProject of(Project project) {
-        return new StoredProject(
-                project.id().value(),
-                project.workspaceId().value(),
-                project.name(),
-                project.clientId().map(ClientId::value).orElse(null),
-                project.clientName().orElse(null),
-                project.archived(),
-                project.billable(),
-                project.isPublic(),
-                project.color().orElse(null),
-                project.note());
+    @Override
+    public void write(Project project, JsonGenerator json) {
+        json.writeStringProperty("id", project.id().value());
+        json.writeStringProperty("workspaceId", project.workspaceId().value());
+        json.writeStringProperty("name", project.name());
+        json.writeStringProperty(
+                "clientId", project.clientId().map(ClientId::value).orElse(null));
+        json.writeStringProperty("clientName", project.clientName().orElse(null));
+        json.writeBooleanProperty("archived", project.archived());
+        json.writeBooleanProperty("billable", project.billable());
+        json.writeBooleanProperty("isPublic", project.isPublic());
+        json.writeStringProperty("color", project.color().orElse(null));
+        json.writeStringProperty("note", project.note());
     }
 
-    Project toProject() {
+    @Override
+    public Project read(JsonFields fields) {
         return Project.builder()
-                .id(new ProjectId(id))
-                .workspaceId(new WorkspaceId(workspaceId))
-                .name(name)
-                .clientId(Optional.ofNullable(clientId).map(ClientId::new))
-                .clientName(Optional.ofNullable(clientName))
-                .archived(archived)
-                .billable(billable)
-                .isPublic(isPublic)
-                .color(Optional.ofNullable(color))
-                .note(note)
+                .id(new ProjectId(fields.text("id")))
+                .workspaceId(new WorkspaceId(fields.text("workspaceId")))
+                .name(fields.text("name"))
+                .clientId(fields.optionalText("clientId").map(ClientId::new))
+                .clientName(fields.optionalText("clientName"))
+                .archived(fields.flag("archived"))
+                .billable(fields.flag("billable"))
+                .isPublic(fields.flag("isPublic"))
+                .color(fields.optionalText("color"))
+                .note(fields.text("note"))
                 .build();
     }
 }

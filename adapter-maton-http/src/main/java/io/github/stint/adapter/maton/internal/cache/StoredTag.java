@@ -3,16 +3,25 @@ package io.github.stint.adapter.maton.internal.cache;
 import io.github.stint.core.tag.Tag;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.workspace.WorkspaceId;
-import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
 
 /** A tag in a file. */
-record StoredTag(String id, String workspaceId, String name, boolean archived) {
+final class StoredTag implements StoredForm<Tag> {
 
-    static StoredTag of(Tag tag) {
-        return new StoredTag(tag.id().value(), tag.workspaceId().value(), tag.name(), tag.archived());
+    @Override
+    public void write(Tag tag, JsonGenerator json) {
+        json.writeStringProperty("id", tag.id().value());
+        json.writeStringProperty("workspaceId", tag.workspaceId().value());
+        json.writeStringProperty("name", tag.name());
+        json.writeBooleanProperty("archived", tag.archived());
     }
 
-    Tag toTag() {
-        return new Tag(new TagId(id), new WorkspaceId(workspaceId), Objects.requireNonNull(name), archived);
+    @Override
+    public Tag read(JsonFields fields) {
+        return new Tag(
+                new TagId(fields.text("id")),
+                new WorkspaceId(fields.text("workspaceId")),
+                fields.text("name"),
+                fields.flag("archived"));
     }
 }

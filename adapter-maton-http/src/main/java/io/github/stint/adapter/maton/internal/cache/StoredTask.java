@@ -6,38 +6,36 @@ import io.github.stint.core.task.TaskId;
 import io.github.stint.core.task.TaskStatus;
 import io.github.stint.core.time.IsoDuration;
 import io.github.stint.core.user.UserId;
-import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
 /** A task in a file. */
-record StoredTask(
-        String id,
-        String projectId,
-        String name,
-        TaskStatus status,
-        String estimate,
-        boolean billable,
-        List<String> assigneeIds) {
+final class StoredTask implements StoredForm<Task> {
 
-    static StoredTask of(Task task) {
-        return new StoredTask(
-                task.id().value(),
-                task.projectId().value(),
-                task.name(),
-                task.status(),
-                task.estimate().toString(),
-                task.billable(),
+    @Override
+    public void write(Task task, JsonGenerator json) {
+        json.writeStringProperty("id", task.id().value());
+        json.writeStringProperty("projectId", task.projectId().value());
+        json.writeStringProperty("name", task.name());
+        json.writeStringProperty("status", task.status().name());
+        json.writeStringProperty("estimate", task.estimate().toString());
+        json.writeBooleanProperty("billable", task.billable());
+        StoredForm.writeTexts(
+                json,
+                "assigneeIds",
                 task.assigneeIds().stream().map(UserId::value).toList());
     }
 
-    Task toTask() {
+    @Override
+    public Task read(JsonFields fields) {
         return Task.builder()
-                .id(new TaskId(id))
-                .projectId(new ProjectId(projectId))
-                .name(name)
-                .status(status)
-                .estimate(IsoDuration.parse(estimate))
-                .billable(billable)
-                .assigneeIds(assigneeIds.stream().map(UserId::new).toList())
+                .id(new TaskId(fields.text("id")))
+                .projectId(new ProjectId(fields.text("projectId")))
+                .name(fields.text("name"))
+                .status(TaskStatus.valueOf(fields.text("status")))
+                .estimate(IsoDuration.parse(fields.text("estimate")))
+                .billable(fields.flag("billable"))
+                .assigneeIds(
+                        fields.texts("assigneeIds").stream().map(UserId::new).toList())
                 .build();
     }
 }

@@ -8,43 +8,43 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** A user in a file. */
-record StoredUser(
-        String id,
-        String email,
-        @Nullable String name,
-        @Nullable String activeWorkspace,
-        @Nullable String defaultWorkspace,
-        UserStatus status,
-        @Nullable String timeZone,
-        @Nullable DayOfWeek weekStart) {
+final class StoredUser implements StoredForm<User> {
 
-    static StoredUser of(User user) {
-        return new StoredUser(
-                user.id().value(),
-                user.email(),
-                user.name().orElse(null),
-                user.activeWorkspace().map(WorkspaceId::value).orElse(null),
-                user.defaultWorkspace().map(WorkspaceId::value).orElse(null),
-                user.status(),
-                user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone).orElse(null),
-                user.weekStart().orElse(null));
+    @Override
+    public void write(User user, JsonGenerator json) {
+        json.writeStringProperty("id", user.id().value());
+        json.writeStringProperty("email", user.email());
+        json.writeStringProperty("name", user.name().orElse(null));
+        json.writeStringProperty(
+                "activeWorkspace",
+                user.activeWorkspace().map(WorkspaceId::value).orElse(null));
+        json.writeStringProperty(
+                "defaultWorkspace",
+                user.defaultWorkspace().map(WorkspaceId::value).orElse(null));
+        json.writeStringProperty("status", user.status().name());
+        json.writeStringProperty(
+                "timeZone",
+                user.timeZone().map(ZoneId::getId).or(user::unknownTimeZone).orElse(null));
+        json.writeStringProperty(
+                "weekStart", user.weekStart().map(DayOfWeek::name).orElse(null));
     }
 
-    User toUser() {
+    @Override
+    public User read(JsonFields fields) {
+        Optional<String> timeZone = fields.optionalText("timeZone");
         return User.builder()
-                .id(new UserId(id))
-                .email(email)
-                .name(Optional.ofNullable(name))
-                .activeWorkspace(Optional.ofNullable(activeWorkspace).map(WorkspaceId::new))
-                .defaultWorkspace(Optional.ofNullable(defaultWorkspace).map(WorkspaceId::new))
-                .status(status)
-                .timeZone(Optional.ofNullable(timeZone).flatMap(TimeZones::find))
-                .unknownTimeZone(Optional.ofNullable(timeZone)
-                        .filter(zone -> TimeZones.find(zone).isEmpty()))
-                .weekStart(Optional.ofNullable(weekStart))
+                .id(new UserId(fields.text("id")))
+                .email(fields.text("email"))
+                .name(fields.optionalText("name"))
+                .activeWorkspace(fields.optionalText("activeWorkspace").map(WorkspaceId::new))
+                .defaultWorkspace(fields.optionalText("defaultWorkspace").map(WorkspaceId::new))
+                .status(UserStatus.valueOf(fields.text("status")))
+                .timeZone(timeZone.flatMap(TimeZones::find))
+                .unknownTimeZone(timeZone.filter(zone -> TimeZones.find(zone).isEmpty()))
+                .weekStart(fields.optionalText("weekStart").map(DayOfWeek::valueOf))
                 .build();
     }
 }

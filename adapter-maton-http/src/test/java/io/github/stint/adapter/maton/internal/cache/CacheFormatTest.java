@@ -179,7 +179,7 @@ class CacheFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":false,\"other\":{\"a\":[1,{}]}}",
+                "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":false,\"other\":{\"a\":[1,null,{}]}}",
                 " { \"name\" : \"deep\" , \"archived\" : false , \"workspaceId\" : \"w1\", \"id\":\"g1\" } ",
                 "{\"id\":\"g0\",\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":false}",
                 "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"de\\u0065p\",\"archived\":false,\"other\":1e999}",
@@ -191,7 +191,10 @@ class CacheFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\"}",
                 "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":null}",
+                "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":0}",
+                "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":7,\"archived\":false}",
                 "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":\"yes\"}",
                 "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":\"deep\",\"archived\":[]}",
                 "{\"id\":\"g1\",\"workspaceId\":\"w1\",\"name\":[],\"archived\":false}",
