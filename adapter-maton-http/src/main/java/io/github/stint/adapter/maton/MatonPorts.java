@@ -2,7 +2,6 @@ package io.github.stint.adapter.maton;
 
 import io.github.stint.adapter.maton.internal.Gateway;
 import io.github.stint.adapter.maton.internal.IdTimes;
-import io.github.stint.adapter.maton.internal.OnDemand;
 import io.github.stint.adapter.maton.internal.client.MatonClients;
 import io.github.stint.adapter.maton.internal.connection.DirectConnections;
 import io.github.stint.adapter.maton.internal.connection.MatonConnections;
@@ -15,6 +14,7 @@ import io.github.stint.adapter.maton.internal.guard.GuardedTimeEntries;
 import io.github.stint.adapter.maton.internal.guard.GuardedUsers;
 import io.github.stint.adapter.maton.internal.guard.GuardedWorkspaces;
 import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
+import io.github.stint.adapter.maton.internal.lazy.OnDemand;
 import io.github.stint.adapter.maton.internal.project.MatonProjects;
 import io.github.stint.adapter.maton.internal.tag.MatonTags;
 import io.github.stint.adapter.maton.internal.task.MatonTasks;

@@ -106,9 +106,9 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * A client for requests of the time tracker, whose lists are read with parsers, one for each response.
+     * A client for requests of the time tracker, whose objects and lists are read with parsers, one for each response.
      *
-     * @param type the wire type of the items
+     * @param type the wire type of an object or item
      */
     public <A, D> A service(Class<A> api, Class<D> type, Supplier<ItemParser<D>> parser) {
         return apis.service(api, json.parsing(type, parser));

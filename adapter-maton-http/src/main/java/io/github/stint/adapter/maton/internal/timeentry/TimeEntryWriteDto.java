@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.stint.adapter.maton.internal.tokens.TokenBody;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
@@ -11,6 +12,7 @@ import io.github.stint.core.timeentry.TimeEntryType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A time entry in a request; null is left out.
@@ -29,7 +31,8 @@ record TimeEntryWriteDto(
         @Nullable String taskId,
         @Nullable List<String> tagIds,
         @Nullable String type,
-        @Nullable Object customFields) {
+        @Nullable Object customFields)
+        implements TokenBody {
 
     /**
      * The new value of a custom field.
@@ -72,6 +75,35 @@ record TimeEntryWriteDto(
                 ids(after.tagIds()),
                 change.type().map(TimeEntryType::name).orElse(null),
                 CustomFields.applyChanges(before.customFieldValues(), change.customFields()));
+    }
+
+    /** Only the mapper writes custom fields, which may be anything that the service sent. */
+    @Override
+    public boolean write(JsonGenerator json) {
+        if (customFields != null) {
+            return false;
+        }
+        json.writeStartObject();
+        json.writeStringProperty("start", start.toString());
+        writeIfPresent(json, "end", end == null ? null : end.toString());
+        json.writeBooleanProperty("billable", billable);
+        json.writeStringProperty("description", description);
+        writeIfPresent(json, "projectId", projectId);
+        writeIfPresent(json, "taskId", taskId);
+        if (tagIds != null) {
+            json.writeArrayPropertyStart("tagIds");
+            tagIds.forEach(json::writeString);
+            json.writeEndArray();
+        }
+        writeIfPresent(json, "type", type);
+        json.writeEndObject();
+        return true;
+    }
+
+    private static void writeIfPresent(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
     }
 
     private static List<String> ids(List<TagId> tags) {

@@ -1,4 +1,4 @@
-/** Reads the lists of responses from their tokens. Internal to the adapter. */
+/** Reads responses from their tokens, and writes bodies of requests. Internal to the adapter. */
 @NullMarked
 package io.github.stint.adapter.maton.internal.tokens;
 

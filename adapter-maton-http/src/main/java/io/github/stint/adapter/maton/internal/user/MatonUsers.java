@@ -30,7 +30,7 @@ public final class MatonUsers implements Users {
     /** A port that sends its requests through that gateway. */
     public MatonUsers(Gateway gateway) {
         this.requests = gateway.requests();
-        this.api = gateway.service(UsersApi.class);
+        this.api = gateway.service(UsersApi.class, UserDto.class, UserParser::new);
         this.reader = gateway.reader(EntityKind.USER, new UserMapperImpl()::toUser, "id");
     }
 

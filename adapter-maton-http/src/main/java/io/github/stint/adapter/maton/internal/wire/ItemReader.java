@@ -84,7 +84,10 @@ public final class ItemReader<D, T> {
 
     /** As {@link #whole}, but without a field that cannot be read, which will be written back as it was received. */
     public T wholeExcept(String field, Received<D> item) {
-        Received<D> completed = item.completedBy(known);
+        return tryMapParsed(item).orElseGet(() -> wholeCompletedExcept(field, item.completedBy(known)));
+    }
+
+    private T wholeCompletedExcept(String field, Received<D> completed) {
         return tryMap(completed).orElseGet(() -> map(completed.without(field)));
     }
 

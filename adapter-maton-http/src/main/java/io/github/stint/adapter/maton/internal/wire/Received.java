@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,15 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Received<D> implements WireResponse {
 
     private final Response response;
-    private final JsonMapper mapper;
-    private final JavaType type;
+    private final Function<JsonNode, D> conversion;
     private final Supplier<JsonNode> json;
     private final @Nullable D parsed;
 
-    private Received(Response response, JsonMapper mapper, JavaType type, Supplier<JsonNode> json, @Nullable D parsed) {
+    private Received(Response response, Function<JsonNode, D> conversion, Supplier<JsonNode> json, @Nullable D parsed) {
         this.response = response;
-        this.mapper = mapper;
-        this.type = type;
+        this.conversion = conversion;
         this.json = json;
         this.parsed = parsed;
     }
@@ -40,15 +37,16 @@ public final class Received<D> implements WireResponse {
      * Keeps an object to be converted later.
      *
      * @param response the whole response, for error messages
+     * @param conversion throws an exception of Jackson if any field has another type than expected
      */
-    Received(Response response, JsonMapper mapper, JavaType type, JsonNode json) {
-        this(response, mapper, type, () -> json, null);
+    Received(Response response, Function<JsonNode, D> conversion, JsonNode json) {
+        this(response, conversion, () -> json, null);
     }
 
     /** An object that an {@link ItemParser} has read; its JSON is read when it is needed. */
     static <D> Received<D> parsed(
-            Response response, JsonMapper mapper, JavaType type, D parsed, Supplier<JsonNode> json) {
-        return new Received<>(response, mapper, type, json, parsed);
+            Response response, Function<JsonNode, D> conversion, D parsed, Supplier<JsonNode> json) {
+        return new Received<>(response, conversion, json, parsed);
     }
 
     /** The value, if an {@link ItemParser} has read it. */
@@ -81,7 +79,7 @@ public final class Received<D> implements WireResponse {
             throw new UnreadableResponse(response, "invalid response", null);
         }
         try {
-            return mapper.treeToValue(tree, type);
+            return conversion.apply(tree);
         } catch (JacksonException invalid) {
             throw new UnreadableResponse(response, "invalid response", invalid);
         }
@@ -118,7 +116,7 @@ public final class Received<D> implements WireResponse {
                 completed.put(field, value.get());
             }
         });
-        return new Received<>(response, mapper, type, completed);
+        return new Received<>(response, conversion, completed);
     }
 
     Received<D> without(String field) {
@@ -133,7 +131,7 @@ public final class Received<D> implements WireResponse {
         JsonNode tree = json.get();
         return tree.isObject()
                 ? new Received<>(
-                        response, mapper, type, ((ObjectNode) tree).deepCopy().retain(fields))
+                        response, conversion, ((ObjectNode) tree).deepCopy().retain(fields))
                 : this;
     }
 }

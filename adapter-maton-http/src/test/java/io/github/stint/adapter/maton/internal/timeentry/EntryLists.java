@@ -10,6 +10,7 @@ import io.github.stint.adapter.maton.internal.wire.Received;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.StintException;
 import io.github.stint.core.timeentry.TimeEntry;
+import io.github.stint.core.timeentry.TimeEntryChange;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.core.type.TypeReference;
 
-/** Lists of entries in usual and unusual forms, and what is read of them in both ways. */
+/** Entries and lists of them in usual and unusual forms, and what is read of them in both ways. */
 final class EntryLists {
 
     static final String HYDRATED = """
@@ -63,10 +64,11 @@ final class EntryLists {
             "{\"id\":\"e1\",\"other\":1e99999999999,\"timeInterval\":{\"start\":\"2026-03-02T09:00:00Z\"}}");
 
     private static final Type LIST = new TypeReference<ListResponse<TimeEntryDto>>() {}.getType();
+    private static final Type OBJECT = new TypeReference<Received<TimeEntryDto>>() {}.getType();
 
     private EntryLists() {}
 
-    /** How many entries the parser reads of a list; none if it leaves the list to the general way. */
+    /** How many entries the parser reads of a list, or 1 of an entry; none if it leaves the response to the general way. */
     static int countParsed(byte[] body) throws IOException {
         AtomicInteger parsed = new AtomicInteger();
         Json json = DecodedLists.json().parsing(TimeEntryDto.class, () -> {
@@ -77,7 +79,7 @@ final class EntryLists {
                 return entry;
             };
         });
-        DecodedLists.decode(json, LIST, body);
+        DecodedLists.decode(json, body[0] == '[' ? LIST : OBJECT, body);
         return parsed.get();
     }
 
@@ -87,13 +89,13 @@ final class EntryLists {
         return reader(problems).readList(list(parsing(), body));
     }
 
-    /** What is read with the parser. */
-    static List<String> parsed(byte[] body) throws IOException {
+    /** What is read with the parser, as a list and as one entry. */
+    static List<String> parsed(byte[] body) {
         return read(parsing(), body);
     }
 
     /** What is read without it. */
-    static List<String> converted(byte[] body) throws IOException {
+    static List<String> converted(byte[] body) {
         return read(DecodedLists.json(), body);
     }
 
@@ -106,18 +108,47 @@ final class EntryLists {
         return (ListResponse<TimeEntryDto>) DecodedLists.decode(json, LIST, body);
     }
 
-    private static List<String> read(Json json, byte[] body) throws IOException {
+    @SuppressWarnings("unchecked")
+    private static Received<TimeEntryDto> object(Json json, byte[] body) throws IOException {
+        return (Received<TimeEntryDto>) DecodedLists.decode(json, OBJECT, body);
+    }
+
+    private static List<String> read(Json json, byte[] body) {
         List<String> read = new ArrayList<>();
+        ItemReader<TimeEntryDto, TimeEntry> reader = reader(read);
+        collect(read, () -> list(json, body).items().forEach(item -> read(read, reader, item)));
+        collect(read, () -> readObject(read, reader, object(json, body)));
+        return read;
+    }
+
+    /** Reads a response. */
+    private interface Step {
+
+        /** Reads all of it. */
+        void run() throws IOException;
+    }
+
+    private static void collect(List<String> read, Step step) {
         try {
-            ItemReader<TimeEntryDto, TimeEntry> reader = reader(read);
-            for (Received<TimeEntryDto> item : list(json, body).items()) {
-                read.add(reader.readOrSkip(item).map(EntryLists::describe).orElse("left out"));
-                read.add(whole(reader, item));
-            }
-        } catch (RuntimeException invalid) {
+            step.run();
+        } catch (RuntimeException | IOException invalid) {
             read.add(invalid + " because of " + invalid.getCause());
         }
-        return read;
+    }
+
+    private static void read(
+            List<String> read, ItemReader<TimeEntryDto, TimeEntry> reader, Received<TimeEntryDto> item) {
+        read.add(reader.readOrSkip(item).map(EntryLists::describe).orElse("left out"));
+        read.add(whole(reader, item));
+    }
+
+    private static void readObject(
+            List<String> read, ItemReader<TimeEntryDto, TimeEntry> reader, Received<TimeEntryDto> item) {
+        read(read, reader, item);
+        read.add(item.isError() + " " + item.text("id"));
+        StoredEntry stored = StoredEntry.toBeWritten(item, reader);
+        read.add(TimeEntryWriteDto.of(stored.entry(), TimeEntryChange.builder().build(), stored.sent())
+                .toString());
     }
 
     private static String whole(ItemReader<TimeEntryDto, TimeEntry> reader, Received<TimeEntryDto> item) {

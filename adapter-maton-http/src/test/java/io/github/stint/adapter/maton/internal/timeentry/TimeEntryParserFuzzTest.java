@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The parser of lists reads any response as the general way does. */
+/** The parser of entries reads any response as the general way does. */
 class TimeEntryParserFuzzTest {
 
     private static Corpus lists() {
@@ -16,9 +16,12 @@ class TimeEntryParserFuzzTest {
         EntryLists.USUAL.forEach(entry -> inputs.add("[" + entry + "]"));
         inputs.add("[" + String.join(",", EntryLists.USUAL) + "]");
         EntryLists.UNUSUAL.forEach(entry -> inputs.add("[" + EntryLists.USUAL.get(0) + "," + entry + "]"));
+        inputs.addAll(EntryLists.USUAL);
+        inputs.addAll(EntryLists.UNUSUAL);
         return new Corpus(inputs, List.of())
                 .withWords(
                         "\"id\":",
+                        "\"code\":",
                         "\"project\":",
                         "\"tagIds\":",
                         "\"timeInterval\":",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists of entries are parsed, with the same result as if they were converted. */
+/** Entries and lists of them are parsed, with the same result as if they were converted. */
 class TimeEntryParserTest {
 
     private static byte[] list(String... entries) {
@@ -38,10 +38,27 @@ class TimeEntryParserTest {
 
     @ParameterizedTest
     @MethodSource("unusual")
-    void reads_the_unusual_forms_as_the_general_way_does(String entry) throws IOException {
+    void reads_the_unusual_forms_as_the_general_way_does(String entry) {
         byte[] body = list(EntryLists.USUAL.get(0), entry, EntryLists.USUAL.get(1));
 
         assertThat(EntryLists.parsed(body)).isEqualTo(EntryLists.converted(body));
+    }
+
+    private static byte[] object(String entry) {
+        return entry.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("usual")
+    void parses_one_entry_of_a_usual_form(String entry) throws IOException {
+        assertThat(EntryLists.countParsed(object(entry))).isEqualTo(1);
+        assertThat(EntryLists.parsed(object(entry))).isEqualTo(EntryLists.converted(object(entry)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusual")
+    void reads_one_entry_of_an_unusual_form_as_the_general_way_does(String entry) {
+        assertThat(EntryLists.parsed(object(entry))).isEqualTo(EntryLists.converted(object(entry)));
     }
 
     @Test
@@ -67,10 +84,21 @@ class TimeEntryParserTest {
                 "{\"connections\":[]}",
                 "\ufeff[]",
                 "[{\"id\":\"\\ud800\"}]",
+                "{",
+                "{}",
+                "{} ",
+                " {}",
+                "{}}",
+                "{} {}",
+                "{\"id\":}",
+                "{\"id\":\"\\ud800\"}",
+                "\ufeff{}",
+                "{\"code\":501,\"message\":\"no\"}",
+                "{\"code\":200}",
                 "[{\"other\":\"\u0000\"}]",
                 "null",
             })
-    void reads_and_rejects_what_the_general_way_does(String body) throws IOException {
+    void reads_and_rejects_what_the_general_way_does(String body) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             byte[] bytes = body.getBytes(charset);
             assertThat(EntryLists.parsed(bytes)).isEqualTo(EntryLists.converted(bytes));
@@ -79,7 +107,7 @@ class TimeEntryParserTest {
 
     @Test
     @Tag("exhaustive")
-    void reads_bytes_that_are_no_text_as_the_general_way_does() throws IOException {
+    void reads_bytes_that_are_no_text_as_the_general_way_does() {
         byte[] usual = list(EntryLists.USUAL.get(0));
         int at = new String(usual, StandardCharsets.ISO_8859_1).indexOf("Review");
         for (int first = 0x80; first <= 0xFF; first++) {
@@ -91,7 +119,7 @@ class TimeEntryParserTest {
     }
 
     @Test
-    void nesting_has_the_same_limit() throws IOException {
+    void nesting_has_the_same_limit() {
         for (int depth : new int[] {400, 498, 499, 500, 501, 600}) {
             byte[] body = list("{\"id\":\"e1\",\"other\":" + "[".repeat(depth) + "]".repeat(depth)
                     + ",\"timeInterval\":{\"start\":\"2026-03-02T09:00:00Z\"}}");

@@ -1,5 +1,6 @@
 package io.github.stint.adapter.maton.internal.wire;
 
+import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -8,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Decodes lists as Feign does. */
+/** Decodes responses and encodes bodies as Feign does. */
 public final class DecodedLists {
 
     private DecodedLists() {}
@@ -30,5 +31,12 @@ public final class DecodedLists {
         Response response =
                 Responses.of(200, "").toBuilder().headers(headers).body(body).build();
         return json.decoder().decode(response, type);
+    }
+
+    /** Encodes a body as Feign does. */
+    public static byte[] encode(Object body, Type type) {
+        RequestTemplate request = new RequestTemplate();
+        json().encoder().encode(body, type, request);
+        return request.body();
     }
 }

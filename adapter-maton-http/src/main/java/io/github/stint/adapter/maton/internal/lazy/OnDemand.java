@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.internal;
+package io.github.stint.adapter.maton.internal.lazy;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
