@@ -28,11 +28,15 @@ final class ReadContext extends ObjectReadContext.Base {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // Jackson declares it so.
     public <T extends TreeNode> T readTree(JsonParser parser) {
-        ObjectReadContext context = trees;
-        if (context == null) {
-            context = mapper.get().createParser(new byte[0]).objectReadContext();
-            trees = context;
-        }
+        ObjectReadContext context = trees == null ? ofMapper() : trees;
+        trees = context;
         return context.readTree(parser);
+    }
+
+    /** The mapper has one for parsers only. */
+    private ObjectReadContext ofMapper() {
+        try (JsonParser empty = mapper.get().createParser(new byte[0])) {
+            return empty.objectReadContext();
+        }
     }
 }

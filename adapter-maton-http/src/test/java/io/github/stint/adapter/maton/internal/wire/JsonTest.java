@@ -96,6 +96,18 @@ class JsonTest {
     }
 
     @Test
+    void an_object_whose_type_has_a_parser_is_not_wrapped() throws IOException {
+        String body = "{\"connection\":{\"id\":\"a\"}}";
+        Json parsing = json.parsing(Item.class, () -> tokens -> {
+            throw new IllegalStateException("unusual");
+        });
+
+        Object item = parsing.decoder().decode(Responses.of(200, body), OBJECT);
+
+        assertThat(((Received<?>) item).value()).isEqualTo(new Item(null, null, null));
+    }
+
+    @Test
     void an_object_with_an_invalid_field_is_read_when_it_is_used() throws IOException {
         Received<Item> item = object(Responses.of(201, "{\"id\":\"a\",\"size\":\"large\"}"));
 
