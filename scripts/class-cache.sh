@@ -2,8 +2,8 @@
 # Finds the cache of the classes that Java loads at a start. Included by the launchers, so that it starts no process.
 
 # Usage: choose_kind ARGUMENT...
-# Sets kind to offline if the arguments are one of the common lines that need neither a service nor the parser of options; to nothing for
-# any other. A mistake costs time only: with any cache the program does the same.
+# Sets kind to offline or online, without or with a service, if the arguments are one of the common lines that need no parser of options;
+# to nothing for any other. A mistake costs time only: with any cache the program does the same.
 choose_kind() {
     kind=
     kind_command=
@@ -19,6 +19,7 @@ choose_kind() {
     done
     case $kind_command:$kind_offline in
         version:* | status:1 | start:1 | in:1 | stop:1 | out:1 | cancel:1) kind=offline ;;
+        user: | status: | start: | in: | stop: | out: | cancel:) kind=online ;;
     esac
 }
 

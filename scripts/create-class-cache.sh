@@ -1,6 +1,6 @@
 #!/bin/sh
-# Usage: create-class-cache.sh FOLDER BUILD JAVA PROGRAM [offline | AGENTS_PROGRAM]
-# Creates the cache of the classes that most runs load, or those of common lines without a service, or that of the program for agents; see
+# Usage: create-class-cache.sh FOLDER BUILD JAVA PROGRAM [offline | online | AGENTS_PROGRAM]
+# Creates the cache of the classes that most runs load, or those of common lines without or with a service, or that of the program for agents; see
 # class-cache.sh for the arguments. Java maps it into memory
 # instead of loading them one by one; without it, or if it does not fit, Java starts more slowly and does the same. If it
 # cannot be created, an empty file in its place keeps later runs from trying again. Prints what Java reports.
@@ -13,7 +13,7 @@ program=$4
 agents_program=
 kind=
 case ${5:-} in
-    offline) kind=offline ;;
+    offline | online) kind=$5 ;;
     *) agents_program=${5:-} ;;
 esac
 # shellcheck source=scripts/class-cache.sh
@@ -39,8 +39,16 @@ if [ -h "$java" ]; then
 fi
 locate_cache "$folder" "$build" "$java" "${agents_program:-$program}" "$kind"
 [ -n "$cache" ] || exit 0
+# Whether no part of the program is newer than the cache, as it is after a build.
+is_of_this_program() {
+    for part in "$program" "${program%/*}"/lib/*.jar; do
+        # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
+        if [ "$part" -nt "$cache" ]; then return 1; fi
+    done
+}
+
 # Before Java 25 it is the one of all lines.
-case $kind:$cache in offline:*.jsa) if cache_is_complete; then exit 0; fi ;; esac
+case $kind:$cache in ?*:*.jsa) if cache_is_complete && is_of_this_program; then exit 0; fi ;; esac
 
 class_path=$program${agents_program:+:$agents_program}
 
@@ -64,15 +72,17 @@ write_cache() {
     esac
 }
 
-# Usage: run_commands [offline] OPTION...
-# Runs the most common commands, or those without a service only, with options of Java.
+# Usage: run_commands [offline | online] OPTION...
+# Runs the most common commands, or the common lines of that kind only, with options of Java.
 # shellcheck disable=SC2086 # Each of the options is a word of its own.
 run_commands() {
     lines=
-    if [ "$1" = offline ]; then
-        lines=offline
-        shift
-    fi
+    case $1 in
+        offline | online)
+            lines=$1
+            shift
+            ;;
+    esac
     "$java" $fast_start "$@" -cp "$class_path" "$training" $lines
 }
 

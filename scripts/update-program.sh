@@ -1,7 +1,7 @@
 #!/bin/sh
-# Usage: update-program.sh JAVA [PROGRAM [offline]]
+# Usage: update-program.sh JAVA [PROGRAM [offline | online]]
 # Builds the program and the cache of its classes if they are stale; that of the program for agents if its jar is given, or that of common
-# lines without a service. When several processes call this at once, one of them
+# lines without or with a service. When several processes call this at once, one of them
 # builds and the others wait.
 set -eu
 

@@ -54,7 +54,9 @@ done
 
 # Whatever happens to the cache of the classes, the program does the same, and Java prints nothing on standard output.
 programs='stint-app-cli.jar stint-app-mcp.jar'
-if find "$work/prefix/lib/stint/lib/class-caches" -name '*.aot' | grep -q .; then programs="$programs stint-app-cli.jar.offline"; fi
+if find "$work/prefix/lib/stint/lib/class-caches" -name '*.aot' | grep -q .; then
+    programs="$programs stint-app-cli.jar.online stint-app-cli.jar.offline"
+fi
 for program in $programs; do
     cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/$program/*")
     [ -s "$cache" ] || expect "the class cache of $program" "a file" "missing"

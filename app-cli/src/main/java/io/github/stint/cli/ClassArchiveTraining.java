@@ -37,17 +37,17 @@ public final class ClassArchiveTraining {
     }
 
     /**
-     * Runs all commands once in a temporary folder, or, with the argument {@code offline}, those that need neither a service nor picocli. Throws an
-     * exception if one fails.
+     * Runs all commands once in a temporary folder, or those that do not need picocli: with the argument {@code offline} those without a
+     * service, and with {@code online} those with one. Throws an exception if one fails.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("stint-training");
         try {
             ClassArchiveTraining training = new ClassArchiveTraining(folder);
-            if (List.of(arguments).contains("offline")) {
-                training.runOffline();
-            } else {
-                training.run();
+            switch (String.join(" ", arguments)) {
+                case "offline" -> training.runOffline();
+                case "online" -> training.runOnline();
+                default -> training.run();
             }
         } finally {
             delete(folder);
@@ -58,38 +58,42 @@ public final class ClassArchiveTraining {
     void runOffline() throws IOException, InterruptedException {
         Map<String, String> environment = environment(Map.of("STINT_OFFLINE", "1"));
         log(environment);
-        train(
-                environment,
-                List.of(
-                        List.of("start", "--help"),
-                        List.of("version"),
-                        List.of("start", "Train"),
-                        List.of("status"),
-                        List.of("stop"),
-                        List.of("start", "Train"),
-                        List.of("cancel"),
-                        List.of("status")));
+        train(environment, plainLines(List.of(List.of("start", "--help"), List.of("version"))));
     }
 
     void run() throws IOException, InterruptedException {
         Map<String, String> offline = environment(Map.of("STINT_OFFLINE", "1"));
         log(offline);
         train(offline, commonLines());
+        withGateway(environment -> train(environment, commonLines()));
+    }
+
+    void runOnline() throws IOException, InterruptedException {
+        withGateway(environment -> {
+            log(environment);
+            train(environment, plainLines(List.of(List.of("user"))));
+        });
+    }
+
+    private interface Training {
+
+        void train(Map<String, String> environment) throws IOException, InterruptedException;
+    }
+
+    private void withGateway(Training training) throws IOException, InterruptedException {
         Process gateway = Main.process("simulate", "--key", KEY)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(gateway.getInputStream(), StandardCharsets.UTF_8))) {
             String addresses = Objects.requireNonNull(output.readLine(), "the simulator's addresses");
-            train(
-                    environment(Map.of(
-                            "MATON_API_KEY",
-                            KEY,
-                            "STINT_GATEWAY_URL",
-                            address("gatewayUrl", addresses),
-                            "STINT_CONTROL_URL",
-                            address("controlUrl", addresses))),
-                    commonLines());
+            training.train(environment(Map.of(
+                    "MATON_API_KEY",
+                    KEY,
+                    "STINT_GATEWAY_URL",
+                    address("gatewayUrl", addresses),
+                    "STINT_CONTROL_URL",
+                    address("controlUrl", addresses))));
         } finally {
             gateway.destroy();
             if (!gateway.waitFor(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -98,12 +102,15 @@ public final class ClassArchiveTraining {
         }
     }
 
-    /** Stores an entry with a project and a tag, as most are. In processes of their own, because the common lines need less than these. */
+    /**
+     * Stores an entry with a project and a tag, as most are, and caches what each line needs. In processes of their own, because the common
+     * lines need less than these.
+     */
     private static void log(Map<String, String> environment) throws IOException, InterruptedException {
         for (List<String> line : List.of(
-                List.of("project", "create", "Website"),
+                List.of("project", "create", "Training"),
                 List.of("tag", "create", "mail"),
-                List.of("log", "45m", "Draft", "-p", "Website", "--tag", "mail"))) {
+                List.of("log", "45m", "Draft", "-p", "Training", "--tag", "mail"))) {
             ProcessBuilder process = Main.process(line.toArray(String[]::new))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -118,6 +125,17 @@ public final class ClassArchiveTraining {
 
     private static String address(String name, String addresses) {
         return addresses.replaceFirst(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
+    }
+
+    private static List<List<String>> plainLines(List<List<String>> before) {
+        Stream<List<String>> timer = Stream.of(
+                List.of("start", "Train"),
+                List.of("status"),
+                List.of("stop"),
+                List.of("start", "Train"),
+                List.of("cancel"),
+                List.of("status"));
+        return Stream.concat(before.stream(), timer).toList();
     }
 
     private static List<List<String>> commonLines() {

@@ -17,7 +17,7 @@ class ClassArchiveTrainingTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "offline"})
+    @ValueSource(strings = {"", "offline", "online"})
     @Timeout(120)
     void succeedsSilentlyAndDeletesItsFiles(String lines) throws IOException, InterruptedException {
         Path log = folder.resolve("log");

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -329,46 +330,53 @@ class LauncherTest {
 
     /** Java 25 loads all classes of a cache at each start. */
     @Test
-    void common_lines_without_a_service_have_a_smaller_cache_on_newer_versions_of_java()
-            throws IOException, InterruptedException {
+    void common_lines_have_smaller_caches_on_newer_versions_of_java() throws IOException, InterruptedException {
         Map<String, String> java =
                 Map.of("JAVA_HOME", jdk("jdk25", "25.0.3", "25.0.3+9-LTS").toString());
         run(java, "week");
-
         assertThat(run(java, "--offline", "status").get(0))
                 .contains("/stint-app-cli.jar.offline/", "-XX:AOTCacheOutput=")
                 .endsWith("ClassArchiveTraining offline");
+        assertThat(run(java, "status").get(0))
+                .contains("/stint-app-cli.jar.online/", "-XX:AOTCacheOutput=")
+                .endsWith("ClassArchiveTraining online");
 
-        for (String line : List.of(
+        assertCacheOf(
+                "stint-app-cli.jar.offline",
+                java,
                 "--offline status",
                 "status --json --offline",
                 "version",
                 "--help",
                 "start --help",
                 "--offline start Mail to Ann",
-                "--offline -y cancel")) {
-            assertThat(run(java, line.split(" ", -1)))
-                    .as(line)
-                    .singleElement()
-                    .asString()
-                    .matches(".* -XX:AOTCache=.+/stint-app-cli\\.jar\\.offline/[^ ]+\\.aot .*");
-        }
-        for (String line : List.of(
-                "status",
+                "--offline -y cancel");
+        assertCacheOf(
+                "stint-app-cli.jar.online", java, "status", "user", "start Mail", "stop --json", "-y cancel", "out");
+        assertCacheOf(
+                "stint-app-cli.jar",
+                java,
                 "--offline week",
+                "week",
                 "--offline start -p Website",
+                "start -p Website",
                 "--offline --tz UTC status",
                 "user --offline",
-                "--offline")) {
-            assertThat(run(java, line.split(" ", -1)))
+                "--offline");
+        Map<String, String> offline = new HashMap<>(java);
+        offline.put("STINT_OFFLINE", "1");
+        assertCacheOf("stint-app-cli.jar.offline", offline, "status");
+    }
+
+    private void assertCacheOf(String program, Map<String, String> environment, String... lines)
+            throws IOException, InterruptedException {
+        for (String line : lines) {
+            assertThat(run(environment, line.split(" ", -1)))
                     .as(line)
                     .singleElement()
                     .asString()
-                    .matches(".* -XX:AOTCache=.+/stint-app-cli\\.jar/[^ ]+\\.aot .*");
+                    .matches(".* -XX:AOTCache=.+/" + Pattern.quote(program) + "/[^ ]+\\.aot .*");
         }
-        Map<String, String> offline = new HashMap<>(java);
-        offline.put("STINT_OFFLINE", "1");
-        assertThat(run(offline, "status")).singleElement().asString().contains("/stint-app-cli.jar.offline/");
     }
 
     @Test
