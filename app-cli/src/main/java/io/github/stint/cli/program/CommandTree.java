@@ -101,7 +101,12 @@ final class CommandTree {
             case "start", "in" -> new StartCommand(context, line.words()).callPlainly("start");
             case "stop", "out" -> new StopCommand(context).callPlainly("stop");
             case "status" -> new StatusCommand(context).callPlainly("status");
+            case "switch" -> new SwitchCommand(context, line.words()).callPlainly("switch");
             case "cancel" -> new CancelCommand(context).callPlainly("cancel");
+            case "log" -> new LogCommand(context, line.words()).callPlainly("log");
+            case "today" -> ReportCommands.todayPlainly(context);
+            case "week" -> ReportCommands.weekPlainly(context);
+            case "month" -> ReportCommands.monthPlainly(context);
             case "user", "whoami" -> new UserCommand(context).callPlainly("user");
             case "version" -> new VersionCommand(context).call();
             case "mcp" -> new McpCommand(context).serve(line.given());

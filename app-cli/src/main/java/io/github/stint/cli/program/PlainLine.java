@@ -97,7 +97,19 @@ record PlainLine(String command, List<String> words, GlobalOptions options, Map<
             return !words.isEmpty()
                     && switch (words.get(0)) {
                         case "start", "in" -> true;
-                        case "stop", "out", "status", "cancel", "user", "whoami", "version", "mcp" -> words.size() == 1;
+                        // Without a word, picocli reports what is missing.
+                        case "switch", "log" -> words.size() > 1;
+                        case "stop",
+                                "out",
+                                "status",
+                                "cancel",
+                                "today",
+                                "week",
+                                "month",
+                                "user",
+                                "whoami",
+                                "version",
+                                "mcp" -> words.size() == 1;
                         default -> false;
                     };
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,8 @@ import picocli.CommandLine.ParseResult;
 class PlainLineTest {
 
     private static final List<String> COMMANDS = List.of(
-            "start", "in", "stop", "out", "status", "cancel", "user", "whoami", "version", "mcp", "today", "entry",
-            "help");
+            "start", "in", "stop", "out", "status", "cancel", "user", "whoami", "version", "mcp", "switch", "log",
+            "today", "week", "month", "report", "entry", "help");
 
     private static final List<String> WORDS =
             List.of("Mail", "a b", "@1", "@", "", "9:00", "=", "stop", "ä", "--", "-", "-30m");
@@ -98,7 +99,9 @@ class PlainLineTest {
         assertThat(command.commandSpec().names()).contains(plain.command());
         assertThat(command.hasSubcommand()).isFalse();
         assertThat(command.commandSpec().positionalParameters().stream()
-                        .flatMap(argument -> argument.<List<String>>getValue().stream())
+                        .flatMap(argument -> argument.getValue() instanceof List<?> words
+                                ? words.stream()
+                                : Stream.of(argument.<String>getValue()))
                         .toList())
                 .isEqualTo(plain.words());
         assertThat(plain.options()).usingRecursiveComparison().isEqualTo(options);
@@ -148,6 +151,11 @@ class PlainLineTest {
                 "out -y",
                 "cancel",
                 "whoami -v",
+                "switch Mail to Ann",
+                "log 45m Mail to Ann -y",
+                "--offline today",
+                "week --json",
+                "month -o html",
                 "version --json",
                 "mcp --offline --profile=agent"
             })
@@ -178,7 +186,12 @@ class PlainLineTest {
                 "--tz --offline status",
                 "--tz= status",
                 "--profile status stop",
-                "today",
+                "today --last",
+                "today x",
+                "log",
+                "log 45m -- Mail",
+                "switch",
+                "report",
                 "entry list"
             })
     void leaves_any_other_line_to_picocli(String line) {

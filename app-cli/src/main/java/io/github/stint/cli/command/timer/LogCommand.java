@@ -14,6 +14,7 @@ import io.github.stint.core.tracking.TimeTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "log", description = "Log time already worked; a running timer keeps running.")
 public final class LogCommand extends ChangeCommand {
 
+    /** Set by picocli; null for a line that it has not parsed, which has no separator. */
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -52,11 +54,18 @@ public final class LogCommand extends ChangeCommand {
         super(context);
     }
 
+    /** A command with these words, at least one, of which nothing else is given. */
+    public LogCommand(Context context, List<String> words) {
+        super(context);
+        this.when = words.get(0);
+        this.description = List.copyOf(words.subList(1, words.size()));
+    }
+
     @Override
     protected void run(Session session) {
         List<String> words =
                 Stream.concat(Stream.of(when), description.stream()).toList();
-        int beforeSeparator = ArgumentSeparator.countBefore(spec, words);
+        int beforeSeparator = spec == null ? words.size() : ArgumentSeparator.countBefore(spec, words);
         LeadingInterval read = session.intervals().parseLeading(words.subList(0, beforeSeparator));
         List<String> rest = Stream.concat(read.rest().stream(), words.subList(beforeSeparator, words.size()).stream())
                 .toList();

@@ -2,6 +2,7 @@ package io.github.stint.cli.command.timer;
 
 import io.github.stint.cli.env.UsageError;
 import io.github.stint.cli.session.Context;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Starts a timer and stops the running one, as {@code start} does, but only if it is known what to switch to. */
@@ -10,6 +11,11 @@ public final class SwitchCommand extends StartCommand {
 
     public SwitchCommand(Context context) {
         super(context);
+    }
+
+    /** A command that switches to this description now, of which nothing else is given. */
+    public SwitchCommand(Context context, List<String> description) {
+        super(context, description);
     }
 
     @Override
