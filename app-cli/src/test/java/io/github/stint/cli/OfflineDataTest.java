@@ -144,10 +144,12 @@ class OfflineDataTest {
                 List.of("switch", "Call"),
                 List.of("stop"),
                 List.of("log", "5m", "Mail", "--overlap", "allow"),
-                List.of("today"),
-                List.of("week"))) {
+                List.of("today"))) {
             assertThat(databaseClasses(line)).as("%s", line).isEmpty();
         }
+        assertThat(databaseClasses(List.of("week")))
+                .as("a week of more entries than the file keeps")
+                .isNotEmpty();
     }
 
     /** Runs the command in a process of its own, and returns the classes of the database that it loads. */
