@@ -2,9 +2,11 @@ package io.github.stint.cli.program;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,9 @@ final class UsageMessage {
     /** Prefix of some messages of picocli. */
     private static final String PREFIX = "Error: ";
 
+    private static final Pattern WHOLE_NUMBERS = Pattern.compile("int|long|java\\.lang\\.(Integer|Long)");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+");
+
     private UsageMessage() {}
 
     static String of(ParameterException error) {
@@ -32,6 +37,9 @@ final class UsageMessage {
         if (error instanceof OverwrittenOptionException repeated
                 && repeated.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is given twice";
+        }
+        if (error instanceof MaxValuesExceededException) {
+            return "an option is given twice, or two that exclude each other";
         }
         return error.getArgSpec() == null || error.getValue() == null
                 ? ofPicocli(error)
@@ -51,7 +59,7 @@ final class UsageMessage {
     }
 
     private static String ofMissing(CommandSpec command, List<ArgSpec> missing) {
-        if (missing.size() == 1 && missing.get(0) instanceof OptionSpec option && !option.required()) {
+        if (missing.size() == 1 && missing.get(0) instanceof OptionSpec option && isOptional(option)) {
             return option.longestName() + " needs a value: " + option.paramLabel();
         }
         Stream<String> words =
@@ -70,6 +78,11 @@ final class UsageMessage {
                 .map(ArgSpec::paramLabel);
     }
 
+    /** An option of a group of alternatives counts as required, where one of them is given. */
+    private static boolean isOptional(OptionSpec option) {
+        return option.group() != null || !option.required();
+    }
+
     private static String optionWithValue(ArgSpec option) {
         return ((OptionSpec) option).longestName() + " " + option.paramLabel();
     }
@@ -81,8 +94,8 @@ final class UsageMessage {
     private static String ofInvalid(ParameterException error, ArgSpec argument, String value) {
         String start = name(argument) + ": \"" + value + "\" is ";
         Class<?> type = argument.typeInfo().getType();
-        if (type == int.class || type == Integer.class) {
-            return start + "not a whole number";
+        if (WHOLE_NUMBERS.matcher(type.getName()).matches()) {
+            return start + (DIGITS.matcher(value).matches() ? "out of range" : "not a whole number");
         }
         if (type == boolean.class || type == Boolean.class) {
             return start + "neither true nor false";

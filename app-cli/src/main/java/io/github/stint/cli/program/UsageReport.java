@@ -39,14 +39,19 @@ final class UsageReport {
         if (NEGATIVE.matcher(unknown).matches()) {
             return "a duration has no minus, such as 30m; put -- before a description that begins with a minus";
         }
-        if (!unknown.startsWith("-")
-                && !command.getCommandSpec().positionalParameters().isEmpty()) {
+        if (!unknown.startsWith("-") && hasText(command.getCommandSpec())) {
             return "put quotes around a value with spaces; see " + help(command);
         }
         List<String> suggestions = suggestions(command, unknown);
         return suggestions.isEmpty()
                 ? "see " + help(command)
                 : "did you mean " + String.join(" or ", suggestions) + "? Or see " + help(command);
+    }
+
+    /** Whether the command has a positional argument that may be any text, such as a name. */
+    private static boolean hasText(CommandSpec command) {
+        return command.positionalParameters().stream()
+                .anyMatch(word -> word.typeInfo().getType() == String.class && word.completionCandidates() == null);
     }
 
     /** The commands, or the options, that are similar to the unknown argument. */

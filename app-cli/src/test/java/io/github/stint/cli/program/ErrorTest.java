@@ -164,6 +164,12 @@ class ErrorTest {
                 "entry list --limit abc | --limit: \"abc\" is not a whole number | see stint entry list --help",
                 "project list --archived=ab | --archived: \"ab\" is neither true nor false | see stint project list --help",
                 "report -o foo | --output: \"foo\" is none of table, json, ndjson, csv, ids, html, xlsx, ics | see stint report --help",
+                "start --at | --at needs a value: TIME | see stint start --help",
+                "entry edit @1 -p | --project needs a value: PROJECT | see stint entry edit --help",
+                "start --at 9:00 --at 10:00 | an option is given twice, or two that exclude each other | see stint start --help",
+                "entry list --limit 3000000000 | --limit: \"3000000000\" is out of range | see stint entry list --help",
+                "simulate --fault-seed abc | --fault-seed: \"abc\" is not a whole number | see stint simulate --help",
+                "completion bash extra | unexpected argument \"extra\" | see stint completion --help",
                 "-y -y status | --yes is given twice | see stint --help",
             })
     void namesWhatIsWrongWithALine(String line, String message, String hint) {
