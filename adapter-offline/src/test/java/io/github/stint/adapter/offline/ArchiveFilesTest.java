@@ -194,8 +194,12 @@ class ArchiveFilesTest {
         Files.delete(database());
 
         try (OfflineStint stint = open()) {
-            Stream<TimeEntry> all =
-                    stint.timeEntries().all(OfflineFixture.WORKSPACE, OfflineFixture.USER.id(), TimeEntryQuery.all());
+            Stream<TimeEntry> all = stint.timeEntries()
+                    .all(
+                            OfflineFixture.WORKSPACE,
+                            OfflineFixture.USER.id(),
+                            TimeEntryQuery.all(),
+                            PageRequest.BULK_SIZE);
             assertThat(all.limit(100).map(TimeEntry::description))
                     .containsExactlyElementsOf(numbers(stored).subList(0, 100));
             assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> entries(stint));

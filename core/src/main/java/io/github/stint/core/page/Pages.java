@@ -31,7 +31,7 @@ public final class Pages {
 
     /**
      * As {@link #stream}, but the first pages are smaller, and become larger up to the given size. For lists of which a page costs little,
-     * so that the first items are there soon.
+     * so that the first items are there soon. More pages are more occasions for an entity to move between two of them.
      *
      * @param size 1 to {@value PageRequest#MAX_SIZE}
      */
