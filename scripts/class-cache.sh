@@ -19,7 +19,7 @@ choose_kind() {
     done
     case $kind_command:$kind_offline in
         version:* | status:1 | start:1 | in:1 | stop:1 | out:1 | cancel:1) kind=offline ;;
-        user: | status: | start: | in: | stop: | out: | cancel:) kind=online ;;
+        user: | whoami: | status: | start: | in: | stop: | out: | cancel:) kind=online ;;
     esac
 }
 

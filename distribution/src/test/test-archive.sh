@@ -66,6 +66,13 @@ cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -pat
     cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/stint-app-cli.jar/*")
 [ -s "$cache" ] || expect "the class cache" "a file" "missing"
 expect "use of the class cache" "${cache##*/}" "$(sh -x "$work/prefix/bin/stint" version 2>&1 | sed -n 's|.*-XX:[A-Za-z]*=.*/\([^/ ]*\) .*-jar .*|\1|p')"
+for kind in online offline; do
+    case $programs in *".$kind"*) ;; *) continue ;; esac
+    case $kind in online) set -- whoami ;; offline) set -- version ;; esac
+    # It fails without a key: the option of Java matters.
+    expect "use of the class cache of $kind lines" "stint-app-cli.jar.$kind" \
+        "$(sh -x "$work/prefix/bin/stint" "$@" 2>&1 | sed -n 's|.*-XX:[A-Za-z]*=.*/\([^/ ]*\)/[^/ ]* .*-jar .*|\1|p')"
+done
 head -c 900000 "$cache" >"$work/part"
 echo text >"$work/text"
 : >"$work/empty"

@@ -352,7 +352,15 @@ class LauncherTest {
                 "--offline start Mail to Ann",
                 "--offline -y cancel");
         assertCacheOf(
-                "stint-app-cli.jar.online", java, "status", "user", "start Mail", "stop --json", "-y cancel", "out");
+                "stint-app-cli.jar.online",
+                java,
+                "status",
+                "user",
+                "whoami",
+                "start Mail",
+                "stop --json",
+                "-y cancel",
+                "out");
         assertCacheOf(
                 "stint-app-cli.jar",
                 java,
