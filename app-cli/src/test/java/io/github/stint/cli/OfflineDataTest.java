@@ -147,7 +147,7 @@ class OfflineDataTest {
                 List.of("today"))) {
             assertThat(databaseClasses(line)).as("%s", line).isEmpty();
         }
-        assertThat(databaseClasses(List.of("week")))
+        assertThat(databaseClasses(List.of("week", "--last")))
                 .as("a week of more entries than the file keeps")
                 .isNotEmpty();
     }

@@ -97,7 +97,7 @@ record PlainLine(String command, List<String> words, GlobalOptions options, Map<
             return !words.isEmpty()
                     && switch (words.get(0)) {
                         case "start", "in" -> true;
-                        // Without a word, picocli reports what is missing.
+                        // If there is no word, picocli reports what is missing.
                         case "switch", "log" -> words.size() > 1;
                         case "stop",
                                 "out",

@@ -26,7 +26,7 @@ interface StoredForm<T> {
     }
 
     private static StoredForm<?> of(Class<?> type) {
-        // Creates the form that is needed only: each is a class to be loaded.
+        // Creates only the form that is needed: each is a class to be loaded.
         if (type == User.class) {
             return new StoredUser();
         }

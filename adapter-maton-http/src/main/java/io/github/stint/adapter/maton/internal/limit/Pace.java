@@ -82,9 +82,9 @@ final class Pace {
             return Duration.ofNanos(wait);
         }
         if (turn.isBlocked && now + credit - next > MAX_LATENESS) {
-            // The requests of a second stay evenly spaced after it: what they have saved is used up. A little lateness
-            // is that of the
-            // request a second before, and would delay all that follow, and again in each second.
+            // The requests of a second stay evenly spaced after it: what they have saved is used up. A request that is
+            // a little late
+            // does not move the others, because it would do so again in each second that follows.
             next = later(next, now + credit);
         }
         next = (now - next <= MAX_LATENESS ? next : now) + interval;
