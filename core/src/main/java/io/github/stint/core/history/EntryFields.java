@@ -5,6 +5,7 @@ import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.project.ProjectId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.task.TaskId;
+import io.github.stint.core.time.IsoInstant;
 import io.github.stint.core.time.TimeInterval;
 import io.github.stint.core.timeentry.CustomFieldId;
 import io.github.stint.core.timeentry.CustomFieldValue;
@@ -83,7 +84,7 @@ final class EntryFields {
     }
 
     private static TimeEntry read(String id, Map<String, String> fields) {
-        Instant start = Instant.parse(fields.getOrDefault("start", ""));
+        Instant start = IsoInstant.parse(fields.getOrDefault("start", ""));
         return TimeEntry.builder()
                 .id(new TimeEntryId(id))
                 .workspaceId(new WorkspaceId(fields.getOrDefault("workspace", "")))
@@ -93,7 +94,7 @@ final class EntryFields {
                 .taskId(text(fields, "task").map(TaskId::new))
                 .tagIds(list(fields, "tags").stream().map(TagId::new).toList())
                 .interval(text(fields, "end")
-                        .map(end -> TimeInterval.asStored(start, Instant.parse(end)))
+                        .map(end -> TimeInterval.asStored(start, IsoInstant.parse(end)))
                         .orElseGet(() -> TimeInterval.startingAt(start)))
                 .billable(Boolean.parseBoolean(fields.get("billable")))
                 .type(TimeEntryType.valueOf(fields.getOrDefault("type", "")))

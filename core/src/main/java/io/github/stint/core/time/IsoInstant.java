@@ -3,7 +3,9 @@ package io.github.stint.core.time;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/** Reads instants in ISO 8601, and those that are written as the service writes them much faster than {@link Instant#parse} does. */
+/**
+ * Reads instants in ISO 8601, and those that are written as the service or Java writes them much faster than {@link Instant#parse} does.
+ */
 public final class IsoInstant {
 
     private IsoInstant() {}
@@ -27,6 +29,6 @@ public final class IsoInstant {
         // Other forms, the end of a day as 24:00, and what is invalid.
         return usual == UsualInstant.OTHER_FORM
                 ? Instant.parse(new String(buffer, offset, length))
-                : Instant.ofEpochSecond(usual);
+                : Instant.ofEpochSecond(usual, UsualInstant.nanoseconds(buffer, offset, length));
     }
 }

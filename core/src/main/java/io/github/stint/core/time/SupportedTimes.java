@@ -10,10 +10,10 @@ import java.time.LocalDate;
 public final class SupportedTimes {
 
     /** The first second. */
-    public static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    public static final Instant FIRST = IsoInstant.parse("0000-01-01T00:00:00Z");
 
     /** The last second. */
-    public static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+    public static final Instant LAST = IsoInstant.parse("9999-12-31T23:59:59Z");
 
     private SupportedTimes() {}
 

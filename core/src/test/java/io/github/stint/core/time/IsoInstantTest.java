@@ -12,6 +12,8 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +42,20 @@ class IsoInstantTest {
     }
 
     @Property
+    void reads_every_nanosecond_as_it_was_written(
+            @ForAll @LongRange(min = FIRST, max = LAST) long second,
+            @ForAll @IntRange(max = 999_999_999) int nanosecond) {
+        Instant instant = Instant.ofEpochSecond(second, nanosecond);
+
+        assertThat(IsoInstant.parse(instant.toString())).isEqualTo(instant);
+    }
+
+    @Property
+    void reads_and_rejects_any_fraction_as_the_jdk_does(@ForAll @NumericChars @StringLength(max = 11) String digits) {
+        assertSameAsTheJdk("2026-02-28T23:59:58." + digits + "Z");
+    }
+
+    @Property
     void reads_and_rejects_what_the_jdk_does(
             @ForAll @IntRange(max = 9999) int year,
             @ForAll @IntRange(max = 14) int month,
@@ -52,9 +68,9 @@ class IsoInstantTest {
 
     @Property
     void reads_and_rejects_with_any_other_character_what_the_jdk_does(
-            @ForAll @IntRange(max = 19) int at,
+            @ForAll @IntRange(max = 23) int at,
             @ForAll @CharRange(from = ' ', to = '~') @Chars({'\u0660', '\uFF10', '\u0000'}) char character) {
-        StringBuilder text = new StringBuilder("2026-02-28T23:59:58Z");
+        StringBuilder text = new StringBuilder("2026-02-28T23:59:58.123Z");
         text.setCharAt(at, character);
 
         assertSameAsTheJdk(text.toString());

@@ -2,8 +2,8 @@ package io.github.stint.adapter.maton.internal.cache;
 
 import io.github.stint.core.cache.CacheKey;
 import io.github.stint.core.cache.CachedList;
+import io.github.stint.core.time.IsoInstant;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -41,7 +41,7 @@ final class CacheFormat {
     private static <T> Optional<CachedList<T>> restore(JsonFields file, StoredForm<T> form) {
         try {
             return Optional.of(new CachedList<>(
-                    Instant.parse(file.text(READ_AT)),
+                    IsoInstant.parse(file.text(READ_AT)),
                     file.objects(ITEMS).stream().map(form::read).toList()));
         } catch (RuntimeException damaged) {
             // Whatever creates a value may reject it in its own way.

@@ -5,6 +5,7 @@ import io.github.stint.core.quota.RequestCounts;
 import io.github.stint.core.quota.RequestHistory;
 import io.github.stint.core.quota.RequestScope;
 import io.github.stint.core.quota.ScopeHistory;
+import io.github.stint.core.time.IsoInstant;
 import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.time.DateTimeException;
@@ -78,8 +79,8 @@ final class LedgerFormat {
         }
         ScopeHistory scope = new ScopeHistory(
                 requests(fields[4]),
-                value(fields[2]).map(Instant::parse),
-                value(fields[3]).map(Instant::parse));
+                value(fields[2]).map(IsoInstant::parse),
+                value(fields[3]).map(IsoInstant::parse));
         Map<RequestScope, ScopeHistory> scopes = new LinkedHashMap<>(
                 histories.getOrDefault(fields[0], RequestHistory.none()).scopes());
         scopes.put(new RequestScope(value(fields[1]).map(WorkspaceId::new)), scope);
@@ -99,7 +100,7 @@ final class LedgerFormat {
 
     /** An hour has 60 of them, so that the sum of its requests cannot overflow. */
     private static Instant minute(String text) {
-        Instant minute = Instant.parse(text);
+        Instant minute = IsoInstant.parse(text);
         if (!SupportedTimes.contain(minute)
                 || !minute.truncatedTo(ChronoUnit.MINUTES).equals(minute)) {
             throw new IllegalArgumentException("not the end of a minute");
