@@ -131,6 +131,8 @@ public final class ClassArchiveTraining {
         Stream<List<String>> timer = Stream.of(
                 List.of("start", "Train"),
                 List.of("status"),
+                // Stops the other timer.
+                List.of("start", "Next"),
                 List.of("stop"),
                 List.of("start", "Train"),
                 List.of("cancel"),
@@ -144,6 +146,8 @@ public final class ClassArchiveTraining {
                 List.of("version"),
                 List.of("start", "Train"),
                 List.of("status"),
+                // Stops the other timer.
+                List.of("start", "Next"),
                 List.of("stop"),
                 List.of("status"),
                 List.of("log", "45m", "Mail"),

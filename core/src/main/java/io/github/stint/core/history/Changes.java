@@ -98,11 +98,13 @@ public record Changes(long nextNumber, List<Change> changes) {
     }
 
     private Changes replace(long number, UnaryOperator<Change> replacement) {
-        return new Changes(
-                nextNumber,
-                changes.stream()
-                        .map(change -> change.number() == number ? replacement.apply(change) : change)
-                        .filter(change -> !change.steps().isEmpty())
-                        .toList());
+        List<Change> kept = new ArrayList<>();
+        for (Change change : changes) {
+            Change replaced = change.number() == number ? replacement.apply(change) : change;
+            if (!replaced.steps().isEmpty()) {
+                kept.add(replaced);
+            }
+        }
+        return new Changes(nextNumber, kept);
     }
 }

@@ -34,7 +34,7 @@ public final class FileJournal implements ChangeJournal {
     public Changes read() {
         return Uninterrupted.run(() -> {
             try {
-                return stored();
+                return stored().changes();
             } catch (IOException failure) {
                 throw unavailable("read the journal of changes", failure);
             }
@@ -50,8 +50,9 @@ public final class FileJournal implements ChangeJournal {
     private Changes locked(UnaryOperator<Changes> change) {
         try {
             return file.locked(LOCK_TIMEOUT, () -> {
-                Changes changed = change.apply(stored());
-                byte[] content = JournalFormat.write(changed).getBytes(StandardCharsets.UTF_8);
+                JournalFormat.Stored before = stored();
+                Changes changed = change.apply(before.changes());
+                byte[] content = JournalFormat.write(changed, before).getBytes(StandardCharsets.UTF_8);
                 file.replace(content, AtomicFile.Durability.ON_DISK);
                 return changed;
             });
@@ -60,17 +61,17 @@ public final class FileJournal implements ChangeJournal {
         }
     }
 
-    private Changes stored() throws IOException {
+    private JournalFormat.Stored stored() throws IOException {
         try {
             byte[] content = file.read(MAX_BYTES + 1);
             if (content.length > MAX_BYTES) {
                 throw new JournalFormat.Damaged();
             }
             return content.length == 0
-                    ? Changes.none()
+                    ? JournalFormat.Stored.none()
                     : JournalFormat.read(new String(content, StandardCharsets.UTF_8));
         } catch (NoSuchFileException nothingChangedYet) {
-            return Changes.none();
+            return JournalFormat.Stored.none();
         } catch (JournalFormat.Damaged damaged) {
             throw new Unavailable(
                     "read the journal of changes",

@@ -2,6 +2,7 @@ package io.github.stint.core.history;
 
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
+import io.github.stint.core.time.IsoInstant;
 import io.github.stint.core.time.SupportedTimes;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.net.URLDecoder;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class JournalFormat {
     private static final String HEADER_OF_PERSONS = "stint-journal 1 ";
     private static final String HEADER_WITH_AGENTS = "stint-journal 2 ";
     private static final Pattern NEWER = Pattern.compile("stint-journal ([3-9]|[1-9][0-9]{1,8}) ");
+    private static final String NEXT_CHANGE = "\nchange ";
     private static final String AGENT = "agent";
     private static final String NONE = "-";
     private static final int WORDS_OF_CHANGE = 6;
@@ -37,30 +40,51 @@ final class JournalFormat {
 
     private JournalFormat() {}
 
-    static String write(Changes changes) {
+    /**
+     * Changes with the texts that they were read from. Most of them are written again as they are, and encoding a hundred changes would take
+     * longer than a request.
+     *
+     * @param texts by the change itself, not by an equal one
+     */
+    record Stored(Changes changes, IdentityHashMap<Change, String> texts) {
+
+        static Stored none() {
+            return new Stored(Changes.none(), new IdentityHashMap<>());
+        }
+    }
+
+    /** Returns the text of changes, of which those that were read have the text that they had. */
+    static String write(Changes changes, Stored before) {
         boolean agents = changes.changes().stream().anyMatch(JournalFormat::isByAgent);
         StringBuilder text = new StringBuilder(agents ? HEADER_WITH_AGENTS : HEADER_OF_PERSONS)
                 .append(changes.nextNumber())
                 .append('\n');
         for (Change change : changes.changes()) {
+            String known = before.texts().get(change);
+            text.append(known == null ? text(change) : known);
+        }
+        return text.toString();
+    }
+
+    private static String text(Change change) {
+        StringBuilder text = new StringBuilder(String.join(
+                        " ",
+                        "change",
+                        String.valueOf(change.number()),
+                        change.at().toString(),
+                        encode(change.scope().place()),
+                        change.scope().workspace().value(),
+                        encode(change.command())))
+                .append(isByAgent(change) ? " " + AGENT : "")
+                .append('\n');
+        for (Step step : change.steps()) {
             text.append(String.join(
                             " ",
-                            "change",
-                            String.valueOf(change.number()),
-                            change.at().toString(),
-                            encode(change.scope().place()),
-                            change.scope().workspace().value(),
-                            encode(change.command())))
-                    .append(isByAgent(change) ? " " + AGENT : "")
+                            "step",
+                            state(step.before()),
+                            state(step.after()),
+                            step.obstacle().map(JournalFormat::encode).orElse(NONE)))
                     .append('\n');
-            change.steps()
-                    .forEach(step -> text.append(String.join(
-                                    " ",
-                                    "step",
-                                    state(step.before()),
-                                    state(step.after()),
-                                    step.obstacle().map(JournalFormat::encode).orElse(NONE)))
-                            .append('\n'));
         }
         return text.toString();
     }
@@ -83,7 +107,7 @@ final class JournalFormat {
     }
 
     private static String decode(String word) {
-        return URLDecoder.decode(word, StandardCharsets.UTF_8);
+        return word.indexOf('%') < 0 && word.indexOf('+') < 0 ? word : URLDecoder.decode(word, StandardCharsets.UTF_8);
     }
 
     /** Thrown if a text is not a journal. */
@@ -98,8 +122,8 @@ final class JournalFormat {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Returns the changes. */
-    static Changes read(String text) throws Damaged, TooNew {
+    /** Returns the changes, with their texts. */
+    static Stored read(String text) throws Damaged, TooNew {
         if (!text.startsWith(HEADER_OF_PERSONS) && !text.startsWith(HEADER_WITH_AGENTS)) {
             if (NEWER.matcher(text).lookingAt()) {
                 throw new TooNew();
@@ -107,23 +131,32 @@ final class JournalFormat {
             throw new Damaged();
         }
         try {
-            return changes(text);
+            return stored(text);
         } catch (DateTimeException | InvalidValue | IllegalArgumentException | NoSuchElementException damaged) {
             throw new Damaged();
         }
     }
 
-    private static Changes changes(String text) {
+    private static Stored stored(String text) {
         if (!text.endsWith("\n")) {
             throw new IllegalArgumentException("not the end of a journal");
         }
-        List<String> lines = text.lines().toList();
+        // Another program may have changed the ends of the lines.
+        String unix = text.indexOf('\r') < 0 ? text : text.lines().collect(Collectors.joining("\n", "", "\n"));
+        int start = unix.indexOf('\n') + 1;
         List<Change> changes = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            add(line.split(" ", -1), changes);
+        IdentityHashMap<Change, String> texts = new IdentityHashMap<>();
+        while (start < unix.length()) {
+            int next = unix.indexOf(NEXT_CHANGE, start);
+            int end = next < 0 ? unix.length() : next + 1;
+            String block = unix.substring(start, end);
+            Change change = change(block);
+            changes.add(change);
+            texts.put(change, block);
+            start = end;
         }
-        return new Changes(
-                nextNumber(Long.parseLong(lines.get(0).substring(HEADER_OF_PERSONS.length())), changes), changes);
+        long number = Long.parseLong(unix.substring(HEADER_OF_PERSONS.length(), unix.indexOf('\n')));
+        return new Stored(new Changes(nextNumber(number, changes), changes), texts);
     }
 
     /** Rejects numbers that two changes have or will have, because an undo of one would change the other. */
@@ -141,29 +174,37 @@ final class JournalFormat {
         return next;
     }
 
-    private static void add(String[] words, List<Change> changes) {
-        boolean byAgent = words.length == WORDS_OF_CHANGE_BY_AGENT && words[WORDS_OF_CHANGE].equals(AGENT);
-        if (words[0].equals("change") && (words.length == WORDS_OF_CHANGE || byAgent)) {
-            changes.add(new Change(
-                    Long.parseLong(words[1]),
-                    time(words[2]),
-                    new ChangeScope(decode(words[3]), new WorkspaceId(words[4])),
-                    decode(words[5]),
-                    byAgent ? ChangeAuthor.AGENT : ChangeAuthor.PERSON,
-                    List.of()));
-        } else if (words[0].equals("step") && words.length == WORDS_OF_STEP && !changes.isEmpty()) {
-            Change last = changes.remove(changes.size() - 1);
-            List<Step> steps = new ArrayList<>(last.steps());
-            steps.add(new Step(state(words[1]), state(words[2]), word(words[3]).map(JournalFormat::decode)));
-            changes.add(last.withSteps(steps));
-        } else {
-            throw new IllegalArgumentException("not a line of a journal");
+    /** Reads the line of a change, and those of its steps. */
+    private static Change change(String block) {
+        String[] lines = block.split("\n", -1);
+        List<Step> steps = new ArrayList<>();
+        for (int line = 1; line < lines.length - 1; line++) {
+            steps.add(step(lines[line].split(" ", -1)));
         }
+        String[] words = lines[0].split(" ", -1);
+        boolean byAgent = words.length == WORDS_OF_CHANGE_BY_AGENT && words[WORDS_OF_CHANGE].equals(AGENT);
+        if (!words[0].equals("change") || (words.length != WORDS_OF_CHANGE && !byAgent)) {
+            throw new IllegalArgumentException("not a change");
+        }
+        return new Change(
+                Long.parseLong(words[1]),
+                time(words[2]),
+                new ChangeScope(decode(words[3]), new WorkspaceId(words[4])),
+                decode(words[5]),
+                byAgent ? ChangeAuthor.AGENT : ChangeAuthor.PERSON,
+                steps);
+    }
+
+    private static Step step(String[] words) {
+        if (!words[0].equals("step") || words.length != WORDS_OF_STEP) {
+            throw new IllegalArgumentException("not a step");
+        }
+        return new Step(state(words[1]), state(words[2]), word(words[3]).map(JournalFormat::decode));
     }
 
     /** Rejects a time that no time zone can show. */
     private static Instant time(String text) {
-        Instant time = Instant.parse(text);
+        Instant time = IsoInstant.parse(text);
         if (!SupportedTimes.contain(time)) {
             throw new IllegalArgumentException("not a time of a change");
         }

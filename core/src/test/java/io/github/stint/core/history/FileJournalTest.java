@@ -110,6 +110,41 @@ class FileJournalTest {
     }
 
     @Test
+    void keeps_the_text_of_other_changes() throws IOException {
+        journal().update(FileJournalTest::logged);
+        String before = Files.readString(file());
+        // Another program may encode more than is necessary.
+        Files.writeString(file(), before.replace(" log\n", " l%6Fg\n"));
+
+        Changes changed = journal().update(FileJournalTest::logged);
+
+        assertThat(Files.readAllLines(file()).get(1)).endsWith(" l%6Fg");
+        assertThat(changed.changes()).extracting(Change::command).containsExactly("log", "log");
+        assertThat(journal().read()).isEqualTo(changed);
+    }
+
+    @Test
+    void writes_what_replaces_a_change() throws IOException {
+        journal().update(FileJournalTest::logged);
+        journal().update(FileJournalTest::logged);
+        Step obstacle = Step.obstacle("the outcome is unknown");
+
+        Changes changed = journal().update(changes -> changes.extend(1, obstacle));
+
+        assertThat(journal().read()).isEqualTo(changed);
+        assertThat(changed.changes().get(0).steps()).hasSize(2).endsWith(obstacle);
+        assertThat(changed.changes().get(1).steps()).hasSize(1);
+    }
+
+    @Test
+    void reads_the_line_ends_of_other_systems() throws IOException {
+        Changes written = journal().update(FileJournalTest::logged);
+        Files.writeString(file(), Files.readString(file()).replace("\n", "\r\n"));
+
+        assertThat(journal().read()).isEqualTo(written);
+    }
+
+    @Test
     void stores_a_running_entry() {
         TimeEntry timer = Samples.timeEntry()
                 .interval(TimeInterval.startingAt(Samples.NINE))

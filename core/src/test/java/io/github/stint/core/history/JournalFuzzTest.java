@@ -32,15 +32,21 @@ class JournalFuzzTest {
                 .rejectedBy(JournalFormat.Damaged.class)
                 .rejectedBy(JournalFormat.TooNew.class)
                 .bytes(content -> {
-                    Changes changes = JournalFormat.read(new String(content, StandardCharsets.UTF_8));
+                    JournalFormat.Stored stored = JournalFormat.read(new String(content, StandardCharsets.UTF_8));
+                    Changes changes = stored.changes();
 
-                    assertThat(JournalFormat.read(JournalFormat.write(changes))).isEqualTo(changes);
+                    assertThat(again(changes, stored)).isEqualTo(changes);
+                    assertThat(again(changes, JournalFormat.Stored.none())).isEqualTo(changes);
                     changes.changes().forEach(JournalFuzzTest::use);
                     assertThat(changes.changes())
                             .extracting(Change::number)
                             .doesNotHaveDuplicates()
                             .doesNotContain(changes.nextNumber());
                 });
+    }
+
+    private static Changes again(Changes changes, JournalFormat.Stored before) throws Exception {
+        return JournalFormat.read(JournalFormat.write(changes, before)).changes();
     }
 
     /** As a list of changes, or an undo, does. */

@@ -10,7 +10,6 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +85,13 @@ final class UserEntries {
     }
 
     private EntrySelection smallest(List<EntrySelection> selections, TimeEntryQuery query) {
-        return selections.stream()
-                .min(Comparator.comparingLong(EntrySelection::size))
-                .orElseGet(() -> select(Stream.of(all), query));
+        EntrySelection smallest = null;
+        for (EntrySelection selection : selections) {
+            if (smallest == null || selection.size() < smallest.size()) {
+                smallest = selection;
+            }
+        }
+        return smallest == null ? select(Stream.of(all), query) : smallest;
     }
 
     /** The selections of all filters but the text. */
