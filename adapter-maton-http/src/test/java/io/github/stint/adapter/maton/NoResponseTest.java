@@ -19,11 +19,13 @@ import io.github.stint.core.tag.NewTag;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
@@ -269,6 +271,20 @@ class NoResponseTest {
 
         assertThat(error).hasMessage("not sent: the gate of the rate limits failed: no connection");
         assertThat(error.hint()).startsWith("check what the rate limits are shared through");
+    }
+
+    @Test
+    void without_an_http_client_nothing_is_sent() throws NoSuchAlgorithmException {
+        SSLContext withoutKeys = SSLContext.getInstance("TLS");
+        MatonConfig config =
+                MatonConfig.maton(FakeGateway.KEY).sslContext(withoutKeys).build();
+
+        try (MatonStint stint = MatonStint.connect(config)) {
+            Unavailable error = catchThrowableOfType(Unavailable.class, () -> write(stint));
+
+            assertThat(error).hasMessage("not sent: no HTTP client: SSLContext is not initialized");
+            assertThat(error.hint()).startsWith("check the certificates of Java");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.ahead.ReadAhead;
 import io.github.stint.adapter.maton.internal.error.ErrorTranslator;
 import io.github.stint.adapter.maton.internal.error.Operation;
 import io.github.stint.adapter.maton.internal.guard.ResponseGuard;
+import io.github.stint.adapter.maton.internal.lazy.OnDemand;
 import io.github.stint.adapter.maton.internal.network.Transport;
 import io.github.stint.adapter.maton.internal.tokens.ItemParser;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
@@ -100,27 +101,30 @@ public final class Gateway implements AutoCloseable {
         return new RawRequests(chain, settings, json, requests);
     }
 
-    /** A client for requests of the time tracker. */
-    public <A> A service(Class<A> api) {
-        return apis.service(api);
+    /**
+     * A client for requests of the time tracker. It is created when it is first used, because that takes longer than a request, and what is
+     * in the cache needs none.
+     */
+    public <A> Supplier<A> service(Class<A> api) {
+        return new OnDemand<>(() -> apis.service(api));
     }
 
     /**
-     * A client for requests of the time tracker, whose objects and lists are read with parsers, one for each response.
+     * As {@link #service(Class)}, but objects and lists are read with parsers, one for each response.
      *
      * @param type the wire type of an object or item
      */
-    public <A, D> A service(Class<A> api, Class<D> type, Supplier<ItemParser<D>> parser) {
-        return apis.service(api, json.parsing(type, parser));
+    public <A, D> Supplier<A> service(Class<A> api, Class<D> type, Supplier<ItemParser<D>> parser) {
+        return new OnDemand<>(() -> apis.service(api, json.parsing(type, parser)));
     }
 
     /**
-     * A client for requests of Maton's connections.
+     * As {@link #service(Class)}, for requests of Maton's connections.
      *
-     * @throws IllegalStateException if Maton is not used
+     * @return throws {@link IllegalStateException} if Maton is not used
      */
-    public <A> A control(Class<A> api) {
-        return apis.control(api);
+    public <A> Supplier<A> control(Class<A> api) {
+        return new OnDemand<>(() -> apis.control(api));
     }
 
     /** Waits in the time of the transport. */

@@ -23,7 +23,6 @@ public final class IdTimes {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(2);
 
     private static final Duration MIN_LONGEST_CALL = Duration.ofMinutes(5);
-    private static final int MAX_REQUESTS_OF_A_CALL = 4;
 
     private final Supplier<Optional<String>> lastDate;
     private final Duration longestCall;
@@ -36,8 +35,14 @@ public final class IdTimes {
      */
     public IdTimes(Supplier<Optional<String>> lastDate, Duration timeout) {
         this.lastDate = lastDate;
-        Duration call = timeout.multipliedBy(MAX_REQUESTS_OF_A_CALL);
+        Duration call = timeOfFourRequests(timeout);
         this.longestCall = call.compareTo(MIN_LONGEST_CALL) > 0 ? call : MIN_LONGEST_CALL;
+    }
+
+    /** Java multiplies durations as decimals, whose first use takes several milliseconds of the start of a program. */
+    private static Duration timeOfFourRequests(Duration timeout) {
+        Duration two = timeout.plus(timeout);
+        return two.plus(two);
     }
 
     /** Returns a check of which entities are created after this call. It has to be used after a later response, within the time of a call. */

@@ -18,6 +18,7 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Clients over HTTP. */
@@ -26,7 +27,7 @@ public final class MatonClients implements Clients {
     private static final String WORKSPACE = "workspaceId";
 
     private final RequestExecutor requests;
-    private final ClientsApi api;
+    private final Supplier<ClientsApi> api;
     private final ItemReader<ClientDto, Client> reader;
 
     /** A port that sends its requests through that gateway. */
@@ -51,7 +52,7 @@ public final class MatonClients implements Clients {
                 requests,
                 Operation.of("list clients").in(workspace),
                 parameters(query),
-                parameters -> api.list(workspace, parameters),
+                parameters -> api.get().list(workspace, parameters),
                 reader.knowing(WORKSPACE, workspace),
                 List.of(workspace, query),
                 query::matches);
@@ -73,7 +74,7 @@ public final class MatonClients implements Clients {
     public Client get(WorkspaceId workspace, ClientId id) {
         return requests.read(
                 on("show client", workspace, id),
-                () -> api.get(workspace, id),
+                () -> api.get().get(workspace, id),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
@@ -85,7 +86,7 @@ public final class MatonClients implements Clients {
                 .withName(client.name());
         return requests.write(
                 operation,
-                () -> api.create(workspace, ClientWriteDto.of(client)),
+                () -> api.get().create(workspace, ClientWriteDto.of(client)),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
@@ -109,19 +110,20 @@ public final class MatonClients implements Clients {
     }
 
     private Client current(Operation operation, WorkspaceId workspace, ClientId id) {
-        return requests.read(operation, () -> api.get(workspace, id), reader.knowing(WORKSPACE, workspace)::whole);
+        return requests.read(
+                operation, () -> api.get().get(workspace, id), reader.knowing(WORKSPACE, workspace)::whole);
     }
 
     private Client put(Operation operation, Client client, boolean archived) {
         return requests.write(
                 operation.withName(client.name()),
-                () -> api.update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
+                () -> api.get().update(client.workspaceId(), client.id(), ClientWriteDto.of(client, archived)),
                 reader.knowing(WORKSPACE, client.workspaceId())::read);
     }
 
     @Override
     public void delete(WorkspaceId workspace, ClientId id) {
-        requests.write(on("delete client", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete client", workspace, id), () -> api.get().delete(workspace, id));
     }
 
     private static Operation on(String description, WorkspaceId workspace, ClientId id) {

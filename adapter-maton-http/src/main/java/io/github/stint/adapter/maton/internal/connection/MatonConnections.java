@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Connections, over Maton's connections API. */
@@ -28,7 +29,7 @@ public final class MatonConnections implements Connections {
             .thenComparing(connection -> connection.id().value());
 
     private final RequestExecutor requests;
-    private final ConnectionsApi api;
+    private final Supplier<ConnectionsApi> api;
     private final ItemReader<ConnectionDto, Connection> reader;
 
     /** A port that sends its requests through that gateway, which must be Maton's. */
@@ -45,7 +46,9 @@ public final class MatonConnections implements Connections {
                 .with("app", query.app())
                 .with("status", query.status())
                 .toMap();
-        return requests.read(Operation.of("list connections"), () -> api.list(parameters), reader::readList).stream()
+        return requests
+                .read(Operation.of("list connections"), () -> api.get().list(parameters), reader::readList)
+                .stream()
                 .filter(query::matches)
                 .sorted(OLDEST_FIRST)
                 .toList();
@@ -58,14 +61,14 @@ public final class MatonConnections implements Connections {
 
     @Override
     public Connection get(ConnectionId id) {
-        return requests.read(on("show connection", id), () -> api.get(id), reader::read);
+        return requests.read(on("show connection", id), () -> api.get().get(id), reader::read);
     }
 
     @Override
     public Connection create(String app) {
         Created created = requests.write(
                 Operation.of("create connection").onNew(EntityKind.CONNECTION),
-                () -> api.create(new NewConnectionDto(app)),
+                () -> api.get().create(new NewConnectionDto(app)),
                 this::created);
         return created.connection().orElseGet(() -> read(created.id()));
     }
@@ -97,7 +100,7 @@ public final class MatonConnections implements Connections {
 
     @Override
     public void delete(ConnectionId id) {
-        requests.write(on("delete connection", id), () -> api.delete(id));
+        requests.write(on("delete connection", id), () -> api.get().delete(id));
     }
 
     private static Operation on(String description, ConnectionId id) {

@@ -82,6 +82,11 @@ final class FailureErrors {
                         operation.description(),
                         "not sent: " + message(failure),
                         "check what the rate limits are shared through, and try again");
+            case NO_CLIENT ->
+                new Unavailable(
+                        operation.description(),
+                        "not sent: " + message(failure),
+                        "check the certificates of Java (javax.net.ssl.trustStore), and how many files may be open");
             case BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };

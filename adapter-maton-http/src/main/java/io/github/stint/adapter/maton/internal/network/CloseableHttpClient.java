@@ -5,27 +5,27 @@ import java.net.http.HttpClient.Redirect;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The JDK's HTTP client, closeable on every version of Java. An open client delays the exit of the process by 300 ms, and
- * {@code HttpClient} has no close method before Java 21.
+ * {@code HttpClient} has no close method before Java 21. It is created in a thread of its own, because that takes as long as a program needs
+ * to prepare its first request.
  */
 public final class CloseableHttpClient implements AutoCloseable {
 
     /** A separate group, to distinguish its threads from those of other clients in the process. */
     private final ThreadGroup threads = new ThreadGroup("stint-http");
 
-    private final HttpClient client;
+    private final CompletableFuture<HttpClient> created = new CompletableFuture<>();
 
-    /** Opens a client; nothing is sent yet. */
+    /** Begins to open a client; nothing is sent yet. */
     public CloseableHttpClient(Duration connectTimeout, NetworkRoute route) {
-        CompletableFuture<HttpClient> created = new CompletableFuture<>();
         // The client's threads inherit the group of the thread that creates it.
-        new Thread(threads, () -> create(created, connectTimeout, route), "stint-http-start").start();
-        this.client = created.join();
+        new Thread(threads, () -> create(connectTimeout, route), "stint-http-start").start();
     }
 
-    private static void create(CompletableFuture<HttpClient> created, Duration connectTimeout, NetworkRoute route) {
+    private void create(Duration connectTimeout, NetworkRoute route) {
         try {
             HttpClient.Builder client = HttpClient.newBuilder()
                     // A redirect would take the key along.
@@ -40,13 +40,26 @@ public final class CloseableHttpClient implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits for the client.
+     *
+     * @throws CompletionException if it cannot be created, as with certificates of the JVM that cannot be read
+     */
     public HttpClient client() {
-        return client;
+        return created.join();
     }
 
     /** Ends the threads; repeating it is safe. Pending requests must be aborted before. */
     @Override
     public void close() {
+        try {
+            close(client());
+        } catch (CompletionException notCreated) {
+            // There is nothing to close, and whoever needed the client has got the reason.
+        }
+    }
+
+    private void close(HttpClient client) {
         if (client instanceof AutoCloseable closeable) {
             closeSinceJava21(closeable);
         } else {

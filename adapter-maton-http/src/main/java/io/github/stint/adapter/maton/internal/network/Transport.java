@@ -4,6 +4,7 @@ import io.github.stint.adapter.maton.internal.limit.AdaptiveGate;
 import io.github.stint.adapter.maton.internal.limit.Gate;
 import java.net.http.HttpClient;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Connections, threads, rate limits and time, which the clients of several keys can share. Safe for use by several threads. */
@@ -13,12 +14,12 @@ public final class Transport implements AutoCloseable {
     private static final int PAGES_AHEAD = 4;
 
     private final NetworkSettings settings;
-    private final HttpClient client;
+    private final Supplier<HttpClient> client;
     private final Runnable connections;
     private final RequestThreads threads;
     private final List<Gate> gates;
 
-    private Transport(NetworkSettings settings, HttpClient client, Runnable connections) {
+    private Transport(NetworkSettings settings, Supplier<HttpClient> client, Runnable connections) {
         this.settings = settings;
         this.client = client;
         this.connections = connections;
@@ -28,19 +29,24 @@ public final class Transport implements AutoCloseable {
         this.gates = Stream.concat(Stream.of(own), settings.gate().stream()).toList();
     }
 
-    /** Opens a transport; nothing is sent yet. */
+    /** Begins to open a transport; nothing is sent yet. */
     public static Transport open(NetworkSettings settings) {
         CloseableHttpClient client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
-        return new Transport(settings, client.client(), client::close);
+        return new Transport(settings, client::client, client::close);
     }
 
     /** A transport that sends its requests with that client, which it does not close. */
     public static Transport over(HttpClient client, NetworkSettings settings) {
-        return new Transport(settings, client, () -> {});
+        return new Transport(settings, () -> client, () -> {});
     }
 
+    /**
+     * Waits for the client.
+     *
+     * @throws RuntimeException if it cannot be created
+     */
     public HttpClient client() {
-        return client;
+        return client.get();
     }
 
     public RequestThreads threads() {

@@ -21,6 +21,7 @@ import io.github.stint.core.project.Projects;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Projects over HTTP. */
@@ -29,7 +30,7 @@ public final class MatonProjects implements Projects {
     private static final String WORKSPACE = "workspaceId";
 
     private final RequestExecutor requests;
-    private final ProjectsApi api;
+    private final Supplier<ProjectsApi> api;
     private final ItemReader<ProjectDto, Project> reader;
 
     /** A port that sends its requests through that gateway. */
@@ -55,7 +56,7 @@ public final class MatonProjects implements Projects {
                 requests,
                 Operation.of("list projects").in(workspace),
                 parameters(query),
-                parameters -> api.list(workspace, parameters),
+                parameters -> api.get().list(workspace, parameters),
                 reader.knowing(WORKSPACE, workspace),
                 List.of(workspace, query),
                 query::matches);
@@ -80,7 +81,7 @@ public final class MatonProjects implements Projects {
     public Project get(WorkspaceId workspace, ProjectId id) {
         return requests.read(
                 on("show project", workspace, id),
-                () -> api.get(workspace, id),
+                () -> api.get().get(workspace, id),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
@@ -93,7 +94,7 @@ public final class MatonProjects implements Projects {
                 .withReference(EntityKind.CLIENT, project.clientId());
         return requests.write(
                 operation,
-                () -> api.create(workspace, ProjectWriteDto.of(project)),
+                () -> api.get().create(workspace, ProjectWriteDto.of(project)),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
@@ -104,7 +105,7 @@ public final class MatonProjects implements Projects {
         Project before = current(operation, workspace, id);
         return requests.write(
                 operation.withName(change.name().orElse(before.name())),
-                () -> api.update(workspace, id, ProjectWriteDto.of(before, change)),
+                () -> api.get().update(workspace, id, ProjectWriteDto.of(before, change)),
                 response -> requireCleared(
                         change, reader.knowing(WORKSPACE, workspace).read(response)));
     }
@@ -134,20 +135,20 @@ public final class MatonProjects implements Projects {
         Project before = current(operation, workspace, id);
         return requests.write(
                 operation.withName(before.name()),
-                () -> api.update(workspace, id, ProjectWriteDto.of(before, archived)),
+                () -> api.get().update(workspace, id, ProjectWriteDto.of(before, archived)),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
     private Project current(Operation operation, WorkspaceId workspace, ProjectId id) {
         return requests.read(
                 operation,
-                () -> api.get(workspace, id),
+                () -> api.get().get(workspace, id),
                 sent -> reader.knowing(WORKSPACE, workspace).whole(sent.having("billable", "public")));
     }
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId id) {
-        requests.write(on("delete project", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete project", workspace, id), () -> api.get().delete(workspace, id));
     }
 
     private static Operation on(String description, WorkspaceId workspace, ProjectId id) {

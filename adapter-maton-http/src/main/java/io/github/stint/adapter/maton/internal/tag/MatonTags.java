@@ -19,6 +19,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tags over HTTP. */
@@ -27,7 +28,7 @@ public final class MatonTags implements Tags {
     private static final String WORKSPACE = "workspaceId";
 
     private final RequestExecutor requests;
-    private final TagsApi api;
+    private final Supplier<TagsApi> api;
     private final ItemReader<TagDto, Tag> reader;
 
     /** A port that sends its requests through that gateway. */
@@ -52,7 +53,7 @@ public final class MatonTags implements Tags {
                 requests,
                 Operation.of("list tags").in(workspace),
                 parameters(query),
-                parameters -> api.list(workspace, parameters),
+                parameters -> api.get().list(workspace, parameters),
                 reader.knowing(WORKSPACE, workspace),
                 List.of(workspace, query),
                 query::matches);
@@ -74,7 +75,7 @@ public final class MatonTags implements Tags {
     public Tag get(WorkspaceId workspace, TagId id) {
         return requests.read(
                 on("show tag", workspace, id),
-                () -> api.get(workspace, id),
+                () -> api.get().get(workspace, id),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
@@ -84,7 +85,7 @@ public final class MatonTags implements Tags {
                 Operation.of("create tag").in(workspace).onNew(EntityKind.TAG).withName(tag.name());
         return requests.write(
                 operation,
-                () -> api.create(workspace, new TagWriteDto(tag.name(), null)),
+                () -> api.get().create(workspace, new TagWriteDto(tag.name(), null)),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
@@ -105,17 +106,17 @@ public final class MatonTags implements Tags {
 
     private Tag change(String description, WorkspaceId workspace, TagId id, Function<Tag, Tag> change) {
         Operation operation = on(description, workspace, id);
-        Tag wanted = change.apply(
-                requests.read(operation, () -> api.get(workspace, id), reader.knowing(WORKSPACE, workspace)::whole));
+        Tag wanted = change.apply(requests.read(
+                operation, () -> api.get().get(workspace, id), reader.knowing(WORKSPACE, workspace)::whole));
         return requests.write(
                 operation.withName(wanted.name()),
-                () -> api.update(workspace, id, new TagWriteDto(wanted.name(), wanted.archived())),
+                () -> api.get().update(workspace, id, new TagWriteDto(wanted.name(), wanted.archived())),
                 reader.knowing(WORKSPACE, workspace)::read);
     }
 
     @Override
     public void delete(WorkspaceId workspace, TagId id) {
-        requests.write(on("delete tag", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete tag", workspace, id), () -> api.get().delete(workspace, id));
     }
 
     private static Operation on(String description, WorkspaceId workspace, TagId id) {

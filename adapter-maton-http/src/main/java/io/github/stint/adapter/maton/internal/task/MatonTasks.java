@@ -25,6 +25,7 @@ import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tasks over HTTP. */
@@ -33,7 +34,7 @@ public final class MatonTasks implements Tasks {
     private static final String PROJECT = "projectId";
 
     private final RequestExecutor requests;
-    private final TasksApi api;
+    private final Supplier<TasksApi> api;
     private final ItemReader<TaskDto, Task> reader;
 
     /** A port that sends its requests through that gateway. */
@@ -58,7 +59,7 @@ public final class MatonTasks implements Tasks {
                 requests,
                 Operation.of("list tasks").in(workspace).on(EntityKind.PROJECT, project),
                 parameters(query),
-                parameters -> api.list(workspace, project, parameters),
+                parameters -> api.get().list(workspace, project, parameters),
                 reader.knowing(PROJECT, project),
                 List.of(workspace, project, query),
                 query::matches);
@@ -81,7 +82,7 @@ public final class MatonTasks implements Tasks {
         try {
             return requests.read(
                     on("show task", workspace, project, id),
-                    () -> api.get(workspace, project, id),
+                    () -> api.get().get(workspace, project, id),
                     reader.knowing(PROJECT, project)::read);
         } catch (NotFound notFound) {
             throw notFound.kind() == EntityKind.PROJECT ? taskOf(notFound, id) : notFound;
@@ -104,7 +105,7 @@ public final class MatonTasks implements Tasks {
                 .withName(task.name());
         Stored created = requests.write(
                 operation,
-                () -> api.create(workspace, project, TaskWriteDto.of(task)),
+                () -> api.get().create(workspace, project, TaskWriteDto.of(task)),
                 sent -> new Stored(reader.knowing(PROJECT, project).read(sent), sent));
         return task.billable()
                 .filter(billable -> billable != created.task().billable())
@@ -158,18 +159,19 @@ public final class MatonTasks implements Tasks {
         Task after = change.applyTo(before.task());
         return requests.write(
                 operation.withName(after.name()),
-                () -> api.update(
-                        workspace,
-                        after.projectId(),
-                        after.id(),
-                        TaskWriteDto.of(after, status, before.response().value())),
+                () -> api.get()
+                        .update(
+                                workspace,
+                                after.projectId(),
+                                after.id(),
+                                TaskWriteDto.of(after, status, before.response().value())),
                 reader.knowing(PROJECT, after.projectId())::read);
     }
 
     private Stored get(Operation operation, WorkspaceId workspace, ProjectId project, TaskId id) {
         return requests.read(
                 operation,
-                () -> api.get(workspace, project, id),
+                () -> api.get().get(workspace, project, id),
                 sent -> new Stored(reader.knowing(PROJECT, project).whole(sent), sent));
     }
 
@@ -178,7 +180,8 @@ public final class MatonTasks implements Tasks {
 
     @Override
     public void delete(WorkspaceId workspace, ProjectId project, TaskId id) {
-        requests.write(on("delete task", workspace, project, id), () -> api.delete(workspace, project, id));
+        requests.write(
+                on("delete task", workspace, project, id), () -> api.get().delete(workspace, project, id));
     }
 
     private static Operation on(String description, WorkspaceId workspace, ProjectId project, TaskId id) {

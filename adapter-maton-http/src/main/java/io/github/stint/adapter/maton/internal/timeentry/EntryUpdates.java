@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 final class EntryUpdates {
 
     private final RequestExecutor requests;
-    private final TimeEntriesApi api;
+    private final Supplier<TimeEntriesApi> api;
     private final BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers;
     private final Function<WorkspaceId, ItemReader<TimeEntryDto, TimeEntry>> readersOfAnyUser;
     private final TimerRequests timers;
@@ -38,7 +38,7 @@ final class EntryUpdates {
      */
     EntryUpdates(
             Gateway gateway,
-            TimeEntriesApi api,
+            Supplier<TimeEntriesApi> api,
             BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers,
             Function<WorkspaceId, ItemReader<TimeEntryDto, TimeEntry>> readersOfAnyUser,
             TimerRequests timers) {
@@ -148,7 +148,7 @@ final class EntryUpdates {
     private StoredEntry read(WorkspaceId workspace, TimeEntryId id) {
         return requests.read(
                 operation(workspace, id),
-                () -> api.get(workspace, id),
+                () -> api.get().get(workspace, id),
                 sent -> StoredEntry.toBeWritten(sent, readersOfAnyUser.apply(workspace)));
     }
 
@@ -176,7 +176,7 @@ final class EntryUpdates {
                 .withReferences(EntityKind.TAG, after.tagIds());
         TimeEntry updated = requests.write(
                 writing,
-                () -> api.update(workspace, after.id(), TimeEntryWriteDto.of(after, change, sent)),
+                () -> api.get().update(workspace, after.id(), TimeEntryWriteDto.of(after, change, sent)),
                 readers.apply(workspace, after.userId())::read);
         return updated.withNamesOf(before);
     }

@@ -1,6 +1,7 @@
 package io.github.stint.adapter.maton.internal.timeentry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,22 @@ record HydratedDto(
     static HydratedDto of(JsonNode object) {
         return new HydratedDto(
                 text(object, "id"), text(object, "name"), text(object, "clientId"), text(object, "clientName"));
+    }
+
+    // Java links generated ones when they are called first, which takes several milliseconds of the start of a program.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HydratedDto same
+                && Objects.equals(id, same.id)
+                && Objects.equals(name, same.name)
+                && Objects.equals(clientId, same.clientId)
+                && Objects.equals(clientName, same.clientName);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id) * 31 + Objects.hashCode(name);
     }
 
     private static @Nullable String text(JsonNode object, String field) {

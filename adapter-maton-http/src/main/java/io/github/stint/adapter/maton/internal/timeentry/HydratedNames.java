@@ -6,6 +6,7 @@ import io.github.stint.core.client.ClientId;
 import io.github.stint.core.tag.TagId;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.timeentry.EntryNames;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,24 @@ final class HydratedNames {
     private record Hydrated(
             @Nullable HydratedDto project,
             @Nullable HydratedDto task,
-            @Nullable HydratedTagsDto tags) {}
+            @Nullable HydratedTagsDto tags) {
+
+        // Java links generated ones when they are called first, which takes several milliseconds of the start of a
+        // program.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Hydrated hydrated
+                    && Objects.equals(project, hydrated.project)
+                    && Objects.equals(task, hydrated.task)
+                    && Objects.equals(tags, hydrated.tags);
+        }
+
+        @Override
+        public int hashCode() {
+            return (Objects.hashCode(project) * 31 + Objects.hashCode(task)) * 31 + Objects.hashCode(tags);
+        }
+    }
 
     EntryNames names(TimeEntryDto entry) {
         return recent.of(new Hydrated(entry.project(), entry.task(), entry.tags()));

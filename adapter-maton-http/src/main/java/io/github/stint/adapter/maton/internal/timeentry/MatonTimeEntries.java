@@ -43,7 +43,7 @@ public final class MatonTimeEntries implements TimeEntries {
     private static final String CREATE = "create time entry";
 
     private final RequestExecutor requests;
-    private final TimeEntriesApi api;
+    private final Supplier<TimeEntriesApi> api;
     private final ItemReader<TimeEntryDto, TimeEntry> reader;
     private final RunningTimers runningTimers;
     private final TimerRequests timers;
@@ -124,8 +124,11 @@ public final class MatonTimeEntries implements TimeEntries {
             Function<Received<TimeEntryDto>, Optional<TimeEntry>> itemReader) {
         return requests.read(
                 Operation.of("list time entries").in(workspace).on(EntityKind.USER, user),
-                () -> api.list(
-                        workspace, user, TimeEntryParameters.of(query, page).toMap()),
+                () -> api.get()
+                        .list(
+                                workspace,
+                                user,
+                                TimeEntryParameters.of(query, page).toMap()),
                 listing -> Paging.page(listing, page, itemReader));
     }
 
@@ -168,7 +171,7 @@ public final class MatonTimeEntries implements TimeEntries {
     @Override
     public TimeEntry get(WorkspaceId workspace, TimeEntryId id) {
         return requests.read(
-                on("show time entry", workspace, id), () -> api.get(workspace, id), readerOf(workspace)::read);
+                on("show time entry", workspace, id), () -> api.get().get(workspace, id), readerOf(workspace)::read);
     }
 
     @Override
@@ -205,12 +208,12 @@ public final class MatonTimeEntries implements TimeEntries {
                 ? () -> createOwn(operation, workspace, body)
                 : () -> requests.write(
                         operation.withReferences(EntityKind.USER, Set.of(user)),
-                        () -> api.createFor(workspace, user, body),
+                        () -> api.get().createFor(workspace, user, body),
                         readerOf(workspace, user)::read);
     }
 
     private TimeEntry createOwn(Operation operation, WorkspaceId workspace, TimeEntryWriteDto body) {
-        return requests.write(operation, () -> api.create(workspace, body), readerOf(workspace)::read);
+        return requests.write(operation, () -> api.get().create(workspace, body), readerOf(workspace)::read);
     }
 
     /** It is not documented what the service does without the flag, so that it is always sent. */
@@ -247,7 +250,7 @@ public final class MatonTimeEntries implements TimeEntries {
 
     @Override
     public void delete(WorkspaceId workspace, TimeEntryId id) {
-        requests.write(on("delete time entry", workspace, id), () -> api.delete(workspace, id));
+        requests.write(on("delete time entry", workspace, id), () -> api.get().delete(workspace, id));
     }
 
     private static Operation on(String description, WorkspaceId workspace, TimeEntryId id) {

@@ -13,6 +13,7 @@ import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Lists the running timers of a workspace: at the path that Clockify supports, and if it is unknown, at the path of the gateway's
@@ -24,10 +25,10 @@ final class RunningTimers {
     private static final int MAX_PAGE_SIZE = 1000;
 
     private final RequestExecutor requests;
-    private final TimeEntriesApi api;
+    private final Supplier<TimeEntriesApi> api;
     private final ItemReader<TimeEntryDto, TimeEntry> reader;
 
-    RunningTimers(RequestExecutor requests, TimeEntriesApi api, ItemReader<TimeEntryDto, TimeEntry> reader) {
+    RunningTimers(RequestExecutor requests, Supplier<TimeEntriesApi> api, ItemReader<TimeEntryDto, TimeEntry> reader) {
         this.requests = requests;
         this.api = api;
         this.reader = reader;
@@ -48,8 +49,8 @@ final class RunningTimers {
         Map<String, Object> query = QueryParameters.of(page).toMap();
         return requests.readWithFallback(
                 Operation.of("list running timers").in(workspace),
-                () -> api.inProgress(workspace, query),
-                () -> api.inProgressAsDocumented(workspace, query),
+                () -> api.get().inProgress(workspace, query),
+                () -> api.get().inProgressAsDocumented(workspace, query),
                 response ->
                         Paging.page(response, page, reader.knowing(MatonTimeEntries.WORKSPACE, workspace)::readOrSkip));
     }

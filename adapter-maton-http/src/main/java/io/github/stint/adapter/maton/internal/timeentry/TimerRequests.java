@@ -34,7 +34,7 @@ final class TimerRequests {
     private static final String STOP = "stop timer";
 
     private final RequestExecutor requests;
-    private final TimeEntriesApi api;
+    private final Supplier<TimeEntriesApi> api;
     private final BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers;
     private final BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer;
     private final Sleeper sleeper;
@@ -48,7 +48,7 @@ final class TimerRequests {
      */
     TimerRequests(
             RequestExecutor requests,
-            TimeEntriesApi api,
+            Supplier<TimeEntriesApi> api,
             BiFunction<WorkspaceId, UserId, ItemReader<TimeEntryDto, TimeEntry>> readers,
             BiFunction<WorkspaceId, UserId, Optional<TimeEntry>> runningTimer,
             Sleeper sleeper) {
@@ -124,7 +124,8 @@ final class TimerRequests {
     <T> T stopAt(WorkspaceId workspace, UserId user, Instant end, Function<Received<TimeEntryDto>, T> mapper) {
         Operation operation =
                 Operation.of(STOP).in(workspace).on(EntityKind.USER, user).onNotFound(NoTimerRunning::new);
-        return requests.write(operation, () -> api.stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper);
+        return requests.write(
+                operation, () -> api.get().stop(workspace, user, new StopDto(WholeSeconds.of(end))), mapper);
     }
 
     /** Reads the entry before it is written as a whole, so that a change that was made meanwhile is not lost. */
@@ -132,7 +133,7 @@ final class TimerRequests {
         Operation operation = Operation.of("update time entry").in(workspace).on(EntityKind.TIME_ENTRY, stopped.id());
         StoredEntry now = requests.read(
                 operation,
-                () -> api.get(workspace, stopped.id()),
+                () -> api.get().get(workspace, stopped.id()),
                 sent -> StoredEntry.toBeWritten(sent, readers.apply(workspace, stopped.userId())));
         if (!now.entry().interval().equals(stopped.interval())) {
             return false;
@@ -141,7 +142,7 @@ final class TimerRequests {
         TimeEntry after = runAgain.applyTo(now.entry());
         requests.write(
                 operation,
-                () -> api.update(workspace, stopped.id(), TimeEntryWriteDto.of(after, runAgain, now.sent())),
+                () -> api.get().update(workspace, stopped.id(), TimeEntryWriteDto.of(after, runAgain, now.sent())),
                 readers.apply(workspace, stopped.userId())::read);
         return true;
     }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
@@ -36,11 +37,16 @@ final class HttpTransport implements RequestStep {
     private static final String GZIP = "gzip";
     private static final String JSON = "application/json";
 
-    private final HttpClient client;
+    private final Supplier<HttpClient> client;
     private final GatewaySettings settings;
     private volatile Optional<String> lastDate = Optional.empty();
 
-    HttpTransport(HttpClient client, GatewaySettings settings) {
+    /**
+     * Sends requests with that client.
+     *
+     * @param client waits for the client; throws a {@link RuntimeException} if it cannot be created
+     */
+    HttpTransport(Supplier<HttpClient> client, GatewaySettings settings) {
         this.client = client;
         this.settings = settings;
     }
@@ -48,10 +54,11 @@ final class HttpTransport implements RequestStep {
     @Override
     public Response send(Request request, RequestState state) throws IOException {
         HttpRequest prepared = prepare(request);
+        HttpClient opened = open();
         if (!state.markSent()) {
             throw new RequestFailure(Reason.NOT_SENT, "aborted before it was sent");
         }
-        HttpResponse<byte[]> response = exchange(prepared);
+        HttpResponse<byte[]> response = exchange(opened, prepared);
         response.headers().firstValue("Date").ifPresent(date -> lastDate = Optional.of(date));
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(response.headers().map());
@@ -118,10 +125,20 @@ final class HttpTransport implements RequestStep {
                 && url.getRawPath().startsWith(base.getRawPath() + "/");
     }
 
-    private HttpResponse<byte[]> exchange(HttpRequest prepared) throws RequestFailure {
+    private HttpClient open() throws RequestFailure {
+        try {
+            return client.get();
+        } catch (RuntimeException failure) {
+            throwIfOfMachine(failure);
+            Throwable reason = failure.getCause() == null ? failure : failure.getCause();
+            throw new RequestFailure(Reason.NO_CLIENT, "no HTTP client: " + reason.getMessage(), failure);
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(HttpClient opened, HttpRequest prepared) throws RequestFailure {
         AtomicInteger status = new AtomicInteger();
         try {
-            return client.send(prepared, head -> {
+            return opened.send(prepared, head -> {
                 status.set(head.statusCode());
                 return new BoundedBody(settings.maxResponseBytes());
             });

@@ -36,7 +36,7 @@ public final class RequestChain implements Client, AutoCloseable {
         this.shared = shared;
         this.owned = owned;
         this.operations = new OperationScope(settings.observation());
-        this.transport = new HttpTransport(shared.client(), settings);
+        this.transport = new HttpTransport(shared::client, settings);
         RequestStep limited = new RateLimits(this::sendObserved, settings, shared.gates(), shared.time(), isByGateway);
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))

@@ -57,6 +57,8 @@ public final class RequestFailure extends IOException {
         RATE_LIMITED(false, false),
         /** The timeout expired before it was sent. */
         NOT_SENT(false, false),
+        /** Not sent, because Java cannot create an HTTP client, for example without readable certificates. */
+        NO_CLIENT(false, false),
         /** Not sent, because its URL is not one of the service. */
         FOREIGN(false, false),
         /** The timeout expired after it was sent. */

@@ -16,6 +16,7 @@ import io.github.stint.core.user.Users;
 import io.github.stint.core.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatonUsers implements Users {
 
     private final RequestExecutor requests;
-    private final UsersApi api;
+    private final Supplier<UsersApi> api;
     private final ItemReader<UserDto, User> reader;
     private volatile @Nullable UserId currentId;
 
@@ -36,7 +37,7 @@ public final class MatonUsers implements Users {
 
     @Override
     public User current() {
-        User current = requests.read(Operation.of("show user"), api::current, reader::read);
+        User current = requests.read(Operation.of("show user"), () -> api.get().current(), reader::read);
         currentId = current.id();
         return current;
     }
@@ -61,7 +62,7 @@ public final class MatonUsers implements Users {
                 requests,
                 Operation.of("list users").in(workspace),
                 parameters(query),
-                parameters -> api.list(workspace, parameters),
+                parameters -> api.get().list(workspace, parameters),
                 reader,
                 List.of(workspace, query),
                 query::matches);

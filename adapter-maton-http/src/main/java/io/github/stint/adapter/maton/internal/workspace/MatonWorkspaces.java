@@ -12,6 +12,7 @@ import io.github.stint.core.workspace.Workspaces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Workspaces over HTTP. */
 public final class MatonWorkspaces implements Workspaces {
@@ -21,7 +22,7 @@ public final class MatonWorkspaces implements Workspaces {
             Comparator.comparing(workspace -> workspace.id().value());
 
     private final RequestExecutor requests;
-    private final WorkspacesApi api;
+    private final Supplier<WorkspacesApi> api;
     private final ItemReader<WorkspaceDto, Workspace> reader;
 
     /** A port that sends its requests through that gateway. */
@@ -33,7 +34,7 @@ public final class MatonWorkspaces implements Workspaces {
 
     @Override
     public List<Workspace> list() {
-        return requests.read(Operation.of("list workspaces"), api::list, reader::readList).stream()
+        return requests.read(Operation.of("list workspaces"), () -> api.get().list(), reader::readList).stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
@@ -46,13 +47,13 @@ public final class MatonWorkspaces implements Workspaces {
     @Override
     public Workspace get(WorkspaceId id) {
         Operation operation = Operation.of("show workspace").on(EntityKind.WORKSPACE, id);
-        return requests.read(operation, () -> api.get(id), reader::read);
+        return requests.read(operation, () -> api.get().get(id), reader::read);
     }
 
     @Override
     public Workspace create(NewWorkspace workspace) {
         Operation operation =
                 Operation.of("create workspace").onNew(EntityKind.WORKSPACE).withName(workspace.name());
-        return requests.write(operation, () -> api.create(new WorkspaceWriteDto(workspace.name())), reader::read);
+        return requests.write(operation, () -> api.get().create(new WorkspaceWriteDto(workspace.name())), reader::read);
     }
 }

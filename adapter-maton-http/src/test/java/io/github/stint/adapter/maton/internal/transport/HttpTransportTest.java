@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Request;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -50,18 +53,23 @@ class HttpTransportTest {
 
     private final List<HttpRequest> sent = new ArrayList<>();
     private Supplier<Reply> service = () -> Reply.of(200, "{}");
-    private final HttpTransport transport = new HttpTransport(
-            new FakeHttpClient(request -> {
-                sent.add(request);
-                return service.get();
-            }),
-            TestRequests.settings()
-                    .service(URI.create(SERVICE))
-                    .control(URI.create(CONTROL))
-                    .userAgent("program/1.0")
-                    .maxResponseBytes(MAX_BYTES)
-                    .build());
+    private final HttpClient client = new FakeHttpClient(request -> {
+        sent.add(request);
+        return service.get();
+    });
+    private final HttpTransport transport = transport(() -> client);
     private final RequestState state = new RequestState();
+
+    private static HttpTransport transport(Supplier<HttpClient> client) {
+        return new HttpTransport(
+                client,
+                TestRequests.settings()
+                        .service(URI.create(SERVICE))
+                        .control(URI.create(CONTROL))
+                        .userAgent("program/1.0")
+                        .maxResponseBytes(MAX_BYTES)
+                        .build());
+    }
 
     private Response send(Reply reply) throws IOException {
         service = () -> reply;
@@ -199,6 +207,34 @@ class HttpTransportTest {
                 .isThrownBy(() -> transport.send(TestRequests.to(HttpMethod.POST, SERVICE + "/tags"), state))
                 .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_SENT));
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void without_a_client_nothing_is_sent() {
+        IOException unreadable = new IOException("the trust store is damaged");
+        HttpTransport broken = transport(() -> {
+            throw new CompletionException(new UncheckedIOException(unreadable));
+        });
+
+        assertThatExceptionOfType(RequestFailure.class)
+                .isThrownBy(() -> broken.send(TestRequests.to(HttpMethod.POST, SERVICE + "/tags"), state))
+                .withMessageContaining("no HTTP client")
+                .withMessageContaining("the trust store is damaged")
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NO_CLIENT))
+                .havingRootCause()
+                .isSameAs(unreadable);
+        assertThat(state.abort()).isFalse();
+    }
+
+    @Test
+    void without_memory_for_a_client_the_error_of_the_machine_is_thrown() {
+        OutOfMemoryError error = new OutOfMemoryError("no heap");
+        HttpTransport broken = transport(() -> {
+            throw new CompletionException(error);
+        });
+
+        assertThatThrownBy(() -> broken.send(TestRequests.to(HttpMethod.GET, SERVICE + "/user"), state))
+                .isSameAs(error);
     }
 
     @Test
