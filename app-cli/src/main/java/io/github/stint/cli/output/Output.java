@@ -180,16 +180,20 @@ public final class Output {
         }
     }
 
-    /** Writes a result that contains entries. CSV and ids contain the entries only, because a cell cannot contain a table. */
+    /**
+     * Writes a result that contains entries. CSV and ids contain the entries only, because a cell cannot contain a table. Only what the
+     * format needs is created.
+     */
     public void summary(
-            Map<String, @Nullable Object> fields,
-            List<String> columns,
-            List<Map<String, @Nullable Object>> entries,
+            Supplier<Map<String, @Nullable Object>> fields,
+            Supplier<List<String>> columns,
+            Supplier<List<Map<String, @Nullable Object>>> entries,
             Supplier<String> text) {
         switch (format) {
-            case CSV -> out.print(CsvText.of(columns, entries));
-            case IDS -> entries.forEach(entry -> out.println(entry.get("id")));
-            case TABLE, JSON, NDJSON -> document(fields, text);
+            case CSV -> out.print(CsvText.of(columns.get(), entries.get()));
+            case IDS -> entries.get().forEach(entry -> out.println(entry.get("id")));
+            case TABLE -> out.print(text.get());
+            case JSON, NDJSON -> document(fields.get(), text);
             case HTML, XLSX, ICS -> throw special();
         }
     }

@@ -247,9 +247,13 @@ final class EntryImportCommand extends ChangeCommand {
         boolean ids = session.settings().format() == OutputFormat.IDS;
         session.output()
                 .summary(
-                        document,
-                        ImportReceipt.columns(),
-                        ids ? rows.stream().filter(row -> row.get("id") != null).toList() : rows,
+                        () -> document,
+                        ImportReceipt::columns,
+                        () -> ids
+                                ? rows.stream()
+                                        .filter(row -> row.get("id") != null)
+                                        .toList()
+                                : rows,
                         () -> text);
     }
 

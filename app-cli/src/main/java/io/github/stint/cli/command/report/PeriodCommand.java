@@ -69,9 +69,9 @@ abstract class PeriodCommand extends ReportingCommand {
                         writer -> context()
                                 .outputTo(writer)
                                 .summary(
-                                        text.fields(report, grouped),
-                                        text.columns(),
-                                        text.entries(report),
+                                        () -> text.fields(report, grouped),
+                                        text::columns,
+                                        () -> text.entries(report),
                                         () -> text.text(report)));
     }
 

@@ -10,7 +10,6 @@ import io.github.stint.cli.session.SessionCommand;
 import io.github.stint.core.report.ReportPeriod;
 import io.github.stint.core.report.TimeReports;
 import io.github.stint.core.report.TimerStatus;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,16 +51,22 @@ public final class StatusCommand extends SessionCommand {
                         running -> context.rememberRunning(session, running), () -> context.rememberStopped(session));
         session.warnAboutLongEntries(status.running().stream());
         EntryView view = session.entryView();
-        Map<String, @Nullable Object> fields = new Fields<TimerStatus>()
+        session.output()
+                .summary(
+                        () -> fields(session, view, status),
+                        () -> view.fields().names(),
+                        () -> status.running().map(view.fields()::of).stream().toList(),
+                        () -> text(view, status) + place(session));
+    }
+
+    private static Map<String, @Nullable Object> fields(Session session, EntryView view, TimerStatus status) {
+        return new Fields<TimerStatus>()
                 .with("running", of -> of.running().map(view.fields()::of))
                 .with("today", of -> of.report().total())
                 .with("offline", of -> session.settings().offline())
                 .with("workspaceId", of -> session.workspace())
                 .with("workspaceName", of -> session.knownWorkspaceName())
                 .of(status);
-        List<Map<String, @Nullable Object>> entries =
-                status.running().map(view.fields()::of).stream().toList();
-        session.output().summary(fields, view.fields().names(), entries, () -> text(view, status) + place(session));
     }
 
     private static String text(EntryView view, TimerStatus status) {

@@ -40,20 +40,28 @@ final class UserEntries {
     private final EntryFacet<Boolean> withTask =
             new EntryFacet<>(entry -> Set.of(entry.taskId().isPresent()));
     private final EntryFacet<Boolean> running = new EntryFacet<>(entry -> Set.of(entry.running()));
+    private final List<EntryFacet<?>> facets =
+            List.of(projects, tasks, tags, descriptions, withProject, withTask, running);
 
     void add(IndexedEntry entry) {
         all.add(entry);
-        facets().forEach(facet -> facet.add(entry));
+        for (EntryFacet<?> facet : facets) {
+            facet.add(entry);
+        }
     }
 
     void remove(IndexedEntry entry) {
         all.remove(entry);
-        facets().forEach(facet -> facet.remove(entry));
+        for (EntryFacet<?> facet : facets) {
+            facet.remove(entry);
+        }
     }
 
     /** Replaces an entry by one with the same start and id. */
     void replace(IndexedEntry entry, TimeEntry changed) {
-        facets().forEach(facet -> facet.move(entry, changed));
+        for (EntryFacet<?> facet : facets) {
+            facet.move(entry, changed);
+        }
         entry.replace(changed);
     }
 
@@ -126,10 +134,6 @@ final class UserEntries {
                     query);
             return (matching.size() < others.size() ? matching : others).filteredPage(query, request);
         });
-    }
-
-    private Stream<EntryFacet<?>> facets() {
-        return Stream.of(projects, tasks, tags, descriptions, withProject, withTask, running);
     }
 
     private static <K> Set<K> setOf(Optional<K> key) {

@@ -26,7 +26,9 @@ final class StateCheck {
         }
         ids("connection", state.connections(), StateRecord.ConnectionRecord::id);
         ids("workspace", state.workspaces(), StateRecord.WorkspaceRecord::id);
-        state.workspaces().forEach(workspace -> check(workspace, users));
+        for (StateRecord.WorkspaceRecord workspace : state.workspaces()) {
+            check(workspace, users);
+        }
         if (state.lastSequentialId() != null && state.lastSequentialId() < 0) {
             throw new InvalidState("the last id is negative");
         }
@@ -39,29 +41,37 @@ final class StateCheck {
     private static void check(StateRecord.WorkspaceRecord workspace, Set<String> users) {
         requireName("workspace", workspace.id(), workspace.name());
         Set<String> clients = ids("client", workspace.clients(), StateRecord.ClientRecord::id);
-        workspace.clients().forEach(client -> requireName("client", client.id(), client.name()));
+        for (StateRecord.ClientRecord client : workspace.clients()) {
+            requireName("client", client.id(), client.name());
+        }
         Set<String> projects = ids("project", workspace.projects(), StateRecord.ProjectRecord::id);
-        workspace.projects().forEach(project -> {
+        for (StateRecord.ProjectRecord project : workspace.projects()) {
             requireName("project", project.id(), project.name());
             requireKnown("client", project.clientId(), clients);
-        });
+        }
         ids("task", workspace.tasks(), StateRecord.TaskRecord::id);
         Map<String, Set<String>> tasks = new HashMap<>();
-        workspace.tasks().forEach(task -> {
+        for (StateRecord.TaskRecord task : workspace.tasks()) {
             requireName("task", task.id(), task.name());
             requireKnown("project", task.projectId(), projects);
             tasks.computeIfAbsent(task.projectId(), project -> new HashSet<>()).add(task.id());
-        });
+        }
         Set<String> tags = ids("tag", workspace.tags(), StateRecord.TagRecord::id);
-        workspace.tags().forEach(tag -> requireName("tag", tag.id(), tag.name()));
-        workspace.members().forEach(member -> requireKnown("user", member, users));
+        for (StateRecord.TagRecord tag : workspace.tags()) {
+            requireName("tag", tag.id(), tag.name());
+        }
+        for (String member : workspace.members()) {
+            requireKnown("user", member, users);
+        }
         ids("time entry", workspace.timeEntries(), TimeEntryRecord::id);
         Set<String> timers = new HashSet<>();
         for (TimeEntryRecord entry : workspace.timeEntries()) {
             requireKnown("user", entry.userId(), users);
             requireKnown("project", entry.projectId(), projects);
             requireTask(entry, tasks);
-            entry.tagIds().forEach(tag -> requireKnown("tag", tag, tags));
+            for (String tag : entry.tagIds()) {
+                requireKnown("tag", tag, tags);
+            }
             if (entry.end() == null && !timers.add(entry.userId())) {
                 throw new InvalidState("the user " + entry.userId() + " has two running timers");
             }

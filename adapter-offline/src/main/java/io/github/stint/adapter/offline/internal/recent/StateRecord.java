@@ -86,11 +86,16 @@ record StateRecord(
     RecentData toData(KnownArchive archive) {
         RecentData data = new RecentData(archive);
         State state = data.state();
-        users.stream().map(UserRecord::toUser).forEach(state::put);
-        connections.stream()
-                .map(ConnectionRecord::toConnection)
-                .forEach(connection -> state.connections().put(connection.id(), connection));
-        workspaces.forEach(workspace -> workspace.addTo(data));
+        for (UserRecord user : users) {
+            state.put(user.toUser());
+        }
+        for (ConnectionRecord connection : connections) {
+            Connection read = connection.toConnection();
+            state.connections().put(read.id(), read);
+        }
+        for (WorkspaceRecord workspace : workspaces) {
+            workspace.addTo(data);
+        }
         if (lastSequentialId != null) {
             state.setLastSequentialId(lastSequentialId);
         }
@@ -293,17 +298,25 @@ record StateRecord(
                             .projectsPublicByDefault(projectsPublicByDefault)
                             .build());
             data.addMembers(members.stream().map(UserId::new).toList());
-            clients.stream()
-                    .map(client -> client.toClient(workspaceId))
-                    .forEach(client -> data.clients().put(client.id(), client));
-            projects.stream()
-                    .map(project -> project.toProject(workspaceId))
-                    .forEach(project -> data.projects().put(project.id(), project));
-            tasks.stream().map(TaskRecord::toTask).forEach(data::put);
-            tags.stream()
-                    .map(tag -> tag.toTag(workspaceId))
-                    .forEach(tag -> data.tags().put(tag.id(), tag));
-            timeEntries.stream().map(entry -> entry.toTimeEntry(workspaceId)).forEach(data.entries()::put);
+            // Loops, because most runs of the program read this, and Java links each lambda when it is first used.
+            for (ClientRecord client : clients) {
+                Client read = client.toClient(workspaceId);
+                data.clients().put(read.id(), read);
+            }
+            for (ProjectRecord project : projects) {
+                Project read = project.toProject(workspaceId);
+                data.projects().put(read.id(), read);
+            }
+            for (TaskRecord task : tasks) {
+                data.put(task.toTask());
+            }
+            for (TagRecord tag : tags) {
+                Tag read = tag.toTag(workspaceId);
+                data.tags().put(read.id(), read);
+            }
+            for (TimeEntryRecord entry : timeEntries) {
+                data.entries().put(entry.toTimeEntry(workspaceId));
+            }
             if (archived != null) {
                 archived.applyTo(all.entries(workspaceId).overlay());
             }
