@@ -87,7 +87,8 @@ public abstract class TimeInterval {
 
     /** Returns the duration, or empty while it is running; zero if it ends before it starts. */
     public final Optional<IsoDuration> duration() {
-        return end().map(end -> within(start(), end));
+        Optional<Instant> end = end();
+        return end.isPresent() ? Optional.of(within(start(), end.get())) : Optional.empty();
     }
 
     /** Returns how it breaks the rules, such as {@code it ends before it starts}, and what to do, or empty if it does not. */
@@ -111,7 +112,7 @@ public abstract class TimeInterval {
 
     /** Returns the duration, up to {@code now} while it is running; zero if it starts after {@code now}. */
     public final IsoDuration durationUntil(Instant now) {
-        return duration().orElseGet(() -> within(start(), now));
+        return within(start(), end().orElse(now));
     }
 
     /**
@@ -119,12 +120,12 @@ public abstract class TimeInterval {
      * the present.
      */
     public final IsoDuration within(Instant from, Instant to) {
+        // Without lambdas and other objects, because reports and lists call this for each entry.
         Instant first = from.isAfter(start()) ? from : start();
-        Instant last = WholeSeconds.of(end().filter(end -> end.isBefore(to)).orElse(to));
-        if (!last.isAfter(first)) {
-            return IsoDuration.ZERO;
-        }
-        return IsoDuration.of(Duration.between(WholeSeconds.of(first), last));
+        Instant end = end().orElse(to);
+        Instant last = end.isBefore(to) ? end : to;
+        long seconds = last.getEpochSecond() - first.getEpochSecond();
+        return seconds > 0 ? IsoDuration.ofSeconds(seconds) : IsoDuration.ZERO;
     }
 
     /** Returns whether the two share at least one second; adjacent intervals do not. */
