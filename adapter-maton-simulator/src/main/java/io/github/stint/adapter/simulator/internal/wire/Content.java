@@ -62,6 +62,11 @@ public final class Content {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Returns the same content without room for more, to be kept. */
+    Content compact() {
+        return new Content(bytes(), length);
+    }
+
     void copyTo(byte[] target, int position) {
         System.arraycopy(bytes, 0, target, position, length);
     }

@@ -99,14 +99,16 @@ public final class JsonOutput {
         for (int index = 0; index < items.size(); index++) {
             items.get(index).writeTo(this);
             if (index == 0) {
-                // The others are about as long, so that the bytes of a usual list are not copied.
-                ensure((int) Math.min(MAX_AHEAD, (long) (length - begin) * items.size()));
+                // The others are about as long, so that the bytes of a usual list are not copied. A quarter more is for
+                // those that are longer.
+                ensure((int) Math.min(MAX_AHEAD, (length - begin) * 5L / 4 * items.size()));
             }
         }
         endArray();
     }
 
-    private void copy(Content value) {
+    /** Writes a value that was written before. */
+    void copy(Content value) {
         ensure(1 + value.length());
         separator();
         value.copyTo(bytes, length);

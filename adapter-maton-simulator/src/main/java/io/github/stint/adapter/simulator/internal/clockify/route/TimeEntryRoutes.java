@@ -6,6 +6,8 @@ import io.github.stint.adapter.simulator.internal.clockify.json.Representation;
 import io.github.stint.adapter.simulator.internal.clockify.restriction.RestrictedEntries;
 import io.github.stint.adapter.simulator.internal.error.WireError;
 import io.github.stint.adapter.simulator.internal.error.WireErrors;
+import io.github.stint.adapter.simulator.internal.wire.JsonValue;
+import io.github.stint.adapter.simulator.internal.wire.RecentJson;
 import io.github.stint.core.error.EntityKind;
 import io.github.stint.core.error.InvalidValue;
 import io.github.stint.core.error.NoTimerRunning;
@@ -38,6 +40,7 @@ final class TimeEntryRoutes implements RouteTable.Group {
     private final Clock clock;
     private final TimeEntryQueries queries;
     private final boolean inProgressAsSpecified;
+    private final RecentJson<Representation> recent = new RecentJson<>();
 
     TimeEntryRoutes(ClockifyBehavior behavior) {
         this.clock = behavior.clock();
@@ -120,7 +123,7 @@ final class TimeEntryRoutes implements RouteTable.Group {
     }
 
     private RouteResult list(RouteRequest request) {
-        Function<TimeEntry, Representation> representation = representation(request);
+        Function<TimeEntry, JsonValue> representation = representationInList(request);
         UserId user = user(request);
         if (request.details().members().isInvited(request.workspace(), user)) {
             return RouteResult.page(
@@ -180,6 +183,14 @@ final class TimeEntryRoutes implements RouteTable.Group {
     private static Function<TimeEntry, Representation> representation(RouteRequest request) {
         request.query().flag("consider-duration-format");
         return representation(request, request.query().isSet("hydrated"));
+    }
+
+    /** Hydrated entries depend on more than themselves, such as the names of projects. */
+    private Function<TimeEntry, JsonValue> representationInList(RouteRequest request) {
+        Function<TimeEntry, Representation> representation = representation(request);
+        return request.query().isSet("hydrated")
+                ? representation::apply
+                : entry -> recent.of(entry.id().hashCode(), representation.apply(entry));
     }
 
     static Function<TimeEntry, Representation> representation(RouteRequest request, boolean hydrated) {
