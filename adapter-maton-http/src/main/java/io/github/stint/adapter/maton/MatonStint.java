@@ -46,7 +46,10 @@ public final class MatonStint implements Stint, Cached {
         this.ports = config.withCache(new MatonPorts(gateway, config.settings(), () -> this));
     }
 
-    /** Creates a connection that the caller must close. It sends nothing before the first call, so only that call detects a wrong key. */
+    /**
+     * Creates a connection that the caller must close. It sends nothing before the first call, so only that call detects a wrong key, or that
+     * Java cannot create an HTTP client. The certificates of the JVM, if no others are set, may be read until then.
+     */
     public static MatonStint connect(MatonConfig config) {
         return new MatonStint(config);
     }

@@ -153,7 +153,10 @@ public final class MatonTransport implements AutoCloseable {
             return settings;
         }
 
-        /** Opens the transport; nothing is sent yet. */
+        /**
+         * Opens the transport; nothing is sent yet. If Java cannot create an HTTP client, the first request fails, and the next one tries it
+         * again.
+         */
         public MatonTransport build() {
             return new MatonTransport(Transport.open(settings));
         }

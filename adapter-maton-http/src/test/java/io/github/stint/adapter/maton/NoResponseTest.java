@@ -283,7 +283,9 @@ class NoResponseTest {
             Unavailable error = catchThrowableOfType(Unavailable.class, () -> write(stint));
 
             assertThat(error).hasMessage("not sent: no HTTP client: SSLContext is not initialized");
-            assertThat(error.hint()).startsWith("check the certificates of Java");
+            assertThat(error.hint()).startsWith("check the sslContext");
+            assertThat(error.code()).isEqualTo("no-http-client");
+            assertThat(error.retryable()).isFalse();
         }
     }
 

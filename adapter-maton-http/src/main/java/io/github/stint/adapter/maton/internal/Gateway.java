@@ -121,7 +121,7 @@ public final class Gateway implements AutoCloseable {
     /**
      * As {@link #service(Class)}, for requests of Maton's connections.
      *
-     * @return throws {@link IllegalStateException} if Maton is not used
+     * @return a supplier that throws {@link IllegalStateException} if Maton is not used
      */
     public <A> Supplier<A> control(Class<A> api) {
         return new OnDemand<>(() -> apis.control(api));

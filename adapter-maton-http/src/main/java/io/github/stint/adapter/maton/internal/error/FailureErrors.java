@@ -85,8 +85,11 @@ final class FailureErrors {
             case NO_CLIENT ->
                 new Unavailable(
                         operation.description(),
+                        "no-http-client",
                         "not sent: " + message(failure),
-                        "check the certificates of Java (javax.net.ssl.trustStore), and how many files may be open");
+                        "check the sslContext, or else the certificates of Java (javax.net.ssl.trustStore), and how many files"
+                                + " may be open",
+                        false);
             case BROKEN ->
                 new Unavailable(operation.description(), "no response: " + message(failure), "try again in a moment");
         };

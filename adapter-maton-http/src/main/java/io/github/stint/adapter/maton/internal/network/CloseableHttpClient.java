@@ -5,57 +5,81 @@ import java.net.http.HttpClient.Redirect;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /**
  * The JDK's HTTP client, closeable on every version of Java. An open client delays the exit of the process by 300 ms, and
  * {@code HttpClient} has no close method before Java 21. It is created in a thread of its own, because that takes as long as a program needs
  * to prepare its first request.
  */
-public final class CloseableHttpClient implements AutoCloseable {
+public final class CloseableHttpClient implements OpeningClient, AutoCloseable {
 
     /** A separate group, to distinguish its threads from those of other clients in the process. */
     private final ThreadGroup threads = new ThreadGroup("stint-http");
 
-    private final CompletableFuture<HttpClient> created = new CompletableFuture<>();
+    private final HttpClient.Builder builder;
+    private CompletableFuture<HttpClient> created;
 
     /** Begins to open a client; nothing is sent yet. */
     public CloseableHttpClient(Duration connectTimeout, NetworkRoute route) {
-        // The client's threads inherit the group of the thread that creates it.
-        new Thread(threads, () -> create(connectTimeout, route), "stint-http-start").start();
+        this.builder = HttpClient.newBuilder()
+                // A redirect would take the key along.
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(connectTimeout)
+                .proxy(route.selector());
+        route.authenticator().ifPresent(builder::authenticator);
+        route.trust().ifPresent(builder::sslContext);
+        this.created = create();
     }
 
-    private void create(Duration connectTimeout, NetworkRoute route) {
-        try {
-            HttpClient.Builder client = HttpClient.newBuilder()
-                    // A redirect would take the key along.
-                    .followRedirects(Redirect.NEVER)
-                    .connectTimeout(connectTimeout)
-                    .proxy(route.selector());
-            route.authenticator().ifPresent(client::authenticator);
-            route.trust().ifPresent(client::sslContext);
-            created.complete(client.build());
-        } catch (RuntimeException | Error failure) {
-            created.completeExceptionally(failure);
-        }
+    private CompletableFuture<HttpClient> create() {
+        CompletableFuture<HttpClient> client = new CompletableFuture<>();
+        Runnable build = () -> {
+            try {
+                client.complete(builder.build());
+            } catch (RuntimeException | Error failure) {
+                client.completeExceptionally(failure);
+            }
+        };
+        // The client's threads inherit the group of the thread that creates it.
+        new Thread(threads, build, "stint-http-start").start();
+        return client;
     }
 
     /**
-     * Waits for the client.
+     * Waits for the client. If it could not be created before, as with too many open files, that is tried again.
      *
-     * @throws CompletionException if it cannot be created, as with certificates of the JVM that cannot be read
+     * @throws ExecutionException if it cannot be created, as with certificates of the JVM that cannot be read
      */
-    public HttpClient client() {
-        return created.join();
+    @Override
+    public HttpClient await() throws InterruptedException, ExecutionException {
+        return latest().get();
     }
 
-    /** Ends the threads; repeating it is safe. Pending requests must be aborted before. */
+    private synchronized CompletableFuture<HttpClient> latest() {
+        if (created.isCompletedExceptionally()) {
+            created = create();
+        }
+        return created;
+    }
+
+    /**
+     * Ends the threads; repeating it is safe. Pending requests must be aborted before. If the thread is interrupted while the client is still
+     * being created, it is closed as soon as it exists.
+     */
     @Override
     public void close() {
+        CompletableFuture<HttpClient> client;
+        synchronized (this) {
+            client = created;
+        }
         try {
-            close(client());
-        } catch (CompletionException notCreated) {
+            close(client.get());
+        } catch (ExecutionException notCreated) {
             // There is nothing to close, and whoever needed the client has got the reason.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            CompletableFuture<Void> unused = client.thenAccept(this::close);
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.stint.adapter.maton.internal.limit.AdaptiveGate;
 import io.github.stint.adapter.maton.internal.limit.Gate;
 import java.net.http.HttpClient;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Connections, threads, rate limits and time, which the clients of several keys can share. Safe for use by several threads. */
@@ -14,12 +13,12 @@ public final class Transport implements AutoCloseable {
     private static final int PAGES_AHEAD = 4;
 
     private final NetworkSettings settings;
-    private final Supplier<HttpClient> client;
+    private final OpeningClient client;
     private final Runnable connections;
     private final RequestThreads threads;
     private final List<Gate> gates;
 
-    private Transport(NetworkSettings settings, Supplier<HttpClient> client, Runnable connections) {
+    private Transport(NetworkSettings settings, OpeningClient client, Runnable connections) {
         this.settings = settings;
         this.client = client;
         this.connections = connections;
@@ -32,7 +31,7 @@ public final class Transport implements AutoCloseable {
     /** Begins to open a transport; nothing is sent yet. */
     public static Transport open(NetworkSettings settings) {
         CloseableHttpClient client = new CloseableHttpClient(settings.connectTimeout(), settings.route());
-        return new Transport(settings, client::client, client::close);
+        return new Transport(settings, client, client::close);
     }
 
     /** A transport that sends its requests with that client, which it does not close. */
@@ -40,13 +39,8 @@ public final class Transport implements AutoCloseable {
         return new Transport(settings, () -> client, () -> {});
     }
 
-    /**
-     * Waits for the client.
-     *
-     * @throws RuntimeException if it cannot be created
-     */
-    public HttpClient client() {
-        return client.get();
+    public OpeningClient client() {
+        return client;
     }
 
     public RequestThreads threads() {

@@ -3,6 +3,7 @@ package io.github.stint.adapter.maton.internal.transport;
 import feign.Request;
 import feign.Response;
 import io.github.stint.adapter.maton.internal.network.JvmErrors;
+import io.github.stint.adapter.maton.internal.network.OpeningClient;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
@@ -37,16 +38,12 @@ final class HttpTransport implements RequestStep {
     private static final String GZIP = "gzip";
     private static final String JSON = "application/json";
 
-    private final Supplier<HttpClient> client;
+    private final OpeningClient client;
     private final GatewaySettings settings;
     private volatile Optional<String> lastDate = Optional.empty();
 
-    /**
-     * Sends requests with that client.
-     *
-     * @param client waits for the client; throws a {@link RuntimeException} if it cannot be created
-     */
-    HttpTransport(Supplier<HttpClient> client, GatewaySettings settings) {
+    /** Sends requests with that client. */
+    HttpTransport(OpeningClient client, GatewaySettings settings) {
         this.client = client;
         this.settings = settings;
     }
@@ -54,7 +51,7 @@ final class HttpTransport implements RequestStep {
     @Override
     public Response send(Request request, RequestState state) throws IOException {
         HttpRequest prepared = prepare(request);
-        HttpClient opened = open();
+        HttpClient opened = awaitClient();
         if (!state.markSent()) {
             throw new RequestFailure(Reason.NOT_SENT, "aborted before it was sent");
         }
@@ -125,14 +122,26 @@ final class HttpTransport implements RequestStep {
                 && url.getRawPath().startsWith(base.getRawPath() + "/");
     }
 
-    private HttpClient open() throws RequestFailure {
+    /** Waits until requests can be sent. */
+    HttpClient awaitClient() throws RequestFailure {
         try {
-            return client.get();
-        } catch (RuntimeException failure) {
+            return client.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new RequestFailure(Reason.CANCELLED, "interrupted before the request was sent", interrupted);
+        } catch (ExecutionException failure) {
             throwIfOfMachine(failure);
-            Throwable reason = failure.getCause() == null ? failure : failure.getCause();
-            throw new RequestFailure(Reason.NO_CLIENT, "no HTTP client: " + reason.getMessage(), failure);
+            throw new RequestFailure(Reason.NO_CLIENT, "no HTTP client: " + reason(failure), failure);
         }
+    }
+
+    /** The last message: Java wraps that of a damaged trust store in three others. */
+    private static String reason(ExecutionException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .skip(1)
+                .map(cause -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
+                .reduce((earlier, later) -> later)
+                .orElse("unknown reason");
     }
 
     private HttpResponse<byte[]> exchange(HttpClient opened, HttpRequest prepared) throws RequestFailure {

@@ -36,13 +36,20 @@ public final class RequestChain implements Client, AutoCloseable {
         this.shared = shared;
         this.owned = owned;
         this.operations = new OperationScope(settings.observation());
-        this.transport = new HttpTransport(shared::client, settings);
+        this.transport = new HttpTransport(shared.client(), settings);
         RequestStep limited = new RateLimits(this::sendObserved, settings, shared.gates(), shared.time(), isByGateway);
         this.quota = settings.quota().map(counted -> quota(counted, settings));
         RequestStep counted = quota.<RequestStep>map(hour -> new HourlyQuota(limited, settings, hour, isByGateway))
                 .orElse(limited);
         RequestStep retried = new Retries(counted, settings, shared.time());
-        this.deadlines = new Deadlines(retried, settings.timeout(), shared.threads());
+        this.deadlines = new Deadlines(
+                (request, state) -> sendWhenOpen(retried, request, state), settings.timeout(), shared.threads());
+    }
+
+    /** Waits for the HTTP client before the limits, which count the time between requests, and before the request is observed. */
+    private Response sendWhenOpen(RequestStep next, Request request, RequestState state) throws IOException {
+        transport.awaitClient();
+        return next.send(request, state);
     }
 
     private Response sendObserved(Request request, RequestState state) throws IOException {

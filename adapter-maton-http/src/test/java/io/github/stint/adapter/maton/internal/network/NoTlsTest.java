@@ -7,6 +7,7 @@ import java.security.KeyManagementException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLContext;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,11 @@ class NoTlsTest {
     private final SSLContext context = new NoTls();
 
     @Test
-    void a_client_without_tls_can_be_opened() {
+    void a_client_without_tls_can_be_opened() throws InterruptedException, ExecutionException {
         NetworkRoute route = NetworkRoute.ofJvm().withoutTls();
 
         try (CloseableHttpClient client = new CloseableHttpClient(Duration.ofSeconds(1), route)) {
-            assertThat(client.client().sslContext()).isInstanceOf(NoTls.class);
+            assertThat(client.await().sslContext()).isInstanceOf(NoTls.class);
         }
     }
 

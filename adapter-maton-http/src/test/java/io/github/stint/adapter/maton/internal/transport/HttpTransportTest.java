@@ -10,6 +10,7 @@ import feign.Request.HttpMethod;
 import feign.Response;
 import io.github.stint.adapter.maton.fake.FakeHttpClient;
 import io.github.stint.adapter.maton.fake.Reply;
+import io.github.stint.adapter.maton.internal.network.OpeningClient;
 import io.github.stint.adapter.maton.internal.transport.RequestFailure.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -24,12 +25,13 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyManagementException;
 import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -60,7 +62,7 @@ class HttpTransportTest {
     private final HttpTransport transport = transport(() -> client);
     private final RequestState state = new RequestState();
 
-    private static HttpTransport transport(Supplier<HttpClient> client) {
+    private static HttpTransport transport(OpeningClient client) {
         return new HttpTransport(
                 client,
                 TestRequests.settings()
@@ -211,26 +213,47 @@ class HttpTransportTest {
 
     @Test
     void without_a_client_nothing_is_sent() {
-        IOException unreadable = new IOException("the trust store is damaged");
+        IOException unreadable = new IOException(new KeyManagementException("problem accessing trust store"));
         HttpTransport broken = transport(() -> {
-            throw new CompletionException(new UncheckedIOException(unreadable));
+            throw new ExecutionException(new UncheckedIOException(unreadable));
         });
 
         assertThatExceptionOfType(RequestFailure.class)
                 .isThrownBy(() -> broken.send(TestRequests.to(HttpMethod.POST, SERVICE + "/tags"), state))
-                .withMessageContaining("no HTTP client")
-                .withMessageContaining("the trust store is damaged")
-                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NO_CLIENT))
-                .havingRootCause()
-                .isSameAs(unreadable);
+                .withMessage("no HTTP client: problem accessing trust store")
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NO_CLIENT));
         assertThat(state.abort()).isFalse();
+    }
+
+    @Test
+    void a_failure_without_a_message_has_the_name_of_its_class() {
+        HttpTransport broken = transport(() -> {
+            throw new ExecutionException(new NoClassDefFoundError());
+        });
+
+        assertThatExceptionOfType(RequestFailure.class)
+                .isThrownBy(() -> broken.send(TestRequests.to(HttpMethod.GET, SERVICE + "/user"), state))
+                .withMessage("no HTTP client: NoClassDefFoundError");
+    }
+
+    @Test
+    void an_interrupt_ends_the_wait_for_a_client() {
+        HttpTransport opening = transport(() -> {
+            throw new InterruptedException();
+        });
+
+        assertThatExceptionOfType(RequestFailure.class)
+                .isThrownBy(() -> opening.send(TestRequests.to(HttpMethod.POST, SERVICE + "/tags"), state))
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.CANCELLED));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(state.abort()).as("in flight").isFalse();
     }
 
     @Test
     void without_memory_for_a_client_the_error_of_the_machine_is_thrown() {
         OutOfMemoryError error = new OutOfMemoryError("no heap");
         HttpTransport broken = transport(() -> {
-            throw new CompletionException(error);
+            throw new ExecutionException(error);
         });
 
         assertThatThrownBy(() -> broken.send(TestRequests.to(HttpMethod.GET, SERVICE + "/user"), state))
