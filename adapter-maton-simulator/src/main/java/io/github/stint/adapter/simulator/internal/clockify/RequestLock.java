@@ -5,10 +5,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-/** Makes requests atomic that need several calls of ports: reads run in parallel, writes alone, in the order of their arrival. */
+/**
+ * Makes requests atomic that need several calls of ports: reads run in parallel, writes alone. Which of several waiting requests is next is not
+ * defined, as with a real service: with a fixed order each request would have to wait until another thread runs.
+ */
 final class RequestLock {
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     <T> T read(Supplier<T> work) {
         return runHolding(lock.readLock(), work);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecentJson<T extends JsonValue> {
 
     private static final int SLOTS = 1 << 10;
+    /** Long texts are not kept, so that all values together take few megabytes. */
+    private static final int MAX_LENGTH = 2_048;
 
     private final AtomicReferenceArray<@Nullable Written<T>> recent = new AtomicReferenceArray<>(SLOTS);
 
@@ -32,8 +34,10 @@ public final class RecentJson<T extends JsonValue> {
         if (known != null && known.value.equals(value)) {
             return known.content;
         }
-        Content written = Json.content(value).compact();
-        recent.lazySet(slot, new Written<>(value, written));
+        Content written = Json.content(value);
+        if (written.length() <= MAX_LENGTH) {
+            recent.lazySet(slot, new Written<>(value, written.compact()));
+        }
         return written;
     }
 }

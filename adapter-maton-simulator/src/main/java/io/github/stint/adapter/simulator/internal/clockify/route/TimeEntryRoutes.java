@@ -185,12 +185,13 @@ final class TimeEntryRoutes implements RouteTable.Group {
         return representation(request, request.query().isSet("hydrated"));
     }
 
-    /** Hydrated entries depend on more than themselves, such as the names of projects. */
     private Function<TimeEntry, JsonValue> representationInList(RouteRequest request) {
         Function<TimeEntry, Representation> representation = representation(request);
-        return request.query().isSet("hydrated")
-                ? representation::apply
-                : entry -> recent.of(entry.id().hashCode(), representation.apply(entry));
+        boolean hydrated = request.query().isSet("hydrated");
+        return entry -> hydrated || !entry.customFields().isEmpty()
+                // Hydrated entries depend on more than themselves, and equal custom fields may have another order.
+                ? representation.apply(entry)
+                : recent.of(entry.id().hashCode(), representation.apply(entry));
     }
 
     static Function<TimeEntry, Representation> representation(RouteRequest request, boolean hydrated) {
