@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadedClassesTest {
 
     private static final String KEY = "key-of-the-simulator";
+    /** The class that Java generates for the Feign interface. */
+    private static final String CLIENT_OF_USERS = ".internal.user.$Proxy";
 
     @TempDir
     private Path folder;
@@ -94,6 +96,7 @@ class LoadedClassesTest {
                     simulator.controlUrl().toString());
 
             assertThat(perform(online, "user") - hello).as("user").isBetween(1, limit(2_380, 2_540));
+            assertThat(loadedClasses()).anyMatch(line -> line.contains(CLIENT_OF_USERS));
             assertPicocliIsNotLoaded();
             assertMapperIsNotCreated();
             if (Runtime.version().feature() == 17) {
@@ -111,7 +114,7 @@ class LoadedClassesTest {
                 assertNoRecordIsLinked();
             }
             // The user is in the cache, so that no client for requests is created for it.
-            assertThat(loadedClasses()).noneMatch(line -> line.contains(".internal.user.$Proxy"));
+            assertThat(loadedClasses()).noneMatch(line -> line.contains(CLIENT_OF_USERS));
         }
     }
 

@@ -41,8 +41,8 @@ final class JournalFormat {
     private JournalFormat() {}
 
     /**
-     * Changes with the texts that they were read from. Most of them are written again as they are, and encoding a hundred changes would take
-     * longer than a request.
+     * Changes with the texts that they were read from. Most of them are written again as they are, because a start would take a tenth longer
+     * if it encoded them all.
      *
      * @param texts by the change itself, not by an equal one
      */

@@ -5,8 +5,8 @@ import java.time.Month;
 import java.time.Year;
 
 /**
- * Reads an instant of the form {@code 2026-03-02T09:00:00Z}, in which the service writes nearly all, or with a fraction of a second, as Java
- * writes those of a clock. It needs no formatter, no regular expression and no object, which take most of the time to read an entry.
+ * Reads an instant of the form {@code 2026-03-02T09:00:00Z}, in which the service writes nearly all. It may also have a fraction of a second,
+ * as Java writes the instants of a clock. It needs no formatter and no regular expression, which take most of the time to read an entry.
  */
 final class UsualInstant {
 

@@ -142,6 +142,8 @@ class FileJournalTest {
         Files.writeString(file(), Files.readString(file()).replace("\n", "\r\n"));
 
         assertThat(journal().read()).isEqualTo(written);
+        assertThat(journal().update(FileJournalTest::logged).changes()).hasSize(2);
+        assertThat(Files.readString(file())).doesNotContain("\r");
     }
 
     @Test
