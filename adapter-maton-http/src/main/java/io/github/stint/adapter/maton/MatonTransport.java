@@ -154,8 +154,8 @@ public final class MatonTransport implements AutoCloseable {
         }
 
         /**
-         * Opens the transport; nothing is sent yet. If Java cannot create an HTTP client, the first request fails, and the next one tries it
-         * again.
+         * Opens the transport; nothing is sent yet. If Java cannot create an HTTP client, the first request fails, and another attempt is
+         * made for the next one.
          */
         public MatonTransport build() {
             return new MatonTransport(Transport.open(settings));

@@ -76,7 +76,7 @@ public final class CloseableHttpClient implements OpeningClient, AutoCloseable {
         try {
             close(client.get());
         } catch (ExecutionException notCreated) {
-            // There is nothing to close, and whoever needed the client has got the reason.
+            // There is nothing to close, and the request that needed the client has got the reason.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             CompletableFuture<Void> unused = client.thenAccept(this::close);
