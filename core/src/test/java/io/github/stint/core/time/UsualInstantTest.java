@@ -38,6 +38,18 @@ class UsualInstantTest {
         assertThat(epochSecond(text)).isEqualTo(Instant.parse(text).getEpochSecond());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "50", "123", "000001", "123456789", "000000000", "999999999"})
+    void reads_a_fraction_of_up_to_nine_digits(String digits) {
+        String text = "2026-02-28T23:59:58." + digits + "Z";
+        char[] buffer = ("9" + text + "9").toCharArray();
+
+        long second = UsualInstant.epochSecond(buffer, 1, text.length());
+        int nanosecond = UsualInstant.nanoseconds(buffer, 1, text.length());
+
+        assertThat(Instant.ofEpochSecond(second, nanosecond)).isEqualTo(Instant.parse(text));
+    }
+
     @Test
     void reads_a_part_of_a_buffer() {
         char[] buffer = ("9" + USUAL + "9").toCharArray();
