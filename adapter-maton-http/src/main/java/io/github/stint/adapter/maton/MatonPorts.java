@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 
 /**
  * The ports over HTTP, without a cache. Only errors of the domain leave them; see {@link ResponseGuard}. Each is created when it is first
- * used, because creating the clients of all requests takes longer than sending one.
+ * used, because most programs use few of them, and each has classes of its own; see {@link Gateway#service} for the clients of their requests.
  */
 final class MatonPorts implements Stint {
 

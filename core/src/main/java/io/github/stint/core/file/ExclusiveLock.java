@@ -40,7 +40,8 @@ final class ExclusiveLock implements AutoCloseable {
     }
 
     private static FileLock lock(Path file, FileChannel channel, Duration timeout) throws IOException {
-        for (long retries = timeout.dividedBy(RETRY_INTERVAL); retries >= 0; retries--) {
+        // Java divides durations as decimals, whose first use takes several milliseconds of the start of a program.
+        for (long retries = timeout.toMillis() / RETRY_INTERVAL.toMillis(); retries >= 0; retries--) {
             FileLock lock = tryLock(channel);
             if (lock != null) {
                 return lock;
