@@ -26,7 +26,8 @@ choose_kind() {
 # Usage: locate_cache FOLDER BUILD JAVA PROGRAM [KIND]
 # Sets cache to the file of the cache in the folder, for that build of the program at that path and for that Java; to nothing
 # if the version of Java is not known. Sets cache_option to the option with which Java uses it; to nothing if it cannot be
-# used. Each kind has a cache of its own on Java 25 and newer, which load all classes of a cache at each start.
+# used. Each kind has a cache of its own: Java 25 and newer load all classes of a cache at each start, and older ones change all
+# addresses in it.
 locate_cache() {
     cache=
     cache_option=
@@ -36,9 +37,9 @@ locate_cache() {
     case $runtime in '' | *[!A-Za-z0-9.+_-]*) return 0 ;; esac
     # JDK 25.0.3 does not notice that the program of an AOT cache has changed, so that the name contains the build. An
     # archive of JDK 17 fits only as long as the program stays in the same folder.
-    cache=$1/${java_target%/bin/java}$4/$2-$runtime
+    cache=$1/${java_target%/bin/java}$4${5:+.$5}/$2-$runtime
     if [ "$major" -ge 25 ]; then
-        cache=$1/${java_target%/bin/java}$4${5:+.$5}/$2-$runtime.aot
+        cache=$cache.aot
         cache_option=-XX:AOTCache=$cache
     else
         cache=$cache.jsa

@@ -39,17 +39,6 @@ if [ -h "$java" ]; then
 fi
 locate_cache "$folder" "$build" "$java" "${agents_program:-$program}" "$kind"
 [ -n "$cache" ] || exit 0
-# Whether no part of the program is newer than the cache, as it is after a build.
-is_of_this_program() {
-    for part in "$program" "${program%/*}"/lib/*.jar; do
-        # shellcheck disable=SC3013 # POSIX has -nt since 2024, and shells have had it for longer.
-        if [ "$part" -nt "$cache" ]; then return 1; fi
-    done
-}
-
-# Before Java 25 it is the one of all lines.
-case $kind:$cache in ?*:*.jsa) if cache_is_complete && is_of_this_program; then exit 0; fi ;; esac
-
 class_path=$program${agents_program:+:$agents_program}
 
 # Usage: write_cache FILE
@@ -61,8 +50,9 @@ write_cache() {
             if [ -n "$agents_program" ]; then serve "-XX:AOTCacheOutput=$1"; else run_commands $kind "-XX:AOTCacheOutput=$1"; fi
             ;;
         *)
-            run_commands "-XX:DumpLoadedClassList=$1.list" "-Dstint.process.option=-XX:DumpLoadedClassList=$1.simulator" || return 1
-            if [ -e "$1.simulator" ]; then cat "$1.simulator" >>"$1.list"; fi
+            run_commands $kind "-XX:DumpLoadedClassList=$1.list" "-Dstint.process.option=-XX:DumpLoadedClassList=$1.simulator" || return 1
+            # The common lines of a kind do not start the simulator.
+            if [ -z "$kind" ] && [ -e "$1.simulator" ]; then cat "$1.simulator" >>"$1.list"; fi
             if [ -n "$agents_program" ]; then
                 serve "-XX:DumpLoadedClassList=$1.agents" || return 1
                 cat "$1.agents" >>"$1.list"

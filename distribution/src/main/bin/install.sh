@@ -40,7 +40,6 @@ lib=$(CDPATH='' cd -- "$to/lib/stint/lib" && pwd -P)
 if [ -z "${DESTDIR:-}" ] && java=$(command -v "$java"); then
     sum=$(cat "$lib/stint-app-cli.jar" "$lib/stint-app-mcp.jar" "$lib"/lib/*.jar | cksum)
     build=${sum%% *}-${sum#* }
-    # Before Java 25 the first three are the same one.
     for kind in '' offline online "$lib/stint-app-mcp.jar"; do
         sh "$lib/create-class-cache.sh" "$lib/class-caches" "$build" "$java" "$lib/stint-app-cli.jar" "$kind" >/dev/null 2>&1 || { build= && break; }
     done
