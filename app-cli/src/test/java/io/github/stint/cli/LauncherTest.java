@@ -317,7 +317,10 @@ class LauncherTest {
         assertThat(first.get(1)).contains("-XX:AOTCacheOutput=").doesNotContain("-Xshare");
         assertThat(caches()).singleElement().asString().matches("\\d+-\\d+-25\\.0\\.3\\+9-LTS\\.aot");
         String name = caches().get(0);
-        assertThat(first.get(2)).contains(" -XX:AOTCache=").contains("/" + name + " ");
+        assertThat(first.get(2))
+                .contains(
+                        " -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:AOTCache=")
+                .contains("/" + name + " ");
 
         Files.writeString(home.resolve("app-cli/src/main/Source.java"), "second");
         Files.setLastModifiedTime(
