@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads values of one response for an {@link ItemParser}. Texts that repeat, such as ids, are one object each. Every method begins at the
@@ -90,13 +88,7 @@ public final class JsonTokens {
             return null;
         }
         require(parser.currentToken() == JsonToken.START_ARRAY);
-        @Nullable ArrayNode list = null;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list = list == null ? JsonNodeFactory.instance.arrayNode() : list;
-            JsonNode value = parser.readValueAsTree();
-            list.add(value);
-        }
-        return list;
+        return parser.nextToken() == JsonToken.END_ARRAY ? null : JsonTree.restOfList(parser);
     }
 
     /** An instant in ISO 8601; null for null. */

@@ -41,7 +41,7 @@ public final class Json {
 
     private Json(JsonFactory factory, Credential credential) {
         // Its classes take longer to load than a request takes, and the usual responses and bodies do not need it.
-        this(factory, new OnDemand<>(() -> newMapper(factory)), credential, Map.of());
+        this(factory, new OnDemand<>(new MapperFactory(factory)), credential, Map.of());
     }
 
     /**
@@ -53,13 +53,19 @@ public final class Json {
         this(new JsonFactory(), credential);
     }
 
-    private static JsonMapper newMapper(JsonFactory factory) {
-        return JsonMapper.builder(factory)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                // Values that are sent back by an update must not change.
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
+    /** A lambda would load the class of the mapper when it is created, and an AOT cache of Java 25 everything that this class refers to. */
+    private record MapperFactory(JsonFactory factory) implements Supplier<JsonMapper> {
+
+        @Override
+        public JsonMapper get() {
+            return JsonMapper.builder(factory)
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    // Values that are sent back by an update must not change.
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
+        }
     }
 
     /** Returns one that reads objects and lists of this wire type with parsers of its own, one for each response. */
