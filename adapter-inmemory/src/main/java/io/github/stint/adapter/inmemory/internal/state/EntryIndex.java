@@ -58,8 +58,12 @@ public final class EntryIndex implements WorkspaceEntries {
 
     @Override
     public void put(TimeEntry entry) {
-        Optional.ofNullable(byId.get(entry.id()))
-                .ifPresentOrElse(present -> replace(present, entry), () -> add(new IndexedEntry(entry)));
+        IndexedEntry present = byId.get(entry.id());
+        if (present == null) {
+            add(new IndexedEntry(entry));
+        } else {
+            replace(present, entry);
+        }
         if (entry.running()) {
             running.put(entry.userId(), entry);
         }

@@ -17,6 +17,17 @@ import java.util.stream.Stream;
  */
 record EntrySelection(List<EntryWindow> windows) {
 
+    /** The entries of the sequences that start within the time of the query. */
+    static EntrySelection of(Stream<EntrySequence> sequences, TimeEntryQuery query) {
+        return new EntrySelection(
+                sequences.map(sequence -> EntryWindow.of(sequence, query)).toList());
+    }
+
+    /** The entries of the sequence that start within the time of the query. */
+    static EntrySelection of(EntrySequence sequence, TimeEntryQuery query) {
+        return new EntrySelection(List.of(EntryWindow.of(sequence, query)));
+    }
+
     /** Returns the number of entries, of which some may be counted several times. */
     long size() {
         return windows.stream().mapToLong(EntryWindow::size).sum();

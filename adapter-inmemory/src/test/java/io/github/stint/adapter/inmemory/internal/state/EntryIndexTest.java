@@ -22,7 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +208,40 @@ class EntryIndexTest {
                 assertThat(index.page(ADA, query, request)).isEqualTo(expected(plain, query, request));
                 assertThat(index.page(ADA, inProject, request)).isEqualTo(expected(plain, inProject, request));
             }
+        }
+    }
+
+    /** The first query with a filter creates what it needs, and several threads may read at once. */
+    @RepeatedTest(20)
+    void returnsTheSamePageToThreadsThatAreTheFirstToFilter()
+            throws InterruptedException, BrokenBarrierException, ExecutionException {
+        EntryIndex index = new EntryIndex();
+        List<TimeEntry> plain = new ArrayList<>();
+        for (int id = 0; id < 600; id++) {
+            TimeEntry entry = entry(id, ADA, id, Optional.of(10_000L));
+            index.put(entry);
+            plain.add(entry);
+        }
+        TimeEntryQuery query =
+                TimeEntryQuery.builder().projectId(new ProjectId("p1")).build();
+        PageRequest request = PageRequest.firstOf(1_000);
+        int readers = 4;
+        CyclicBarrier start = new CyclicBarrier(readers + 1);
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        try {
+            List<Future<Page<TimeEntry>>> pages = new ArrayList<>();
+            for (int reader = 0; reader < readers; reader++) {
+                pages.add(threads.submit(() -> {
+                    start.await();
+                    return index.page(ADA, query, request);
+                }));
+            }
+            start.await();
+            for (Future<Page<TimeEntry>> page : pages) {
+                assertThat(page.get()).isEqualTo(expected(plain, query, request));
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 
