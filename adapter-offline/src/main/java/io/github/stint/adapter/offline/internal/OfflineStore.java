@@ -191,7 +191,7 @@ public final class OfflineStore implements StateStore {
     }
 
     private void refresh() {
-        if (file.revision() != revision) {
+        if (revision == NOT_LOADED || file.revision() != revision) {
             StateFormat.Loaded loaded = file.load(noArchive());
             data = loaded.data();
             revision = loaded.revision();
