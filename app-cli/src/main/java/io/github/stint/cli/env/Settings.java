@@ -165,15 +165,23 @@ public final class Settings {
 
     /** The value that applies, from the option, else the variable, else the profile. */
     private Optional<SourcedText> value(Setting setting) {
-        return options.of(setting)
-                .map(text -> new SourcedText(text, "--" + setting.key()))
-                .or(() -> setting.variable()
-                        .flatMap(name -> runEnvironment.variable(name).map(text -> new SourcedText(text, name))))
-                .or(() -> saved(setting)
-                        .map(text -> new SourcedText(
-                                text,
-                                "the setting " + setting.key() + " of the profile " + profile() + " in "
-                                        + config().file())));
+        // Without lambdas, as each command reads several settings, of which few are set.
+        Optional<String> option = options.of(setting);
+        if (option.isPresent()) {
+            return Optional.of(new SourcedText(option.get(), "--" + setting.key()));
+        }
+        Optional<String> variable = setting.variable();
+        Optional<String> exported = variable.isPresent() ? runEnvironment.variable(variable.get()) : Optional.empty();
+        if (exported.isPresent()) {
+            return Optional.of(new SourcedText(exported.get(), variable.get()));
+        }
+        Optional<String> saved = saved(setting);
+        if (saved.isPresent()) {
+            return Optional.of(new SourcedText(
+                    saved.get(),
+                    "the setting " + setting.key() + " of the profile " + profile() + " in " + config().file()));
+        }
+        return Optional.empty();
     }
 
     /**

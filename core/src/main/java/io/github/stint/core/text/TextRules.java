@@ -17,7 +17,11 @@ public final class TextRules {
     private static final String OPERATION = "read an id";
     private static final int MAX_ID_LENGTH = 128;
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    /** Created when a description is first compared: checks of ids need no pattern, and every program checks ids. */
+    private static final class WhiteSpace {
+
+        private static final Pattern PATTERN = Pattern.compile("[\\s\\p{Z}]+");
+    }
 
     private TextRules() {}
 
@@ -148,7 +152,7 @@ public final class TextRules {
      */
     public static String canonicalDescription(String description) {
         return UniqueNames.canonical(
-                WHITE_SPACE.matcher(description).replaceAll(" ").strip());
+                WhiteSpace.PATTERN.matcher(description).replaceAll(" ").strip());
     }
 
     /** Returns whether the character is white space, including no-break spaces, which {@code isWhitespace} excludes. */

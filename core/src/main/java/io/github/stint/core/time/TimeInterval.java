@@ -144,11 +144,9 @@ public abstract class TimeInterval {
     @Value.Check
     TimeInterval wholeSecondsInOrder() {
         Instant start = WholeSeconds.of(start());
-        Optional<Instant> end = end().map(WholeSeconds::of);
+        Optional<Instant> end = end().isPresent() ? Optional.of(WholeSeconds.of(end().get())) : Optional.empty();
         if (!stored()) {
-            end.ifPresent(moment -> requireOrder(start, moment));
-            requireSupported(start);
-            end.ifPresent(TimeInterval::requireSupported);
+            requireValid(start, end);
         }
         if (start.equals(start()) && end.equals(end())) {
             return this;
@@ -158,6 +156,16 @@ public abstract class TimeInterval {
                 .end(end)
                 .stored(stored())
                 .build();
+    }
+
+    private static void requireValid(Instant start, Optional<Instant> end) {
+        if (end.isPresent()) {
+            requireOrder(start, end.get());
+        }
+        requireSupported(start);
+        if (end.isPresent()) {
+            requireSupported(end.get());
+        }
     }
 
     private static void requireSupported(Instant moment) {

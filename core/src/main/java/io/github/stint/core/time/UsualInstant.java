@@ -2,7 +2,7 @@ package io.github.stint.core.time;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 
 /**
  * Reads an instant of the form {@code 2026-03-02T09:00:00Z}, in which the service writes nearly all. It may also have a fraction of a second,
@@ -90,8 +90,12 @@ final class UsualInstant {
         return true;
     }
 
+    /** Without {@code Year}, whose class creates a formatter. */
     private static boolean isDate(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     private static int pair(char[] buffer, int at) {

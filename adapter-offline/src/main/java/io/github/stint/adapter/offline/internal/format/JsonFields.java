@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The fields of a JSON object that {@link JsonOutput} wrote. A field that is null is the same as none. Its methods throw
  * {@link InvalidState} if the field has another type, or a required field is missing.
  *
- * <p>Without the reflection of Gson, which takes up to a third of the time of a short command.
+ * <p>Without the reflection of Gson, which takes up to a third of the time of a short command, and with few lambdas, which Java links one by
+ * one at each start.
  */
 public final class JsonFields {
 
@@ -103,7 +104,8 @@ public final class JsonFields {
 
     /** Returns a text, or null. */
     public @Nullable String optionalText(String name) {
-        return optional(name, JsonFields::asText);
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : asText(value);
     }
 
     /** Returns a whole number that must be there. */
@@ -113,12 +115,14 @@ public final class JsonFields {
 
     /** Returns a whole number, or null. */
     public @Nullable Long optionalNumber(String name) {
-        return optional(name, JsonFields::asNumber);
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : asNumber(value);
     }
 
     /** Returns a number with any digits after the point, or null. */
     public @Nullable BigDecimal optionalDecimal(String name) {
-        return optional(name, JsonFields::asDecimal);
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : asDecimal(value);
     }
 
     /** Returns a truth value; false without the field. */
@@ -129,7 +133,8 @@ public final class JsonFields {
 
     /** Returns a truth value, or null. */
     public @Nullable Boolean optionalFlag(String name) {
-        return optional(name, JsonFields::asFlag);
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : asFlag(value);
     }
 
     /** Returns texts that must be there, in their order. */
@@ -139,22 +144,36 @@ public final class JsonFields {
 
     /** Returns texts in their order, or null. */
     public @Nullable List<String> optionalTexts(String name) {
-        return optional(name, value -> asList(value, JsonFields::asText));
+        @Nullable Object value = fields.get(name);
+        if (value == null) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (@Nullable Object item : asItems(value)) {
+            texts.add(asText(item));
+        }
+        return texts;
     }
 
     /** Returns what the objects of a list mean that must be there, in their order. */
     public <T> List<T> list(String name, Function<JsonFields, T> meaning) {
-        return required(name, optional(name, value -> asList(value, item -> meaning.apply(of(item)))));
+        List<?> items = asItems(required(name, fields.get(name)));
+        List<T> list = new ArrayList<>(items.size());
+        for (@Nullable Object item : items) {
+            list.add(meaning.apply(of(item)));
+        }
+        return list;
     }
 
     /** Returns what an object means, or null. */
     public <T> @Nullable T optionalObject(String name, Function<JsonFields, T> meaning) {
-        return optional(name, value -> meaning.apply(of(value)));
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : meaning.apply(of(value));
     }
 
     /** Returns the texts of an object that must be there, by their names. */
     public Map<String, String> textsByName(String name) {
-        return required(name, optional(name, value -> asMap(value, JsonFields::asText)));
+        return asMap(required(name, fields.get(name)), JsonFields::asText);
     }
 
     /** Returns the whole numbers of an object that must be there, by their names. */
@@ -164,22 +183,18 @@ public final class JsonFields {
 
     /** Returns the whole numbers of an object, by their names, or null. */
     public @Nullable Map<String, Long> optionalNumbersByName(String name) {
-        return optional(name, value -> asMap(value, JsonFields::asNumber));
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : asMap(value, JsonFields::asNumber);
     }
 
     /** Returns what the objects in an object mean that must be there, by their names. */
     public <T> Map<String, T> objectsByName(String name, Function<JsonFields, T> meaning) {
-        return required(name, optional(name, value -> of(value).objectsByName(meaning)));
+        return of(required(name, fields.get(name))).objectsByName(meaning);
     }
 
     /** Returns what each field means, which must be an object, by their names. */
     public <T> Map<String, T> objectsByName(Function<JsonFields, T> meaning) {
         return asMap(fields, value -> meaning.apply(of(value)));
-    }
-
-    private <T> @Nullable T optional(String name, Function<Object, T> conversion) {
-        @Nullable Object value = fields.get(name);
-        return value == null ? null : conversion.apply(value);
     }
 
     private static <T> T required(String name, @Nullable T value) {
@@ -224,15 +239,11 @@ public final class JsonFields {
         throw wrongType();
     }
 
-    private static <T> List<T> asList(@Nullable Object value, Function<@Nullable Object, T> conversion) {
-        if (!(value instanceof List<?> items)) {
-            throw wrongType();
+    private static List<?> asItems(Object value) {
+        if (value instanceof List<?> items) {
+            return items;
         }
-        List<T> list = new ArrayList<>(items.size());
-        for (@Nullable Object item : items) {
-            list.add(conversion.apply(item));
-        }
-        return list;
+        throw wrongType();
     }
 
     private static <T> Map<String, T> asMap(@Nullable Object value, Function<@Nullable Object, T> conversion) {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,22 +59,29 @@ public record TimeEntryRecord(
 
     /** Returns the entry; throws an unchecked exception if a value is invalid. */
     public TimeEntry toTimeEntry(WorkspaceId workspace) {
-        Map<CustomFieldId, CustomFieldValue> fields = new LinkedHashMap<>();
-        customFields.forEach((field, value) -> fields.put(new CustomFieldId(field), value.toValue()));
-        return TimeEntry.builder()
-                .id(new TimeEntryId(id))
+        TimeEntry.Builder entry = TimeEntry.builder();
+        entry.id(new TimeEntryId(id))
                 .workspaceId(workspace)
                 .userId(new UserId(userId))
                 .interval(interval())
                 .description(description)
-                .projectId(Optional.ofNullable(projectId).map(ProjectId::new))
-                .taskId(Optional.ofNullable(taskId).map(TaskId::new))
-                .tagIds(tagIds.stream().map(TagId::new).toList())
                 .billable(billable)
                 .type(type)
-                .customFields(fields)
-                .locked(locked)
-                .build();
+                .locked(locked);
+        if (projectId != null) {
+            entry.projectId(new ProjectId(projectId));
+        }
+        if (taskId != null) {
+            entry.taskId(new TaskId(taskId));
+        }
+        for (String tag : tagIds) {
+            entry.addTagIds(new TagId(tag));
+        }
+        for (Map.Entry<String, FieldRecord> field : customFields.entrySet()) {
+            entry.putCustomFields(
+                    new CustomFieldId(field.getKey()), field.getValue().toValue());
+        }
+        return entry.build();
     }
 
     /** Writes the entry. The names of the components are the names in the file. */
