@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The entries of a user by each property that {@link TimeEntryQuery} filters by, but for their times. Not safe for use by several threads,
+ * The entries of a user by each property that {@link TimeEntryQuery} filters by, but for their times and whether they are running. Not safe for use by several threads,
  * unless all of them read.
  */
 final class EntryFacets {
@@ -26,9 +26,7 @@ final class EntryFacets {
             new EntryFacet<>(entry -> Set.of(entry.projectId().isPresent()));
     private final EntryFacet<Boolean> withTask =
             new EntryFacet<>(entry -> Set.of(entry.taskId().isPresent()));
-    private final EntryFacet<Boolean> running = new EntryFacet<>(entry -> Set.of(entry.running()));
-    private final List<EntryFacet<?>> facets =
-            List.of(projects, tasks, tags, descriptions, withProject, withTask, running);
+    private final List<EntryFacet<?>> facets = List.of(projects, tasks, tags, descriptions, withProject, withTask);
 
     /** All entries of the sequence. */
     EntryFacets(EntrySequence entries) {
@@ -61,13 +59,12 @@ final class EntryFacets {
         return descriptions;
     }
 
-    /** Returns whether the query has a filter but a text and times, so that it has {@link #selections}. */
+    /** Returns whether the query has a filter by one of the properties, so that it has {@link #selections}. */
     static boolean select(TimeEntryQuery query) {
         return query.projectId().isPresent()
                 || query.taskId().isPresent()
                 || query.hasProject().isPresent()
                 || query.hasTask().isPresent()
-                || query.running().isPresent()
                 || !query.tagIds().isEmpty();
     }
 
@@ -79,7 +76,6 @@ final class EntryFacets {
         query.hasProject()
                 .ifPresent(wanted -> selections.add(EntrySelection.of(Stream.of(withProject.of(wanted)), query)));
         query.hasTask().ifPresent(wanted -> selections.add(EntrySelection.of(Stream.of(withTask.of(wanted)), query)));
-        query.running().ifPresent(wanted -> selections.add(EntrySelection.of(Stream.of(running.of(wanted)), query)));
         if (!query.tagIds().isEmpty()) {
             selections.add(EntrySelection.of(query.tagIds().stream().map(tags::of), query));
         }

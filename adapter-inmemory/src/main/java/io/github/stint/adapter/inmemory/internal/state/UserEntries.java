@@ -6,6 +6,7 @@ import io.github.stint.core.page.PageRequest;
 import io.github.stint.core.timeentry.TimeEntry;
 import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,14 @@ final class UserEntries {
     private static final int MIN_READ = 1_000;
 
     private final EntrySequence all = new EntrySequence();
-    /** Null until a query has a filter, because a program that reads a file of entries mostly asks for their times only. */
+    private final EntrySequence running = new EntrySequence();
+    private final EntrySequence finished = new EntrySequence();
+    /** Null until a query filters by them, because a program that reads a file of entries mostly asks for times and the running timer only. */
     private volatile @Nullable EntryFacets facets;
 
     void add(IndexedEntry entry) {
         all.add(entry);
+        ofState(entry.entry().running()).add(entry);
         EntryFacets indexed = facets;
         if (indexed != null) {
             indexed.add(entry);
@@ -37,6 +41,7 @@ final class UserEntries {
 
     void remove(IndexedEntry entry) {
         all.remove(entry);
+        ofState(entry.entry().running()).remove(entry);
         EntryFacets indexed = facets;
         if (indexed != null) {
             indexed.remove(entry);
@@ -45,11 +50,19 @@ final class UserEntries {
 
     /** Replaces an entry by one with the same start and id. */
     void replace(IndexedEntry entry, TimeEntry changed) {
+        if (changed.running() != entry.entry().running()) {
+            ofState(entry.entry().running()).remove(entry);
+            ofState(changed.running()).add(entry);
+        }
         EntryFacets indexed = facets;
         if (indexed != null) {
             indexed.move(entry, changed);
         }
         entry.replace(changed);
+    }
+
+    private EntrySequence ofState(boolean isRunning) {
+        return isRunning ? running : finished;
     }
 
     private EntryFacets facets() {
@@ -105,7 +118,14 @@ final class UserEntries {
     }
 
     private List<EntrySelection> selections(TimeEntryQuery query) {
-        return EntryFacets.select(query) ? facets().selections(query) : List.of();
+        List<EntrySelection> selections = new ArrayList<>();
+        if (EntryFacets.select(query)) {
+            selections.addAll(facets().selections(query));
+        }
+        if (query.running().isPresent()) {
+            selections.add(EntrySelection.of(ofState(query.running().get()), query));
+        }
+        return selections;
     }
 
     private Page<TimeEntry> containing(String text, EntrySelection others, TimeEntryQuery query, PageRequest request) {
