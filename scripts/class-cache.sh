@@ -18,20 +18,20 @@ choose_kind() {
         esac
     done
     case $kind_command:$kind_offline in
-        version:* | status:1 | start:1 | in:1 | stop:1 | out:1 | cancel:1) kind=offline ;;
-        user: | whoami: | status: | start: | in: | stop: | out: | cancel:) kind=online ;;
+        version:* | status:1 | start:1 | in:1 | stop:1 | out:1 | switch:1 | cancel:1 | today:1) kind=offline ;;
+        user: | whoami: | status: | start: | in: | stop: | out: | switch: | cancel: | today:) kind=online ;;
     esac
 }
 
 # Usage: locate_cache FOLDER BUILD JAVA PROGRAM [KIND]
 # Sets cache to the file of the cache in the folder, for that build of the program at that path and for that Java; to nothing
 # if the version of Java is not known. Sets cache_option to the option with which Java uses it; to nothing if it cannot be
-# used; and cache_flags to options that must precede it, separated by spaces. Each kind has a cache of its own: Java 25 and newer load all classes of a cache at each start, and older ones change all
-# addresses in it.
+# used; and cache_flags to options that must precede it, separated by spaces. Each kind has a cache of its own: Java 25 and
+# newer load all classes of a cache at each start, and older ones correct all addresses in it.
 locate_cache() {
     cache=
     cache_option=
-    # A Java that does not know an option ignores it.
+    # With it, Java ignores options that it does not know.
     cache_flags=-XX:+IgnoreUnrecognizedVMOptions
     find_java "$1" "$3" || return 0
     read_release "${java_target%/bin/java}/release"
@@ -43,7 +43,8 @@ locate_cache() {
     if [ "$major" -ge 25 ]; then
         cache=$cache.aot
         cache_option=-XX:AOTCache=$cache
-        # A thread of Java replays what a cache knows of the training, in turns with the main thread. It is for the second compiler, which is off.
+        # A thread of Java replays what a cache knows of the training, in turns with the main thread. It is for the second
+        # compiler, which the launchers switch off.
         cache_flags="$cache_flags -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
     else
         cache=$cache.jsa

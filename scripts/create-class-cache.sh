@@ -50,9 +50,13 @@ write_cache() {
             if [ -n "$agents_program" ]; then serve "-XX:AOTCacheOutput=$1"; else run_commands $kind "-XX:AOTCacheOutput=$1"; fi
             ;;
         *)
-            run_commands $kind "-XX:DumpLoadedClassList=$1.list" "-Dstint.process.option=-XX:DumpLoadedClassList=$1.simulator" || return 1
-            # The common lines of a kind do not start the simulator.
-            if [ -z "$kind" ] && [ -e "$1.simulator" ]; then cat "$1.simulator" >>"$1.list"; fi
+            if [ -n "$kind" ]; then
+                run_commands $kind "-XX:DumpLoadedClassList=$1.list" || return 1
+            else
+                # The simulator is a process of its own.
+                run_commands "-XX:DumpLoadedClassList=$1.list" "-Dstint.process.option=-XX:DumpLoadedClassList=$1.simulator" || return 1
+            fi
+            if [ -e "$1.simulator" ]; then cat "$1.simulator" >>"$1.list"; fi
             if [ -n "$agents_program" ]; then
                 serve "-XX:DumpLoadedClassList=$1.agents" || return 1
                 cat "$1.agents" >>"$1.list"

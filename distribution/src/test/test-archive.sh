@@ -57,12 +57,12 @@ for program in stint-app-cli.jar stint-app-mcp.jar stint-app-cli.jar.online stin
     cache=$(find "$work/prefix/lib/stint/lib/class-caches" -type f -size +1000k -path "*/$program/*")
     [ -s "$cache" ] || expect "the class cache of $program" "a file" "missing"
 done
-# The last one is that of version.
+# The last one is that of version, which the checks below run.
 expect "use of the class cache" "${cache##*/}" "$(sh -x "$work/prefix/bin/stint" version 2>&1 | sed -n 's|.*-XX:[A-Za-z]*=.*/\([^/ ]*\) .*-jar .*|\1|p')"
-for kind in online offline; do
-    case $kind in online) set -- whoami ;; offline) set -- version ;; esac
-    # It fails without a key: the option of Java matters.
-    expect "use of the class cache of $kind lines" "stint-app-cli.jar.$kind" \
+for kind in '' .online .offline; do
+    case $kind in .online) set -- whoami ;; .offline) set -- version ;; *) set -- config list ;; esac
+    # whoami fails without a key: the option of Java matters.
+    expect "use of the class cache of stint-app-cli.jar$kind" "stint-app-cli.jar$kind" \
         "$(sh -x "$work/prefix/bin/stint" "$@" 2>&1 | sed -n 's|.*-XX:[A-Za-z]*=.*/\([^/ ]*\)/[^/ ]* .*-jar .*|\1|p')"
 done
 head -c 900000 "$cache" >"$work/part"

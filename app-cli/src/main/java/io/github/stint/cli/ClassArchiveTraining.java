@@ -135,8 +135,10 @@ public final class ClassArchiveTraining {
                 List.of("start", "Next"),
                 List.of("stop"),
                 List.of("start", "Train"),
+                List.of("switch", "Mail"),
                 List.of("cancel"),
-                List.of("status"));
+                List.of("status"),
+                List.of("today"));
         return Stream.concat(before.stream(), timer).toList();
     }
 
