@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The entries of a user by each property that {@link TimeEntryQuery} filters by, but for their times and whether they are running. Not safe for use by several threads,
- * unless all of them read.
+ * The entries of a user by each property that {@link TimeEntryQuery} filters by, but for their times and whether they are running. Not safe for
+ * use by several threads, unless all of them read.
  */
 final class EntryFacets {
 
@@ -59,8 +59,8 @@ final class EntryFacets {
         return descriptions;
     }
 
-    /** Returns whether the query has a filter by one of the properties, so that it has {@link #selections}. */
-    static boolean select(TimeEntryQuery query) {
+    /** Returns whether the query has a filter by one of the properties, except for the text: whether it has {@link #selections}. */
+    static boolean filter(TimeEntryQuery query) {
         return query.projectId().isPresent()
                 || query.taskId().isPresent()
                 || query.hasProject().isPresent()

@@ -11,9 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a user, with an index for each filter of {@link TimeEntryQuery}, which the first query with such a filter creates.
+ * The entries of a user, with an index for each filter of {@link TimeEntryQuery}. The first query with a filter other than times and running
+ * reads all entries once, and creates the indexes of all these filters.
  *
- * <p>A query for a range of time and at most one other filter takes a few binary searches, for any page. With several filters, the entries
+ * <p>After that, a query for a range of time and at most one other filter takes a few binary searches, for any page. With several filters, the entries
  * that match the most selective one are compared with the others. A text is compared with each distinct description once, if the latest
  * entries do not fill the page. Not safe for use by several threads, unless all of them read.
  */
@@ -27,7 +28,7 @@ final class UserEntries {
     private final EntrySequence all = new EntrySequence();
     private final EntrySequence running = new EntrySequence();
     private final EntrySequence finished = new EntrySequence();
-    /** Null until a query filters by them, because a program that reads a file of entries mostly asks for times and the running timer only. */
+    /** Null until a query filters by them: a program that reads a file of entries mostly asks for times and the running timer only. */
     private volatile @Nullable EntryFacets facets;
 
     void add(IndexedEntry entry) {
@@ -119,7 +120,7 @@ final class UserEntries {
 
     private List<EntrySelection> selections(TimeEntryQuery query) {
         List<EntrySelection> selections = new ArrayList<>();
-        if (EntryFacets.select(query)) {
+        if (EntryFacets.filter(query)) {
             selections.addAll(facets().selections(query));
         }
         if (query.running().isPresent()) {
