@@ -175,10 +175,10 @@ public final class Settings {
         if (exported.isPresent()) {
             return Optional.of(new SourcedText(exported.get(), variable.get()));
         }
-        Optional<String> saved = saved(setting);
-        if (saved.isPresent()) {
+        Optional<String> ofProfile = saved(setting);
+        if (ofProfile.isPresent()) {
             return Optional.of(new SourcedText(
-                    saved.get(),
+                    ofProfile.get(),
                     "the setting " + setting.key() + " of the profile " + profile() + " in " + config().file()));
         }
         return Optional.empty();

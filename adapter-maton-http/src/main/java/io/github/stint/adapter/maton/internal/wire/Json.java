@@ -53,7 +53,10 @@ public final class Json {
         this(new JsonFactory(), credential);
     }
 
-    /** A lambda would load the class of the mapper when it is created, and an AOT cache of Java 25 everything that this class refers to. */
+    /**
+     * A lambda would load {@code JsonMapper} as soon as a {@code Json} is created, and an AOT cache of Java 25 would contain all that
+     * {@code JsonMapper} refers to.
+     */
     private record MapperFactory(JsonFactory factory) implements Supplier<JsonMapper> {
 
         @Override
