@@ -43,7 +43,7 @@ public class MemoryBenchmark {
     private PageRequest oldest;
     private int changes;
 
-    /** Adds the entries, each of one of twenty projects. */
+    /** Adds the entries, each of one of twenty projects, and all indexes. */
     @Setup
     public void seed() {
         adapter = SampleWorkspace.with(entries, END, Clock.fixed(END, ZoneOffset.UTC))
@@ -58,6 +58,8 @@ public class MemoryBenchmark {
         ofProject =
                 TimeEntryQuery.builder().projectId(SampleWorkspace.project(0)).build();
         oldest = new PageRequest(entries / SampleWorkspace.PROJECTS / PAGE, PAGE);
+        // Creates the indexes of filters, which each change then keeps up.
+        Page<TimeEntry> unused = oldestPageOfProject();
     }
 
     /** Creates the latest entry, and deletes it so that the next call finds as many entries. */
