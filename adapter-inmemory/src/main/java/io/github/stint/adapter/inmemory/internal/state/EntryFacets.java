@@ -60,7 +60,7 @@ final class EntryFacets {
     }
 
     /** Returns whether the query has a filter by one of the properties, except for the text: whether it has {@link #selections}. */
-    static boolean filter(TimeEntryQuery query) {
+    static boolean areNeededBy(TimeEntryQuery query) {
         return query.projectId().isPresent()
                 || query.taskId().isPresent()
                 || query.hasProject().isPresent()

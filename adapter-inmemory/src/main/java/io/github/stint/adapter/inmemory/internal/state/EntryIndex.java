@@ -24,7 +24,6 @@ public final class EntryIndex implements WorkspaceEntries {
 
     private final Map<TimeEntryId, IndexedEntry> byId = new LinkedHashMap<>();
     private final Map<UserId, UserEntries> byUser = new HashMap<>();
-    private final Map<UserId, TimeEntry> running = new HashMap<>();
 
     /** Returns a view of all entries, in the order in which their ids were added. */
     public Collection<TimeEntry> all() {
@@ -53,7 +52,8 @@ public final class EntryIndex implements WorkspaceEntries {
 
     @Override
     public Optional<TimeEntry> runningOf(UserId user) {
-        return Optional.ofNullable(running.get(user));
+        UserEntries entries = byUser.get(user);
+        return entries == null ? Optional.empty() : entries.timer();
     }
 
     @Override
@@ -64,14 +64,10 @@ public final class EntryIndex implements WorkspaceEntries {
         } else {
             replace(present, entry);
         }
-        if (entry.running()) {
-            running.put(entry.userId(), entry);
-        }
     }
 
     private void replace(IndexedEntry present, TimeEntry changed) {
         TimeEntry before = present.entry();
-        running.remove(before.userId(), before);
         IndexedEntry indexed = new IndexedEntry(changed);
         if (indexed.start() == present.start() && changed.userId().equals(before.userId())) {
             entriesOf(changed.userId()).replace(present, changed);
@@ -91,7 +87,6 @@ public final class EntryIndex implements WorkspaceEntries {
     public void remove(TimeEntry entry) {
         Optional.ofNullable(byId.remove(entry.id())).ifPresent(present -> {
             TimeEntry stored = present.entry();
-            running.remove(stored.userId(), stored);
             entriesOf(stored.userId()).remove(present);
         });
     }
@@ -105,7 +100,11 @@ public final class EntryIndex implements WorkspaceEntries {
     @Override
     public Page<TimeEntry> inProgress(PageRequest request) {
         return Page.of(
-                running.values().stream().sorted(TimeEntryQuery.LATEST_FIRST).toList(), request);
+                byUser.values().stream()
+                        .flatMap(entries -> entries.timer().stream())
+                        .sorted(TimeEntryQuery.LATEST_FIRST)
+                        .toList(),
+                request);
     }
 
     @Override

@@ -8,15 +8,16 @@ import io.github.stint.core.timeentry.TimeEntryQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a user, with an index for each filter of {@link TimeEntryQuery}. The first query with a filter other than times and running
  * reads all entries once, and creates the indexes of all these filters.
  *
- * <p>After that, a query for a range of time and at most one other filter takes a few binary searches, for any page. With several filters, the entries
- * that match the most selective one are compared with the others. A text is compared with each distinct description once, if the latest
- * entries do not fill the page. Not safe for use by several threads, unless all of them read.
+ * <p>After that, a query for a range of time and at most one other filter takes a few binary searches, for any page. With several filters, the
+ * entries that match the most selective one are compared with the others. A text is compared with each distinct description once, if the
+ * latest entries do not fill the page. Not safe for use by several threads, unless all of them read.
  */
 final class UserEntries {
 
@@ -60,6 +61,13 @@ final class UserEntries {
             indexed.move(entry, changed);
         }
         entry.replace(changed);
+    }
+
+    /** Returns the running timer; a user has at most one. */
+    Optional<TimeEntry> timer() {
+        return running.size() == 0
+                ? Optional.empty()
+                : Optional.of(running.get(running.size() - 1).entry());
     }
 
     private EntrySequence ofState(boolean isRunning) {
@@ -120,7 +128,7 @@ final class UserEntries {
 
     private List<EntrySelection> selections(TimeEntryQuery query) {
         List<EntrySelection> selections = new ArrayList<>();
-        if (EntryFacets.filter(query)) {
+        if (EntryFacets.areNeededBy(query)) {
             selections.addAll(facets().selections(query));
         }
         if (query.running().isPresent()) {
