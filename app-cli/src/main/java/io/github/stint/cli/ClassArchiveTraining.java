@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 public final class ClassArchiveTraining {
 
     private static final String KEY = "training-key";
+    /** With summer time, for whose changes Java loads more classes than for UTC. */
+    private static final String ZONE = "Europe/Berlin";
+
     private static final int MAX_WAIT_SECONDS = 10;
 
     private final Path folder;
@@ -93,7 +96,10 @@ public final class ClassArchiveTraining {
                     "STINT_GATEWAY_URL",
                     address("gatewayUrl", addresses),
                     "STINT_CONTROL_URL",
-                    address("controlUrl", addresses))));
+                    address("controlUrl", addresses),
+                    // That of the simulated account is UTC.
+                    "STINT_TZ",
+                    ZONE)));
         } finally {
             gateway.destroy();
             if (!gateway.waitFor(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -103,19 +109,22 @@ public final class ClassArchiveTraining {
     }
 
     /**
-     * Stores an entry with a project and a tag, as most are, and caches what each line needs. In processes of their own, because the common
-     * lines need less than these.
+     * Stores entries of two days with a project and a tag, as most are, and caches what each line needs. In processes of their own, because
+     * the common lines need less than these.
      */
     private static void log(Map<String, String> environment) throws IOException, InterruptedException {
         for (List<String> line : List.of(
                 List.of("project", "create", "Training"),
                 List.of("tag", "create", "mail"),
+                List.of("log", "yesterday", "9:00-10:00", "Plan", "-p", "Training"),
                 List.of("log", "45m", "Draft", "-p", "Training", "--tag", "mail"))) {
             ProcessBuilder process = Main.process(line.toArray(String[]::new))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             process.environment().keySet().removeIf(variable -> variable.startsWith("STINT_"));
             process.environment().putAll(environment);
+            // An offline workspace gets the time zone of the machine.
+            process.environment().put("TZ", ZONE);
             int exitCode = process.start().waitFor();
             if (exitCode != 0) {
                 throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);
@@ -170,7 +179,10 @@ public final class ClassArchiveTraining {
     }
 
     private Map<String, String> environment(Map<String, String> variables) {
-        Map<String, String> all = new HashMap<>(variables);
+        // The program iterates over the variables of the process; those of the user must not matter here.
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.clear();
+        all.putAll(variables);
         all.put("STINT_DATA_DIR", folder.resolve("data").toString());
         all.put("STINT_CONFIG_DIR", folder.resolve("config").toString());
         all.put("STINT_CACHE_DIR", folder.resolve("cache").toString());

@@ -9,6 +9,7 @@ import io.github.stint.core.task.TaskId;
 import io.github.stint.core.text.TextRules;
 import io.github.stint.core.time.TimeInterval;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -58,28 +59,23 @@ public interface TimeEntryQuery {
     /** Returns whether the entry matches. */
     default boolean matches(TimeEntry entry) {
         Instant start = entry.interval().start();
-        return startingFrom().map(from -> !start.isBefore(from)).orElse(true)
-                && startingBefore().map(start::isBefore).orElse(true)
-                && reaching().map(from -> reaches(entry, from)).orElse(true)
-                && description()
-                        .map(part -> NameFilter.contains(entry.description(), part))
-                        .orElse(true)
-                && projectId()
-                        .map(id -> entry.projectId().filter(id::equals).isPresent())
-                        .orElse(true)
-                && taskId().map(id -> entry.taskId().filter(id::equals).isPresent())
-                        .orElse(true)
-                && (tagIds().isEmpty() || entry.tagIds().stream().anyMatch(tagIds()::contains))
-                && hasProject()
-                        .map(wanted -> wanted == entry.projectId().isPresent())
-                        .orElse(true)
-                && hasTask().map(wanted -> wanted == entry.taskId().isPresent()).orElse(true)
-                && running().map(wanted -> wanted == entry.running()).orElse(true);
+        boolean ofProject = entry.projectId().isPresent();
+        boolean ofTask = entry.taskId().isPresent();
+        return !start.isBefore(startingFrom().orElse(Instant.MIN))
+                && start.isBefore(startingBefore().orElse(Instant.MAX))
+                && reaches(entry, reaching().orElse(Instant.MIN))
+                && NameFilter.contains(entry.description(), description().orElse(""))
+                && (projectId().isEmpty() || projectId().equals(entry.projectId()))
+                && (taskId().isEmpty() || taskId().equals(entry.taskId()))
+                && (tagIds().isEmpty() || !Collections.disjoint(tagIds(), entry.tagIds()))
+                && hasProject().orElse(ofProject) == ofProject
+                && hasTask().orElse(ofTask) == ofTask
+                && running().orElse(entry.running()) == entry.running();
     }
 
     private static boolean reaches(TimeEntry entry, Instant from) {
         return !entry.interval().start().isBefore(from)
-                || entry.interval().end().map(end -> !end.isBefore(from)).orElse(true);
+                || !entry.interval().end().orElse(Instant.MAX).isBefore(from);
     }
 
     /**
