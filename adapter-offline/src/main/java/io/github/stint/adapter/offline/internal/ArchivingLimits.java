@@ -8,8 +8,8 @@ package io.github.stint.adapter.offline.internal;
  */
 public record ArchivingLimits(int maxRecent, int kept) {
 
-    /** Three weeks at ten entries a day: what is edited, and what the commands of each day show. Each start reads them all. */
-    public static final ArchivingLimits DEFAULT = new ArchivingLimits(300, 200);
+    /** Ten days at ten entries a day: what is edited, and what the commands of each day show. Each start reads them all. */
+    public static final ArchivingLimits DEFAULT = new ArchivingLimits(150, 100);
 
     public ArchivingLimits {
         if (kept < 0 || kept > maxRecent) {
