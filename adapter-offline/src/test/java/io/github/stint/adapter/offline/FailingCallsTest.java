@@ -135,7 +135,7 @@ class FailingCallsTest {
         fill(source, ArchivingLimits.DEFAULT, 0, 6);
         Files.writeString(
                 old(home),
-                Files.readString(source.resolve("recent.json")).replaceFirst("\"format\":2", "\"format\":1"));
+                Files.readString(source.resolve("recent.json")).replaceFirst("\"format\":3", "\"format\":1"));
     }
 
     private static Path target(Path home) {

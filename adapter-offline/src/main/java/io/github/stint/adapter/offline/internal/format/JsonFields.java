@@ -189,7 +189,13 @@ public final class JsonFields {
 
     /** Returns what the objects in an object mean that must be there, by their names. */
     public <T> Map<String, T> objectsByName(String name, Function<JsonFields, T> meaning) {
-        return of(required(name, fields.get(name))).objectsByName(meaning);
+        return required(name, optionalObjectsByName(name, meaning));
+    }
+
+    /** Returns what the objects in an object mean, by their names, or null. */
+    public <T> @Nullable Map<String, T> optionalObjectsByName(String name, Function<JsonFields, T> meaning) {
+        @Nullable Object value = fields.get(name);
+        return value == null ? null : of(value).objectsByName(meaning);
     }
 
     /** Returns what each field means, which must be an object, by their names. */

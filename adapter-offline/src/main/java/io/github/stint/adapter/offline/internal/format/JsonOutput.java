@@ -75,7 +75,8 @@ public final class JsonOutput {
     }
 
     /** Writes an object with an object for each name. */
-    public <T> JsonOutput objectsByName(String name, Map<String, T> values, BiConsumer<T, JsonOutput> fields) {
+    public <T> JsonOutput objectsByName(
+            String name, @Nullable Map<String, T> values, BiConsumer<T, JsonOutput> fields) {
         return object(name, values, (objects, out) -> objects.forEach((key, value) -> out.object(key, value, fields)));
     }
 

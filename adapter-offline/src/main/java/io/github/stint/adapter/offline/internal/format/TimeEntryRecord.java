@@ -84,7 +84,10 @@ public record TimeEntryRecord(
         return entry.build();
     }
 
-    /** Writes the entry. The names of the components are the names in the file. */
+    /**
+     * Writes the entry. The names of the components are the names in the file. What most entries have is left out: no tags, no custom
+     * fields, the regular type, and not locked; so is a flag that is not set. Each start reads all recent entries.
+     */
     public void writeTo(JsonOutput out) {
         out.text("id", id)
                 .text("userId", userId)
@@ -93,15 +96,18 @@ public record TimeEntryRecord(
                 .text("description", description)
                 .text("projectId", projectId)
                 .text("taskId", taskId)
-                .texts("tagIds", tagIds)
-                .flag("billable", billable)
-                .text("type", type.name())
-                .objectsByName("customFields", customFields, FieldRecord::writeTo)
-                .flag("locked", locked);
+                .texts("tagIds", tagIds.isEmpty() ? null : tagIds)
+                .flag("billable", billable ? true : null)
+                .text("type", type == TimeEntryType.REGULAR ? null : type.name())
+                .objectsByName("customFields", customFields.isEmpty() ? null : customFields, FieldRecord::writeTo)
+                .flag("locked", locked ? true : null);
     }
 
-    /** Reads what {@link #writeTo} wrote. */
+    /** Reads what {@link #writeTo} wrote, and what earlier formats have, which leave nothing out. */
     public static TimeEntryRecord read(JsonFields in) {
+        @Nullable List<String> tagIds = in.optionalTexts("tagIds");
+        @Nullable String type = in.optionalText("type");
+        @Nullable Map<String, FieldRecord> customFields = in.optionalObjectsByName("customFields", FieldRecord::read);
         return new TimeEntryRecord(
                 in.text("id"),
                 in.text("userId"),
@@ -110,10 +116,10 @@ public record TimeEntryRecord(
                 in.text("description"),
                 in.optionalText("projectId"),
                 in.optionalText("taskId"),
-                in.texts("tagIds"),
+                tagIds == null ? List.of() : tagIds,
                 in.flag("billable"),
-                TimeEntryType.valueOf(in.text("type")),
-                in.objectsByName("customFields", FieldRecord::read),
+                type == null ? TimeEntryType.REGULAR : TimeEntryType.valueOf(type),
+                customFields == null ? Map.of() : customFields,
                 in.flag("locked"));
     }
 

@@ -18,8 +18,10 @@ public final class StateFormat {
     /** The maximum length of the header with the end of its line. */
     static final int MAX_HEADER_LENGTH = 200;
 
-    /** Format 1 was a file with all data, without an archive; it is read as well. */
-    private static final int FORMAT = 2;
+    /** Format 1 was a file with all data, without an archive, and format 2 left out no field of an entry; both are read as well. */
+    private static final int FORMAT = 3;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** What a file contains. */
     public record Loaded(RecentData data, long revision) {}
@@ -90,6 +92,12 @@ public final class StateFormat {
 
     /** Rejects other bytes than UTF-8, which the next write would change. */
     private static String body(byte[] content, int start) {
+        String text = new String(content, start, content.length - start, StandardCharsets.UTF_8);
+        // What may stand for invalid bytes. A decoder that rejects them is slow at each start.
+        return text.indexOf(REPLACEMENT) < 0 ? text : decoded(content, start);
+    }
+
+    private static String decoded(byte[] content, int start) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -115,7 +123,9 @@ public final class StateFormat {
 
     /** Rejects half of a surrogate pair, which has no UTF-8, so that the next write would change it. This program writes no such escape. */
     private void requireWholeCharacters(String body, StateRecord state) {
-        if ((body.contains("\\uD") || body.contains("\\ud")) && !TextRules.isEncodable(text(state))) {
+        if (body.indexOf('\\') >= 0
+                && (body.contains("\\uD") || body.contains("\\ud"))
+                && !TextRules.isEncodable(text(state))) {
             throw new InvalidState("a text contains half of a surrogate pair");
         }
     }

@@ -18,7 +18,7 @@ final class StateContent {
     static byte[] withChecksum(byte[] state) {
         CRC32 crc = new CRC32();
         crc.update(state);
-        String header = "{\"format\":2,\"revision\":1,\"crc32\":\"" + Long.toHexString(crc.getValue()) + "\"}\n";
+        String header = "{\"format\":3,\"revision\":1,\"crc32\":\"" + Long.toHexString(crc.getValue()) + "\"}\n";
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes(header.getBytes(StandardCharsets.UTF_8));
         content.writeBytes(state);

@@ -497,7 +497,7 @@ class StateFileTest {
         checksum.update(changed.getBytes(StandardCharsets.UTF_8));
         Files.writeString(
                 file(),
-                "{\"format\":2,\"revision\":1,\"crc32\":\"" + Long.toHexString(checksum.getValue()) + "\"}\n"
+                "{\"format\":3,\"revision\":1,\"crc32\":\"" + Long.toHexString(checksum.getValue()) + "\"}\n"
                         + changed);
         byte[] damaged = Files.readAllBytes(file());
 
@@ -539,7 +539,7 @@ class StateFileTest {
     @Test
     void rejectsAFileOfANewerFormatWithoutChangingIt() throws IOException {
         open();
-        String content = Files.readString(file()).replace("\"format\":2", "\"format\":3");
+        String content = Files.readString(file()).replace("\"format\":3", "\"format\":4");
         Files.writeString(file(), content);
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(this::open).satisfies(error -> {
@@ -657,7 +657,7 @@ class StateFileTest {
                         .lines()
                         .findFirst()
                         .orElseThrow())
-                .startsWith("{\"format\":2,\"revision\":1,");
+                .startsWith("{\"format\":3,\"revision\":1,");
     }
 
     @Test

@@ -11,8 +11,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateFormatTest {
+
+    private static final String USUAL_TYPE = ",\"type\":\"REGULAR\"";
+    private static final String NOT_LOCKED = ",\"locked\":false";
 
     private final StateFormat format = new StateFormat();
 
@@ -35,8 +39,33 @@ class StateFormatTest {
 
     @Test
     void writes_each_field_of_an_earlier_version_as_it_was() {
-        assertThat(office()).contains("\\u003d");
-        assertThat(written(office())).isEqualTo(office().replace("\\u003d", "="));
+        assertThat(office()).contains("\\u003d", USUAL_TYPE, NOT_LOCKED);
+        assertThat(written(office()))
+                .isEqualTo(
+                        office().replace("\\u003d", "=").replace(USUAL_TYPE, "").replace(NOT_LOCKED, ""));
+    }
+
+    /** Earlier versions wrote each field. */
+    @Test
+    void leaves_out_what_most_entries_have() {
+        String usual = office().replaceFirst(
+                        "\"tagIds\":\\[[^]]+],\"billable\":true", "\"tagIds\":[],\"billable\":false")
+                .replaceFirst("\"customFields\":.*?}}", "\"customFields\":{}");
+        String end = "\"taskId\":\"000000000000000000000003\"";
+        assertThat(usual)
+                .contains(end + ",\"tagIds\":[],\"billable\":false" + USUAL_TYPE + ",\"customFields\":{}" + NOT_LOCKED
+                        + "}]");
+
+        assertThat(written(usual)).contains(end + "}]");
+        assertThat(written(written(usual))).isEqualTo(written(usual));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"type\":\"HOLIDAY\"", "\"locked\":true"})
+    void writes_what_few_entries_have(String field) {
+        String state = written(office()).replace("\"start\":", field + ",\"start\":");
+
+        assertThat(written(state)).contains(field);
     }
 
     @Test
@@ -60,8 +89,10 @@ class StateFormatTest {
                 "\"start\":1772442000 | \"begin\":1772442000",
                 "\"start\":1772442000 | \"start\":null",
                 "\"start\":1772442000 | \"start\":1772442000,\"start\":1772442000",
-                "\"locked\":false | \"locked\":0",
-                "\"type\":\"REGULAR\" | \"type\":\"NONE\"",
+                "\"start\":1772442000 | \"locked\":0,\"start\":1772442000",
+                "\"start\":1772442000 | \"type\":\"NONE\",\"start\":1772442000",
+                "\"start\":1772442000 | \"tagIds\":{},\"start\":1772442000",
+                "\"start\":1772442000 | \"customFields\":[],\"start\":1772442000",
                 "\"tagIds\":[\"000000000000000000000004\"] | \"tagIds\":\"000000000000000000000004\"",
                 "\"tagIds\":[\"000000000000000000000004\"] | \"tagIds\":[null]",
                 "{\"text\":\"x\"} | {\"number\":1e99999999}",

@@ -66,7 +66,7 @@ class StateFuzzTest {
                         Corpus.of(
                                 "{\"format\":1,\"revision\":1,\"crc32\":\"a3830348\"}\n{}",
                                 "{\"format\":1,\"revision\":9223372036854775807,\"crc32\":\"0\"}\n",
-                                "{\"format\":3}\n"))
+                                "{\"format\":4}\n"))
                 .rejectedBy(InvalidState.class)
                 .rejectedBy(StateFormat.TooNew.class)
                 .bytes(content -> {
