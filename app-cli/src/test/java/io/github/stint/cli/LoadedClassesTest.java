@@ -103,6 +103,10 @@ class LoadedClassesTest {
 
             assertThat(perform(online, "user") - hello).as("user").isBetween(1, limit(2_380, 2_540));
             assertThat(loadedClasses()).anyMatch(line -> line.contains(CLIENT_OF_USERS));
+            // Java generates a class for each type of annotation that is parsed: that of the request, and one of that
+            // annotation itself.
+            assertThat(loadedClasses().stream().filter(line -> line.contains(".$Proxy")))
+                    .hasSizeLessThanOrEqualTo(3);
             assertPicocliIsNotLoaded();
             assertMapperIsNotCreated();
             if (Runtime.version().feature() == 17) {

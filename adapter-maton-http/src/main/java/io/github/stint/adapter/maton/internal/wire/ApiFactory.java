@@ -31,10 +31,11 @@ public final class ApiFactory {
 
     /** As {@link #service(Class)}, but responses are read in another way. */
     public <A> A service(Class<A> api, Json reading) {
-        return feign(reading)
-                .requestInterceptor(request -> settings.connection()
-                        .ifPresent(connection -> request.header(CONNECTION_HEADER, connection.value())))
-                .target(new HardCodedTarget<>(api, settings.service().toString()));
+        return MethodsOnDemand.client(
+                feign(reading)
+                        .requestInterceptor(request -> settings.connection()
+                                .ifPresent(connection -> request.header(CONNECTION_HEADER, connection.value()))),
+                new HardCodedTarget<>(api, settings.service().toString()));
     }
 
     /**
@@ -44,7 +45,7 @@ public final class ApiFactory {
      */
     public <A> A control(Class<A> api) {
         URI control = settings.control().orElseThrow(() -> new IllegalStateException("not available without Maton"));
-        return feign(json).target(new HardCodedTarget<>(api, control.toString()));
+        return MethodsOnDemand.client(feign(json), new HardCodedTarget<>(api, control.toString()));
     }
 
     private Feign.Builder feign(Json reading) {
