@@ -14,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The text of a ledger: a header, and a line for each workspace of each account. A line has the account, the workspace, the times of a
@@ -41,15 +41,15 @@ final class LedgerFormat {
     }
 
     private static String line(RequestScope scope, ScopeHistory history) {
-        String requests = history.requests().byMinute().entrySet().stream()
-                .map(minute -> minute.getKey() + "=" + minute.getValue())
-                .collect(Collectors.joining(","));
+        // For a stream of a sorted map, Java generates a class at each start.
+        StringJoiner requests = new StringJoiner(",").setEmptyValue(NONE);
+        history.requests().byMinute().forEach((minute, count) -> requests.add(minute + "=" + count));
         return String.join(
                 " ",
                 orNone(scope.workspace()),
                 orNone(history.refusedAt()),
                 orNone(history.suspectedAt()),
-                requests.isEmpty() ? NONE : requests);
+                requests.toString());
     }
 
     private static String orNone(Optional<?> value) {
