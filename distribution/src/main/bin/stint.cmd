@@ -8,5 +8,5 @@ rem The server for agents has a jar of its own, behind that of the terminal. Onl
 rem another may be anything.
 set "STINT_PROGRAM=-jar "%STINT_HOME%\lib\stint-app-cli.jar""
 if "%~1"=="mcp" set "STINT_PROGRAM=-cp "%STINT_HOME%\lib\stint-app-cli.jar;%STINT_HOME%\lib\stint-app-mcp.jar" io.github.stint.mcp.Main"
-"%STINT_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-CreateCoredumpOnCrash -Dfile.encoding=UTF-8 -Dstint.terminal=true %STINT_PROGRAM% %*
+"%STINT_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-CreateCoredumpOnCrash -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstint.terminal=true %STINT_PROGRAM% %*
 exit /b %ERRORLEVEL%
