@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -27,10 +28,10 @@ import java.util.stream.Stream;
 public final class ClassArchiveTraining {
 
     private static final String KEY = "training-key";
+    private static final int MAX_WAIT_SECONDS = 10;
+
     /** With summer time, for whose changes Java loads more classes than for UTC. */
     private static final String ZONE = "Europe/Berlin";
-
-    private static final int MAX_WAIT_SECONDS = 10;
 
     private final Path folder;
     private final OutputStream nowhere = OutputStream.nullOutputStream();
@@ -84,8 +85,7 @@ public final class ClassArchiveTraining {
     }
 
     private void withGateway(Training training) throws IOException, InterruptedException {
-        Process gateway = Main.process("simulate", "--key", KEY)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+        Process gateway = process(List.of("simulate", "--key", KEY), environment(Map.of()))
                 .start();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(gateway.getInputStream(), StandardCharsets.UTF_8))) {
@@ -118,11 +118,7 @@ public final class ClassArchiveTraining {
                 List.of("tag", "create", "mail"),
                 List.of("log", "yesterday", "9:00-10:00", "Plan", "-p", "Training"),
                 List.of("log", "45m", "Draft", "-p", "Training", "--tag", "mail"))) {
-            ProcessBuilder process = Main.process(line.toArray(String[]::new))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            process.environment().keySet().removeIf(variable -> variable.startsWith("STINT_"));
-            process.environment().putAll(environment);
+            ProcessBuilder process = process(line, environment).redirectOutput(ProcessBuilder.Redirect.DISCARD);
             // An offline workspace gets the time zone of the machine.
             process.environment().put("TZ", ZONE);
             int exitCode = process.start().waitFor();
@@ -130,6 +126,14 @@ public final class ClassArchiveTraining {
                 throw new IllegalStateException(String.join(" ", line) + " ended with " + exitCode);
             }
         }
+    }
+
+    private static ProcessBuilder process(List<String> line, Map<String, String> environment) {
+        ProcessBuilder process =
+                Main.process(line.toArray(String[]::new)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        process.environment().clear();
+        process.environment().putAll(environment);
+        return process;
     }
 
     private static String address(String name, String addresses) {
@@ -179,9 +183,9 @@ public final class ClassArchiveTraining {
     }
 
     private Map<String, String> environment(Map<String, String> variables) {
-        // The program iterates over the variables of the process; those of the user must not matter here.
-        Map<String, String> all = new HashMap<>(System.getenv());
-        all.clear();
+        Map<String, String> all = new HashMap<>(Main.process().environment());
+        // What else the user has set, such as a proxy, must not matter.
+        all.keySet().retainAll(Set.of("HOME", "LANG", "LC_ALL", "PATH", "TMPDIR"));
         all.putAll(variables);
         all.put("STINT_DATA_DIR", folder.resolve("data").toString());
         all.put("STINT_CONFIG_DIR", folder.resolve("config").toString());

@@ -34,6 +34,8 @@ class ClassArchiveTrainingTest {
                 .redirectOutput(log.toFile());
         // What the user has set must not matter.
         training.environment().put("STINT_WORKSPACE", "none of these");
+        training.environment().put("HTTP_PROXY", "http://not a proxy");
+        training.environment().put("MATON_API_KEY", "none of these");
         Process process = training.start();
         try {
             assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();

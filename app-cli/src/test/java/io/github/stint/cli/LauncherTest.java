@@ -512,6 +512,18 @@ class LauncherTest {
     }
 
     @Test
+    void writes_no_file_of_performance_data() throws IOException, InterruptedException {
+        List<String> calls = run(Map.of(), "status");
+
+        assertThat(calls.get(calls.size() - 1)).contains(" -XX:-UsePerfData ");
+        for (String launcher : List.of("stint", "stint.cmd")) {
+            assertThat(Path.of("../distribution/src/main/bin", launcher))
+                    .content()
+                    .contains(" -XX:-UsePerfData ");
+        }
+    }
+
+    @Test
     void buildsAgainAfterTheProgramOrASourceFileWasDeleted() throws IOException, InterruptedException {
         run("status");
         Files.delete(home.resolve("app-cli/target/stint-app-cli.jar"));

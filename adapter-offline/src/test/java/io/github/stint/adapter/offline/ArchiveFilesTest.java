@@ -184,7 +184,7 @@ class ArchiveFilesTest {
 
     @Test
     void is_not_read_for_the_first_items_of_a_list() throws IOException {
-        int kept = 130;
+        int kept = ArchivingLimits.DEFAULT.kept();
         int stored = kept + 3;
         try (OfflineStint stint = OfflineFixture.seed()
                 .limits(new ArchivingLimits(kept + 1, kept))

@@ -173,6 +173,7 @@ public final class ProcessBenchmarks {
                         java,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
                         "-Xshare:auto",
                         "-cp",
                         classes,

@@ -58,6 +58,7 @@ public interface TimeEntryQuery {
 
     /** Returns whether the entry matches. */
     default boolean matches(TimeEntry entry) {
+        // Without lambdas, which Java links one by one at each start.
         Instant start = entry.interval().start();
         boolean ofProject = entry.projectId().isPresent();
         boolean ofTask = entry.taskId().isPresent();

@@ -53,6 +53,8 @@ class TimeEntryQueryTest {
                 Arguments.of(query().startingBefore(TEN), List.of(PLAIN, ON_PROJECT, ON_TASK)),
                 Arguments.of(query().startingBefore(EIGHT), List.of()),
                 Arguments.of(query().startingFrom(NINE).startingBefore(TEN), List.of(ON_PROJECT, ON_TASK)),
+                Arguments.of(query().reaching(TEN), List.of(PLAIN, ON_PROJECT, RUNNING)),
+                Arguments.of(query().reaching(TEN.plusMillis(1)), List.of(RUNNING)),
                 Arguments.of(query().description("MAIL"), List.of(PLAIN, RUNNING)),
                 Arguments.of(query().projectId(PROJECT), List.of(ON_PROJECT, ON_TASK)),
                 Arguments.of(query().taskId(TASK), List.of(ON_TASK)),

@@ -8,8 +8,11 @@ package io.github.stint.adapter.offline.internal;
  */
 public record ArchivingLimits(int maxRecent, int kept) {
 
-    /** Ten days at ten entries a day: what is edited, and what the commands of each day show. Each start reads them all. */
-    public static final ArchivingLimits DEFAULT = new ArchivingLimits(150, 100);
+    /**
+     * Two weeks at ten entries a day: what is edited, what the commands of each day show, and more than the first page of a whole list. Each
+     * start reads them all.
+     */
+    public static final ArchivingLimits DEFAULT = new ArchivingLimits(180, 130);
 
     public ArchivingLimits {
         if (kept < 0 || kept > maxRecent) {

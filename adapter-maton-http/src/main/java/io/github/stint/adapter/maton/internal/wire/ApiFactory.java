@@ -4,6 +4,7 @@ import feign.Client;
 import feign.Feign;
 import feign.Retryer;
 import feign.Target.HardCodedTarget;
+import io.github.stint.adapter.maton.internal.lazy.MethodsOnDemand;
 import io.github.stint.adapter.maton.internal.transport.GatewaySettings;
 import java.net.URI;
 

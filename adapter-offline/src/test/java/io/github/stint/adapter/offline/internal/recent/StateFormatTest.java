@@ -60,6 +60,38 @@ class StateFormatTest {
         assertThat(written(written(usual))).isEqualTo(written(usual));
     }
 
+    @Test
+    void reads_the_format_before_and_writes_its_own() {
+        String before = new String(
+                        StateContent.withChecksum(office().getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)
+                .replaceFirst("\"format\":3", "\"format\":2");
+        StateFormat.Loaded loaded = format.read(before.getBytes(StandardCharsets.UTF_8), StateContent.noArchive());
+
+        String content = new String(format.write(loaded.data(), loaded.revision()), StandardCharsets.UTF_8);
+        assertThat(content).startsWith("{\"format\":3,").endsWith(written(office()));
+    }
+
+    @Test
+    void keeps_a_replacement_character() {
+        String state = written(office()).replace("Review", "Re\uFFFDiew");
+
+        assertThat(written(state)).isEqualTo(state);
+    }
+
+    @Test
+    void rejects_bytes_that_are_not_utf_8() {
+        byte[] state = office().replace("Review", "Revie\u007f").getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < state.length; at++) {
+            if (state[at] == 0x7f) {
+                state[at] = (byte) 0xc3;
+            }
+        }
+
+        assertThatThrownBy(() -> format.read(StateContent.withChecksum(state), StateContent.noArchive()))
+                .isInstanceOf(InvalidState.class)
+                .hasMessageContaining("UTF-8");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"type\":\"HOLIDAY\"", "\"locked\":true"})
     void writes_what_few_entries_have(String field) {

@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.internal.wire;
+package io.github.stint.adapter.maton.internal.lazy;
 
 import feign.DefaultContract;
 import feign.Feign;
@@ -15,9 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The handler of a client whose methods Feign parses when they are first called. By itself, Feign parses all methods of an interface; a command
- * calls one to three of them, and Java generates a class for each type of annotation that is parsed. Safe for use by several threads.
+ * calls one to three of them, and Java generates a class for each type of annotation that is parsed. An interface has no default methods.
+ * Safe for use by several threads.
  */
-final class MethodsOnDemand implements InvocationHandler {
+public final class MethodsOnDemand implements InvocationHandler {
 
     private final Feign.Builder feign;
     private final Target<?> target;
@@ -34,7 +35,7 @@ final class MethodsOnDemand implements InvocationHandler {
      *
      * @param feign all settings of the client but the contract; nothing else may use it
      */
-    static <A> A client(Feign.Builder feign, Target<A> target) {
+    public static <A> A client(Feign.Builder feign, Target<A> target) {
         Class<A> api = target.type();
         InvocationHandler methods = new MethodsOnDemand(feign, target);
         return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, methods));

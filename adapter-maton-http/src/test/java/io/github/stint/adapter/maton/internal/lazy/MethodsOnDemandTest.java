@@ -1,4 +1,4 @@
-package io.github.stint.adapter.maton.internal.wire;
+package io.github.stint.adapter.maton.internal.lazy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
