@@ -2,21 +2,16 @@ package io.github.stint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.adapter.inmemory.InMemoryStint;
-import io.github.stint.adapter.simulator.MatonSimulator;
-import io.github.stint.adapter.simulator.SimulatorOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class LoadedClassesTest {
 
-    private static final String KEY = "key-of-the-simulator";
     /** The class that Java generates for the Feign interface. */
     private static final String CLIENT_OF_USERS = ".internal.user.$Proxy";
 
@@ -86,20 +80,8 @@ class LoadedClassesTest {
     @Test
     void of_commands_over_http() throws IOException, InterruptedException {
         int hello = loaded(new ArrayList<>(List.of(HelloWorld.class.getName())), Map.of());
-        Clock clock = Clock.systemUTC();
-        InMemoryStint stint = InitialWorkspace.of("User", "user@example.com", ZoneId.of("UTC"), clock, new Random(1))
-                .inMemory(clock)
-                .build();
-        stint.authorize(stint.connections().create("clockify").id());
-        try (MatonSimulator simulator = MatonSimulator.start(
-                stint, SimulatorOptions.builder(clock).key(KEY).build())) {
-            Map<String, String> online = Map.of(
-                    "MATON_API_KEY",
-                    KEY,
-                    "STINT_GATEWAY_URL",
-                    simulator.gatewayUrl().toString(),
-                    "STINT_CONTROL_URL",
-                    simulator.controlUrl().toString());
+        try (EmptyService service = new EmptyService(ZoneId.of("UTC"))) {
+            Map<String, String> online = service.environment();
 
             assertThat(perform(online, "user") - hello).as("user").isBetween(1, limit(2_380, 2_540));
             assertThat(loadedClasses()).anyMatch(line -> line.contains(CLIENT_OF_USERS));

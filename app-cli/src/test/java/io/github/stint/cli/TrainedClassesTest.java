@@ -4,19 +4,14 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stint.adapter.inmemory.InMemoryStint;
-import io.github.stint.adapter.simulator.MatonSimulator;
-import io.github.stint.adapter.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class TrainedClassesTest {
 
-    private static final String KEY = "key-of-the-simulator";
     private static final String ZONE = "Europe/Berlin";
 
     @TempDir
@@ -64,20 +58,8 @@ class TrainedClassesTest {
     @Test
     void of_common_lines_with_a_service() throws IOException, InterruptedException {
         Map<String, Long> trained = trained("online");
-        Clock clock = Clock.systemUTC();
-        InMemoryStint stint = InitialWorkspace.of("User", "user@example.com", ZoneId.of(ZONE), clock, new Random(1))
-                .inMemory(clock)
-                .build();
-        stint.authorize(stint.connections().create("clockify").id());
-        try (MatonSimulator simulator = MatonSimulator.start(
-                stint, SimulatorOptions.builder(clock).key(KEY).build())) {
-            Map<String, String> environment = Map.of(
-                    "MATON_API_KEY",
-                    KEY,
-                    "STINT_GATEWAY_URL",
-                    simulator.gatewayUrl().toString(),
-                    "STINT_CONTROL_URL",
-                    simulator.controlUrl().toString());
+        try (EmptyService service = new EmptyService(ZoneId.of(ZONE))) {
+            Map<String, String> environment = service.environment();
             logSomeEntries(environment);
 
             assertTrained(
