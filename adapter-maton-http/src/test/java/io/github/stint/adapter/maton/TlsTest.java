@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -128,18 +129,22 @@ class TlsTest {
     private Unavailable failure(TlsServer server, UnaryOperator<MatonConfig.Builder> change) {
         List<Unavailable> failures = new ArrayList<>();
         for (Consumer<Stint> call : List.<Consumer<Stint>>of(TlsTest::read, TlsTest::write)) {
-            Unavailable failure = catchThrowableOfType(Unavailable.class, () -> call.accept(stint(server, change)));
-            assertThat(failure).as("the failure of the call").isNotNull();
-            assertThat(failure.code()).isEqualTo("tls-failed");
-            assertThat(failure.retryable()).isFalse();
-            assertThat(failure.response()).isEmpty();
-            assertThat(failure).hasCauseInstanceOf(SSLException.class);
-            failures.add(failure);
+            failures.add(
+                    tlsFailure(catchThrowableOfType(StintException.class, () -> call.accept(stint(server, change)))));
         }
         assertThat(server.accepted())
                 .as("one attempt for each call; failures of the server: %s", server.failures())
                 .isEqualTo(2);
         return failures.get(1);
+    }
+
+    private static Unavailable tlsFailure(StintException failure) {
+        assertThat(failure).as("the failure of the call").isInstanceOf(Unavailable.class);
+        assertThat(failure.code()).isEqualTo("tls-failed");
+        assertThat(failure.retryable()).isFalse();
+        assertThat(failure.response()).isEmpty();
+        assertThat(failure).hasCauseInstanceOf(SSLException.class);
+        return (Unavailable) failure;
     }
 
     @Test
@@ -188,14 +193,25 @@ class TlsTest {
         }
     }
 
+    /**
+     * Sometimes Java takes the end of such a handshake for its success, and reports that it received nothing. A read is tried again then, and
+     * the outcome of a write is unknown.
+     */
     @Test
     void a_server_without_tls() throws Exception {
         try (TlsServer server =
                 TlsServer.withoutTls(TlsServer.responding("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"))) {
-            Unavailable failure = failure(server, config -> config);
+            for (Consumer<Stint> call : List.<Consumer<Stint>>of(TlsTest::read, TlsTest::write)) {
+                StintException failure = Stream.generate(() -> catchThrowableOfType(
+                                StintException.class, () -> call.accept(stint(server, config -> config))))
+                        .limit(10)
+                        .dropWhile(OutcomeUnknown.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
 
-            assertThat(failure).hasMessageContaining("it does not use TLS");
-            assertThat(failure.hint()).contains("the port of the service URL");
+                assertThat(tlsFailure(failure)).hasMessageContaining("it does not use TLS");
+                assertThat(failure.hint()).contains("the port of the service URL");
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public enum TlsFailure {
     OTHER_HOST,
     /** The certificate is not issued by an authority that is trusted. */
     NOT_TRUSTED,
-    /** What responds does not use TLS. */
+    /** What responds does not use TLS. Rarely, Java reports instead that the connection ended, which is a failure of the network. */
     NO_TLS,
     /** Any other failure of the handshake, such as no version of TLS in common. */
     HANDSHAKE;
