@@ -192,7 +192,14 @@ public final class GlobalOptions {
     }
 
     Optional<OutputFormat> format() {
-        return json ? Optional.of(OutputFormat.JSON) : Optional.ofNullable(format);
+        if (!json) {
+            return Optional.ofNullable(format);
+        }
+        if (format != null && format != OutputFormat.JSON) {
+            throw new UsageError(
+                    "--json and --output name two formats, json and " + format.label(), "give one of them");
+        }
+        return Optional.of(OutputFormat.JSON);
     }
 
     boolean noColor() {

@@ -7,7 +7,7 @@ final class ErrorFormat {
 
     private static final String LONG_OPTION = "--output";
     /** The short options without a value, which can stand before the {@code o} in one argument. */
-    private static final String FLAGS = "hVy";
+    private static final String FLAGS = "hVvy";
 
     private ErrorFormat() {}
 

@@ -189,6 +189,7 @@ class ErrorTest {
                 "stop -ojson",
                 "stop -o=json",
                 "stop -yojson",
+                "stop -vojson",
                 "stop --output json",
                 "stop --output=json",
                 "stop -o JSON",
@@ -222,6 +223,20 @@ class ErrorTest {
         terminal.stint().faults().makeNextUnavailable();
 
         assertThat(terminal.run("start", "--", "--json").failed(9).err()).startsWith("stint: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"today -o csv --json, csv", "--json report --by project -o xlsx, xlsx", "stop --json -o ids, ids"})
+    void rejectsAnotherFormatBesideJson(String line, String format) {
+        assertThat(terminal.run(line.split(" ", -1)).failed(2).error())
+                .containsEntry("code", "usage")
+                .containsEntry("message", "--json and --output name two formats, json and " + format)
+                .containsEntry("hint", "give one of them");
+    }
+
+    @Test
+    void acceptsJsonTwice() {
+        assertThat(terminal.run("today", "--json", "-o", "json").done().out()).startsWith("{");
     }
 
     @ParameterizedTest
