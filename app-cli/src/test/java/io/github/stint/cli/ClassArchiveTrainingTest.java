@@ -24,6 +24,8 @@ class ClassArchiveTrainingTest {
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         ProcessBuilder training = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Djava.io.tmpdir=" + temporary,
                         "-Duser.home=" + temporary,
                         "-cp",
