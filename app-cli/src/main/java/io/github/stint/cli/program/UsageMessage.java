@@ -23,6 +23,9 @@ final class UsageMessage {
     private static final String PREFIX = "Error: ";
 
     private static final Pattern WHOLE_NUMBERS = Pattern.compile("int|long|java\\.lang\\.(Integer|Long)");
+    /** The name of an option in the message for a group, such as {@code [-p=PROJECT | --no-project]={--project=Mail}}. */
+    private static final Pattern FOUND = Pattern.compile("]=\\{(--[\\w-]+)");
+
     private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+");
 
     private UsageMessage() {}
@@ -39,11 +42,20 @@ final class UsageMessage {
             return option.longestName() + " is given twice";
         }
         if (error instanceof MaxValuesExceededException) {
-            return "an option is given twice, or two that exclude each other";
+            return ofTooMany(ofPicocli(error));
         }
         return error.getArgSpec() == null || error.getValue() == null
                 ? ofPicocli(error)
                 : ofInvalid(error, error.getArgSpec(), error.getValue());
+    }
+
+    /** Of a group of options that exclude each other, picocli accepts one only, and names what it found of the group each time. */
+    private static String ofTooMany(String message) {
+        List<String> options =
+                FOUND.matcher(message).results().map(found -> found.group(1)).toList();
+        return options.size() == 2 && options.get(0).equals(options.get(1))
+                ? options.get(0) + " is given twice"
+                : "an option is given twice, or two that exclude each other";
     }
 
     private static String ofUnmatched(CommandSpec command, List<String> unmatched) {
