@@ -22,10 +22,10 @@ final class UsageMessage {
     /** Prefix of some messages of picocli. */
     private static final String PREFIX = "Error: ";
 
-    private static final Pattern WHOLE_NUMBERS = Pattern.compile("int|long|java\\.lang\\.(Integer|Long)");
     /** The name of an option in the message for a group, such as {@code [-p=PROJECT | --no-project]={--project=Mail}}. */
     private static final Pattern FOUND = Pattern.compile("]=\\{(--[\\w-]+)");
 
+    private static final Pattern WHOLE_NUMBERS = Pattern.compile("int|long|java\\.lang\\.(Integer|Long)");
     private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+");
 
     private UsageMessage() {}
@@ -51,9 +51,12 @@ final class UsageMessage {
 
     /** Of a group of options that exclude each other, picocli accepts one only, and names what it found of the group each time. */
     private static String ofTooMany(String message) {
-        List<String> options =
-                FOUND.matcher(message).results().map(found -> found.group(1)).toList();
-        return options.size() == 2 && options.get(0).equals(options.get(1))
+        List<String> options = FOUND.matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return options.size() == 1
                 ? options.get(0) + " is given twice"
                 : "an option is given twice, or two that exclude each other";
     }

@@ -3,6 +3,7 @@ package io.github.stint.cli.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stint.cli.env.Adapters;
+import io.github.stint.cli.env.GlobalOptions;
 import io.github.stint.cli.testing.RunResult;
 import io.github.stint.cli.testing.Terminal;
 import io.github.stint.core.error.Ambiguous;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class ErrorTest {
 
@@ -168,6 +171,7 @@ class ErrorTest {
                 "entry edit @1 -p | --project needs a value: PROJECT | see stint entry edit --help",
                 "start --at 9:00 --at 10:00 | --at is given twice | see stint start --help",
                 "start -p Web -p Mail | --project is given twice | see stint start --help",
+                "start --at 9:00 --at 9:10 --at 9:20 | --at is given twice | see stint start --help",
                 "entry edit @1 -p Web --project Mail | --project is given twice | see stint entry edit --help",
                 "start --at ]={--x --at 10:00 | an option is given twice, or two that exclude each other | see stint start --help",
                 "entry list --limit 3000000000 | --limit: \"3000000000\" is out of range | see stint entry list --help",
@@ -201,6 +205,21 @@ class ErrorTest {
             })
     void printsErrorsInJsonWhenResultsAre(String line) {
         assertThat(terminal.run(line.split(" ", -1)).failed(10).error()).containsEntry("code", "no-timer-running");
+    }
+
+    @Test
+    void printsErrorsInJsonAfterEachShortOptionWithoutValue() {
+        List<String> flags = new CommandLine(new GlobalOptions())
+                .getCommandSpec().options().stream()
+                        .filter(option -> option.arity().max() == 0)
+                        .map(OptionSpec::shortestName)
+                        .filter(name -> name.length() == 2)
+                        .toList();
+
+        assertThat(flags)
+                .isNotEmpty()
+                .allSatisfy(flag -> assertThat(ErrorFormat.isJson("table", "stop", flag + "ojson"))
+                        .isTrue());
     }
 
     @ParameterizedTest
