@@ -22,18 +22,10 @@ class ClassArchiveTrainingTest {
     void succeedsSilentlyAndDeletesItsFiles(String lines) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
-        ProcessBuilder training = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-Duser.home=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ClassArchiveTraining.class.getName(),
-                        lines)
+        ProcessBuilder training = StintProcess.of(ClassArchiveTraining.class, temporary, lines)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        training.command().add(1, "-Djava.io.tmpdir=" + temporary);
         // What the user has set must not matter.
         training.environment().put("STINT_WORKSPACE", "none of these");
         training.environment().put("HTTP_PROXY", "http://not a proxy");

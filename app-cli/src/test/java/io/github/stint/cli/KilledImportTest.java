@@ -102,17 +102,9 @@ class KilledImportTest {
     }
 
     private Process start(Map<String, String> variables) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Importer.class.getName(),
-                        folder.toString())
+        ProcessBuilder builder = StintProcess.of(Importer.class, folder, folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
         builder.environment().putAll(variables);
         return builder.start();
     }

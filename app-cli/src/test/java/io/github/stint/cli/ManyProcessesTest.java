@@ -77,15 +77,7 @@ class ManyProcessesTest {
     }
 
     private Process logger(String name) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Logger.class.getName(),
-                        folder.toString(),
-                        name)
+        return StintProcess.of(Logger.class, folder, folder.toString(), name)
                 .redirectErrorStream(true)
                 .start();
     }

@@ -11,6 +11,11 @@ final class StintProcess {
 
     /** A process without the variables of this one, whose home is that folder. */
     static ProcessBuilder with(Path home, String... arguments) {
+        return of(Main.class, home, arguments);
+    }
+
+    /** As {@link #with}, of another class with a main method. */
+    static ProcessBuilder of(Class<?> main, Path home, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -18,7 +23,7 @@ final class StintProcess {
                 "-Duser.home=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                main.getName()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().clear();

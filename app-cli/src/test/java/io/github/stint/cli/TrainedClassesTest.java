@@ -115,9 +115,7 @@ class TrainedClassesTest {
     }
 
     private Map<String, Long> trained(String lines) throws IOException, InterruptedException {
-        ProcessBuilder training = StintProcess.with(folder, lines);
-        training.command().set(training.command().size() - 2, ClassArchiveTraining.class.getName());
-        return loaded(training, Map.of());
+        return loaded(StintProcess.of(ClassArchiveTraining.class, folder, lines), Map.of());
     }
 
     /**
